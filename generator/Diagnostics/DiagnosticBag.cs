@@ -1,0 +1,40 @@
+using System.Collections.Immutable;
+
+namespace SiteGen.Diagnostics;
+
+/// <summary>Gathers the problems of a build. May be filled by many threads: what comes out is sorted, so their order does not show.</summary>
+internal sealed class DiagnosticBag
+{
+    private readonly Lock _gate = new();
+    private readonly List<Diagnostic> _diagnostics = [];
+
+    public bool HasErrors
+    {
+        get
+        {
+            lock (_gate) return _diagnostics.Exists(static diagnostic => diagnostic.IsError);
+        }
+    }
+
+    public void Add(Diagnostic diagnostic)
+    {
+        lock (_gate) _diagnostics.Add(diagnostic);
+    }
+
+    /// <summary>All that was added, each once, by file, then place, then code.</summary>
+    public ImmutableArray<Diagnostic> Sorted()
+    {
+        lock (_gate)
+        {
+            return
+            [
+                .. _diagnostics
+                    .OrderBy(static diagnostic => diagnostic.Path, StringComparer.Ordinal)
+                    .ThenBy(static diagnostic => diagnostic.Span?.Start ?? -1)
+                    .ThenBy(static diagnostic => diagnostic.Code.Id, StringComparer.Ordinal)
+                    .ThenBy(static diagnostic => diagnostic.Detail, StringComparer.Ordinal)
+                    .DistinctBy(static diagnostic => (diagnostic.Path, diagnostic.Span, diagnostic.Code, diagnostic.Detail)),
+            ];
+        }
+    }
+}

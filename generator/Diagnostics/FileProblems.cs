@@ -1,0 +1,35 @@
+using System.Collections.Immutable;
+using SiteGen.Text;
+
+namespace SiteGen.Diagnostics;
+
+/// <summary>SG00: a file or folder cannot be used at all.</summary>
+internal static class FileProblems
+{
+    private static readonly Code _missing = new("SG0001", Severity.Error, "file is missing");
+    private static readonly Code _notUtf8 = new("SG0002", Severity.Error, "file is not UTF-8");
+    private static readonly Code _tooLarge = new("SG0003", Severity.Error, "file is too large");
+    private static readonly Code _unexpected = new("SG0004", Severity.Error, "file has no place here");
+    private static readonly Code _folderName = new("SG0005", Severity.Error, "name cannot be an address");
+    private static readonly Code _link = new("SG0006", Severity.Error, "symbolic link is not followed");
+
+    public static ImmutableArray<Code> All { get; } = [_missing, _notUtf8, _tooLarge, _unexpected, _folderName, _link];
+
+    public static Diagnostic Missing(string path, string holds) =>
+        Diagnostic.InPath(_missing, path, $"`{path}` does not exist; it holds {holds}", "add the file, or say where the content is with `--content` or `--templates`");
+
+    public static Diagnostic NotUtf8(SourceSpan at, string found) =>
+        Diagnostic.At(_notUtf8, at, $"the byte {found} here is not part of a UTF-8 text", "save the file as UTF-8: in most editors under “Save as”, “Encoding”");
+
+    public static Diagnostic TooLarge(string path, int limit) =>
+        Diagnostic.InPath(_tooLarge, path, $"a content file may hold at most {limit / 1024} KiB", "split it, or take out what does not belong in it");
+
+    public static Diagnostic Unexpected(string path, string expected) =>
+        Diagnostic.InPath(_unexpected, path, $"expected here: {expected}", "move or rename it; files whose name begins with a dot are left alone");
+
+    public static Diagnostic BadName(string path, string name, string suggestion) =>
+        Diagnostic.InPath(_folderName, path, $"`{name}` becomes part of the page's address, which takes lower-case letters a to z, digits and single hyphens, at most 80", $"rename it to `{suggestion}`");
+
+    public static Diagnostic Link(string path) =>
+        Diagnostic.InPath(_link, path, "content is read from its own folder only, so that nothing else can be published by mistake", "put a copy of the file in its place");
+}

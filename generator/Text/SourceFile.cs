@@ -1,0 +1,44 @@
+namespace SiteGen.Text;
+
+/// <summary>A file as it was read: its path as people are shown it (with <c>/</c>), and its text with letters composed.</summary>
+internal sealed class SourceFile(string path, string text)
+{
+    private int[]? _lineStarts;
+
+    public string Path { get; } = path;
+
+    public string Text { get; } = text;
+
+    /// <summary>The span of <paramref name="length"/> characters from <paramref name="start"/>, cut to the text.</summary>
+    public SourceSpan Span(int start, int length)
+    {
+        start = Math.Clamp(start, 0, Text.Length);
+        return new SourceSpan(this, start, Math.Clamp(length, 0, Text.Length - start));
+    }
+
+    /// <summary>The one-based line and column of an offset; columns count characters.</summary>
+    public (int Line, int Column) PositionOf(int offset)
+    {
+        var starts = LineStarts();
+        var found = Array.BinarySearch(starts, offset);
+        var line = found >= 0 ? found : ~found - 1;
+        return (line + 1, offset - starts[line] + 1);
+    }
+
+    /// <summary>The text of a one-based line, without its end.</summary>
+    public string LineText(int line)
+    {
+        var starts = LineStarts();
+        var start = starts[line - 1];
+        var end = line < starts.Length ? starts[line] : Text.Length;
+        return Text[start..end].TrimEnd('\n', '\r');
+    }
+
+    private int[] LineStarts()
+    {
+        if (_lineStarts is not null) return _lineStarts;
+        var starts = new List<int> { 0 };
+        for (var at = Text.IndexOf('\n', StringComparison.Ordinal); at >= 0; at = Text.IndexOf('\n', at + 1)) starts.Add(at + 1);
+        return _lineStarts = [.. starts];
+    }
+}
