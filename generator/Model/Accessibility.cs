@@ -1,0 +1,30 @@
+using System.Collections.Immutable;
+using SiteGen.Text;
+
+namespace SiteGen.Model;
+
+/// <summary>What the accessibility statement says, after the model of Commission Implementing Decision (EU) 2018/1523.</summary>
+internal sealed record Accessibility
+{
+    public required AccessibilityStatus Status { get; init; }
+
+    /// <summary>What is not accessible, as Markdown.</summary>
+    public ImmutableArray<Sourced<string>> Exceptions { get; init; } = [];
+
+    public DateOnly? Prepared { get; init; }
+
+    public Sourced<DateOnly>? Reviewed { get; init; }
+
+    public string? Method { get; init; }
+
+    public string? Email { get; init; }
+
+    public Phone? Phone { get; init; }
+}
+
+internal enum AccessibilityStatus
+{
+    Full,
+    Partial,
+    None,
+}

@@ -1,0 +1,22 @@
+using System.Collections.Immutable;
+using SiteGen.Text;
+
+namespace SiteGen.Model;
+
+/// <summary>Participants by institution.</summary>
+/// <param name="Of">The total that it adds up to.</param>
+/// <param name="Span">All of its entries.</param>
+internal sealed record Breakdown(BreakdownTotal Of, ImmutableArray<Participation> Entries, SourceSpan Span)
+{
+    public long Total => Entries.Sum(static entry => (long)entry.Count);
+}
+
+/// <param name="Institution">An institution's id.</param>
+/// <param name="Count">At least 1.</param>
+internal sealed record Participation(Sourced<string> Institution, int Count);
+
+internal enum BreakdownTotal
+{
+    Completed,
+    Registered,
+}

@@ -1,0 +1,14 @@
+namespace SiteGen.Model;
+
+/// <summary>A month, a day, or a time of a day, as exactly as it is known; Estonian time.</summary>
+/// <param name="Day">The day; the first of the month where only the month is known.</param>
+/// <param name="MonthOnly">Whether only the month is known; there is no time then.</param>
+internal readonly record struct Moment(DateOnly Day, TimeOnly? Time = null, bool MonthOnly = false)
+{
+    /// <summary>The last day that it can mean.</summary>
+    public DateOnly LastDay => MonthOnly ? Day.AddMonths(1).AddDays(-1) : Day;
+
+    /// <summary>Whether it is surely before the other, as far as both are known.</summary>
+    public bool IsBefore(Moment other) =>
+        LastDay < other.Day || (Day == other.Day && !MonthOnly && !other.MonthOnly && Time < other.Time);
+}

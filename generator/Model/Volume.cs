@@ -1,0 +1,10 @@
+using SiteGen.Text;
+
+namespace SiteGen.Model;
+
+/// <summary>How long a programme takes; each part may be unknown.</summary>
+internal sealed record Volume(decimal? Days, decimal? AcademicHours, string? Note);
+
+/// <summary>A part of a programme.</summary>
+/// <param name="Note">Markdown.</param>
+internal sealed record Module(string Title, decimal? Days, decimal? AcademicHours, Sourced<string>? Note);
