@@ -25,6 +25,9 @@ internal sealed class SourceFile(string path, string text)
         return (line + 1, offset - starts[line] + 1);
     }
 
+    /// <summary>The offset at which a one-based line begins.</summary>
+    public int LineStart(int line) => LineStarts()[line - 1];
+
     /// <summary>The text of a one-based line, without its end.</summary>
     public string LineText(int line)
     {

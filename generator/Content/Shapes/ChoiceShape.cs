@@ -1,0 +1,36 @@
+using System.Collections.Immutable;
+using System.Diagnostics.CodeAnalysis;
+using SiteGen.Content.Yaml;
+using SiteGen.Diagnostics;
+using SiteGen.Text;
+
+namespace SiteGen.Content.Shapes;
+
+/// <summary>One of a few words.</summary>
+internal sealed class ChoiceShape<T>(params ImmutableArray<(string Word, T Value)> choices) : Shape<T>
+{
+    private IEnumerable<string> Words => choices.Select(static choice => choice.Word);
+
+    public override string Expected => "one of " + string.Join(", ", Words.Select(static word => $"`{word}`"));
+
+    public override bool TryRead(YamlNode node, string name, DiagnosticBag diagnostics, [MaybeNullWhen(false)] out T value)
+    {
+        value = default;
+        if (node is not YamlScalar scalar)
+        {
+            diagnostics.Add(ShapeProblems.WrongKind(node.Span, name, node.Kind, Expected));
+            return false;
+        }
+        var text = scalar.Value.Trim();
+        foreach (var choice in choices)
+        {
+            if (choice.Word != text) continue;
+            value = choice.Value;
+            return true;
+        }
+        diagnostics.Add(scalar.IsNull
+            ? ShapeProblems.EmptyValue(scalar.Span, name, Expected)
+            : ShapeProblems.NotAChoice(scalar.Span, name, text, Words, Likeness.Nearest(text, Words)));
+        return false;
+    }
+}

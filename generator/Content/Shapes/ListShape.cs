@@ -1,0 +1,34 @@
+using System.Collections.Immutable;
+using SiteGen.Content.Yaml;
+using SiteGen.Diagnostics;
+
+namespace SiteGen.Content.Shapes;
+
+/// <summary>A list of values of one shape. An item that cannot be used is reported and left out; the others stand.</summary>
+internal sealed class ListShape<T>(Shape<T> item, bool mayBeSingle = false) : Shape<ImmutableArray<T>>
+{
+    public override string Expected => mayBeSingle ? $"{item.Expected}, or a list of such" : $"a list; each item {item.Expected}";
+
+    public override bool TryRead(YamlNode node, string name, DiagnosticBag diagnostics, out ImmutableArray<T> value)
+    {
+        value = [];
+        IEnumerable<YamlNode> nodes;
+        if (node is YamlList list) nodes = list.Items;
+        else if (mayBeSingle) nodes = [node];
+        else
+        {
+            diagnostics.Add(node is YamlScalar { IsNull: true }
+                ? ShapeProblems.EmptyValue(node.Span, name, Expected)
+                : ShapeProblems.NotAList(node.Span, name, node.Kind, Expected));
+            return false;
+        }
+
+        var items = ImmutableArray.CreateBuilder<T>();
+        foreach (var each in nodes)
+        {
+            if (item.TryRead(each, name, diagnostics, out var read)) items.Add(read);
+        }
+        value = items.DrainToImmutable();
+        return true;
+    }
+}

@@ -1,0 +1,49 @@
+using System.Collections.Immutable;
+using System.Diagnostics.CodeAnalysis;
+using SiteGen.Content.Yaml;
+using SiteGen.Diagnostics;
+using SiteGen.Text;
+
+namespace SiteGen.Content.Shapes;
+
+/// <summary>Keys and values that make one thing.</summary>
+/// <param name="owner">What the thing is called in messages, with its article.</param>
+/// <param name="make">From usable values, the thing; may report what its keys do not agree on.</param>
+internal sealed class MapShape<T>(string owner, ImmutableArray<Key> keys, Func<Fields, DiagnosticBag, T> make) : Shape<T>
+{
+    public override string Expected => $"{owner}, with {string.Join(", ", keys.Where(static key => key.IsRequired).DefaultIfEmpty(keys[0]).Select(static key => $"`{key.Name}`"))}";
+
+    public override bool TryRead(YamlNode node, string name, DiagnosticBag diagnostics, [MaybeNullWhen(false)] out T value)
+    {
+        value = default;
+        if (node is not YamlMap map)
+        {
+            diagnostics.Add(ShapeProblems.WrongKind(node.Span, name, node.Kind, Expected));
+            return false;
+        }
+
+        var values = new Dictionary<Key, object>();
+        var written = new HashSet<Key>();
+        foreach (var entry in map.Entries)
+        {
+            if (keys.FirstOrDefault(key => key.Name == entry.Key.Value) is not { } key)
+            {
+                var names = keys.Select(static key => key.Name);
+                diagnostics.Add(ShapeProblems.UnknownKey(entry.Key.Span, entry.Key.Value, owner, Likeness.Nearest(entry.Key.Value, names), names));
+                continue;
+            }
+            // A key without a value is one that the editor has left for later.
+            if (!key.IsRequired && entry.Value is YamlScalar { IsNull: true }) continue;
+            written.Add(key);
+            if (key.Read(entry.Value, diagnostics) is { } read) values.Add(key, read);
+        }
+        foreach (var missing in keys.Where(key => key.IsRequired && !written.Contains(key)))
+        {
+            diagnostics.Add(ShapeProblems.MissingKey(map.Entries.Length > 0 ? map.Entries[0].Key.Span : map.Span, missing.Name, owner, missing.Expected));
+        }
+
+        if (keys.Any(key => key.IsRequired && !key.CanStandIn && !values.ContainsKey(key))) return false;
+        value = make(new Fields(map.Span, values), diagnostics);
+        return true;
+    }
+}

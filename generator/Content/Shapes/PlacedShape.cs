@@ -1,0 +1,19 @@
+using System.Diagnostics.CodeAnalysis;
+using SiteGen.Content.Yaml;
+using SiteGen.Diagnostics;
+using SiteGen.Text;
+
+namespace SiteGen.Content.Shapes;
+
+/// <summary>A value of another shape together with its place.</summary>
+internal sealed class PlacedShape<T>(Shape<T> inner) : Shape<Sourced<T>>
+{
+    public override string Expected => inner.Expected;
+
+    public override bool TryRead(YamlNode node, string name, DiagnosticBag diagnostics, [MaybeNullWhen(false)] out Sourced<T> value)
+    {
+        var usable = inner.TryRead(node, name, diagnostics, out var read);
+        value = usable ? new Sourced<T>(read!, node.Span) : default;
+        return usable;
+    }
+}

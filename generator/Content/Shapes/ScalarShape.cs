@@ -1,0 +1,38 @@
+using System.Diagnostics.CodeAnalysis;
+using SiteGen.Content.Yaml;
+using SiteGen.Diagnostics;
+
+namespace SiteGen.Content.Shapes;
+
+internal delegate bool ScalarParser<T>(string text, [MaybeNullWhen(false)] out T value);
+
+/// <summary>A value that is written as one text.</summary>
+/// <param name="fix">From a text that cannot be used, what was likely meant.</param>
+/// <param name="betterForm">From a text that can be used, how it is better written.</param>
+internal sealed class ScalarShape<T>(string expected, ScalarParser<T> parse, Func<string, string?>? fix = null, Func<T, string, string?>? betterForm = null) : Shape<T>
+{
+    public override string Expected => expected;
+
+    public override bool TryRead(YamlNode node, string name, DiagnosticBag diagnostics, [MaybeNullWhen(false)] out T value)
+    {
+        value = default;
+        if (node is not YamlScalar scalar)
+        {
+            diagnostics.Add(ShapeProblems.WrongKind(node.Span, name, node.Kind, expected));
+            return false;
+        }
+        var text = scalar.Value.Trim();
+        if (scalar.IsNull || text.Length == 0)
+        {
+            diagnostics.Add(ShapeProblems.EmptyValue(scalar.Span, name, expected));
+            return false;
+        }
+        if (!parse(text, out value))
+        {
+            diagnostics.Add(ShapeProblems.BadValue(scalar.Span, name, text, expected, fix?.Invoke(text)));
+            return false;
+        }
+        if (betterForm?.Invoke(value, text) is { } better) diagnostics.Add(ShapeProblems.OtherForm(scalar.Span, text, better));
+        return true;
+    }
+}

@@ -1,0 +1,16 @@
+using System.Diagnostics.CodeAnalysis;
+using SiteGen.Content.Yaml;
+using SiteGen.Diagnostics;
+
+namespace SiteGen.Content.Shapes;
+
+/// <summary>What a value may look like, and what it then means. Reader and error messages both come from it.</summary>
+internal abstract class Shape<T>
+{
+    /// <summary>What is expected, to follow "must be": <c>a date such as 2022-01-21</c>.</summary>
+    public abstract string Expected { get; }
+
+    /// <summary>Reads a value; false where it cannot be used, and why has been reported.</summary>
+    /// <param name="name">The key that it stands at, for messages.</param>
+    public abstract bool TryRead(YamlNode node, string name, DiagnosticBag diagnostics, [MaybeNullWhen(false)] out T value);
+}

@@ -1,0 +1,51 @@
+using SiteGen.Diagnostics;
+using SiteGen.Text;
+
+namespace SiteGen.Content.Yaml;
+
+/// <summary>
+/// Why a text is not YAML, in an editor's words. The parser names the place where it gave up; what was done wrong is seen in the line
+/// there or, where that line is fine, in the one before it.
+/// </summary>
+internal static class YamlMistake
+{
+    public static Diagnostic Explain(SourceFile file, int offset)
+    {
+        var (line, _) = file.PositionOf(Math.Min(offset, file.Text.Length));
+        for (var number = line; number >= Math.Max(1, line - 1); number--)
+        {
+            if (Find(file, number) is { } found) return found;
+        }
+        return ShapeProblems.Syntax(file.Span(offset, 1));
+    }
+
+    private static Diagnostic? Find(SourceFile file, int line)
+    {
+        var text = file.LineText(line);
+        var start = file.LineStart(line);
+        var indent = text.Length - text.TrimStart().Length;
+        var tab = text.AsSpan(0, indent).IndexOf('\t');
+        if (tab >= 0) return ShapeProblems.Tab(file.Span(start + tab, 1));
+
+        var colon = text.IndexOf(": ", StringComparison.Ordinal);
+        if (colon < 0) return null;
+        var at = colon + 2;
+        while (at < text.Length && text[at] == ' ') at++;
+        if (at == text.Length) return null;
+        var value = file.Span(start + at, text.TrimEnd().Length - at);
+        return text[at] switch
+        {
+            '"' or '\'' => Quoted(value, text[at]),
+            '>' or '|' or '@' or '`' or '%' or '&' or '*' or '!' or '[' or '{' => ShapeProblems.NeedsQuotes(value, $"a value that begins with `{text[at]}`"),
+            _ when text.IndexOf(": ", at, StringComparison.Ordinal) >= 0 => ShapeProblems.NeedsQuotes(value, "a value with a colon and a blank in it"),
+            _ => null,
+        };
+    }
+
+    private static Diagnostic? Quoted(SourceSpan value, char quote)
+    {
+        var text = value.Text;
+        if (text.Length < 2 || text[^1] != quote) return ShapeProblems.QuoteNotClosed(value, quote);
+        return text[1..^1].Contains(quote) ? ShapeProblems.QuoteInside(value, quote) : null;
+    }
+}
