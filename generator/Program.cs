@@ -1,1 +1,40 @@
-return 0;
+#pragma warning disable RS0030 // the one place that has the console
+using System.CommandLine;
+using System.Text;
+using SiteGen.Commands;
+
+namespace SiteGen;
+
+/// <summary>The command line. Exit codes: 0 fine, 1 the content is wrong, 2 the call is wrong, 3 the machine failed us.</summary>
+internal static class Program
+{
+    private const int WrongCall = 2;
+    private const int Failed = 3;
+
+    public static int Main(string[] arguments)
+    {
+        Console.OutputEncoding = new UTF8Encoding(false);
+        return Run(arguments, Console.Out, Console.Error, isTerminal: !Console.IsErrorRedirected);
+    }
+
+    /// <summary>Runs one call; what it says goes to the two writers.</summary>
+    /// <param name="isTerminal">Whether someone watches, so that a long build shows how far it has come.</param>
+    public static int Run(string[] arguments, TextWriter output, TextWriter error, bool isTerminal = false)
+    {
+        var root = new RootCommand("Builds the site of a training agency's fact sheets from YAML and Markdown.") { BuildCommand.Make(isTerminal) };
+        var call = root.Parse(arguments);
+        try
+        {
+            var code = call.Invoke(new InvocationConfiguration { Output = output, Error = error, EnableDefaultExceptionHandler = false });
+            return call.Errors.Count > 0 ? WrongCall : code;
+        }
+#pragma warning disable CA1031 // whatever it is, an editor is not to see a stack trace
+        catch (Exception exception)
+#pragma warning restore CA1031
+        {
+            error.WriteLine($"sitegen failed, and nothing was published: {exception.Message}");
+            error.WriteLine($"   this is a fault of the generator ({exception.GetType().Name} in {exception.TargetSite?.Name}); please report it with what you did");
+            return Failed;
+        }
+    }
+}

@@ -24,4 +24,7 @@ internal sealed record SiteContent
 
     /// <summary>Slugs of all programmes' folders, of those that could not be read too.</summary>
     public required ImmutableHashSet<string> ProgrammeFolders { get; init; }
+
+    /// <summary>The newest day on which a programme was updated: what a build takes for today where it is not told.</summary>
+    public DateOnly NewestUpdate => Programmes.Select(static programme => programme.Updated).DefaultIfEmpty().Max();
 }

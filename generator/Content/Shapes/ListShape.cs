@@ -5,7 +5,7 @@ using SiteGen.Diagnostics;
 namespace SiteGen.Content.Shapes;
 
 /// <summary>A list of values of one shape. An item that cannot be used is reported and left out; the others stand.</summary>
-internal sealed class ListShape<T>(Shape<T> item, bool mayBeSingle = false) : Shape<ImmutableArray<T>>
+internal sealed class ListShape<T>(Shape<T> item, bool mayBeSingle = false, bool mayBeEmpty = true) : Shape<ImmutableArray<T>>
 {
     public override string Expected => mayBeSingle ? $"{item.Expected}, or a list of such" : $"a list; each item {item.Expected}";
 
@@ -20,6 +20,11 @@ internal sealed class ListShape<T>(Shape<T> item, bool mayBeSingle = false) : Sh
             diagnostics.Add(node is YamlScalar { IsNull: true }
                 ? ShapeProblems.EmptyValue(node.Span, name, Expected)
                 : ShapeProblems.NotAList(node.Span, name, node.Kind, Expected));
+            return false;
+        }
+        if (!mayBeEmpty && !nodes.Any())
+        {
+            diagnostics.Add(ShapeProblems.EmptyValue(node.Span, name, Expected));
             return false;
         }
 

@@ -43,7 +43,7 @@ internal sealed class MapShape<T>(string owner, ImmutableArray<Key> keys, Func<F
         }
 
         if (keys.Any(key => key.IsRequired && !key.CanStandIn && !values.ContainsKey(key))) return false;
-        value = make(new Fields(map.Span, values), diagnostics);
+        value = make(new Fields(map.Span, values, written), diagnostics);
         return true;
     }
 }

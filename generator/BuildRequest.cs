@@ -1,0 +1,17 @@
+namespace SiteGen;
+
+/// <summary>What a build is asked to do. Folders are as the user named them: messages show them so.</summary>
+internal sealed record BuildRequest(string Content, string Templates, string Output)
+{
+    /// <summary>Where the site is published, if elsewhere than <c>site.yaml</c> says.</summary>
+    public Uri? BaseUrl { get; init; }
+
+    /// <summary>What parts the upcoming from the past; by default the newest day on which a programme was updated.</summary>
+    public DateOnly? Date { get; init; }
+
+    /// <summary>How many things are done at once. The site does not depend on it.</summary>
+    public int Threads { get; init; } = Environment.ProcessorCount;
+
+    /// <summary>Told of each file that is rendered: how many there are by then, and of how many.</summary>
+    public Action<int, int>? Progress { get; init; }
+}

@@ -1,0 +1,90 @@
+using System.CommandLine;
+using System.CommandLine.Parsing;
+using System.Diagnostics;
+using System.Globalization;
+using System.Text.Json.Nodes;
+using SiteGen.Content.Shapes;
+using SiteGen.Diagnostics.Printers;
+
+namespace SiteGen.Commands;
+
+/// <summary><c>sitegen build</c>: content and templates to a site.</summary>
+internal static class BuildCommand
+{
+    private enum Format
+    {
+        Text,
+        Json,
+    }
+
+    /// <param name="isTerminal">Whether someone watches the standard error.</param>
+    public static Command Make(bool isTerminal)
+    {
+        var content = new Option<string>("--content") { Description = "Folder of the content", HelpName = "DIR", DefaultValueFactory = static _ => "content" };
+        var templates = new Option<string>("--templates") { Description = "Folder of the templates", HelpName = "DIR", DefaultValueFactory = static _ => "templates" };
+        var output = new Option<string>("--output") { Description = "Folder of the site; replaced as a whole", HelpName = "DIR", DefaultValueFactory = static _ => "site" };
+        var baseUrl = new Option<Uri?>("--base-url") { Description = "Where the site is published [default: base_url of site.yaml]", HelpName = "URL", CustomParser = ParseUrl };
+        var date = new Option<DateOnly?>("--date") { Description = "Day that parts upcoming sessions from past ones [default: the newest `updated`]", HelpName = "YYYY-MM-DD", CustomParser = ParseDate };
+        var format = new Option<Format>("--format") { Description = "How problems are told: for people, or an object a line", HelpName = "text|json" };
+
+        var command = new Command("build", "Build the site from content and templates; nothing is published when anything is wrong")
+        {
+            content, templates, output, baseUrl, date, format,
+        };
+        command.SetAction(call => Run(
+            new BuildRequest(call.GetValue(content)!, call.GetValue(templates)!, call.GetValue(output)!) { BaseUrl = call.GetValue(baseUrl), Date = call.GetValue(date) },
+            call.GetValue(format) == Format.Json,
+            call.InvocationConfiguration.Output,
+            call.InvocationConfiguration.Error,
+            isTerminal));
+        return command;
+    }
+
+    private static int Run(BuildRequest request, bool asJson, TextWriter output, TextWriter error, bool isTerminal)
+    {
+        var clock = Stopwatch.StartNew();
+        var progress = new Progress(isTerminal ? error : null);
+        var outcome = Build.Run(request with { Progress = progress.Report });
+        progress.Clear();
+
+        foreach (var diagnostic in outcome.Diagnostics)
+        {
+            if (asJson) JsonPrinter.Print(diagnostic, output);
+            else TextPrinter.Print(diagnostic, error);
+        }
+        if (asJson) JsonPrinter.Write(Summary(outcome, request, clock.ElapsedMilliseconds), output);
+        else if (outcome.Done is { } done) output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{request.Output}: {done.Pages} pages, {done.DataFiles} data files, {done.Institutions} institutions in {clock.ElapsedMilliseconds} ms"));
+        else error.WriteLine($"{Problems(outcome)}; nothing was published and {request.Output} is as it was");
+        return outcome.ExitCode;
+    }
+
+    private static string Problems(BuildOutcome outcome)
+    {
+        var errors = outcome.Diagnostics.Count(static diagnostic => diagnostic.IsError);
+        return errors == 1 ? "1 error" : string.Create(CultureInfo.InvariantCulture, $"{errors} errors");
+    }
+
+    private static JsonObject Summary(BuildOutcome outcome, BuildRequest request, long milliseconds) => new()
+    {
+        ["published"] = outcome.Done is not null,
+        ["output"] = request.Output,
+        ["pages"] = outcome.Done?.Pages ?? 0,
+        ["data_files"] = outcome.Done?.DataFiles ?? 0,
+        ["institutions"] = outcome.Done?.Institutions ?? 0,
+        ["milliseconds"] = milliseconds,
+    };
+
+    private static Uri? ParseUrl(ArgumentResult given)
+    {
+        if (Addresses.ParseBaseUrl(given.Tokens[0].Value, out var url)) return url;
+        given.AddError($"--base-url must be {Addresses.BaseUrl.Expected}, found '{given.Tokens[0].Value}'.");
+        return null;
+    }
+
+    private static DateOnly? ParseDate(ArgumentResult given)
+    {
+        if (DateOnly.TryParseExact(given.Tokens[0].Value, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var date)) return date;
+        given.AddError($"--date must be a date such as 2026-01-21, found '{given.Tokens[0].Value}'.");
+        return null;
+    }
+}

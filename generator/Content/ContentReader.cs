@@ -1,0 +1,103 @@
+using System.Collections.Immutable;
+using SiteGen.Content.Entities;
+using SiteGen.Content.Shapes;
+using SiteGen.Content.Yaml;
+using SiteGen.Diagnostics;
+using SiteGen.Estonian;
+using SiteGen.Model;
+using SiteGen.Text;
+
+namespace SiteGen.Content;
+
+/// <summary>The content folder to typed content. Never stops at a mistake: what cannot be read is reported and left out.</summary>
+internal sealed class ContentReader(Folder folder, int threads, DiagnosticBag diagnostics)
+{
+    private const string ProgrammeFile = "programme.yaml";
+
+    public SiteContent Read()
+    {
+        var (files, folders) = folder.List(diagnostics);
+        folder.ExpectOnly(files, ["site.yaml", "institutions.yaml", "README.md"], diagnostics);
+        folder.ExpectOnly(folders, ["programmes", "pages"], diagnostics);
+
+        var site = ReadShape("site.yaml", SiteShape.Shape);
+        if (!files.Contains("site.yaml")) diagnostics.Add(FileProblems.Missing($"{folder.Shown}/site.yaml", "the site's title, address and publisher"));
+        var institutions = ReadShape("institutions.yaml", InstitutionShape.List);
+        var (programmes, slugs) = Programmes(folder.Sub("programmes"));
+        var pages = Pages(folder.Sub("pages"));
+
+        return new SiteContent
+        {
+            Site = site,
+            Institutions = institutions.IsDefault ? [] : institutions,
+            Programmes = programmes,
+            Pages = pages,
+            Damaged = [.. diagnostics.Sorted().Where(static diagnostic => diagnostic.IsError).Select(static diagnostic => diagnostic.Path)],
+            ProgrammeFolders = slugs,
+        };
+
+        T? ReadShape<T>(string name, Shape<T> shape) => folder.Read(name, diagnostics) is { } file ? ReadAs(file, shape) : default;
+    }
+
+    private T? ReadAs<T>(SourceFile file, Shape<T> shape) =>
+        YamlReader.Read(file, diagnostics) is { } node && shape.TryRead(node, System.IO.Path.GetFileName(file.Path), diagnostics, out var value) ? value : default;
+
+    private (ImmutableArray<Programme> Programmes, ImmutableHashSet<string> Slugs) Programmes(Folder programmes)
+    {
+        var (files, slugs) = programmes.List(diagnostics);
+        programmes.ExpectOnly(files, [], diagnostics);
+        var read = new Programme?[slugs.Count];
+        Parallel.For(0, slugs.Count, new ParallelOptions { MaxDegreeOfParallelism = threads }, number => read[number] = ReadProgramme(programmes.Sub(slugs[number])));
+        return ([.. read.OfType<Programme>()], [.. slugs]);
+    }
+
+    private Programme? ReadProgramme(Folder programme)
+    {
+        var (files, folders) = programme.List(diagnostics);
+        programme.ExpectOnly(files, [ProgrammeFile], diagnostics);
+        programme.ExpectOnly(folders, ["feedback"], diagnostics);
+        CheckName(programme.Shown, programme.Name);
+        if (!files.Contains(ProgrammeFile)) diagnostics.Add(FileProblems.Missing($"{programme.Shown}/{ProgrammeFile}", "the programme's fact sheet"));
+
+        var feedback = ReadFeedback(programme.Sub("feedback"));
+        return programme.Read(ProgrammeFile, diagnostics) is { } file && ReadAs(file, ProgrammeShape.Shape) is { } read
+            ? read with { Slug = programme.Name, Feedback = feedback }
+            : null;
+    }
+
+    private ImmutableArray<Feedback> ReadFeedback(Folder feedback) =>
+        [.. Markdown(feedback, FeedbackShape.Shape).Select(static each => each.Read with { Body = each.Body })];
+
+    private ImmutableArray<FreePage> Pages(Folder pages)
+    {
+        return [.. Markdown(pages, FreePageShape.Shape).Select(WithName)];
+
+        FreePage WithName((FreePage Read, Sourced<string> Body) page)
+        {
+            var slug = System.IO.Path.GetFileNameWithoutExtension(page.Read.Source.Path);
+            CheckName(page.Read.Source.Path, slug);
+            return page.Read with { Slug = slug, Body = page.Body };
+        }
+    }
+
+    /// <summary>The Markdown files of a folder, their front matter read.</summary>
+    private IEnumerable<(T Read, Sourced<string> Body)> Markdown<T>(Folder markdown, Shape<T> shape)
+    {
+        var (files, folders) = markdown.List(diagnostics);
+        string[] expected = [.. files.Where(static file => file.EndsWith(".md", StringComparison.Ordinal))];
+        foreach (var other in files.Except(expected).Concat(folders)) diagnostics.Add(FileProblems.Unexpected($"{markdown.Shown}/{other}", "files whose name ends in `.md`", null));
+        foreach (var name in expected)
+        {
+            if (markdown.Read(name, diagnostics) is not { } file) continue;
+            var (front, body) = FrontMatter.Split(file, diagnostics);
+            if (front is null || !shape.TryRead(front, "front matter", diagnostics, out var read)) continue;
+            if (string.IsNullOrWhiteSpace(body.Value)) diagnostics.Add(ShapeProblems.EmptyBody(body.Span));
+            else yield return (read, body);
+        }
+    }
+
+    private void CheckName(string shown, string name)
+    {
+        if (!Slug.IsValid(name)) diagnostics.Add(FileProblems.BadName(shown, name, Slug.From(name)));
+    }
+}

@@ -1,0 +1,39 @@
+using System.Collections.Immutable;
+using SiteGen.Content.Shapes;
+using SiteGen.Content.Yaml;
+using SiteGen.Diagnostics;
+using SiteGen.Model;
+using SiteGen.Text;
+
+namespace SiteGen.Content.Entities;
+
+/// <summary>A breakdown: institutions' ids with their counts. Whether there is such an institution is a matter of the rules.</summary>
+internal sealed class ParticipantsShape : Shape<ImmutableArray<Participation>>
+{
+    private ParticipantsShape()
+    {
+    }
+
+    public static ParticipantsShape Shape { get; } = new();
+
+    public override string Expected => "a line for each institution: its id from institutions.yaml, a colon, and a whole number";
+
+    public override bool TryRead(YamlNode node, string name, DiagnosticBag diagnostics, out ImmutableArray<Participation> value)
+    {
+        value = [];
+        if (node is not YamlMap map)
+        {
+            diagnostics.Add(ShapeProblems.WrongKind(node.Span, name, node.Kind, Expected));
+            return false;
+        }
+
+        var entries = ImmutableArray.CreateBuilder<Participation>(map.Entries.Length);
+        foreach (var (key, count) in map.Entries)
+        {
+            if (Figures.Participants.TryRead(count, key.Value, diagnostics, out var number)) entries.Add(new Participation(new Sourced<string>(key.Value, key.Span), number));
+        }
+        value = entries.DrainToImmutable();
+        // A sum over some of the entries would only raise a second message about the same mistake.
+        return value.Length == map.Entries.Length;
+    }
+}

@@ -1,0 +1,71 @@
+using System.Collections.Immutable;
+using SiteGen.Content.Shapes;
+using SiteGen.Diagnostics;
+using SiteGen.Model;
+using SiteGen.Text;
+
+namespace SiteGen.Content.Entities;
+
+/// <summary>The keys of an entry of <c>results</c>.</summary>
+internal static class PeriodShape
+{
+    private static readonly Key<PeriodName> _period = Key.Required("period", Times.Period);
+
+    private static readonly Key<PeriodStatus> _status = Key.Optional(
+        "status", new ChoiceShape<PeriodStatus>(("final", PeriodStatus.Final), ("provisional", PeriodStatus.Provisional), ("revised", PeriodStatus.Revised)));
+
+    private static readonly Key<string> _revisionNote = Key.Optional("revision_note", Texts.Text);
+
+    private static readonly Key<PeriodUnit> _unit = Key.Optional(
+        "unit", new ChoiceShape<PeriodUnit>(("persons", PeriodUnit.Persons), ("participations", PeriodUnit.Participations), ("teams", PeriodUnit.Teams)));
+
+    private static readonly Key<Count> _plannedCourses = Key.Optional("planned_courses", Figures.Count);
+    private static readonly Key<Count> _courses = Key.Optional("courses", Figures.Count);
+    private static readonly Key<Count> _trainingDays = Key.Optional("training_days", Figures.Count);
+    private static readonly Key<Count> _registered = Key.Optional("registered", Figures.Count);
+    private static readonly Key<Count> _completed = Key.Optional("completed", Figures.Count);
+    private static readonly Key<Count> _droppedOut = Key.Optional("dropped_out", Figures.Count);
+    private static readonly Key<Count> _withdrawn = Key.Optional("withdrawn", Figures.Count);
+    private static readonly Key<decimal> _satisfaction = Key.Optional("satisfaction", Figures.Percent);
+    private static readonly Key<Count> _satisfactionResponses = Key.Optional("satisfaction_responses", Figures.Count);
+    private static readonly Key<ImmutableArray<Participation>> _participants = Key.Optional("participants", ParticipantsShape.Shape);
+
+    private static readonly Key<BreakdownTotal> _participantsOf = Key.Optional(
+        "participants_of", new ChoiceShape<BreakdownTotal>(("completed", BreakdownTotal.Completed), ("registered", BreakdownTotal.Registered)));
+
+    private static readonly Key<Sourced<string>> _note = Key.Optional("note", Texts.Markdown);
+
+    public static Shape<ImmutableArray<Period>> List { get; } = new ListShape<Period>(new MapShape<Period>(
+        "a period of `results`",
+        [
+            _period, _status, _revisionNote, _unit, _plannedCourses, _courses, _trainingDays, _registered, _completed, _droppedOut, _withdrawn,
+            _satisfaction, _satisfactionResponses, _participants, _participantsOf, _note,
+        ],
+        Make));
+
+    private static Period Make(Fields fields, DiagnosticBag diagnostics)
+    {
+        var status = fields.Find(_status);
+        if (status is { Value: PeriodStatus.Revised } revised && !fields.Wrote(_revisionNote)) diagnostics.Add(ShapeProblems.NoRevisionNote(revised.Span));
+        return new Period
+        {
+            Name = fields.Get(_period),
+            Status = status?.Value ?? PeriodStatus.Final,
+            RevisionNote = fields.Find(_revisionNote)?.Value,
+            Unit = fields.Find(_unit)?.Value ?? PeriodUnit.Persons,
+            PlannedCourses = fields.Find(_plannedCourses),
+            Courses = fields.Find(_courses),
+            TrainingDays = fields.Find(_trainingDays),
+            Registered = fields.Find(_registered),
+            Completed = fields.Find(_completed),
+            DroppedOut = fields.Find(_droppedOut),
+            Withdrawn = fields.Find(_withdrawn),
+            Satisfaction = fields.Find(_satisfaction)?.Value,
+            SatisfactionResponses = fields.Find(_satisfactionResponses)?.Value,
+            Breakdown = fields.Find(_participants) is { } entries
+                ? new Breakdown(fields.Find(_participantsOf)?.Value ?? BreakdownTotal.Completed, entries.Value, entries.Span)
+                : null,
+            Note = fields.Find(_note)?.Value,
+        };
+    }
+}

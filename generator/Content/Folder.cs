@@ -1,0 +1,62 @@
+using SiteGen.Diagnostics;
+using SiteGen.Text;
+
+namespace SiteGen.Content;
+
+/// <summary>A folder of content or templates, listed in ordinal order of names, so that the disk's own order never shows.</summary>
+/// <param name="path">Where it is on the disk.</param>
+/// <param name="shown">Its path as people are shown it, with <c>/</c>.</param>
+internal sealed class Folder(string path, string shown)
+{
+    public string Shown => shown;
+
+    public string Name => System.IO.Path.GetFileName(path);
+
+    public bool Exists => Directory.Exists(path);
+
+    public static Folder At(string path) => new(path, path.Replace('\\', '/').TrimEnd('/'));
+
+    public Folder Sub(string name) => new(System.IO.Path.Combine(path, name), $"{shown}/{name}");
+
+    public bool Has(string name) => File.Exists(System.IO.Path.Combine(path, name));
+
+    /// <summary>The file of this name, or null where there is none or it cannot be read as text.</summary>
+    public SourceFile? Read(string name, DiagnosticBag diagnostics) =>
+        Has(name) ? SourceReader.Read(System.IO.Path.Combine(path, name), $"{shown}/{name}", diagnostics) : null;
+
+    /// <summary>Names of files and of folders. Names that begin with a dot are left out; links are reported and left out.</summary>
+    public (IReadOnlyList<string> Files, IReadOnlyList<string> Folders) List(DiagnosticBag diagnostics)
+    {
+        var files = new List<string>();
+        var folders = new List<string>();
+        if (!Exists) return (files, folders);
+#pragma warning disable RS0030 // the one listing, sorted below
+        foreach (var entry in new DirectoryInfo(path).EnumerateFileSystemInfos())
+#pragma warning restore RS0030
+        {
+            if (entry.Name.StartsWith('.')) continue;
+            if (entry.Attributes.HasFlag(FileAttributes.ReparsePoint)) diagnostics.Add(FileProblems.Link($"{shown}/{entry.Name}"));
+            else (entry is DirectoryInfo ? folders : files).Add(entry.Name);
+        }
+        files.Sort(StringComparer.Ordinal);
+        folders.Sort(StringComparer.Ordinal);
+        return (files, folders);
+    }
+
+    /// <summary>Paths of all files below, relative to this folder, with <c>/</c>.</summary>
+    public IReadOnlyList<string> ListAll(DiagnosticBag diagnostics)
+    {
+        var (files, folders) = List(diagnostics);
+        var below = folders.SelectMany(folder => Sub(folder).ListAll(diagnostics), static (folder, file) => $"{folder}/{file}");
+        return [.. files.Concat(below).Order(StringComparer.Ordinal)];
+    }
+
+    /// <summary>Warns of what stands here beside the names that have a meaning.</summary>
+    public void ExpectOnly(IEnumerable<string> found, IReadOnlyCollection<string> expected, DiagnosticBag diagnostics)
+    {
+        foreach (var name in found.Where(name => !expected.Contains(name)))
+        {
+            diagnostics.Add(FileProblems.Unexpected($"{shown}/{name}", string.Join(", ", expected.Select(static each => $"`{each}`")), Likeness.Nearest(name, expected)));
+        }
+    }
+}

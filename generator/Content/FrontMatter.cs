@@ -1,0 +1,36 @@
+using SiteGen.Content.Yaml;
+using SiteGen.Diagnostics;
+using SiteGen.Text;
+
+namespace SiteGen.Content;
+
+/// <summary>A Markdown file in two: the YAML between two lines of three hyphens at its very beginning, if any, and the text below.</summary>
+internal static class FrontMatter
+{
+    private const string Fence = "---";
+
+    /// <summary>The front matter (an empty map where there is none; null where it cannot be read) and the body in its place.</summary>
+    public static (YamlNode? Front, Sourced<string> Body) Split(SourceFile file, DiagnosticBag diagnostics)
+    {
+        var end = LineEnd(file.Text, 0);
+        if (file.Text[..end].TrimEnd() != Fence) return (new YamlMap(file.Span(0, 0), []), Body(file, 0));
+
+        var start = Math.Min(end + 1, file.Text.Length);
+        for (var line = start; line < file.Text.Length; line = LineEnd(file.Text, line) + 1)
+        {
+            var next = LineEnd(file.Text, line);
+            if (file.Text[line..next].TrimEnd() != Fence) continue;
+            return (YamlReader.Read(file, start, line - start, diagnostics), Body(file, Math.Min(next + 1, file.Text.Length)));
+        }
+        diagnostics.Add(ShapeProblems.FrontMatterOpen(file.Span(0, end)));
+        return (null, Body(file, file.Text.Length));
+    }
+
+    private static Sourced<string> Body(SourceFile file, int start) => new(file.Text[start..], file.Span(start, file.Text.Length - start));
+
+    private static int LineEnd(string text, int from)
+    {
+        var end = text.IndexOf('\n', from);
+        return end < 0 ? text.Length : end;
+    }
+}

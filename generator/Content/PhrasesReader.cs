@@ -1,0 +1,36 @@
+using System.Collections.Immutable;
+using SiteGen.Content.Yaml;
+using SiteGen.Diagnostics;
+using SiteGen.Model;
+
+namespace SiteGen.Content;
+
+/// <summary>Reads the interface's texts: keys within keys, at whose end stands a text, or its forms <c>one</c> and <c>other</c>.</summary>
+internal static class PhrasesReader
+{
+    private const string Expected = "a text, the two forms `one` and `other`, or further keys";
+
+    /// <summary>Null where the file is missing or broken, which is reported.</summary>
+    public static Phrases? Read(Folder strings, string name, DiagnosticBag diagnostics)
+    {
+        if (!strings.Has(name)) diagnostics.Add(FileProblems.Missing($"{strings.Shown}/{name}", "the texts of the site's interface"));
+        if (strings.Read(name, diagnostics) is not { } file || YamlReader.Read(file, diagnostics) is not { } root) return null;
+        var entries = ImmutableSortedDictionary.CreateBuilder<string, Phrase>(StringComparer.Ordinal);
+        Gather(root, "", entries, diagnostics);
+        return new Phrases(file, entries.ToImmutable());
+    }
+
+    private static void Gather(YamlNode node, string path, ImmutableSortedDictionary<string, Phrase>.Builder entries, DiagnosticBag diagnostics)
+    {
+        if (node is YamlScalar { IsNull: false } text) entries[path] = new Phrase(text.Value, text.Value);
+        else if (node is YamlMap map && Form(map, "one") is { } one && Form(map, "other") is { } other && map.Entries.Length == 2) entries[path] = new Phrase(one, other);
+        else if (node is YamlMap inner)
+        {
+            foreach (var (key, value) in inner.Entries) Gather(value, path.Length == 0 ? key.Value : $"{path}.{key.Value}", entries, diagnostics);
+        }
+        else diagnostics.Add(ShapeProblems.WrongKind(node.Span, path, node.Kind, Expected));
+    }
+
+    private static string? Form(YamlMap map, string name) =>
+        map.Entries.FirstOrDefault(entry => entry.Key.Value == name)?.Value is YamlScalar { IsNull: false } form ? form.Value : null;
+}

@@ -1,0 +1,70 @@
+using System.Globalization;
+using System.Text;
+using SiteGen.Model;
+
+namespace SiteGen.Content.Shapes;
+
+/// <summary>Shapes of numbers. A figure may carry blanks: <c>1 234</c>.</summary>
+internal static class Figures
+{
+    private static readonly (string Sign, Qualifier Qualifier)[] _signs =
+        [(">=", Qualifier.AtLeast), (">", Qualifier.MoreThan), ("~", Qualifier.About), ("<", Qualifier.LessThan)];
+
+    public static Shape<Count> Count { get; } = new ScalarShape<Count>("a whole number, or one such as \"> 450\", \"~ 200\", \">= 22\" or \"< 50\"", ParseCount, FixNumber);
+
+    public static Shape<int> WholeNumber { get; } = new ScalarShape<int>("a whole number, 0 or more", static (text, out number) => ParseWhole(text, out number), FixNumber);
+
+    public static Shape<int> Participants { get; } = new ScalarShape<int>("a whole number, 1 or more", static (text, out number) => ParseWhole(text, out number) && number > 0, FixNumber);
+
+    public static Shape<decimal> Amount { get; } = new ScalarShape<decimal>("an amount in euros such as 48 or 48.50", static (text, out number) => ParseDecimal(text, 2, out number), FixNumber);
+
+    public static Shape<decimal> Length { get; } = new ScalarShape<decimal>("a number such as 2 or 1.5", static (text, out number) => ParseDecimal(text, 2, out number), FixNumber);
+
+    public static Shape<decimal> Percent { get; } = new ScalarShape<decimal>(
+        "a percentage from 0 to 100 with at most one decimal, such as 95 or 92.6", static (text, out number) => ParseDecimal(text, 1, out number) && number <= 100, FixNumber);
+
+    public static Shape<bool> Boolean { get; } = new ChoiceShape<bool>(("true", true), ("false", false));
+
+    private static bool ParseCount(string text, out Count count)
+    {
+        var qualifier = Qualifier.Exact;
+        foreach (var (sign, meaning) in _signs)
+        {
+            if (!text.StartsWith(sign, StringComparison.Ordinal)) continue;
+            qualifier = meaning;
+            text = text[sign.Length..].TrimStart();
+            break;
+        }
+        var usable = ParseWhole(text, out var value);
+        count = new Count(value, qualifier);
+        return usable;
+    }
+
+    private static bool ParseWhole(string text, out int number) =>
+        int.TryParse(WithoutBlanks(text), NumberStyles.None, CultureInfo.InvariantCulture, out number);
+
+    private static bool ParseDecimal(string text, int decimals, out decimal number) =>
+        decimal.TryParse(WithoutBlanks(text), NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out number) && number == Math.Round(number, decimals) && number < 100_000_000;
+
+    /// <summary>Takes out blanks between digits, no-break ones too, but only where they part groups of three.</summary>
+    private static string WithoutBlanks(string text)
+    {
+        if (!text.Any(char.IsWhiteSpace)) return text;
+        var groups = text.Split([' ', '\u00A0', '\u202F', '\u2009']);
+        return groups[0].Length is >= 1 and <= 3 && groups.Skip(1).All(static group => group.Split('.')[0].Length == 3) ? string.Concat(groups) : text;
+    }
+
+    /// <summary>What was likely meant: a decimal comma, a percent or euro sign, a unit behind the number.</summary>
+    private static string? FixNumber(string text)
+    {
+        var digits = new StringBuilder();
+        foreach (var letter in text)
+        {
+            if (char.IsAsciiDigit(letter)) digits.Append(letter);
+            else if (letter is ',' or '.' && digits.Length > 0) digits.Append('.');
+            else if (!char.IsWhiteSpace(letter) && digits.Length > 0) break;
+        }
+        var likely = digits.ToString().Trim('.');
+        return likely != text && decimal.TryParse(likely, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out _) ? likely : null;
+    }
+}

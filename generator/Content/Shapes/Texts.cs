@@ -1,0 +1,86 @@
+using System.Collections.Immutable;
+using SiteGen.Estonian;
+using SiteGen.Text;
+
+namespace SiteGen.Content.Shapes;
+
+/// <summary>Shapes of text.</summary>
+internal static class Texts
+{
+    /// <summary>A text in one line: line breaks and runs of blanks become one blank.</summary>
+    public static Shape<string> Text { get; } = new ScalarShape<string>("a text", ParseLine);
+
+    /// <summary>A text that keeps its lines, for Markdown, with its place.</summary>
+    public static Shape<Sourced<string>> Markdown { get; } = new PlacedShape<string>(new ScalarShape<string>("a text (Markdown)", ParseAny));
+
+    public static Shape<ImmutableArray<Sourced<string>>> MarkdownList { get; } = new ListShape<Sourced<string>>(Markdown);
+
+    public static Shape<ImmutableArray<Sourced<string>>> MarkdownOrList { get; } = new ListShape<Sourced<string>>(Markdown, mayBeSingle: true);
+
+    public static Shape<ImmutableArray<string>> TextList { get; } = new ListShape<string>(Text);
+
+    /// <summary>A text that goes into the data files as it is, so that a spreadsheet must not take it for a formula.</summary>
+    public static Shape<string> Name { get; } = new ScalarShape<string>(
+        "a text that does not begin with =, +, - or @, which a spreadsheet takes for a formula", ParseName, static text => ParseLine(text.TrimStart('=', '+', '-', '@', ' '), out var rest) && rest.Length > 0 ? rest : null);
+
+    public static Shape<string> Slug { get; } = new ScalarShape<string>(
+        "lower-case letters a to z, digits and single hyphens, at most 80", ParseSlug, static text => Estonian.Slug.From(text) is { Length: > 0 } slug ? slug : null);
+
+    public static Shape<Sourced<string>> PlacedSlug { get; } = new PlacedShape<string>(Slug);
+
+    public static Shape<string> County { get; } = new ScalarShape<string>(
+        "one of the 15 counties, such as Harju maakond", ParseCounty, static text => Likeness.Nearest(text, Counties.All));
+
+    public static Shape<string> Ehak { get; } = new ScalarShape<string>("four digits", ParseEhak);
+
+    public static Shape<string> RegistryCode { get; } = new ScalarShape<string>(
+        "a registry code: eight digits, of which the last is a check digit", ParseRegistryCode);
+
+    /// <summary>A BCP 47 tag.</summary>
+    public static Shape<string> Language { get; } = new ScalarShape<string>("a language tag such as et or en-GB", ParseLanguage);
+
+    private static bool ParseAny(string text, out string value)
+    {
+        value = text;
+        return true;
+    }
+
+    private static bool ParseLine(string text, out string value)
+    {
+        value = string.Join(' ', text.Split([' ', '\t', '\n'], StringSplitOptions.RemoveEmptyEntries));
+        return true;
+    }
+
+    private static bool ParseName(string text, out string value) => ParseLine(text, out value) && value[0] is not ('=' or '+' or '-' or '@');
+
+    private static bool ParseSlug(string text, out string value)
+    {
+        value = text;
+        return Estonian.Slug.IsValid(text);
+    }
+
+    private static bool ParseCounty(string text, out string value)
+    {
+        value = Counties.Find(text) ?? "";
+        return value.Length > 0;
+    }
+
+    private static bool ParseEhak(string text, out string value)
+    {
+        value = text;
+        return text.Length == 4 && text.All(char.IsAsciiDigit);
+    }
+
+    private static bool ParseRegistryCode(string text, out string value)
+    {
+        value = text;
+        return Estonian.RegistryCode.IsValid(text);
+    }
+
+    private static bool ParseLanguage(string text, out string value)
+    {
+        value = text;
+        var parts = text.Split('-');
+        return parts[0].Length is 2 or 3 && parts[0].All(char.IsAsciiLetter) && parts.Skip(1).All(static part => part.Length is >= 1 and <= 8 && part.All(char.IsAsciiLetterOrDigit));
+    }
+}

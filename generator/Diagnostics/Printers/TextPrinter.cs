@@ -1,0 +1,40 @@
+using SiteGen.Text;
+
+namespace SiteGen.Diagnostics.Printers;
+
+/// <summary>A diagnostic for people: place, what is wrong, the line itself with a mark under the spot, and what to do.</summary>
+internal static class TextPrinter
+{
+    /// <summary>Characters of a source line that are shown; of a longer one, those around the spot.</summary>
+    private const int Window = 100;
+
+    public static void Print(Diagnostic diagnostic, TextWriter to)
+    {
+        to.Write(diagnostic.Path);
+        if (diagnostic.Span is { } place) to.Write($":{place.Line}:{place.Column}");
+        to.Write($" {Word(diagnostic.Code.Severity)} {diagnostic.Code.Id}: {diagnostic.Code.Title}\n");
+        if (diagnostic.Span is { } span) PrintSource(span, to);
+        to.Write($"   {diagnostic.Detail}\n");
+        foreach (var related in diagnostic.Related) to.Write($"   see {related.Span.File.Path}:{related.Span.Line}:{related.Span.Column}: {related.Message}\n");
+        to.Write($"   help: {diagnostic.Help}\n");
+    }
+
+    public static string Word(Severity severity) => severity switch
+    {
+        Severity.Error => "error",
+        Severity.Warning => "warning",
+        _ => "hint",
+    };
+
+    private static void PrintSource(SourceSpan span, TextWriter to)
+    {
+        var line = span.File.LineText(span.Line).Replace('\t', ' ');
+        var from = Math.Max(0, line.Length <= Window ? 0 : Math.Min(span.Column - 1 - (Window / 2), line.Length - Window));
+        var shown = line.Substring(from, Math.Min(Window, line.Length - from));
+        var (before, after) = (from > 0 ? "…" : "", from + shown.Length < line.Length ? "…" : "");
+        var marked = Math.Clamp(span.Length, 1, Math.Max(1, from + shown.Length - span.Column + 1));
+        var blanks = new string(' ', before.Length + span.Column - 1 - from);
+        to.Write($"{span.Line,5} | {before}{shown}{after}\n");
+        to.Write($"      | {blanks}{new string('^', marked)}\n");
+    }
+}

@@ -1,0 +1,16 @@
+using SiteGen.Diagnostics;
+
+namespace SiteGen;
+
+/// <summary>Tells what the machine refused (disk, permission) from a fault of our own.</summary>
+internal static class MachineFailure
+{
+    /// <summary>Null where it is not the machine's fault.</summary>
+    public static Diagnostic? Explain(Exception exception, string path) => exception switch
+    {
+        IOException or UnauthorizedAccessException => PublishingProblems.Machine(path, exception.Message),
+        // What one of many threads met.
+        AggregateException { InnerExceptions: [var first, ..] } => Explain(first, path),
+        _ => null,
+    };
+}

@@ -1,0 +1,17 @@
+using System.Globalization;
+using SiteGen.Diagnostics;
+using SiteGen.Model;
+
+namespace SiteGen.Rules;
+
+/// <summary>A statement is reviewed once a year; the warning comes a month before the year is over.</summary>
+internal static class AccessibilityIsReviewed
+{
+    private const int MonthsUntilWarning = 11;
+
+    public static void Check(SiteContent content, DateOnly today, DiagnosticBag diagnostics)
+    {
+        if (content.Site?.Accessibility?.Reviewed is not { } reviewed || reviewed.Value.AddMonths(MonthsUntilWarning) > today) return;
+        diagnostics.Add(AgreementProblems.ReviewIsDue(reviewed.Span, today.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)));
+    }
+}

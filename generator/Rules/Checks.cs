@@ -1,0 +1,33 @@
+using SiteGen.Diagnostics;
+using SiteGen.Model;
+
+namespace SiteGen.Rules;
+
+/// <summary>Everything that must agree, each rule a file of this folder.</summary>
+internal static class Checks
+{
+    /// <param name="today">The build's date.</param>
+    public static void Run(SiteContent content, DateOnly today, DiagnosticBag diagnostics)
+    {
+        InstitutionIdsAreUnique.Check(content, diagnostics);
+        AddressesAreUnique.Check(content, diagnostics);
+        AccessibilityIsReviewed.Check(content, today, diagnostics);
+        var institutions = new InstitutionsExist(content);
+        foreach (var programme in content.Programmes)
+        {
+            // In a file with other mistakes, what is missed may be what could not be read.
+            var isWhole = !content.Damaged.Contains(programme.Source.Path);
+            RelatedProgrammesExist.Check(content, programme, diagnostics);
+            SessionsEndAfterTheyStart.Check(programme, diagnostics);
+            PeriodsAreUnique.Check(programme, diagnostics);
+            if (isWhole) ModulesExist.Check(programme, diagnostics);
+            if (isWhole) FeedbackPeriodsExist.Check(programme, diagnostics);
+            foreach (var period in programme.Results)
+            {
+                RegisteredAreAccountedFor.Check(period, isWhole, diagnostics);
+                BreakdownAddsUp.Check(period, isWhole, diagnostics);
+                institutions.Check(programme, period, diagnostics);
+            }
+        }
+    }
+}

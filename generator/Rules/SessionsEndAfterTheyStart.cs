@@ -1,0 +1,18 @@
+using SiteGen.Diagnostics;
+using SiteGen.Model;
+
+namespace SiteGen.Rules;
+
+/// <summary>A session that is known only to the day or month may end in the same one.</summary>
+internal static class SessionsEndAfterTheyStart
+{
+    public static void Check(Programme programme, DiagnosticBag diagnostics)
+    {
+        foreach (var session in programme.Schedule?.Sessions ?? [])
+        {
+            if (session is not { Start: { } start, End: { } end }) continue;
+            var endsAtOnce = start.Value.Time is not null && start.Value == end.Value;
+            if (endsAtOnce || end.Value.IsBefore(start.Value)) diagnostics.Add(AgreementProblems.EndsTooEarly(end.Span, start.Span));
+        }
+    }
+}
