@@ -11,5 +11,7 @@ internal static class Catalogue
     public static ImmutableArray<Code> All { get; } =
     [
         .. FileProblems.All,
+        .. MarkdownProblems.All,
+        .. TemplateProblems.All,
     ];
 }
