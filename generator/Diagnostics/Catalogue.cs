@@ -13,5 +13,7 @@ internal static class Catalogue
         .. FileProblems.All,
         .. ShapeProblems.All,
         .. AgreementProblems.All,
+        .. MarkdownProblems.All,
+        .. TemplateProblems.All,
     ];
 }

@@ -1,0 +1,36 @@
+using Scriban;
+using Scriban.Runtime;
+using Scriban.Syntax;
+using SiteGen.Diagnostics;
+
+namespace SiteGen.Rendering;
+
+/// <summary>
+/// <c>include 'parts/figure.html' label: text</c>: what the other template makes, which is HTML and is not escaped again. Scriban's own
+/// would look for files; this one knows only the templates that were loaded.
+/// </summary>
+internal sealed class Include(TemplateSet templates) : IScriptCustomFunction
+{
+    public int RequiredParameterCount => 1;
+
+    public int ParameterCount => 1;
+
+    public ScriptVarParamKind VarParamKind => ScriptVarParamKind.Direct;
+
+    public Type ReturnType => typeof(object);
+
+    public ScriptParameterInfo GetParameterInfo(int index) => new(typeof(object), index == 0 ? "template" : "value");
+
+    public object Invoke(TemplateContext context, ScriptNode? callerContext, ScriptArray arguments, ScriptBlockStatement? blockStatement)
+    {
+        var caller = callerContext ?? context.CurrentNode!;
+        var name = arguments[0] as string ?? "";
+        var template = templates.Find(name)
+            ?? throw new TemplateFault(TemplateProblems.UnknownInclude(templates.SpanOf(caller.Span), name, templates.NamesNear(name)));
+
+        return new HtmlString(template.Script is { } script ? context.RenderTemplate(script, arguments, caller) : "");
+    }
+
+    public ValueTask<object?> InvokeAsync(TemplateContext context, ScriptNode? callerContext, ScriptArray arguments, ScriptBlockStatement? blockStatement) =>
+        new(Invoke(context, callerContext, arguments, blockStatement));
+}

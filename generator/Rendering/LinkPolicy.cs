@@ -1,0 +1,44 @@
+namespace SiteGen.Rendering;
+
+/// <summary>Where an address leads, as far as the address itself says.</summary>
+internal enum LinkKind
+{
+    /// <summary>It may stand on no page.</summary>
+    Forbidden,
+
+    /// <summary>Another site: <c>http</c>, <c>https</c>.</summary>
+    External,
+
+    /// <summary>A person: <c>mailto</c>, <c>tel</c>.</summary>
+    Contact,
+
+    /// <summary>A place on the same page.</summary>
+    Fragment,
+
+    /// <summary>A page or file of this site.</summary>
+    Internal,
+}
+
+/// <summary>The one judge of addresses, for Markdown and templates alike.</summary>
+internal static class LinkPolicy
+{
+    public static LinkKind Judge(string address)
+    {
+        // Browsers drop blanks and control characters before they look for a scheme, so they must not hide one from us.
+        var bare = string.Concat(address.Where(static letter => letter > ' ' && !char.IsControl(letter)));
+
+        if (bare.Length == 0 || bare.Contains('\\', StringComparison.Ordinal)) return LinkKind.Forbidden;
+        if (bare[0] == '#') return LinkKind.Fragment;
+        if (bare.StartsWith("//", StringComparison.Ordinal)) return LinkKind.Forbidden;
+
+        var end = bare.AsSpan().IndexOfAny(":/?#");
+        return end < 0 || bare[end] != ':' ? LinkKind.Internal : ByScheme(bare[..end].ToLowerInvariant(), bare[(end + 1)..]);
+    }
+
+    private static LinkKind ByScheme(string scheme, string rest) => scheme switch
+    {
+        "http" or "https" when rest.Length > 2 && rest.StartsWith("//", StringComparison.Ordinal) && rest[2] != '/' => LinkKind.External,
+        "mailto" or "tel" when rest.Length > 0 => LinkKind.Contact,
+        _ => LinkKind.Forbidden,
+    };
+}

@@ -1,0 +1,75 @@
+using Markdig.Renderers.Html;
+using Markdig.Syntax;
+using Markdig.Syntax.Inlines;
+using SiteGen.Diagnostics;
+using SiteGen.Text;
+using SourceSpan = SiteGen.Text.SourceSpan;
+
+namespace SiteGen.Rendering;
+
+/// <summary>Judges every link and image of a text, leads those within the site to where they belong, and marks those that leave it.</summary>
+internal sealed class MarkdownLinks(Sourced<string> markdown, string page, ResolveLink resolve, DiagnosticBag diagnostics)
+{
+    private const string Nowhere = "#";
+
+    public void Settle(MarkdownDocument document)
+    {
+        foreach (var node in document.Descendants())
+        {
+            if (node is LinkInline { IsImage: true } image) image.Url = SettleImage(image, image.Url ?? "");
+            else if (node is LinkInline link) link.Url = SettleLink(link, link.Url ?? "");
+            else if (node is AutolinkInline { IsEmail: false } autolink) autolink.Url = SettleLink(autolink, autolink.Url);
+        }
+    }
+
+    private string SettleLink(Inline link, string address)
+    {
+        switch (LinkPolicy.Judge(address))
+        {
+            case LinkKind.Internal:
+                return Resolve(link, address);
+            case LinkKind.External:
+                link.GetAttributes().AddClass("external");
+                link.GetAttributes().AddProperty("rel", "external noopener");
+                return address;
+            case LinkKind.Contact or LinkKind.Fragment:
+                return address;
+            default:
+                return Refuse(MarkdownProblems.ForbiddenLink(PlaceOf(link), address));
+        }
+    }
+
+    private string SettleImage(LinkInline image, string address)
+    {
+        if (!image.Descendants<LeafInline>().Any()) diagnostics.Add(MarkdownProblems.ImageWithoutText(PlaceOf(image)));
+
+        return LinkPolicy.Judge(address) switch
+        {
+            LinkKind.Internal => Resolve(image, address),
+            LinkKind.External => Refuse(MarkdownProblems.ForeignImage(PlaceOf(image), address)),
+            _ => Refuse(MarkdownProblems.ForbiddenLink(PlaceOf(image), address)),
+        };
+    }
+
+    private string Resolve(Inline link, string address)
+    {
+        var fragment = address.IndexOf('#', StringComparison.Ordinal) is var at and >= 0 ? address[at..] : "";
+        return resolve(page, address[..^fragment.Length]) is { } resolved ? resolved + fragment : Refuse(MarkdownProblems.DeadLink(PlaceOf(link), address));
+    }
+
+    private string Refuse(Diagnostic problem)
+    {
+        diagnostics.Add(problem);
+        return Nowhere;
+    }
+
+    /// <summary>Exact where the text stands in its file as it was read; in a folded or quoted YAML text it is looked for.</summary>
+    private SourceSpan PlaceOf(Inline link)
+    {
+        var (whole, span) = (markdown.Span, link.Span);
+        if (span.Start < 0 || span.End >= markdown.Value.Length) return whole;
+        return whole.Text.SequenceEqual(markdown.Value)
+            ? whole.File.Span(whole.Start + span.Start, span.Length)
+            : whole.Find(markdown.Value.Substring(span.Start, span.Length));
+    }
+}

@@ -1,0 +1,65 @@
+using Markdig;
+using Markdig.Extensions.Tables;
+using Markdig.Renderers;
+using Markdig.Syntax;
+using SiteGen.Diagnostics;
+using SiteGen.Pages;
+
+namespace SiteGen.Rendering;
+
+/// <summary>CommonMark with tables, as HTML that is safe on any page: raw HTML is text, and every link has been judged.</summary>
+/// <param name="tableLabel">What a table that can be scrolled is called for those who do not see it.</param>
+internal sealed class MarkdownRenderer(ResolveLink resolve, string tableLabel)
+{
+    private const int DeepestNesting = 64;
+    private const int LowestHeading = 6;
+
+    private static readonly MarkdownPipeline _pipeline =
+        new MarkdownPipelineBuilder { MaximumNestingDepth = DeepestNesting }.UsePreciseSourceLocation().UsePipeTables().DisableHtml().Build();
+
+    /// <param name="page">The path of the page that it lands on.</param>
+    public HtmlString Render(Prose prose, string page, DiagnosticBag diagnostics)
+    {
+        var document = WithinLimit(() => Markdown.Parse(prose.Markdown.Value, _pipeline));
+        if (document is not null)
+        {
+            MoveHeadings(document, prose.HeadingLevel);
+            new MarkdownLinks(prose.Markdown, page, resolve, diagnostics).Settle(document);
+            if (WithinLimit(() => Write(document, prose.Inline)) is { } html) return new HtmlString(html);
+        }
+
+        diagnostics.Add(MarkdownProblems.TooDeep(prose.Markdown.Span, DeepestNesting));
+        return new HtmlString("");
+    }
+
+    /// <summary>Markdig reports too deep a nesting with this exception, and with no place.</summary>
+    private static T? WithinLimit<T>(Func<T> step)
+        where T : class
+    {
+        try
+        {
+            return step();
+        }
+        catch (ArgumentException)
+        {
+            return null;
+        }
+    }
+
+    private string Write(MarkdownDocument document, bool inline)
+    {
+        using var text = new StringWriter { NewLine = "\n" };
+        var renderer = new HtmlRenderer(text) { ImplicitParagraph = inline && IsOneParagraph(document) };
+        _pipeline.Setup(renderer);
+        renderer.ObjectRenderers.Replace<HtmlTableRenderer>(new ScrollableTable(tableLabel));
+        renderer.Render(document);
+        return text.ToString().TrimEnd('\n');
+    }
+
+    private static bool IsOneParagraph(MarkdownDocument document) => document.Where(static block => block is not LinkReferenceDefinitionGroup).ToArray() is [ParagraphBlock];
+
+    private static void MoveHeadings(MarkdownDocument document, int first)
+    {
+        foreach (var heading in document.Descendants<HeadingBlock>()) heading.Level = Math.Min(heading.Level + first - 1, LowestHeading);
+    }
+}

@@ -1,0 +1,56 @@
+using Markdig.Extensions.Tables;
+using Markdig.Renderers;
+using Markdig.Renderers.Html;
+
+namespace SiteGen.Rendering;
+
+/// <summary>
+/// A table within a box that scrolls on its own: a wide one must not widen the page, and the keyboard must reach what is out of sight.
+/// The box is a group and not a region, since each region would become a landmark of the page.
+/// </summary>
+internal sealed class ScrollableTable(string label) : HtmlObjectRenderer<Table>
+{
+    protected override void Write(HtmlRenderer renderer, Table obj)
+    {
+        renderer.EnsureLine();
+        renderer.WriteLine($"<div class=\"table-scroll\" role=\"group\" tabindex=\"0\" aria-label=\"{Html.Encode(label)}\">");
+        renderer.WriteLine("<table>");
+        foreach (var row in obj.OfType<TableRow>())
+        {
+            if (row.IsHeader) renderer.WriteLine("<thead>");
+            WriteRow(renderer, obj, row);
+            if (row.IsHeader) renderer.WriteLine("</thead>").WriteLine("<tbody>");
+        }
+
+        renderer.WriteLine("</tbody>").WriteLine("</table>").WriteLine("</div>");
+    }
+
+    private static void WriteRow(HtmlRenderer renderer, Table table, TableRow row)
+    {
+        renderer.Write("<tr>");
+        for (var column = 0; column < row.Count; column++)
+        {
+            renderer.Write(row.IsHeader ? "<th scope=\"col\"" : "<td").Write(ClassOf(table.ColumnDefinitions.ElementAtOrDefault(column)?.Alignment)).Write(">");
+            WriteCell(renderer, (TableCell)row[column]);
+            renderer.Write(row.IsHeader ? "</th>" : "</td>");
+        }
+
+        renderer.WriteLine("</tr>");
+    }
+
+    private static void WriteCell(HtmlRenderer renderer, TableCell cell)
+    {
+        var outside = renderer.ImplicitParagraph;
+        renderer.ImplicitParagraph = true;
+        renderer.WriteChildren(cell);
+        renderer.ImplicitParagraph = outside;
+    }
+
+    /// <summary>A class and not a style, so that a page can forbid inline styles.</summary>
+    private static string ClassOf(TableColumnAlign? alignment) => alignment switch
+    {
+        TableColumnAlign.Center => " class=\"center\"",
+        TableColumnAlign.Right => " class=\"right\"",
+        _ => "",
+    };
+}

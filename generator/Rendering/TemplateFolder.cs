@@ -1,0 +1,52 @@
+using System.Text;
+using SiteGen.Diagnostics;
+using SiteGen.Text;
+
+namespace SiteGen.Rendering;
+
+/// <summary>Reads the template files of a folder. Symbolic links are not followed, so nothing outside the folder is ever read.</summary>
+internal static class TemplateFolder
+{
+    private static readonly UTF8Encoding _utf8 = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
+
+    private static readonly EnumerationOptions _realFiles = new() { RecurseSubdirectories = true, AttributesToSkip = FileAttributes.ReparsePoint | FileAttributes.Hidden };
+
+    public static IEnumerable<(string Name, SourceFile Source)> Read(string folder, DiagnosticBag diagnostics)
+    {
+        if (!Directory.Exists(folder))
+        {
+            diagnostics.Add(FileProblems.Missing(folder, "the templates"));
+            yield break;
+        }
+
+        foreach (var name in Names(folder))
+        {
+            if (ReadFile(folder, name, diagnostics) is { } source) yield return (name, source);
+        }
+    }
+
+    private static IOrderedEnumerable<string> Names(string folder) =>
+        Directory.EnumerateFiles(folder, "*.html", _realFiles)
+            .Select(path => Path.GetRelativePath(folder, path).Replace('\\', '/'))
+            .Where(static name => !name.StartsWith("assets/", StringComparison.Ordinal) && !name.StartsWith("strings/", StringComparison.Ordinal))
+            .Order(StringComparer.Ordinal);
+
+    private static SourceFile? ReadFile(string folder, string name, DiagnosticBag diagnostics)
+    {
+        var path = folder.Replace('\\', '/').TrimEnd('/') + "/" + name;
+        var bytes = File.ReadAllBytes(Path.Combine(folder, name));
+        try
+        {
+            return new SourceFile(path, Plain(_utf8.GetString(bytes)));
+        }
+        catch (DecoderFallbackException fault)
+        {
+            var lenient = new SourceFile(path, Plain(Encoding.UTF8.GetString(bytes)));
+            var at = lenient.Span(lenient.Text.IndexOf('\uFFFD', StringComparison.Ordinal), 1);
+            diagnostics.Add(FileProblems.NotUtf8(at, Convert.ToHexString(fault.BytesUnknown ?? [])));
+            return null;
+        }
+    }
+
+    private static string Plain(string text) => text.TrimStart('\uFEFF').Replace("\r\n", "\n", StringComparison.Ordinal);
+}

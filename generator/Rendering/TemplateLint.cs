@@ -1,0 +1,126 @@
+using Scriban.Syntax;
+using SiteGen.Diagnostics;
+using SiteGen.Text;
+
+namespace SiteGen.Rendering;
+
+/// <summary>
+/// Reads a template as a browser would read what it makes, branch by branch, so that each value's place is known before any page is
+/// rendered. A value where escaping cannot help is refused; one in an attribute is noted, for <see cref="HtmlContext"/> to judge.
+/// </summary>
+internal sealed class TemplateLint : ScriptVisitor
+{
+    private readonly SourceFile _source;
+    private readonly IReadOnlySet<string> _names;
+    private readonly Dictionary<ScriptNode, ValuePlace> _places;
+    private readonly List<Diagnostic> _problems = [];
+    private HtmlState _state = HtmlState.Text;
+
+    private TemplateLint(SourceFile source, IReadOnlySet<string> names, Dictionary<ScriptNode, ValuePlace> places) =>
+        (_source, _names, _places) = (source, names, places);
+
+    /// <param name="names">The templates that can be included.</param>
+    /// <param name="places">Receives the attributes that values stand in.</param>
+    public static bool Passes(TemplateFile template, IReadOnlySet<string> names, Dictionary<ScriptNode, ValuePlace> places, DiagnosticBag diagnostics)
+    {
+        if (template.Script?.Page is not { } page) return template.Script is not null;
+        var lint = new TemplateLint(template.Source, names, places);
+        lint.Visit(page);
+        lint.CheckEnd();
+        foreach (var problem in lint._problems) diagnostics.Add(problem);
+        return lint._problems.Count == 0;
+    }
+
+    public override void Visit(ScriptNode? node)
+    {
+        if (node is not null && RefusedStatements.Find(node) is var (statement, instead)) _problems.Add(TemplateProblems.RefusedStatement(HeadOf(node), statement, instead));
+        else base.Visit(node);
+    }
+
+    public override void Visit(ScriptRawStatement node)
+    {
+        var text = node.Text.FullText.AsSpan(node.Text.Index, node.Text.Length);
+        if (_state.Mode == HtmlMode.AfterBranches && text is [not (' ' or '\n' or '\t' or '\r' or '/' or '>'), ..])
+        {
+            _problems.Add(TemplateProblems.UnevenHtml(_source.Span(node.Text.Index, 1), "a branch before this may have added an attribute, so what follows must be apart from it by a blank"));
+        }
+
+        _state = _state.After(text);
+    }
+
+    public override void Visit(ScriptExpressionStatement node)
+    {
+        if (node.CanOutput)
+        {
+            if (ValuePlaces.WhyUnsafe(_state) is { } place) _problems.Add(TemplateProblems.UnsafePlace(SpanOf((ScriptNode?)node.Expression ?? node), place));
+            else if (_state.Mode == HtmlMode.Quoted) _places.Add(node, new ValuePlace(_state.Quote, ValuePlaces.IsAddress(_state.Attribute)));
+        }
+
+        base.Visit(node);
+    }
+
+    public override void Visit(ScriptIfStatement node)
+    {
+        Visit(node.Condition);
+        Branch(node, node.Then, node.Else);
+    }
+
+    public override void Visit(ScriptWhenStatement node)
+    {
+        Visit(node.Values);
+        Branch(node, node.Body, node.Next);
+    }
+
+    public override void Visit(ScriptForStatement node)
+    {
+        Visit(node.Iterator);
+        Visit(node.NamedArguments);
+        Branch(node, node.Body, null);
+        Branch(node, node.Else, null);
+    }
+
+    public override void Visit(ScriptFunctionCall node)
+    {
+        if (node is { Target: ScriptVariableGlobal { Name: "include" }, Arguments: [ScriptLiteral { Value: string name } literal, ..] } && !_names.Contains(name))
+        {
+            _problems.Add(TemplateProblems.UnknownInclude(SpanOf(literal), name, Nearness.NamesNear(name, _names)));
+        }
+
+        base.Visit(node);
+    }
+
+    /// <summary>One of two ways is taken; a way that is not there leaves everything as it was.</summary>
+    private void Branch(ScriptNode statement, ScriptNode? taken, ScriptNode? otherwise)
+    {
+        var before = _state;
+        Visit(taken);
+        var one = _state;
+        _state = before;
+        Visit(otherwise);
+        _state = Join(statement, one, _state);
+    }
+
+    private HtmlState Join(ScriptNode statement, HtmlState one, HtmlState other)
+    {
+        if (one == other) return one;
+        if (one.IsBetweenParts && other.IsBetweenParts && one.Element == other.Element) return new HtmlState(HtmlMode.AfterBranches, one.Element);
+        _problems.Add(TemplateProblems.UnevenHtml(HeadOf(statement), $"the ways through this statement end differently: one {ValuePlaces.Describe(one)}, another {ValuePlaces.Describe(other)}"));
+        return other;
+    }
+
+    private void CheckEnd()
+    {
+        if (_state.Mode == HtmlMode.Text || _problems.Count > 0) return;
+        _problems.Add(TemplateProblems.UnevenHtml(_source.Span(_source.Text.TrimEnd().Length - 1, 1), $"the template ends {ValuePlaces.Describe(_state)}"));
+    }
+
+    /// <summary>A statement without the block that it is around.</summary>
+    private SourceSpan HeadOf(ScriptNode statement)
+    {
+        var span = SpanOf(statement);
+        var end = span.Text.IndexOfAny("};\n");
+        return end < 0 ? span : _source.Span(span.Start, span.Text[..end].TrimEnd().Length);
+    }
+
+    private SourceSpan SpanOf(ScriptNode node) => TemplateSet.SpanIn(_source, node.Span);
+}

@@ -1,0 +1,61 @@
+using System.Collections.Frozen;
+using Scriban;
+using Scriban.Runtime;
+using Scriban.Syntax;
+using SiteGen.Diagnostics;
+using SiteGen.Text;
+using ScribanSpan = Scriban.Parsing.SourceSpan;
+
+namespace SiteGen.Rendering;
+
+/// <summary>Every template there is, parsed and checked once, and shared by all threads. What is not in it cannot be included.</summary>
+internal sealed class TemplateSet
+{
+    private readonly FrozenDictionary<string, TemplateFile> _byName;
+    private readonly FrozenDictionary<string, SourceFile> _byPath;
+    private readonly FrozenDictionary<ScriptNode, ValuePlace> _places;
+
+    private TemplateSet(string folder, IReadOnlyCollection<TemplateFile> templates, Dictionary<ScriptNode, ValuePlace> places)
+    {
+        Folder = folder;
+        _byName = templates.ToFrozenDictionary(static template => template.Name, StringComparer.Ordinal);
+        _byPath = templates.ToFrozenDictionary(static template => template.Source.Path, static template => template.Source, StringComparer.Ordinal);
+        _places = places.ToFrozenDictionary(ReferenceEqualityComparer.Instance);
+        Builtins = TemplateBuiltins.For(this);
+    }
+
+    public string Folder { get; }
+
+    public ScriptObject Builtins { get; }
+
+    public static TemplateSet Load(string folder, DiagnosticBag diagnostics)
+    {
+        var parsed = new List<TemplateFile>();
+        foreach (var (name, source) in TemplateFolder.Read(folder, diagnostics)) parsed.Add(Parse(name, source, diagnostics));
+
+        var places = new Dictionary<ScriptNode, ValuePlace>(ReferenceEqualityComparer.Instance);
+        var names = parsed.Select(static template => template.Name).ToHashSet(StringComparer.Ordinal);
+        var passed = parsed.ConvertAll(template => TemplateLint.Passes(template, names, places, diagnostics) ? template : template with { Script = null });
+        return new TemplateSet(folder, passed, places);
+    }
+
+    public TemplateFile? Find(string name) => _byName.GetValueOrDefault(name);
+
+    public IReadOnlyList<string> NamesNear(string name) => Nearness.NamesNear(name, _byName.Keys);
+
+    /// <summary>The attribute that a statement prints into; null where it prints text.</summary>
+    public ValuePlace? PlaceOf(ScriptExpressionStatement statement) => _places.TryGetValue(statement, out var place) ? place : null;
+
+    public SourceSpan SpanOf(ScribanSpan span) => SpanIn(_byPath[span.FileName], span);
+
+    /// <summary>Scriban's spans include their last character, and end at −1 at the end of the text.</summary>
+    public static SourceSpan SpanIn(SourceFile source, ScribanSpan span) =>
+        span.Start.Offset < 0 ? source.Span(source.Text.Length, 0) : source.Span(span.Start.Offset, Math.Max(span.Length, 1));
+
+    private static TemplateFile Parse(string name, SourceFile source, DiagnosticBag diagnostics)
+    {
+        var script = Template.Parse(source.Text, source.Path);
+        foreach (var message in script.Messages) diagnostics.Add(TemplateProblems.Syntax(SpanIn(source, message.Span), message.Message));
+        return new TemplateFile(name, source, script.HasErrors ? null : script);
+    }
+}

@@ -1,0 +1,67 @@
+using Scriban;
+using Scriban.Parsing;
+using Scriban.Runtime;
+using SiteGen.Pages;
+
+namespace SiteGen.Rendering;
+
+/// <summary>A view as Scriban sees it: read-only, and with Markdown rendered where a template first asks for it, for this page.</summary>
+internal sealed class ViewObject : IScriptObject
+{
+    private readonly Dictionary<string, object?> _members = new(StringComparer.Ordinal);
+    private readonly Func<Prose, HtmlString> _render;
+
+    public ViewObject(View view, Func<Prose, HtmlString> render)
+    {
+        _render = render;
+        foreach (var (name, value) in view) _members.Add(name, value);
+    }
+
+    public int Count => _members.Count;
+
+    public bool IsReadOnly { get => true; set { } }
+
+    public IEnumerable<string> GetMembers() => _members.Keys;
+
+    public bool Contains(string member) => _members.ContainsKey(member);
+
+    public bool TryGetValue(TemplateContext? context, SourceSpan span, string member, out object? value)
+    {
+        if (!_members.TryGetValue(member, out value)) return false;
+        _members[member] = value = Ready(value);
+        return true;
+    }
+
+    /// <summary>Renders also what the template did not ask for, so that its problems are reported.</summary>
+    public void Complete()
+    {
+        foreach (var name in _members.Keys.ToArray()) Complete(_members[name] = Ready(_members[name]));
+    }
+
+    public bool CanWrite(string member) => false;
+
+    public bool TrySetValue(TemplateContext? context, SourceSpan span, string member, object? value, bool readOnly) => false;
+
+    public bool Remove(string member) => false;
+
+    public void SetReadOnly(string member, bool readOnly)
+    {
+    }
+
+    public IScriptObject Clone(bool deep) => this;
+
+    private static void Complete(object? value)
+    {
+        if (value is ViewObject view) view.Complete();
+        if (value is not ScriptArray list) return;
+        foreach (var item in list) Complete(item);
+    }
+
+    private object? Ready(object? value) => value switch
+    {
+        Prose prose => _render(prose),
+        View view => new ViewObject(view, _render),
+        object[] items => new ScriptArray(items.Select(Ready)) { IsReadOnly = true },
+        _ => value,
+    };
+}

@@ -1,0 +1,99 @@
+using SiteGen.Pages;
+
+namespace SiteGen.Tests.Rendering;
+
+public sealed class LintTests
+{
+    private static readonly View _x = new() { { "x", "x" }, { "yes", true }, { "list", ["a", "b"] } };
+
+    [Theory]
+    [InlineData("<p title={{ x }}>", "SG0405 page.html:1:13 x")]
+    [InlineData("<p title=a{{ x }}>", "SG0405 page.html:1:14 x")]
+    [InlineData("<{{ x }}>", "SG0405 page.html:1:5 x")]
+    [InlineData("<h{{ x }}>", "SG0405 page.html:1:6 x")]
+    [InlineData("</{{ x }}>", "SG0405 page.html:1:6 x")]
+    [InlineData("<p {{ x }}>", "SG0405 page.html:1:7 x")]
+    [InlineData("<p a{{ x }}=\"\">", "SG0405 page.html:1:8 x")]
+    [InlineData("<p a {{ x }}>", "SG0405 page.html:1:9 x")]
+    [InlineData("<p a=\"\"{{ x }}>", "SG0405 page.html:1:11 x")]
+    [InlineData("<!-- {{ x }} -->", "SG0405 page.html:1:9 x")]
+    [InlineData("<!-- > {{ x }} -->", "SG0405 page.html:1:11 x")]
+    [InlineData("<!doctype {{ x }}>", "SG0405 page.html:1:14 x")]
+    [InlineData("<script>{{ x }}</script>", "SG0405 page.html:1:12 x")]
+    [InlineData("<SCRIPT>'<p>{{ x }}'</SCRIPT>", "SG0405 page.html:1:16 x")]
+    [InlineData("<script>if (a</b) {{ x }}</script>", "SG0405 page.html:1:22 x")]
+    [InlineData("<script></scripty>{{ x }}</script >", "SG0405 page.html:1:22 x")]
+    [InlineData("<style>\n  {{ x }}\n</style>", "SG0405 page.html:2:6 x")]
+    [InlineData("<iframe>{{ x }}</iframe>", "SG0405 page.html:1:12 x")]
+    [InlineData("<p onclick=\"f('{{ x }}')\">", "SG0405 page.html:1:19 x")]
+    [InlineData("<p ONCLICK = \"{{ x }}\">", "SG0405 page.html:1:18 x")]
+    [InlineData("<p style='{{ x }}'>", "SG0405 page.html:1:14 x")]
+    [InlineData("<img srcset=\"{{ x }} 2x\">", "SG0405 page.html:1:17 x")]
+    [InlineData("<iframe srcdoc=\"{{ x }}\"></iframe>", "SG0405 page.html:1:20 x")]
+    [InlineData("<a ping=\"{{ x }}\">", "SG0405 page.html:1:13 x")]
+    public void A_value_that_escaping_does_not_protect_is_refused_at_its_place(string template, string problem) =>
+        Assert.Equal([problem], Rendered.ProblemsOf(template, _x));
+
+    [Theory]
+    [InlineData("{{ capture y }}<b>{{ end }}", "SG0406 page.html:1:4 capture y")]
+    [InlineData("{{ func f(y) }}{{ y }}{{ end }}", "SG0406 page.html:1:4 func f(y)")]
+    [InlineData("{{ f(y) = y }}", "SG0406 page.html:1:4 f(y) = y")]
+    [InlineData("{{ while true }}{{ end }}", "SG0406 page.html:1:4 while true")]
+    [InlineData("{{ with x }}{{ end }}", "SG0406 page.html:1:4 with x")]
+    [InlineData("{{ wrap x }}{{ end }}", "SG0406 page.html:1:4 wrap x")]
+    [InlineData("{{ tablerow y in list }}{{ end }}", "SG0406 page.html:1:4 tablerow y in list")]
+    [InlineData("{{ import x }}", "SG0406 page.html:1:4 import x")]
+    [InlineData("{{ ret x }}", "SG0406 page.html:1:4 ret x")]
+    [InlineData("{{ for y in list; break; end }}", "SG0406 page.html:1:19 break")]
+    [InlineData("{{ for y in list; continue; end }}", "SG0406 page.html:1:19 continue")]
+    [InlineData("{{ readonly x }}", "SG0406 page.html:1:4 readonly x")]
+    public void A_statement_that_hides_where_a_value_goes_is_refused(string template, string problem) =>
+        Assert.Equal([problem], Rendered.ProblemsOf(template, _x));
+
+    [Theory]
+    [InlineData("<p>{{ x }}<b", "SG0407 page.html:1:12 b")]
+    [InlineData("<p title=\"{{ x }}", "SG0407 page.html:1:17 }")]
+    [InlineData("<!-- a", "SG0407 page.html:1:6 a")]
+    [InlineData("<script>a</p>", "SG0407 page.html:1:13 >")]
+    [InlineData("{{ if yes }}<a href=\"{{ end }}\">", "SG0407 page.html:1:4 if yes")]
+    [InlineData("{{ for y in list }}<p {{ end }}>", "SG0407 page.html:1:4 for y in list")]
+    [InlineData("<p {{ if yes }}>{{ else }}a=\"{{ end }}b", "SG0407 page.html:1:7 if yes")]
+    [InlineData("<p{{ if yes }} a{{ end }}b>", "SG0407 page.html:1:26 b")]
+    public void Html_that_does_not_close_in_its_branch_or_file_is_refused(string template, string problem) =>
+        Assert.Equal([problem], Rendered.ProblemsOf(template, _x).Take(1));
+
+    [Theory]
+    [InlineData("<li{{ if yes }} aria-current=\"page\"{{ end }}>", "<li aria-current=\"page\">")]
+    [InlineData("<li{{ if !yes }} hidden{{ else }} class='{{ x }}'{{ end }} lang=et>", "<li class='x' lang=et>")]
+    [InlineData("<li class=\"a{{ if yes }} b{{ end }}\">", "<li class=\"a b\">")]
+    [InlineData("<p{{ for y in list }} data-{{ end }}>", "<p data- data->")]
+    [InlineData("<!doctype html><!-- <p {{ if yes }}a{{ end }} -->{{ x }}", "<!doctype html><!-- <p a -->x")]
+    [InlineData("<script>'</p>'</script>{{ x }}", "<script>'</p>'</script>x")]
+    [InlineData("<style>a<</style >{{ x }}", "<style>a<</style >x")]
+    [InlineData("<!-- - -- ---!>{{ x }}<!---->{{ x }}", "<!-- - -- ---!>x<!---->x")]
+    [InlineData("1 < 2 {{ x }}", "1 < 2 x")]
+    [InlineData("<p\n  title = \"{{ x }}\" / >{{ x }}", "<p\n  title = \"x\" / >x")]
+    [InlineData("<p title=\"{{ y = x }}\">", "<p title=\"\">")]
+    [InlineData("{{ case x }}\n{{ when 'x' }}<b>{{ else }}<i>{{ end }}", "<b>")]
+    [InlineData("{{ x; y = 1 -}}  a", "xa")]
+    public void Html_that_closes_passes(string template, string expected) =>
+        Assert.Equal(expected, Rendered.Html(template, _x).TrimStart());
+
+    [Fact]
+    public void Every_template_is_checked_even_if_no_page_uses_it()
+    {
+        using var rendered = new Rendered(("page.html", "a"), ("parts/unused.html", "<p {{ x }}>"));
+        rendered.Page([]);
+
+        Assert.Equal(["SG0405 parts/unused.html:1:7 x"], rendered.Problems);
+    }
+
+    [Fact]
+    public void All_problems_of_all_templates_are_told_at_once()
+    {
+        using var rendered = new Rendered(("page.html", "<p {{ x }}>{{ capture y }}{{ end }}"), ("other.html", "{{ if }}"), ("third.html", "<!--"));
+        rendered.Page([]);
+
+        Assert.Equal(["SG0402", "SG0405", "SG0406", "SG0407"], rendered.Problems.Select(static problem => problem[..6]).Order(StringComparer.Ordinal).Distinct());
+    }
+}
