@@ -11,5 +11,6 @@ internal static class Catalogue
     public static ImmutableArray<Code> All { get; } =
     [
         .. FileProblems.All,
+        .. PublishingProblems.All,
     ];
 }
