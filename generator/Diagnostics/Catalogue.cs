@@ -15,5 +15,6 @@ internal static class Catalogue
         .. AgreementProblems.All,
         .. MarkdownProblems.All,
         .. TemplateProblems.All,
+        .. PublishingProblems.All,
     ];
 }

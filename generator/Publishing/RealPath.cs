@@ -1,0 +1,32 @@
+namespace SiteGen.Publishing;
+
+/// <summary>Where a path leads once the links in it are followed, so that two names of one folder are seen to be one.</summary>
+internal static class RealPath
+{
+    private const int MostLinks = 40;
+
+    private static readonly StringComparison _comparison = OperatingSystem.IsLinux() ? StringComparison.Ordinal : StringComparison.OrdinalIgnoreCase;
+
+    /// <summary>The path with its links followed; what does not exist yet is kept as it is.</summary>
+    public static string Of(string path) => Of(path, MostLinks);
+
+    public static bool AreSame(string one, string other) => one.Equals(other, _comparison);
+
+    public static bool Holds(string folder, string path) =>
+        path.StartsWith(Path.EndsInDirectorySeparator(folder) ? folder : folder + Path.DirectorySeparatorChar, _comparison);
+
+    private static string Of(string path, int linksLeft)
+    {
+        if (linksLeft == 0) throw new IOException($"`{path}` leads through too many symbolic links");
+        var full = Path.TrimEndingDirectorySeparator(Path.GetFullPath(path));
+        var real = Path.GetPathRoot(full)!;
+        foreach (var name in full[real.Length..].Split(Path.DirectorySeparatorChar, StringSplitOptions.RemoveEmptyEntries))
+        {
+            var next = Path.Join(real, name);
+            var target = new DirectoryInfo(next).LinkTarget;
+            real = target is null ? next : Of(Path.Combine(real, target), linksLeft - 1);
+        }
+
+        return real;
+    }
+}

@@ -1,0 +1,57 @@
+using System.Diagnostics;
+using System.Globalization;
+using System.Runtime.CompilerServices;
+using System.Text;
+using SiteGen.Diagnostics;
+using SiteGen.Publishing;
+
+namespace SiteGen.Tests.Publishing;
+
+/// <summary>
+/// A process that publishes version after version, for a test to kill. It is this test program, started once more and told by its
+/// environment to do this instead of testing.
+/// </summary>
+internal static class LoopingBuild
+{
+    private const string Variable = "SITEGEN_TESTS_PUBLISH_TO";
+    private const int LastVersion = 3000; // It ends by itself should nobody kill it.
+
+    /// <summary>Started, and past its first publication.</summary>
+    public static Process Start(string output)
+    {
+        var start = new ProcessStartInfo(Environment.ProcessPath!) { RedirectStandardOutput = true };
+        if (Path.GetFileNameWithoutExtension(start.FileName) == "dotnet") start.ArgumentList.Add(typeof(LoopingBuild).Assembly.Location);
+        start.Environment[Variable] = output;
+        var process = Process.Start(start)!;
+        process.StandardOutput.ReadLine();
+        return process;
+    }
+
+    /// <summary>The files of a version: some that each version has, with other content, and one that only it has.</summary>
+    public static (string Path, string Text)[] FilesOf(int version)
+    {
+        var number = version.ToString(CultureInfo.InvariantCulture);
+        var pages = Enumerable.Range(0, 20).Select(page => (string.Create(CultureInfo.InvariantCulture, $"koolitused/{page % 5}/{page}.html"), number + new string('.', 200 * page)));
+        return [("index.html", number), .. pages, ($"only/{number}.html", number)];
+    }
+
+    [ModuleInitializer]
+    internal static void RunIfTold()
+    {
+        if (Environment.GetEnvironmentVariable(Variable) is not { } output) return;
+        for (var version = 1; version <= LastVersion; version++)
+        {
+            Publish(output, version);
+            if (version == 1) Console.WriteLine("published");
+        }
+
+        Environment.Exit(0);
+    }
+
+    private static void Publish(string output, int version)
+    {
+        using var staging = Staging.Open(output, [], new DiagnosticBag())!;
+        foreach (var (path, text) in FilesOf(version)) staging.Write(path, Encoding.UTF8.GetBytes(text));
+        staging.Publish();
+    }
+}
