@@ -1,4 +1,3 @@
-using SiteGen.Content;
 using SiteGen.Diagnostics;
 using SiteGen.Pages;
 using SiteGen.Publishing;
@@ -42,7 +41,7 @@ internal static class Build
 
     private static void Render(SitePlan plan, TemplateSet templates, Staging staging, BuildRequest request, DiagnosticBag diagnostics)
     {
-        var renderer = new Renderer(templates, plan.Globals, plan.Resolve);
+        var renderer = new Renderer(templates, plan.Globals, plan.Resolve, "x");
         var done = 0;
         Parallel.ForEach(plan.Outputs, new ParallelOptions { MaxDegreeOfParallelism = request.Threads }, output =>
         {

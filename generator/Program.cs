@@ -33,7 +33,7 @@ internal static class Program
 #pragma warning restore CA1031
         {
             error.WriteLine($"sitegen failed, and nothing was published: {exception.Message}");
-            error.WriteLine($"   this is a fault of the generator ({exception.GetType().Name} in {exception.TargetSite?.Name}); please report it with what you did");
+            error.WriteLine($"   this is a fault of the generator ({exception.GetType().Name}); please report it with what you did");
             return Failed;
         }
     }

@@ -98,6 +98,6 @@ internal sealed class ContentReader(Folder folder, int threads, DiagnosticBag di
 
     private void CheckName(string shown, string name)
     {
-        if (!Slug.IsValid(name)) diagnostics.Add(FileProblems.BadName(shown, name, Slug.From(name)));
+        if (!Slug.IsValid(name)) diagnostics.Add(FileProblems.BadName(shown, name, Slug.From(name) + System.IO.Path.GetExtension(shown)));
     }
 }

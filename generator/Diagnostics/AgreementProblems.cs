@@ -8,7 +8,7 @@ namespace SiteGen.Diagnostics;
 internal static class AgreementProblems
 {
     private static readonly Code _doubledInstitution = new("SG0201", Severity.Error, "two institutions with one id");
-    private static readonly Code _moreThanRegistered = new("SG0202", Severity.Error, "more people left than had registered");
+    private static readonly Code _moreThanRegistered = new("SG0202", Severity.Error, "more people than were registered");
     private static readonly Code _breakdownSum = new("SG0203", Severity.Error, "breakdown does not add up");
     private static readonly Code _gap = new("SG0204", Severity.Hint, "some of the registered are not accounted for");
     private static readonly Code _unknownInstitution = new("SG0205", Severity.Error, "unknown institution");

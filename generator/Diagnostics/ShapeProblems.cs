@@ -42,6 +42,9 @@ internal static class ShapeProblems
     public static Diagnostic QuoteInside(SourceSpan value, char quote) =>
         Diagnostic.At(_syntax, value, $"the text ends at the second {quote}", "use „ and “ inside the text, or put the whole in the other kind of quotes");
 
+    public static Diagnostic NoColon(SourceSpan key) =>
+        Diagnostic.At(_syntax, key, "a key is followed by a colon and a blank", $"write `{key.Text}: …`");
+
     public static Diagnostic Tab(SourceSpan at) =>
         Diagnostic.At(_tab, at, "YAML is indented with spaces only", "put two spaces in place of the tab");
 

@@ -8,7 +8,7 @@ namespace SiteGen.Content.Entities;
 internal static class AccessibilityShape
 {
     private static readonly Key<AccessibilityStatus> _status = Key.Required(
-        "status", new ChoiceShape<AccessibilityStatus>(("full", AccessibilityStatus.Full), ("partial", AccessibilityStatus.Partial), ("none", AccessibilityStatus.None)), AccessibilityStatus.None);
+        "status", new ChoiceShape<AccessibilityStatus>([("full", AccessibilityStatus.Full), ("partial", AccessibilityStatus.Partial), ("none", AccessibilityStatus.None)]), AccessibilityStatus.None);
 
     private static readonly Key<ImmutableArray<Sourced<string>>> _exceptions = Key.Optional("exceptions", Texts.MarkdownList);
     private static readonly Key<DateOnly> _prepared = Key.Optional("prepared", Times.Date);

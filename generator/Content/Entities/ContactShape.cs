@@ -10,7 +10,7 @@ internal static class ContactShape
     private static readonly Key<ContactRole> _role = Key.Optional(
         "role",
         new ChoiceShape<ContactRole>(
-            ("coordinator", ContactRole.Coordinator), ("partner", ContactRole.Partner), ("trainer", ContactRole.Trainer), ("registration", ContactRole.Registration)));
+            [("coordinator", ContactRole.Coordinator), ("partner", ContactRole.Partner), ("trainer", ContactRole.Trainer), ("registration", ContactRole.Registration)]));
 
     private static readonly Key<string> _name = Key.Optional("name", Texts.Text);
     private static readonly Key<string> _organisation = Key.Optional("organisation", Texts.Text);

@@ -9,7 +9,7 @@ internal static class FeedbackShape
 {
     private static readonly Key<PeriodName> _period = Key.Optional("period", Times.Period);
     private static readonly Key<string> _source = Key.Optional("source", Texts.Text);
-    private static readonly Key<FeedbackKind> _kind = Key.Optional("kind", new ChoiceShape<FeedbackKind>(("quote", FeedbackKind.Quote), ("summary", FeedbackKind.Summary)));
+    private static readonly Key<FeedbackKind> _kind = Key.Optional("kind", new ChoiceShape<FeedbackKind>([("quote", FeedbackKind.Quote), ("summary", FeedbackKind.Summary)]));
     private static readonly Key<bool> _sample = Key.Optional("sample", Figures.Boolean);
 
     public static Shape<Feedback> Shape { get; } = new MapShape<Feedback>(

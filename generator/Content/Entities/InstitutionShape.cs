@@ -13,13 +13,13 @@ internal static class InstitutionShape
     private static readonly Key<InstitutionKind> _kind = Key.Required(
         "kind",
         new ChoiceShape<InstitutionKind>(
-            ("municipality", InstitutionKind.Municipality),
+            [("municipality", InstitutionKind.Municipality),
             ("ministry", InstitutionKind.Ministry),
             ("agency", InstitutionKind.Agency),
             ("education", InstitutionKind.Education),
             ("association", InstitutionKind.Association),
             ("company", InstitutionKind.Company),
-            ("other", InstitutionKind.Other)),
+            ("other", InstitutionKind.Other)]),
         InstitutionKind.Other);
 
     private static readonly Key<string> _county = Key.Optional("county", Texts.County);

@@ -9,7 +9,7 @@ internal static class OrganiserShape
     private static readonly Key<OrganiserRole> _role = Key.Optional(
         "role",
         new ChoiceShape<OrganiserRole>(
-            ("commissioner", OrganiserRole.Commissioner), ("organiser", OrganiserRole.Organiser), ("partner", OrganiserRole.Partner), ("funder", OrganiserRole.Funder)));
+            [("commissioner", OrganiserRole.Commissioner), ("organiser", OrganiserRole.Organiser), ("partner", OrganiserRole.Partner), ("funder", OrganiserRole.Funder)]));
 
     private static readonly Key<string> _name = Key.Required("name", Texts.Text);
     private static readonly Key<Uri> _url = Key.Optional("url", Addresses.Url);

@@ -12,12 +12,12 @@ internal static class PeriodShape
     private static readonly Key<PeriodName> _period = Key.Required("period", Times.Period);
 
     private static readonly Key<PeriodStatus> _status = Key.Optional(
-        "status", new ChoiceShape<PeriodStatus>(("final", PeriodStatus.Final), ("provisional", PeriodStatus.Provisional), ("revised", PeriodStatus.Revised)));
+        "status", new ChoiceShape<PeriodStatus>([("final", PeriodStatus.Final), ("provisional", PeriodStatus.Provisional), ("revised", PeriodStatus.Revised)]));
 
     private static readonly Key<string> _revisionNote = Key.Optional("revision_note", Texts.Text);
 
     private static readonly Key<PeriodUnit> _unit = Key.Optional(
-        "unit", new ChoiceShape<PeriodUnit>(("persons", PeriodUnit.Persons), ("participations", PeriodUnit.Participations), ("teams", PeriodUnit.Teams)));
+        "unit", new ChoiceShape<PeriodUnit>([("persons", PeriodUnit.Persons), ("participations", PeriodUnit.Participations), ("teams", PeriodUnit.Teams)]));
 
     private static readonly Key<Count> _plannedCourses = Key.Optional("planned_courses", Figures.Count);
     private static readonly Key<Count> _courses = Key.Optional("courses", Figures.Count);
@@ -31,7 +31,7 @@ internal static class PeriodShape
     private static readonly Key<ImmutableArray<Participation>> _participants = Key.Optional("participants", ParticipantsShape.Shape);
 
     private static readonly Key<BreakdownTotal> _participantsOf = Key.Optional(
-        "participants_of", new ChoiceShape<BreakdownTotal>(("completed", BreakdownTotal.Completed), ("registered", BreakdownTotal.Registered)));
+        "participants_of", new ChoiceShape<BreakdownTotal>([("completed", BreakdownTotal.Completed), ("registered", BreakdownTotal.Registered)]));
 
     private static readonly Key<Sourced<string>> _note = Key.Optional("note", Texts.Markdown);
 

@@ -18,7 +18,7 @@ internal static class SessionShape
     private static readonly Key<string> _county = Key.Optional("county", Texts.County);
 
     private static readonly Key<SessionMode> _mode = Key.Optional(
-        "mode", new ChoiceShape<SessionMode>(("onsite", SessionMode.Onsite), ("online", SessionMode.Online), ("hybrid", SessionMode.Hybrid)));
+        "mode", new ChoiceShape<SessionMode>([("onsite", SessionMode.Onsite), ("online", SessionMode.Online), ("hybrid", SessionMode.Hybrid)]));
 
     private static readonly Key<int> _seats = Key.Optional("seats", Figures.WholeNumber);
     private static readonly Key<Uri> _registration = Key.Optional("registration", Addresses.Url);

@@ -27,7 +27,7 @@ internal static class Addresses
         && url.UserInfo.Length == 0
         && !text.Any(static letter => char.IsWhiteSpace(letter) || char.IsControl(letter) || letter is '\\' or '<' or '>' or '"');
 
-    private static string? FixUrl(string text) => !text.Contains("://", StringComparison.Ordinal) && ParseUrl("https://" + text, out _) ? "https://" + text : null;
+    private static string? FixUrl(string text) => text.Contains("://", StringComparison.Ordinal) ? null : "https://" + text;
 
     private static bool ParseEmail(string text, out string email)
     {
@@ -38,11 +38,10 @@ internal static class Addresses
             && labels.All(static label => label.Length > 0 && label.All(static letter => char.IsLetterOrDigit(letter) || letter == '-'));
     }
 
-    private static string? FixEmail(string text)
+    private static string FixEmail(string text)
     {
         var bare = text.StartsWith("mailto:", StringComparison.OrdinalIgnoreCase) ? text[7..] : text;
-        bare = bare.Replace(" ", "", StringComparison.Ordinal).Replace("[at]", "@", StringComparison.OrdinalIgnoreCase).Replace("(at)", "@", StringComparison.OrdinalIgnoreCase);
-        return ParseEmail(bare, out _) ? bare : null;
+        return bare.Replace(" ", "", StringComparison.Ordinal).Replace("[at]", "@", StringComparison.OrdinalIgnoreCase).Replace("(at)", "@", StringComparison.OrdinalIgnoreCase);
     }
 
     private static bool ParsePhone(string text, [MaybeNullWhen(false)] out Phone phone)

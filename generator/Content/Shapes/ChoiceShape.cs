@@ -7,7 +7,8 @@ using SiteGen.Text;
 namespace SiteGen.Content.Shapes;
 
 /// <summary>One of a few words.</summary>
-internal sealed class ChoiceShape<T>(params ImmutableArray<(string Word, T Value)> choices) : Shape<T>
+/// <param name="fix">From a word that is not one of them, which was likely meant; else the nearest is.</param>
+internal sealed class ChoiceShape<T>(ImmutableArray<(string Word, T Value)> choices, Func<string, string?>? fix = null) : Shape<T>
 {
     private IEnumerable<string> Words => choices.Select(static choice => choice.Word);
 
@@ -30,7 +31,7 @@ internal sealed class ChoiceShape<T>(params ImmutableArray<(string Word, T Value
         }
         diagnostics.Add(scalar.IsNull
             ? ShapeProblems.EmptyValue(scalar.Span, name, Expected)
-            : ShapeProblems.NotAChoice(scalar.Span, name, text, Words, Likeness.Nearest(text, Words)));
+            : ShapeProblems.NotAChoice(scalar.Span, name, text, Words, fix?.Invoke(text) ?? Likeness.Nearest(text, Words)));
         return false;
     }
 }

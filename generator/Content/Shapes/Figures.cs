@@ -23,7 +23,7 @@ internal static class Figures
     public static Shape<decimal> Percent { get; } = new ScalarShape<decimal>(
         "a percentage from 0 to 100 with at most one decimal, such as 95 or 92.6", static (text, out number) => ParseDecimal(text, 1, out number) && number <= 100, FixNumber);
 
-    public static Shape<bool> Boolean { get; } = new ChoiceShape<bool>(("true", true), ("false", false));
+    public static Shape<bool> Boolean { get; } = new ChoiceShape<bool>([("true", true), ("false", false)], static word => word.ToLowerInvariant() switch { "yes" or "on" or "jah" => "true", "no" or "off" or "ei" => "false", _ => null });
 
     private static bool ParseCount(string text, out Count count)
     {
@@ -57,6 +57,7 @@ internal static class Figures
     /// <summary>What was likely meant: a decimal comma, a percent or euro sign, a unit behind the number.</summary>
     private static string? FixNumber(string text)
     {
+        if (text.StartsWith('-')) return null;
         var digits = new StringBuilder();
         foreach (var letter in text)
         {
@@ -64,7 +65,6 @@ internal static class Figures
             else if (letter is ',' or '.' && digits.Length > 0) digits.Append('.');
             else if (!char.IsWhiteSpace(letter) && digits.Length > 0) break;
         }
-        var likely = digits.ToString().Trim('.');
-        return likely != text && decimal.TryParse(likely, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out _) ? likely : null;
+        return digits.ToString().Trim('.');
     }
 }

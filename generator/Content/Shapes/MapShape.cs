@@ -11,7 +11,8 @@ namespace SiteGen.Content.Shapes;
 /// <param name="make">From usable values, the thing; may report what its keys do not agree on.</param>
 internal sealed class MapShape<T>(string owner, ImmutableArray<Key> keys, Func<Fields, DiagnosticBag, T> make) : Shape<T>
 {
-    public override string Expected => $"{owner}, with {string.Join(", ", keys.Where(static key => key.IsRequired).DefaultIfEmpty(keys[0]).Select(static key => $"`{key.Name}`"))}";
+    public override string Expected =>
+        keys.Any(static key => key.IsRequired) ? $"{owner} with {string.Join(", ", keys.Where(static key => key.IsRequired).Select(static key => $"`{key.Name}`"))}" : owner;
 
     public override bool TryRead(YamlNode node, string name, DiagnosticBag diagnostics, [MaybeNullWhen(false)] out T value)
     {
@@ -29,7 +30,10 @@ internal sealed class MapShape<T>(string owner, ImmutableArray<Key> keys, Func<F
             if (keys.FirstOrDefault(key => key.Name == entry.Key.Value) is not { } key)
             {
                 var names = keys.Select(static key => key.Name);
-                diagnostics.Add(ShapeProblems.UnknownKey(entry.Key.Span, entry.Key.Value, owner, Likeness.Nearest(entry.Key.Value, names), names));
+                var near = Likeness.Nearest(entry.Key.Value, names);
+                diagnostics.Add(ShapeProblems.UnknownKey(entry.Key.Span, entry.Key.Value, owner, near, names));
+                // The key that was likely meant is not missing as well.
+                if (near is not null) written.UnionWith(keys.Where(known => known.Name == near));
                 continue;
             }
             // A key without a value is one that the editor has left for later.

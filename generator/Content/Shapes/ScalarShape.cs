@@ -9,7 +9,9 @@ internal delegate bool ScalarParser<T>(string text, [MaybeNullWhen(false)] out T
 /// <summary>A value that is written as one text.</summary>
 /// <param name="fix">From a text that cannot be used, what was likely meant.</param>
 /// <param name="betterForm">From a text that can be used, how it is better written.</param>
-internal sealed class ScalarShape<T>(string expected, ScalarParser<T> parse, Func<string, string?>? fix = null, Func<T, string, string?>? betterForm = null) : Shape<T>
+/// <param name="condition">What a value of the right kind must be besides, where that needs saying.</param>
+internal sealed class ScalarShape<T>(
+    string expected, ScalarParser<T> parse, Func<string, string?>? fix = null, Func<T, string, string?>? betterForm = null, string condition = "") : Shape<T>
 {
     public override string Expected => expected;
 
@@ -29,10 +31,13 @@ internal sealed class ScalarShape<T>(string expected, ScalarParser<T> parse, Fun
         }
         if (!parse(text, out value))
         {
-            diagnostics.Add(ShapeProblems.BadValue(scalar.Span, name, text, expected, fix?.Invoke(text)));
+            diagnostics.Add(ShapeProblems.BadValue(scalar.Span, name, text, expected + condition, Fixed(text)));
             return false;
         }
         if (betterForm?.Invoke(value, text) is { } better) diagnostics.Add(ShapeProblems.OtherForm(scalar.Span, text, better));
         return true;
     }
+
+    /// <summary>What was likely meant, where that can be used.</summary>
+    private string? Fixed(string text) => fix?.Invoke(text) is { } likely && parse(likely, out _) ? likely : null;
 }

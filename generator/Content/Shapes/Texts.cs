@@ -21,10 +21,10 @@ internal static class Texts
 
     /// <summary>A text that goes into the data files as it is, so that a spreadsheet must not take it for a formula.</summary>
     public static Shape<string> Name { get; } = new ScalarShape<string>(
-        "a text that does not begin with =, +, - or @, which a spreadsheet takes for a formula", ParseName, static text => ParseLine(text.TrimStart('=', '+', '-', '@', ' '), out var rest) && rest.Length > 0 ? rest : null);
+        "a text", ParseName, static text => text.TrimStart('=', '+', '-', '@', ' '), condition: " that does not begin with =, +, - or @, which a spreadsheet takes for a formula");
 
     public static Shape<string> Slug { get; } = new ScalarShape<string>(
-        "lower-case letters a to z, digits and single hyphens, at most 80", ParseSlug, static text => Estonian.Slug.From(text) is { Length: > 0 } slug ? slug : null);
+        "lower-case letters a to z, digits and single hyphens, at most 80", ParseSlug, Estonian.Slug.From);
 
     public static Shape<Sourced<string>> PlacedSlug { get; } = new PlacedShape<string>(Slug);
 
@@ -51,7 +51,7 @@ internal static class Texts
         return true;
     }
 
-    private static bool ParseName(string text, out string value) => ParseLine(text, out value) && value[0] is not ('=' or '+' or '-' or '@');
+    private static bool ParseName(string text, out string value) => ParseLine(text, out value) && value is not [] and [not ('=' or '+' or '-' or '@'), ..];
 
     private static bool ParseSlug(string text, out string value)
     {

@@ -55,14 +55,12 @@ internal static class Times
         var parts = text.Split('-', '/', '.', ' ', 'T');
         if (parts.Length < 3 || !parts.Take(3).All(static part => part.Length is >= 1 and <= 4 && part.All(char.IsAsciiDigit))) return null;
         var (year, month, day) = parts[0].Length == 4 ? (parts[0], parts[1], parts[2]) : (parts[2], parts[1], parts[0]);
-        var likely = $"{year}-{month.PadLeft(2, '0')}-{day.PadLeft(2, '0')}";
-        return likely != text && ParseDate(likely, out _) ? likely : null;
+        return $"{year}-{month.PadLeft(2, '0')}-{day.PadLeft(2, '0')}";
     }
 
-    private static string? FixPeriod(string text)
+    private static string FixPeriod(string text)
     {
         var likely = text.Replace(" ", "", StringComparison.Ordinal).Replace('–', '/').ToUpperInvariant();
-        if (PeriodName.Parse(likely) is null && likely.Split('-') is [var from, var to]) likely = $"{from}/{to}";
-        return likely != text && PeriodName.Parse(likely) is not null ? likely : null;
+        return PeriodName.Parse(likely) is null && likely.Split('-') is [var from, var to] ? $"{from}/{to}" : likely;
     }
 }

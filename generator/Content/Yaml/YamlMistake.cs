@@ -28,7 +28,7 @@ internal static class YamlMistake
         if (tab >= 0) return ShapeProblems.Tab(file.Span(start + tab, 1));
 
         var colon = text.IndexOf(": ", StringComparison.Ordinal);
-        if (colon < 0) return null;
+        if (colon < 0) return text.TrimEnd().EndsWith(':') ? null : KeyWithoutColon(file.Span(start, text.Length));
         var at = colon + 2;
         while (at < text.Length && text[at] == ' ') at++;
         if (at == text.Length) return null;
@@ -40,6 +40,12 @@ internal static class YamlMistake
             _ when text.IndexOf(": ", at, StringComparison.Ordinal) >= 0 => ShapeProblems.NeedsQuotes(value, "a value with a colon and a blank in it"),
             _ => null,
         };
+    }
+
+    private static Diagnostic? KeyWithoutColon(SourceSpan line)
+    {
+        var length = line.Text.IndexOf(' ');
+        return length > 0 && line.Text[..length].ToString().All(static letter => char.IsAsciiLetterLower(letter) || letter == '_') ? ShapeProblems.NoColon(line.File.Span(line.Start, length)) : null;
     }
 
     private static Diagnostic? Quoted(SourceSpan value, char quote)

@@ -1,0 +1,37 @@
+using SiteGen.Diagnostics;
+
+namespace SiteGen.Tests.Cases;
+
+/// <summary>
+/// What is printed for each mistake, to the letter. A new case gets its expected text by running the tests with SITEGEN_ACCEPT=1,
+/// which CI never does.
+/// </summary>
+public sealed class CaseTests
+{
+    private static readonly bool _accepts = Environment.GetEnvironmentVariable("SITEGEN_ACCEPT") == "1" && Environment.GetEnvironmentVariable("CI") is null;
+
+    public static TheoryData<string> Names => [.. CaseFile.Names];
+
+    [Theory]
+    [MemberData(nameof(Names))]
+    public void Build_prints_what_the_case_expects(string name)
+    {
+        var file = CaseFile.Named(name);
+        using var story = file.Tell();
+        var printed = story.Build().Error;
+        if (_accepts) file.Accept(printed);
+        Assert.Equal(file.ExpectedText, printed);
+    }
+
+    /// <summary>Codes about the call and the machine have tests where their causes can be made.</summary>
+    [Fact]
+    public void Every_code_that_content_can_cause_has_a_case()
+    {
+        var told = CaseFile.Names.Select(static name => name[..6]).ToHashSet();
+        Assert.Empty(Catalogue.All.Where(static code => code.Blame == Blame.Content).Select(static code => code.Id).Except(told));
+    }
+
+    [Fact]
+    public void Every_case_shows_the_code_that_it_is_named_by() =>
+        Assert.All(CaseFile.Names.Where(static name => name.StartsWith("SG", StringComparison.Ordinal)), static name => Assert.Contains($" {name[..6]}: ", CaseFile.Named(name).ExpectedText, StringComparison.Ordinal));
+}

@@ -1,0 +1,114 @@
+using AngleSharp.Dom;
+using AngleSharp.Html.Parser;
+
+namespace SiteGen.Tests.Stories;
+
+/// <summary>
+/// A small content folder and what comes of it. It begins with the least that builds: a site, the institutions <c>aru</c> (Aru vald),
+/// <c>lepa</c> (Lepa linn) and the invented <c>naidis</c>, and one programme, <c>tootuba</c>. Templates are those that we ship. Gone after the test.
+/// </summary>
+internal sealed class Story : IDisposable
+{
+    public const string Site = "content/site.yaml";
+    public const string Institutions = "content/institutions.yaml";
+    public const string Programme = "content/programmes/tootuba/programme.yaml";
+
+    private readonly string _root = Directory.CreateTempSubdirectory("sitegen-story-").FullName;
+
+    public Story()
+    {
+        var least = Path.Join(AppContext.BaseDirectory, "Stories", "Least");
+        foreach (var file in Directory.EnumerateFiles(least, "*", SearchOption.AllDirectories)) With(Path.GetRelativePath(least, file), File.ReadAllText(file));
+    }
+
+    public string At(string path) => Path.Join(_root, path);
+
+    public bool Has(string path) => File.Exists(At(path));
+
+    public string Read(string path) => File.ReadAllText(At(path));
+
+    /// <summary>Writes a file, a new one or in place of one that is there.</summary>
+    public Story With(string path, string text)
+    {
+        Directory.CreateDirectory(Path.GetDirectoryName(At(path))!);
+        File.WriteAllText(At(path), text);
+        return this;
+    }
+
+    public Story With(string path, byte[] bytes)
+    {
+        With(path, "");
+        File.WriteAllBytes(At(path), bytes);
+        return this;
+    }
+
+    public Story Append(string path, string text) => With(path, Read(path) + text);
+
+    public Story Replace(string path, string old, string @new)
+    {
+        Assert.Contains(old, Read(path), StringComparison.Ordinal);
+        return With(path, Read(path).Replace(old, @new, StringComparison.Ordinal));
+    }
+
+    public Story Without(string path)
+    {
+        if (Directory.Exists(At(path))) Directory.Delete(At(path), recursive: true);
+        else File.Delete(At(path));
+        return this;
+    }
+
+    /// <summary>Makes <c>templates/</c> a copy of those that we ship, to be changed.</summary>
+    public Story WithOwnTemplates()
+    {
+        foreach (var file in Directory.EnumerateFiles(Repository.Templates, "*", SearchOption.AllDirectories)) With(Path.Join("templates", Path.GetRelativePath(Repository.Templates, file)), File.ReadAllText(file));
+        return this;
+    }
+
+    /// <summary>Runs <c>sitegen build</c> on the folder, as from the command line.</summary>
+    public Run Build(params string[] options)
+    {
+        var templates = Directory.Exists(At("templates")) ? At("templates") : Repository.Templates;
+        string[] given = ["build", "--content", At("content"), "--templates", templates, "--output", At("site"), .. options];
+        using var output = new StringWriter();
+        using var error = new StringWriter();
+        var code = Program.Run(given, output, error);
+        return new Run(code, Shortened(output), Shortened(error));
+    }
+
+    /// <summary>Builds what must build.</summary>
+    public Story Built(params string[] options)
+    {
+        var run = Build(options);
+        Assert.True(run.ExitCode == 0, run.Error);
+        return this;
+    }
+
+    /// <summary>A page of the site.</summary>
+    /// <param name="address">Such as <c>koolitused/tootuba/</c>.</param>
+    public IDocument Page(string address) =>
+        new HtmlParser(new HtmlParserOptions { IsStrictMode = true }).ParseDocument(Read("site/" + (address.Length == 0 || address.EndsWith('/') ? address + "index.html" : address)));
+
+    /// <summary>Every file of the site with its bytes.</summary>
+    public SortedDictionary<string, byte[]> Files() => new(
+        Directory.EnumerateFiles(At("site"), "*", new EnumerationOptions { RecurseSubdirectories = true, AttributesToSkip = 0 })
+            .ToDictionary(file => Path.GetRelativePath(At("site"), file).Replace('\\', '/'), File.ReadAllBytes),
+        StringComparer.Ordinal);
+
+    public void Dispose() => Directory.Delete(_root, recursive: true);
+
+    /// <summary>Paths as they are shown to someone who stands in the folder.</summary>
+    private string Shortened(StringWriter text) => text.ToString().Replace(_root + "/", "", StringComparison.Ordinal).Replace(Repository.Root + "/", "", StringComparison.Ordinal);
+}
+
+/// <summary>What a call came to.</summary>
+internal sealed record Run(int ExitCode, string Output, string Error)
+{
+    /// <summary>The codes of all problems, in the order in which they were told.</summary>
+    public string[] Codes =>
+    [
+        .. Error.Split('\n')
+            .Where(static line => !line.StartsWith(' '))
+            .SelectMany(static line => line.Split(' ', ':'))
+            .Where(static word => word.Length == 6 && word.StartsWith("SG", StringComparison.Ordinal)),
+    ];
+}
