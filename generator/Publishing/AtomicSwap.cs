@@ -8,6 +8,7 @@ internal static partial class AtomicSwap
     private const int FromCurrentFolder = -100; // AT_FDCWD
     private const uint LinuxExchange = 2; // RENAME_EXCHANGE
     private const uint MacSwap = 2; // RENAME_SWAP
+    private const int Busy = 16; // EBUSY
 
     // How a system says that it has no such call, a sandbox that it does not know it, or a file system that it cannot:
     // EPERM, EXDEV, EINVAL, ENOSYS and ENOTSUP of Linux, ENOSYS and ENOTSUP of macOS. Two plain renames are then tried;
@@ -31,7 +32,9 @@ internal static partial class AtomicSwap
         }
 
         var error = Marshal.GetLastPInvokeError();
-        return _unsupported.Contains(error) ? false : throw new IOException($"`{other}` cannot be replaced: {Marshal.GetPInvokeErrorMessage(error)}");
+        if (_unsupported.Contains(error)) return false;
+        var reason = error == Busy ? "something is mounted there; a folder within it can be the output" : Marshal.GetPInvokeErrorMessage(error);
+        throw new IOException($"`{other}` cannot be replaced: {reason}");
     }
 
     [LibraryImport("libc", EntryPoint = "renameat2", StringMarshalling = StringMarshalling.Utf8, SetLastError = true)]

@@ -12,16 +12,16 @@ internal static class Exchange
     /// <summary>The caller holds the output. What was there is in the working folder afterwards.</summary>
     public static void Replace(WorkingFolder work, OutputFolder output)
     {
-        if (!output.Exists) Directory.Move(work.Site, output.Path);
-        else if (!AtomicSwap.Try(work.Site, output.Path)) InTwoSteps(work, output);
+        if (!output.Exists) Directory.Move(work.Site, output.FullName);
+        else if (!AtomicSwap.Try(work.Site, output.FullName)) InTwoSteps(work, output);
     }
 
     public static void InTwoSteps(WorkingFolder work, OutputFolder output)
     {
-        Directory.Move(output.Path, work.Aside);
+        Directory.Move(output.FullName, work.Aside);
         try
         {
-            Directory.Move(work.Site, output.Path);
+            Directory.Move(work.Site, output.FullName);
         }
         catch
         {
@@ -33,6 +33,6 @@ internal static class Exchange
     /// <summary>Undoes the first of two steps where the second was not taken.</summary>
     public static void Restore(WorkingFolder work, OutputFolder output)
     {
-        if (!output.Exists && Directory.Exists(work.Aside)) Directory.Move(work.Aside, output.Path);
+        if (!output.Exists && Directory.Exists(work.Aside)) Directory.Move(work.Aside, output.FullName);
     }
 }

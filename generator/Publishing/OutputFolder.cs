@@ -11,16 +11,16 @@ namespace SiteGen.Publishing;
 internal sealed class OutputFolder(string shown, IReadOnlyList<string> inputs)
 {
     /// <summary>Absolute.</summary>
-    public string Path { get; } = System.IO.Path.TrimEndingDirectorySeparator(System.IO.Path.GetFullPath(shown));
+    public string FullName { get; } = Path.TrimEndingDirectorySeparator(Path.GetFullPath(shown));
 
-    public string Name => System.IO.Path.GetFileName(Path);
+    public string Name => Path.GetFileName(FullName);
 
-    public string Parent => System.IO.Path.GetDirectoryName(Path)!;
+    public string Parent => Path.GetDirectoryName(FullName)!;
 
-    public bool Exists => Directory.Exists(Path);
+    public bool Exists => Directory.Exists(FullName);
 
     /// <summary>While it is held no other build looks at the output or replaces it. It is held for moments only.</summary>
-    public FileStream Hold() => FileLock.Wait(System.IO.Path.Join(Parent, $".{Name}.build.lock"));
+    public FileStream Hold() => FileLock.Wait(Path.Join(Parent, $".{Name}.build.lock"));
 
     /// <returns>Null where all that is there now may be replaced or carried over.</returns>
     public Diagnostic? Refuse() => OutputPath.Refuse(shown, inputs) ?? (Exists ? RefuseForeign() : null);
@@ -29,20 +29,20 @@ internal sealed class OutputFolder(string shown, IReadOnlyList<string> inputs)
     public void CarryOverTo(string site)
     {
         if (!Exists) return;
-        var ours = Mark.Read(Path);
-        foreach (var entry in Listing.Of(Path).Where(entry => IsOwners(entry, ours)))
+        var ours = Mark.Read(FullName);
+        foreach (var entry in Listing.Of(FullName).Where(entry => IsOwners(entry, ours)))
         {
-            var copy = System.IO.Path.Join(site, entry.Name);
-            if (!System.IO.Path.Exists(copy)) File.Copy(entry.FullName, copy);
+            var copy = Path.Join(site, entry.Name);
+            if (!Path.Exists(copy)) File.Copy(entry.FullName, copy);
         }
 
-        if (!OperatingSystem.IsWindows()) File.SetUnixFileMode(site, File.GetUnixFileMode(Path));
+        if (!OperatingSystem.IsWindows()) File.SetUnixFileMode(site, File.GetUnixFileMode(FullName));
     }
 
     private Diagnostic? RefuseForeign()
     {
-        var ours = Mark.Read(Path);
-        var foreign = Listing.Of(Path).Where(entry => !MayBeReplaced(entry, ours) && !IsOwners(entry, ours)).Select(static entry => entry.Name).ToArray();
+        var ours = Mark.Read(FullName);
+        var foreign = Listing.Of(FullName).Where(entry => !MayBeReplaced(entry, ours) && !IsOwners(entry, ours)).Select(static entry => entry.Name).ToArray();
         return foreign.Length == 0 ? null : PublishingProblems.NotOurs(shown, foreign);
     }
 

@@ -51,7 +51,8 @@ internal sealed class Staging : IDisposable
         ObjectDisposedException.ThrowIf(_closed, this);
         SitePath.Require(path);
         MakeFolder(path[..Math.Max(path.LastIndexOf('/'), 0)]);
-        using var file = File.OpenHandle(Path.Join(_work.Site, path), FileMode.CreateNew, FileAccess.Write);
+        // Of the ways to share, none is the one that .NET asks the file system least about.
+        using var file = File.OpenHandle(Path.Join(_work.Site, path), FileMode.CreateNew, FileAccess.Write, FileShare.None);
         RandomAccess.Write(file, content, fileOffset: 0);
         Interlocked.Increment(ref _fileCount);
     }
@@ -88,7 +89,7 @@ internal sealed class Staging : IDisposable
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {
-            _diagnostics.Add(PublishingProblems.Leftover(_work.Path, exception.Message));
+            _diagnostics.Add(PublishingProblems.Leftover(_work.FullName, exception.Message));
         }
     }
 

@@ -16,22 +16,22 @@ internal sealed class WorkingFolder : IDisposable
 
     private readonly FileStream _lock;
 
-    private WorkingFolder(string path, FileStream held) => (Path, _lock) = (path, held);
+    private WorkingFolder(string path, FileStream held) => (FullName, _lock) = (path, held);
 
-    public string Path { get; }
+    public string FullName { get; }
 
     /// <summary>Where the site to be is made; after an exchange, the site that was.</summary>
-    public string Site => System.IO.Path.Join(Path, SiteName);
+    public string Site => Path.Join(FullName, SiteName);
 
     /// <summary>Where the site that was is put, on systems that cannot exchange two folders.</summary>
-    public string Aside => System.IO.Path.Join(Path, AsideName);
+    public string Aside => Path.Join(FullName, AsideName);
 
     /// <summary>A new and empty one.</summary>
     public static WorkingFolder Claim(OutputFolder output)
     {
         for (var number = 1; number <= MostAtOnce; number++)
         {
-            var path = System.IO.Path.Join(output.Parent, PrefixOf(output) + number.ToString(CultureInfo.InvariantCulture));
+            var path = Path.Join(output.Parent, PrefixOf(output) + number.ToString(CultureInfo.InvariantCulture));
             if (TryClaim(path) is { } claimed) return claimed;
         }
 
@@ -54,7 +54,7 @@ internal sealed class WorkingFolder : IDisposable
         try
         {
             if (Listing.Of(path).Any(static entry => entry.Name is not (LockName or SiteName or AsideName))) return null;
-            return FileLock.TryTake(System.IO.Path.Join(path, LockName)) is { } held ? new WorkingFolder(path, held) : null;
+            return FileLock.TryTake(Path.Join(path, LockName)) is { } held ? new WorkingFolder(path, held) : null;
         }
         catch (DirectoryNotFoundException)
         {
@@ -73,7 +73,7 @@ internal sealed class WorkingFolder : IDisposable
 
         try
         {
-            Directory.Delete(Path);
+            Directory.Delete(FullName);
         }
         catch (IOException)
         {
@@ -89,17 +89,31 @@ internal sealed class WorkingFolder : IDisposable
     {
         if (File.Exists(path)) return null;
         Directory.CreateDirectory(path);
+        var claimed = TryTakeOwn(path);
+        if (claimed is null) return null;
+        if (Path.Exists(claimed.Site) || Path.Exists(claimed.Aside))
+        {
+            claimed.Dispose(); // What a killed build left, and could not be removed.
+            return null;
+        }
+
         try
         {
-            if (TryTake(path) is not { } taken) return null;
-            if (!System.IO.Path.Exists(taken.Site) && !System.IO.Path.Exists(taken.Aside))
-            {
-                Directory.CreateDirectory(taken.Site);
-                return taken;
-            }
+            Directory.CreateDirectory(claimed.Site);
+            return claimed;
+        }
+        catch
+        {
+            claimed.Remove();
+            throw;
+        }
+    }
 
-            taken.Dispose(); // What a killed build left, and could not be removed.
-            return null;
+    private static WorkingFolder? TryTakeOwn(string path)
+    {
+        try
+        {
+            return TryTake(path);
         }
         catch (UnauthorizedAccessException)
         {

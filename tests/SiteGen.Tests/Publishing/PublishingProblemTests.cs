@@ -1,0 +1,18 @@
+using SiteGen.Diagnostics;
+
+namespace SiteGen.Tests.Publishing;
+
+public sealed class PublishingProblemTests
+{
+    [Fact]
+    public void What_the_disk_refuses_is_the_machines_fault_and_an_error()
+    {
+        var problem = PublishingProblems.Machine("site", "No space left on device.");
+
+        Assert.Equal((Blame.Machine, true, "site", "No space left on device"), (problem.Code.Blame, problem.IsError, problem.Path, problem.Detail));
+    }
+
+    [Fact]
+    public void Each_code_is_in_the_catalogue_once() =>
+        Assert.All(PublishingProblems.All, static code => Assert.Single(Catalogue.All, listed => listed.Id == code.Id));
+}
