@@ -41,7 +41,7 @@ internal sealed class MarkdownLinks(Sourced<string> markdown, string page, Resol
 
     private string SettleImage(LinkInline image, string address)
     {
-        if (!image.Descendants<LeafInline>().Any()) diagnostics.Add(MarkdownProblems.ImageWithoutText(PlaceOf(image)));
+        if (!image.Descendants<LeafInline>().Any(IsSeen)) diagnostics.Add(MarkdownProblems.ImageWithoutText(PlaceOf(image)));
 
         return LinkPolicy.Judge(address) switch
         {
@@ -50,6 +50,12 @@ internal sealed class MarkdownLinks(Sourced<string> markdown, string page, Resol
             _ => Refuse(MarkdownProblems.ForbiddenLink(PlaceOf(image), address)),
         };
     }
+
+    private static bool IsSeen(LeafInline inline) => inline switch
+    {
+        LiteralInline literal => !string.IsNullOrWhiteSpace(literal.Content.ToString()),
+        _ => inline is not LineBreakInline,
+    };
 
     private string Resolve(Inline link, string address)
     {

@@ -22,6 +22,7 @@ internal static class RefusedStatements
         ScriptContinueStatement => ("continue", BranchInstead),
         ScriptReturnStatement => ("ret", BranchInstead),
         ScriptReadOnlyStatement => ("readonly", "leave it out"),
+        ScriptAssignExpression { Target: not ScriptVariable } => ("=", "give a name of its own to what is needed: `label = figure.label`"),
         _ => null,
     };
 }

@@ -1,0 +1,73 @@
+using SiteGen.Pages;
+using SiteGen.Rendering;
+
+namespace SiteGen.Tests.Rendering;
+
+public sealed class AddressTests
+{
+    [Theory]
+    [InlineData("https://a.ee/b?c#d", nameof(LinkKind.External))]
+    [InlineData("HTTP://a.ee", nameof(LinkKind.External))]
+    [InlineData(" ht\ttps:\n//a.ee ", nameof(LinkKind.External))]
+    [InlineData("mailto:a@b.ee", nameof(LinkKind.Contact))]
+    [InlineData("Tel:+3725", nameof(LinkKind.Contact))]
+    [InlineData("#a:b", nameof(LinkKind.Fragment))]
+    [InlineData("/a:b", nameof(LinkKind.Internal))]
+    [InlineData("../a/b", nameof(LinkKind.Internal))]
+    [InlineData("a/b:c", nameof(LinkKind.Internal))]
+    [InlineData("a?b:c", nameof(LinkKind.Internal))]
+    [InlineData("a#b:c", nameof(LinkKind.Internal))]
+    [InlineData("õ ä.pdf", nameof(LinkKind.Internal))]
+    [InlineData("javascript:alert(1)", nameof(LinkKind.Forbidden))]
+    [InlineData("JaVaScRiPt:alert(1)", nameof(LinkKind.Forbidden))]
+    [InlineData(" \u0001java\tscr\nipt\r:alert(1)", nameof(LinkKind.Forbidden))]
+    [InlineData("java\u0085script:alert(1)", nameof(LinkKind.Forbidden))]
+    [InlineData("data:text/html,a", nameof(LinkKind.Forbidden))]
+    [InlineData("vbscript:a", nameof(LinkKind.Forbidden))]
+    [InlineData("ftp://a.ee", nameof(LinkKind.Forbidden))]
+    [InlineData("//a.ee", nameof(LinkKind.Forbidden))]
+    [InlineData(" / /a.ee", nameof(LinkKind.Forbidden))]
+    [InlineData("/\\a.ee", nameof(LinkKind.Forbidden))]
+    [InlineData("\\\\a.ee", nameof(LinkKind.Forbidden))]
+    [InlineData("https:\\\\a.ee", nameof(LinkKind.Forbidden))]
+    [InlineData("https:a.ee", nameof(LinkKind.Forbidden))]
+    [InlineData("https:///a.ee", nameof(LinkKind.Forbidden))]
+    [InlineData("https://", nameof(LinkKind.Forbidden))]
+    [InlineData("mailto:", nameof(LinkKind.Forbidden))]
+    [InlineData("a:b", nameof(LinkKind.Forbidden))]
+    [InlineData(":a", nameof(LinkKind.Forbidden))]
+    [InlineData("", nameof(LinkKind.Forbidden))]
+    [InlineData(" \t", nameof(LinkKind.Forbidden))]
+    public void An_address_is_judged_as_a_browser_would_read_it(string address, string kind) => Assert.Equal(kind, LinkPolicy.Judge(address).ToString());
+
+    [Theory]
+    [InlineData("<a href=\"{{ x }}\">", "javascript:alert(1)", "page.html:1:13 x")]
+    [InlineData("<a href=' {{ x }}'>", " java\nscript:alert(1)", "page.html:1:14 x")]
+    [InlineData("<a href=\"{{ x }}\">", "//evil.example", "page.html:1:13 x")]
+    [InlineData("<a href=\"/{{ x }}\">", "/evil.example", "page.html:1:14 x")]
+    [InlineData("<a href=\"j{{ x }}\">", "avascript:alert(1)", "page.html:1:14 x")]
+    [InlineData("<a href=\"&#106;{{ x }}\">", "avascript:alert(1)", "page.html:1:19 x")]
+    [InlineData("<a href=\"{{ '/' }}{{ x }}\">", "/evil.example", "page.html:1:22 x")]
+    [InlineData("<a href=\"{{ 'java' }}{{ if true }}{{ x }}{{ end }}\">", "script:alert(1)", "page.html:1:38 x")]
+    [InlineData("<form action=\"{{ x }}\">", "javascript:a", "page.html:1:18 x")]
+    [InlineData("<button formaction=\"{{ x }}\">", "javascript:a", "page.html:1:24 x")]
+    [InlineData("<img src='{{ x }}'>", "data:image/png,a", "page.html:1:14 x")]
+    [InlineData("<video poster='{{ x }}'>", "data:image/png,a", "page.html:1:19 x")]
+    [InlineData("<q cite='{{ x }}'>", "javascript:a", "page.html:1:13 x")]
+    [InlineData("<object data='{{ x }}'>", "javascript:a", "page.html:1:18 x")]
+    [InlineData("<use xlink:href='{{ x }}'>", "javascript:a", "page.html:1:21 x")]
+    [InlineData("<A HREF = '{{ x }}'>", "javascript:a", "page.html:1:15 x")]
+    public void An_address_that_a_page_may_not_lead_to_is_an_error_at_the_value_that_makes_it_one(string template, string value, string place) =>
+        Assert.Equal(["SG0408 " + place], Rendered.ProblemsOf(template, new View { { "x", value } }));
+
+    [Theory]
+    [InlineData("<a href=\"{{ x }}\">", "https://a.ee/?b=c&d", "<a href=\"https://a.ee/?b=c&amp;d\">")]
+    [InlineData("<a href=\"{{ x }}{{ x }}\">", "../a/", "<a href=\"../a/../a/\">")]
+    [InlineData("<a href=\"mailto:{{ x }}\">", "a@b.ee", "<a href=\"mailto:a@b.ee\">")]
+    [InlineData("<a href=\"/a?b={{ x }}\">", "javascript:c", "<a href=\"/a?b=javascript:c\">")]
+    [InlineData("<a href=\"it's{{ x }}\">", "-a", "<a href=\"it's-a\">")]
+    [InlineData("<a href=\"{{ x }}assets/a.css\">", "", "<a href=\"assets/a.css\">")]
+    [InlineData("<a title=\"{{ x }}\" data-x='{{ x }}'>", "javascript:a", "<a title=\"javascript:a\" data-x='javascript:a'>")]
+    public void Any_other_address_is_written_as_it_is(string template, string value, string expected) =>
+        Assert.Equal(expected, Rendered.Html(template, new View { { "x", value } }));
+}

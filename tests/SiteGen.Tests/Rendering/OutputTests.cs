@@ -1,0 +1,193 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using System.Text;
+using System.Text.Json.Nodes;
+using System.Xml.Linq;
+using CsCheck;
+using SiteGen.Diagnostics;
+using SiteGen.Pages;
+using SiteGen.Rendering;
+
+namespace SiteGen.Tests.Rendering;
+
+public sealed class OutputTests
+{
+    private static readonly Gen<string> _hostileText = Gen.OneOf(Gen.String, Gen.String[",\"\r\n; =@õ\0"]);
+
+    [Fact]
+    public void A_page_is_utf8_without_signature_and_ends_its_last_line()
+    {
+        using var rendered = new Rendered(("page.html", "a\r\nõ"), ("layout.html", "\uFEFF{{ content }}"));
+
+        Assert.Equal([(byte)'a', (byte)'\n', 0xC3, 0xB5, (byte)'\n'], Bytes(rendered, new PageOutput("x", [], "page.html", static () => [])));
+    }
+
+    [Fact]
+    public void A_page_that_ends_its_last_line_gets_no_second_end()
+    {
+        using var rendered = new Rendered(("page.html", "a"), ("layout.html", "{{ content }}\n"));
+
+        Assert.Equal("a\n"u8, Bytes(rendered, new PageOutput("x", [], "page.html", static () => [])));
+    }
+
+    [Fact]
+    public void Csv_has_a_signature_and_quotes_what_needs_them()
+    {
+        using var rendered = new Rendered();
+        var table = new Table(["Nimi", "Arv"], [["a,b", "1"], ["c\"d", ""], ["e\nf", " g"], ["õ;", "h "]]);
+
+        Assert.Equal(
+            "\uFEFFNimi,Arv\r\n\"a,b\",1\r\n\"c\"\"d\",\r\n\"e\nf\",\" g\"\r\nõ;,\"h \"\r\n",
+            Encoding.UTF8.GetString(Bytes(rendered, new CsvOutput("x.csv", [], () => table))));
+    }
+
+    [Fact]
+    public void Csv_gives_back_whatever_was_put_in() =>
+        Gen.Int[1, 4].SelectMany(static width => _hostileText.Array[width].Array[1, 5]).Sample(static rows =>
+        {
+            var text = Encoding.UTF8.GetString(Csv.Write(new Table([.. rows[0]], rows.Skip(1).Select(static row => row.ToImmutableArray()))));
+            Assert.Equal(rows.Select(static row => row.Select(AsUtf8)), ReadCsv(text[1..]));
+        });
+
+    [Fact]
+    public void Json_is_for_people_too()
+    {
+        using var rendered = new Rendered();
+        var document = new JsonObject { ["nimi"] = "Jõgeva „vald“ <&'+\"", ["arvud"] = new JsonArray(1, 12.5m), ["tühi"] = null };
+
+        Assert.Equal(
+            "{\n  \"nimi\": \"Jõgeva „vald“ <&'+\\\"\",\n  \"arvud\": [\n    1,\n    12.5\n  ],\n  \"tühi\": null\n}\n",
+            Encoding.UTF8.GetString(Bytes(rendered, new JsonOutput("x.json", [], () => document))));
+    }
+
+    [Fact]
+    public void Xml_is_indented_utf8_without_signature()
+    {
+        using var rendered = new Rendered();
+        var document = new XDocument(new XElement("a", new XAttribute("b", "õ\"<"), new XElement("c", "d & e")));
+
+        Assert.Equal(
+            "<?xml version=\"1.0\" encoding=\"utf-8\"?>\n<a b=\"õ&quot;&lt;\">\n  <c>d &amp; e</c>\n</a>\n",
+            Encoding.UTF8.GetString(Bytes(rendered, new XmlOutput("x.xml", [], () => document))));
+    }
+
+    [Fact]
+    public void Text_and_assets_are_taken_as_they_are()
+    {
+        using var rendered = new Rendered(("assets/a.bin", "\r\n\u0000õ"));
+
+        Assert.Equal("User-agent: *\n"u8, Bytes(rendered, new TextOutput("robots.txt", [], static () => "User-agent: *\n")));
+        Assert.Equal("\r\n\u0000õ"u8, Bytes(rendered, new AssetOutput("a.bin", [], Path.Combine(rendered.Folder, "assets/a.bin"))));
+    }
+
+    [Fact]
+    public void A_page_of_thousands_of_rows_and_megabytes_is_whole()
+    {
+        var rows = Enumerable.Range(0, 5_000).Select(static at => at.ToString(CultureInfo.InvariantCulture) + new string('x', 500)).ToArray();
+        using var rendered = new Rendered(("page.html", "{{ for row in rows }}{{ include 'row.html' row: row }}{{ end }}"), ("row.html", "{{ for i in 1..2 }}{{ $row }}\n{{ end }}"));
+
+        Assert.Equal(string.Concat(rows.Select(static row => row + "\n" + row + "\n")), rendered.Page(new View { { "rows", rows } }) + "\n");
+        Assert.Empty(rendered.Problems);
+    }
+
+    [Fact]
+    public void A_markdown_table_of_a_thousand_rows_is_whole()
+    {
+        var table = "|a|b|c|d|e|\n|-|-|-|-|-|\n" + string.Concat(Enumerable.Repeat("|*1*|2|[3](/x)|`4`|5|\n", 1_000));
+
+        Assert.Equal(1_001, Rendered.Html("{{ m }}", new View { { "m", Rendered.Prose(table) } }).Split("<tr>").Length - 1);
+    }
+
+    [Fact]
+    public void A_column_of_many_pages_rendered_at_once_is_that_of_one_after_the_other()
+    {
+        using var rendered = new Rendered(
+            ("page.html", "{{ for row in rows }}{{ include 'row.html' row: row }}{{ end }}{{ text }}{{ site.note }}"), ("row.html", "{{ x = $row }}<p title=\"{{ x }}\"><a href=\"{{ x }}\">{{ $row }}</a></p>"))
+        {
+            Globals = new View { { "site", new View { { "note", Rendered.Prose("*a* [b](https://b.ee) [c](/c/)") } } } },
+        };
+        var renderer = rendered.Renderer();
+        var outputs = Enumerable.Range(0, 200).Select(static at => new PageOutput($"{at}/index.html", [], "page.html", () => Numbered(at))).ToArray();
+        var one = outputs.Select(output => renderer.Render(output, rendered.Diagnostics)).ToArray();
+        var many = new byte[outputs.Length][];
+
+        Parallel.For(0, outputs.Length, new ParallelOptions { MaxDegreeOfParallelism = 8 }, at => many[at] = renderer.Render(outputs[at], rendered.Diagnostics));
+
+        Assert.Empty(rendered.Problems);
+        Assert.Equal(one, many);
+        Assert.Equal(outputs.Length, one.Select(Convert.ToHexString).Distinct().Count());
+    }
+
+    [Theory]
+    [InlineData("{{ note }}")]
+    [InlineData("nothing of it")]
+    [InlineData("{{ absent }}")]
+    public void Markdown_is_checked_once_whether_or_not_its_page_prints_it(string template)
+    {
+        using var rendered = new Rendered(("page.html", template));
+        rendered.Page(new View { { "note", Rendered.Prose("[a](x:y)") }, { "parts", new View[] { new() { { "list", new[] { Rendered.Prose("[b](x:y)") } } } } } });
+
+        Assert.Equal(2, rendered.Diagnostics.Sorted().Count(static problem => problem.Code.Id == "SG0301"));
+    }
+
+    [Fact]
+    public void A_page_with_a_fault_has_no_bytes()
+    {
+        using var rendered = new Rendered(("page.html", "a{{ absent }}"));
+
+        Assert.Empty(Bytes(rendered, new PageOutput("x", [], "page.html", static () => [])));
+    }
+
+    [Fact]
+    public void Every_code_is_in_the_catalogue_once()
+    {
+        Assert.Empty(MarkdownProblems.All.AddRange(TemplateProblems.All).Except(Catalogue.All));
+        Assert.Equal(Catalogue.All.Length, Catalogue.All.DistinctBy(static code => code.Id).Count());
+    }
+
+    private static View Numbered(int at) => new()
+    {
+        { "rows", Enumerable.Range(at, 30).Select(static row => $"../{row}/?a&b").ToArray() },
+        { "text", Rendered.Prose($"# {at}\n\n- a\n- <b>") },
+    };
+
+    private static byte[] Bytes(Rendered rendered, Output output) => rendered.Renderer().Render(output, rendered.Diagnostics);
+
+    private static string AsUtf8(string text) => Encoding.UTF8.GetString(Encoding.UTF8.GetBytes(text));
+
+    /// <summary>A reader of RFC 4180 that shares nothing with the writer.</summary>
+    private static List<List<string>> ReadCsv(string text)
+    {
+        var rows = new List<List<string>>();
+        for (var at = 0; at < text.Length;)
+        {
+            var row = new List<string>();
+            for (var more = true; more;)
+            {
+                var cell = new StringBuilder();
+                if (text[at] == '"')
+                {
+                    for (at++; text[at] != '"' || (at + 1 < text.Length && text[at + 1] == '"'); at++)
+                    {
+                        if (text[at] == '"') at++;
+                        cell.Append(text[at]);
+                    }
+
+                    at++;
+                }
+                else
+                {
+                    while (text[at] is not (',' or '\r')) cell.Append(text[at++]);
+                }
+
+                row.Add(cell.ToString());
+                more = text[at] == ',';
+                at += more ? 1 : 2;
+            }
+
+            rows.Add(row);
+        }
+
+        return rows;
+    }
+}

@@ -1,0 +1,199 @@
+using SiteGen.Pages;
+
+namespace SiteGen.Tests.Rendering;
+
+public sealed class TemplateTests
+{
+    [Fact]
+    public void The_layout_is_put_around_the_page_and_sees_the_same_view()
+    {
+        using var rendered = new Rendered(("page.html", "<p>{{ title }}</p>"), ("layout.html", "<title>{{ title }} – {{ site.name }}</title>{{ content }}"))
+        {
+            Globals = new View { { "site", new View { { "name", "Koolitused" } } } },
+        };
+
+        Assert.Equal("<title>A&amp;B – Koolitused</title><p>A&amp;B</p>", rendered.Page(new View { { "title", "A&B" } }));
+        Assert.Empty(rendered.Problems);
+    }
+
+    [Theory]
+    [InlineData("{{ titel }}", "SG0404 page.html:1:4 titel")]
+    [InlineData("a\n  b {{ title }} {{ view.nmae }}", "SG0404 page.html:2:25 nmae")]
+    [InlineData("{{ if absent }}{{ end }}", "SG0404 page.html:1:7 absent")]
+    [InlineData("{{ titel 'x' }}", "SG0404 page.html:1:4 titel")]
+    [InlineData("{{ $x }}", "SG0404 page.html:1:4 $x")]
+    [InlineData("{{ nothing.name }}", "SG0410 page.html:1:12 name")]
+    [InlineData("{{ list[5] }}", "SG0410 page.html:1:9 5")]
+    [InlineData("{{ title.name }}", "SG0404 page.html:1:10 name")]
+    [InlineData("{{ view.name = 'x' }}", "SG0406 page.html:1:4 view.name = 'x'")]
+    [InlineData("{{ list[0] = 'x' }}", "SG0406 page.html:1:4 list[0] = 'x'")]
+    public void A_wrong_name_is_an_error_at_its_place(string template, string problem)
+    {
+        var view = new View { { "title", "T" }, { "nothing", (string?)null }, { "list", ["a"] }, { "view", new View { { "name", "N" } } } };
+
+        Assert.Equal([problem], Rendered.ProblemsOf(template, view));
+    }
+
+    [Theory]
+    [InlineData("{{ titel }}", "did you mean `title`?")]
+    [InlineData("{{ site.nmae }}", "did you mean `name`?")]
+    [InlineData("{{ inculde 'a.html' }}", "did you mean `include`?")]
+    [InlineData("{{ include 'part/a.html' }}", "did you mean `parts/a.html`?")]
+    [InlineData("{{ include title }}", "did you mean `page.html`?")]
+    public void A_wrong_name_is_met_with_the_likely_one(string template, string help)
+    {
+        using var rendered = new Rendered(("page.html", template), ("parts/a.html", "a")) { Globals = new View { { "site", new View { { "name", "N" } } } } };
+        rendered.Page(new View { { "title", "pgae.html" } });
+
+        Assert.Equal(help, Assert.Single(rendered.Diagnostics.Sorted()).Help);
+    }
+
+    [Theory]
+    [InlineData("date.now")]
+    [InlineData("math.random 1 9")]
+    [InlineData("math.uuid")]
+    [InlineData("object.eval_template 'a'")]
+    [InlineData("html.strip 'a'")]
+    [InlineData("regex.match 'a' 'a'")]
+    [InlineData("string.pad_left 'a' 9")]
+    [InlineData("include_join ['a'] ','")]
+    public void What_would_make_pages_differ_or_grow_is_not_there(string call) =>
+        Assert.StartsWith("SG0404 page.html:1:", Assert.Single(Rendered.ProblemsOf("{{ " + call + " }}")), StringComparison.Ordinal);
+
+    [Theory]
+    [InlineData("{{ if x }}yes{{ else }}no{{ end }}", "no")]
+    [InlineData("{{ if list }}yes{{ else }}no{{ end }}", "no")]
+    [InlineData("{{ if markdown }}yes{{ else }}no{{ end }}", "no")]
+    [InlineData("{{ if nothing }}yes{{ else }}no{{ end }}{{ nothing }}", "no")]
+    [InlineData("{{ if flag }}yes{{ else }}no{{ end }}{{ if !no }}!{{ end }}", "yes!")]
+    public void What_is_empty_counts_as_not_there(string template, string expected)
+    {
+        var view = new View { { "x", "" }, { "list", Array.Empty<string>() }, { "markdown", Rendered.Prose("") }, { "nothing", (string?)null }, { "flag", true }, { "no", false } };
+
+        Assert.Equal(expected, Rendered.Html(template, view));
+    }
+
+    [Fact]
+    public void An_assigned_name_is_the_pages_own()
+    {
+        using var rendered = new Rendered(("page.html", "{{ site = 'a'; array = 'b' }}{{ site }}{{ array }}"), ("layout.html", "{{ content }}{{ site }}{{ array.size [1] }}")) { Globals = new View { { "site", "S" } } };
+
+        Assert.Equal("abS1", rendered.Page([]));
+        Assert.Empty(rendered.Problems);
+    }
+
+    [Theory]
+    [InlineData("{{ for x in list", "SG0402 page.html:1:")]
+    [InlineData("a\n{{ if title }}", "SG0402 page.html:2:")]
+    [InlineData("{{ end }}", "SG0402 page.html:1:")]
+    public void A_template_that_cannot_be_read_says_where(string template, string problem)
+    {
+        var problems = Rendered.ProblemsOf(template);
+
+        Assert.StartsWith(problem, problems[0], StringComparison.Ordinal);
+        Assert.All(problems, static line => Assert.StartsWith("SG0402", line, StringComparison.Ordinal));
+    }
+
+    [Theory]
+    [InlineData("../secret.html")]
+    [InlineData("parts/../../secret.html")]
+    [InlineData("./page.html")]
+    [InlineData("/etc/passwd")]
+    [InlineData("linked.html")]
+    [InlineData("folder/secret.html")]
+    [InlineData("assets/a.html")]
+    [InlineData("strings/a.html")]
+    [InlineData("a.txt")]
+    [InlineData("")]
+    public void Only_templates_of_the_folder_can_be_included(string name)
+    {
+        using var rendered = new Rendered(("page.html", "{{ if x }}{{ include x }}{{ end }}{{ include '" + name + "' }}"), ("../secret.html", "secret"), ("assets/a.html", "a"), ("strings/a.html", "a"), ("a.txt", "a"));
+        File.CreateSymbolicLink(Path.Combine(rendered.Folder, "linked.html"), Path.Combine(rendered.Folder, "../secret.html"));
+        Directory.CreateSymbolicLink(Path.Combine(rendered.Folder, "folder"), Path.Combine(rendered.Folder, ".."));
+
+        Assert.Equal("", rendered.Page(new View { { "x", name } }));
+        Assert.Equal([$"SG0403 page.html:1:46 '{name}'"], rendered.Problems);
+    }
+
+    [Fact]
+    public void An_included_name_from_a_value_is_looked_up_like_any_other()
+    {
+        Assert.Equal(["SG0403 page.html:1:4 include x"], Rendered.ProblemsOf("{{ include x }}", new View { { "x", "../secret.html" } }));
+        Assert.Equal(["SG0403 page.html:1:8 include"], Rendered.ProblemsOf("{{ x | include }}", new View { { "x", "/etc/passwd" } }));
+    }
+
+    [Fact]
+    public void An_error_in_an_include_names_the_included_file()
+    {
+        using var rendered = new Rendered(("page.html", "\n{{ include 'parts/a.html' }}"), ("parts/a.html", "<p>\n  {{ $label }} {{ absent }}"));
+        rendered.Page([]);
+
+        Assert.Equal(["SG0404 parts/a.html:2:6 $label"], rendered.Problems);
+    }
+
+    [Fact]
+    public void A_faulty_include_is_told_once()
+    {
+        using var rendered = new Rendered(("page.html", "{{ include 'a.html' }}{{ include 'a.html' }}"), ("a.html", "<p {{ x }}>"));
+        rendered.Page([]);
+
+        Assert.Equal(["SG0405 a.html:1:7 x"], rendered.Problems);
+    }
+
+    [Fact]
+    public void Templates_that_include_one_another_without_end_are_an_error()
+    {
+        using var rendered = new Rendered(("page.html", "{{ include 'a.html' }}"), ("a.html", "{{ include 'page.html' }}"));
+
+        Assert.Equal("", rendered.Page([]));
+        Assert.StartsWith("SG0410 ", Assert.Single(rendered.Problems), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("{{ for i in 1..2000000000 }}{{ end }}")]
+    [InlineData("{{ for i in 1..100000; for j in 1..100000; end; end }}")]
+    [InlineData("{{ for i in 1..9000000 }}0123456789{{ end }}")]
+    [InlineData("{{ x = 'aaaaaaaaaaaaaaaa'; for i in 1..30; x = x + x; end }}")]
+    public void A_template_that_does_not_come_to_an_end_is_an_error(string template) =>
+        Assert.StartsWith("SG0410 page.html:1:", Assert.Single(Rendered.ProblemsOf(template)), StringComparison.Ordinal);
+
+    [Theory]
+    [InlineData(100_000, "{{ if true }}", "")]
+    [InlineData(100_000, "", "{{ end }}")]
+    [InlineData(5_000, "{{ if true }}", "{{ end }}")]
+    public void A_template_nested_beyond_reason_is_an_error_and_no_crash(int levels, string open, string close)
+    {
+        var template = string.Concat(Enumerable.Repeat(open, levels)) + string.Concat(Enumerable.Repeat(close, levels));
+
+        Assert.NotEmpty(Rendered.ProblemsOf(template));
+    }
+
+    [Fact]
+    public void A_missing_template_or_layout_is_an_error()
+    {
+        using var rendered = new Rendered(("pages.html", ""));
+        rendered.Page([]);
+
+        Assert.Equal(["SG0401 page.html"], rendered.Problems);
+        Assert.Equal("did you mean `pages.html`?", rendered.Diagnostics.Sorted()[0].Help);
+    }
+
+    [Fact]
+    public void A_template_folder_that_is_missing_is_one_error()
+    {
+        var diagnostics = new SiteGen.Diagnostics.DiagnosticBag();
+        SiteGen.Rendering.TemplateSet.Load("no/such/folder", diagnostics);
+
+        Assert.Equal("SG0001", Assert.Single(diagnostics.Sorted()).Code.Id);
+    }
+
+    [Fact]
+    public void A_template_that_is_not_utf8_is_an_error_at_its_place()
+    {
+        using var rendered = new Rendered();
+        File.WriteAllBytes(Path.Combine(rendered.Folder, "page.html"), [(byte)'a', (byte)'\n', (byte)'b', 0xE4, (byte)'c']);
+        rendered.Renderer();
+
+        Assert.Equal(["SG0002 page.html:2:2 \uFFFD"], rendered.Problems);
+    }
+}
