@@ -1,0 +1,56 @@
+using System.Collections.Frozen;
+using System.Globalization;
+using System.Text;
+
+namespace SiteGen.Estonian;
+
+/// <summary>A part of an address, and a folder's name: lower-case ASCII letters, digits and single inner hyphens, at most 80.</summary>
+internal static class Slug
+{
+    private const int MaxLength = 80;
+
+    private static readonly FrozenSet<string> _reservedByWindows = FrozenSet.Create(
+        StringComparer.Ordinal,
+        "con", "prn", "aux", "nul",
+        "com0", "com1", "com2", "com3", "com4", "com5", "com6", "com7", "com8", "com9",
+        "lpt0", "lpt1", "lpt2", "lpt3", "lpt4", "lpt5", "lpt6", "lpt7", "lpt8", "lpt9");
+
+    private static readonly FrozenDictionary<char, string> _ascii = Letters.InOrder
+        .SelectMany(static group => group, static (group, letter) => KeyValuePair.Create(letter, Letters.Ascii(group[0])))
+        .ToFrozenDictionary();
+
+    public static bool IsValid(string text)
+    {
+        if (text.Length is 0 or > MaxLength || text[0] == '-' || text[^1] == '-') return false;
+        if (text.Contains("--", StringComparison.Ordinal) || _reservedByWindows.Contains(text)) return false;
+        return text.All(static c => char.IsAsciiLetterLower(c) || char.IsAsciiDigit(c) || c == '-');
+    }
+
+    /// <summary>
+    /// A valid slug made of a title: õ becomes o, ä a, ö o, ü u, š s, ž z, and what is neither letter nor digit a hyphen.
+    /// Empty where the text has no Latin letter and no digit.
+    /// </summary>
+    public static string From(string text)
+    {
+        var slug = new StringBuilder(text.Length);
+        foreach (var c in text) Append(slug, char.ToLowerInvariant(c));
+        var cut = Cut(slug.ToString().Trim('-'));
+        return _reservedByWindows.Contains(cut) ? cut + "-1" : cut;
+    }
+
+    private static void Append(StringBuilder slug, char lower)
+    {
+        if (char.IsAsciiDigit(lower)) slug.Append(lower);
+        else if (Letters.Parts(lower) is { } parts) slug.Append(parts);
+        else if (_ascii.TryGetValue(lower, out var ascii)) slug.Append(ascii);
+        else if (char.GetUnicodeCategory(lower) is not (UnicodeCategory.NonSpacingMark or UnicodeCategory.Format) && slug is [.., not '-']) slug.Append('-');
+    }
+
+    /// <summary>Cuts at the last hyphen that leaves no more than the limit, or through a word that is longer than the limit itself.</summary>
+    private static string Cut(string slug)
+    {
+        if (slug.Length <= MaxLength) return slug;
+        var hyphen = slug.LastIndexOf('-', MaxLength);
+        return slug[..(hyphen > 0 ? hyphen : MaxLength)];
+    }
+}
