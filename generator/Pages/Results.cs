@@ -32,7 +32,7 @@ internal static class Results
         {
             { "columns", columns.Select(name => words.Text($"figures.{name}")) },
             { "rows", periods.Zip(figures, (period, given) => Row(period, given, columns, words)) },
-            { "notes", periods.Where(static period => period.Note is not null || period.RevisionNote is not null).Select(period => About(period, words)) },
+            { "notes", periods.Where(static period => period.Note is not null || period.RevisionNote is not null || period.Unit != PeriodUnit.Persons).Select(period => About(period, words)) },
         };
     }
 
@@ -50,10 +50,10 @@ internal static class Results
         { "period", period.Name.Value.InWords(words) },
         { "id", period.Name.Value.Anchor() },
         { "unit", words.Of("unit_names", period.Unit) },
-        { "counts_people", period.Unit == PeriodUnit.Persons },
         { "unit_note", words.Of("unit_notes", period.Unit) },
-        { "status", period.Status == PeriodStatus.Final ? null : words.Of("period_statuses", period.Status) },
-        { "status_note", period.Status == PeriodStatus.Final ? null : words.Of("period_status_notes", period.Status) },
+        { "settled", period.Status == PeriodStatus.Final },
+        { "status", words.Of("period_statuses", period.Status) },
+        { "status_note", words.Of("period_status_notes", period.Status) },
         { "revision_note", period.RevisionNote },
         { "note", period.Note is { } note ? new Prose(note, 4) : null },
     };

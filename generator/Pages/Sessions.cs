@@ -51,6 +51,6 @@ internal static class Sessions
             session.County,
             session.Mode is { } mode ? words.Of("session_modes", mode) : null,
             session.Group,
-            session.Seats is { } seats ? words.Count("counts.seats", (long)seats) : null,
+            session.Seats is { } seats ? words.Count("counts.seats", seats) : null,
         }.OfType<string>();
 }

@@ -1,0 +1,56 @@
+using SiteGen.Model;
+using SiteGen.Pages;
+
+namespace SiteGen.Tests.Pages;
+
+public sealed class BreakdownTests
+{
+    private static readonly Institution[] _institutions =
+    [
+        Made.Institution("vaike", "Väike vald") with { County = "Harju maakond" },
+        Made.Institution("sakk", "Šakk") with { County = "Tartu maakond" },
+        Made.Institution("zoo", "Zoo") with { County = "Tartu maakond" },
+        Made.Institution("suur", "Suur amet", InstitutionKind.Agency),
+    ];
+
+    private static readonly Programme _programme = Made.Programme("a", Made.Period("2020", ("zoo", 1)), Made.Period("2021", ("zoo", 2), ("suur", 5), ("sakk", 2), ("vaike", 2)), Made.Period("2022"));
+
+    [Fact]
+    public void Rows_go_by_count_then_by_the_estonian_alphabet() =>
+        Assert.Equal(
+            ["Suur amet|5|45,5%", "Šakk|2|18,2%", "Zoo|2|18,2%", "Väike vald|2|18,2%"],
+            Tables()[0].Lines("rows", "name", "count", "share"));
+
+    [Fact]
+    public void Groups_carry_their_sums_and_shares()
+    {
+        Assert.Equal(["Omavalitsus|3|6|54,5%", "Riigiasutus|1|5|45,5%"], Tables()[0].Lines("by_kind", "name", "institutions", "count", "share"));
+        Assert.Equal(
+            ["Maakond märkimata|1|5|45,5%", "Tartu maakond|2|4|36,4%", "Harju maakond|1|2|18,2%"],
+            Tables()[0].Lines("by_county", "name", "institutions", "count", "share"));
+    }
+
+    [Fact]
+    public void Every_period_with_a_breakdown_is_there_and_the_newest_is_open()
+    {
+        Assert.Equal(["2021", "2020"], Tables().Select(static table => table.Text("period")));
+        Assert.Equal([true, false], Tables().Select(static table => table.Is("open")));
+        Assert.Equal("11 osalejat", Tables()[0].Text("total_text"));
+        Assert.Equal("1 osaleja", Tables()[1].Text("total_text"));
+    }
+
+    [Fact]
+    public void An_institution_lists_what_it_took_part_in_and_sums_by_unit()
+    {
+        var other = Made.Programme("b", Made.Period("2021", ("zoo", 3)) with { Unit = PeriodUnit.Teams });
+        var view = InstitutionPage.Make(_institutions[2], Made.Edition(Made.Content(_programme, other).With(_institutions)));
+
+        Assert.Equal(["a|2021|2 osalejat|18,2%", "a|2020|1 osaleja|100%", "b|2021|3 meeskonda|100%"], view.Lines("rows", "title", "period", "count", "share"));
+        Assert.Equal("3 osalejat, 3 meeskonda", view.Text("sums"));
+        Assert.Equal("2 koolitusprogrammi", view.Text("programmes"));
+        Assert.Equal("../../koolitused/a/", view.Views("rows")[0].Text("href"));
+    }
+
+    private static View[] Tables() =>
+        [.. BreakdownTables.Make(_programme, Made.Edition(Made.Content(_programme).With(_institutions)), new Here("koolitused/a/index.html"))];
+}

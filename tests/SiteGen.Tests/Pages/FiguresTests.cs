@@ -1,0 +1,96 @@
+using SiteGen.Model;
+using SiteGen.Pages;
+
+namespace SiteGen.Tests.Pages;
+
+public sealed class FiguresTests
+{
+    private static readonly Institution[] _institutions = [Made.Institution("aru"), Made.Institution("lepa"), Made.Institution("mets"), Made.Institution("amet", kind: InstitutionKind.Agency)];
+
+    [Fact]
+    public void Given_figures_stand_in_the_order_of_the_model_with_qualifiers_in_words()
+    {
+        var period = Made.Period("2021") with
+        {
+            Satisfaction = 94.2m,
+            SatisfactionResponses = new Count(103),
+            Withdrawn = Made.Count(22, Qualifier.AtLeast),
+            DroppedOut = Made.Count(50, Qualifier.LessThan),
+            Completed = Made.Count(400, Qualifier.About),
+            Registered = Made.Count(450, Qualifier.MoreThan),
+            Courses = Made.Count(12345),
+        };
+
+        Assert.Equal(
+            ["courses=12\u00A0345", "registered=rohkem kui 450", "completed=ligikaudu 400", "dropped_out=alla 50", "withdrawn=vähemalt 22", "satisfaction=94,2%"],
+            Figures.Given(period, Made.Edition(Made.Content()).Words).Select(static figure => $"{figure.Name}={figure.Value}"));
+    }
+
+    [Fact]
+    public void Rates_follow_from_exact_counts()
+    {
+        var period = Made.Period("2021") with { Courses = Made.Count(5), Registered = Made.Count(122), Completed = Made.Count(113) };
+
+        Assert.Equal(["completion_rate=92,6%", "participants_per_course=22,6"], Computed(period));
+    }
+
+    [Fact]
+    public void A_qualified_count_enters_no_rate()
+    {
+        var exact = Made.Period("2021") with { Courses = Made.Count(5), Registered = Made.Count(122), Completed = Made.Count(113) };
+
+        Assert.Equal(["participants_per_course=22,6"], Computed(exact with { Registered = Made.Count(122, Qualifier.About) }));
+        Assert.Equal(["completion_rate=92,6%"], Computed(exact with { Courses = Made.Count(5, Qualifier.MoreThan) }));
+        Assert.Empty(Computed(exact with { Completed = Made.Count(113, Qualifier.AtLeast) }));
+    }
+
+    [Fact]
+    public void Nothing_is_divided_by_zero_or_by_what_is_unknown()
+    {
+        Assert.Empty(Computed(Made.Period("2021") with { Courses = Made.Count(0), Registered = Made.Count(0), Completed = Made.Count(0) }));
+        Assert.Empty(Computed(Made.Period("2021") with { Completed = Made.Count(3) }));
+    }
+
+    [Fact]
+    public void Coverage_counts_municipalities_of_all_that_there_are() =>
+        Assert.Equal(
+            ["institutions=3 (Mitmest asutusest osalejaid oli.)", "coverage=2 (3 omavalitsusest (66,7%))"],
+            Notes(Made.Programme("a", Made.Period("2021", ("aru", 1), ("lepa", 1), ("amet", 1))), _institutions));
+
+    [Fact]
+    public void Coverage_of_a_sample_counts_invented_municipalities()
+    {
+        Institution[] both = [.. _institutions, Made.Institution("valja") with { Sample = true }];
+
+        Assert.Equal("coverage=1 (1 omavalitsusest (100%))", Notes(Made.Programme("a", Made.Period("2021", ("valja", 4))) with { Sample = true }, both)[^1]);
+        Assert.Equal("coverage=1 (3 omavalitsusest (33,3%))", Notes(Made.Programme("a", Made.Period("2021", ("aru", 4))), both)[^1]);
+    }
+
+    [Fact]
+    public void There_is_no_coverage_without_a_municipality() =>
+        Assert.Single(Notes(Made.Programme("a", Made.Period("2021", ("amet", 1))), _institutions));
+
+    [Fact]
+    public void The_newest_period_is_shown_in_full_and_earlier_ones_in_a_table()
+    {
+        var programme = Made.Programme(
+            "a",
+            Made.Period("2019") with { Completed = Made.Count(7), Status = PeriodStatus.Revised, RevisionNote = "Parandatud." },
+            Made.Period("2021") with { Registered = Made.Count(122) },
+            Made.Period("2020-H1") with { Courses = Made.Count(2), Completed = Made.Count(9), Unit = PeriodUnit.Teams });
+
+        var results = Results.Make(programme, Made.Edition(Made.Content(programme)))!;
+
+        Assert.Equal("2021", results.Text("newest.period"));
+        Assert.Equal(["Registreerunuid|122"], results.Lines("newest.figures", "label", "value"));
+        Assert.Equal(["Toimunud koolitusi", "Läbinuid"], (object[])results.Get("earlier.columns")!);
+        Assert.Equal(["2020. aasta I poolaasta|meeskonnad|Lõplikud arvud", "2019|inimesed|Parandatud arvud"], results.Lines("earlier.rows", "period", "unit", "status"));
+        Assert.Equal(["2", "9", "teadmata", "7"], results.Views("earlier.rows").SelectMany(static row => (object[])row.Get("cells")!));
+    }
+
+    private static IEnumerable<string> Computed(Period period) =>
+        Figures.Computed(Made.Programme("a", period), period, Made.Edition(Made.Content())).Select(static figure => $"{figure.Name}={figure.Value}");
+
+    private static string[] Notes(Programme programme, Institution[] institutions) =>
+        [.. Figures.Computed(programme, programme.Results[0], Made.Edition(Made.Content(programme).With(institutions))).Select(static figure => $"{figure.Name}={figure.Value} ({figure.Note})")];
+}

@@ -1,0 +1,90 @@
+using SiteGen.Model;
+using SiteGen.Pages;
+
+namespace SiteGen.Tests.Pages;
+
+public sealed class SampleTests
+{
+    private static readonly SiteContent _content = Made.Content(
+            Made.Programme("paris", Made.Period("2021", ("aru", 3)) with { Registered = Made.Count(4), Completed = Made.Count(3), Courses = Made.Count(1) }),
+            Made.Programme("naidis", Made.Period("2021", ("valja", 5)) with { Registered = Made.Count(9), Completed = Made.Count(5), Courses = Made.Count(7) }) with { Sample = true })
+        .With(Made.Institution("aru"), Made.Institution("valja") with { Sample = true });
+
+    [Fact]
+    public void A_sample_stands_apart_on_the_front_page_and_in_no_total()
+    {
+        var home = Made.Plan(_content).Page("index.html");
+
+        Assert.Equal(["paris"], home.Lines("programmes", "title"));
+        Assert.Equal(["naidis"], home.Lines("samples", "title"));
+        Assert.Equal("1 koolitusprogramm", home.Text("totals.programmes"));
+        Assert.Equal("1 asutus", home.Text("totals.institutions"));
+        Assert.Equal("1 koolitus", home.Text("totals.courses"));
+        Assert.Equal(["inimesed|4|3"], home.Lines("totals.units", "unit", "registered", "completed"));
+    }
+
+    [Fact]
+    public void Invented_institutions_stand_apart()
+    {
+        var page = Made.Plan(_content).Page("asutused/index.html");
+
+        Assert.Equal(["aru"], page.Lines("rows", "name"));
+        Assert.Equal(["valja"], page.Lines("samples", "name"));
+    }
+
+    [Theory]
+    [InlineData("koolitused/naidis/index.html", true)]
+    [InlineData("asutused/valja/index.html", true)]
+    [InlineData("koolitused/paris/index.html", false)]
+    [InlineData("asutused/aru/index.html", false)]
+    [InlineData("index.html", false)]
+    public void A_page_of_a_sample_is_labelled_and_kept_from_search_engines(string path, bool sample)
+    {
+        var page = Made.Plan(_content).Page(path);
+
+        Assert.Equal((sample, sample), (page.Is("page.sample"), page.Is("page.noindex")));
+    }
+
+    [Fact]
+    public void Nothing_that_others_gather_holds_a_sample()
+    {
+        var plan = Made.Plan(_content);
+
+        Assert.Equal(["paris"], plan.Csv("andmed/koolitused.csv").Select(static row => row.Split('|')[0]));
+        Assert.Equal(["paris"], plan.Csv("andmed/osalejad.csv").Select(static row => row.Split('|')[0]));
+        foreach (var file in plan.Outputs.OfType<XmlOutput>())
+        {
+            var text = file.Document().ToString();
+            Assert.Contains("/koolitused/paris/", text, StringComparison.Ordinal);
+            Assert.DoesNotContain("naidis", text, StringComparison.Ordinal);
+            Assert.DoesNotContain("valja", text, StringComparison.Ordinal);
+        }
+    }
+
+    [Fact]
+    public void Samples_are_left_out_where_the_site_says_so()
+    {
+        var feedback = new Feedback(Made.At("Hea."), null, null, FeedbackKind.Quote, Sample: true);
+        var content = _content with { Site = Made.Site with { ShowSamples = false }, Programmes = [_content.Programmes[0] with { Feedback = [feedback] }, _content.Programmes[1]] };
+
+        var plan = Made.Plan(content);
+
+        Assert.DoesNotContain(plan.Paths(), static path => path.Contains("naidis", StringComparison.Ordinal) || path.Contains("valja", StringComparison.Ordinal));
+        Assert.Empty(plan.Page("koolitused/paris/index.html").Views("feedback"));
+    }
+
+    [Fact]
+    public void Totals_leave_out_inexact_counts_and_keep_units_apart()
+    {
+        var content = Made.Content(
+            Made.Programme("a", Made.Period("2020") with { Registered = Made.Count(10), Completed = Made.Count(8) }, Made.Period("2021") with { Registered = Made.Count(450, Qualifier.MoreThan), Completed = Made.Count(2) }),
+            Made.Programme("b", Made.Period("2021") with { Unit = PeriodUnit.Participations, Registered = Made.Count(30), Completed = Made.Count(20) }));
+
+        var totals = Totals.Make(Made.Edition(content));
+
+        Assert.Equal(["inimesed|10|10", "osaluskorrad|30|20"], totals.Lines("units", "unit", "registered", "completed"));
+        Assert.True(totals.Is("inexact_left_out"));
+        Assert.Null(totals.Text("institutions"));
+        Assert.Null(totals.Text("courses"));
+    }
+}

@@ -1,0 +1,83 @@
+using SiteGen.Model;
+using SiteGen.Pages;
+using SiteGen.Text;
+
+namespace SiteGen.Tests.Pages;
+
+public sealed class SessionsTests
+{
+    private const string Space = "\u00A0";
+
+    [Fact]
+    public void The_date_of_the_build_parts_upcoming_from_past()
+    {
+        var schedule = Make(
+            "2022-05-05",
+            On("2022-05-04") with { Title = "eile" },
+            On("2022-05-05") with { Title = "täna" },
+            On("2022-05-01") with { Title = "kestab", End = Made.At(new Moment(new DateOnly(2022, 5, 5))) },
+            On("2022-05-01") with { Title = "see kuu", Start = Made.At(new Moment(new DateOnly(2022, 5, 1), MonthOnly: true)) },
+            new Session { Title = "teadmata" },
+            new Session { Title = "päevad", Dates = [new DateOnly(2022, 4, 1), new DateOnly(2022, 6, 1)] },
+            On("2022-04-30") with { Title = "üleeile" });
+
+        Assert.Equal(["päevad", "kestab", "see kuu", "täna", "teadmata"], schedule.Views("upcoming").Select(static session => session.Text("title")));
+        Assert.Equal(["eile", "üleeile"], schedule.Views("past").Select(static session => session.Text("title")));
+    }
+
+    [Fact]
+    public void A_time_is_written_as_exactly_as_it_is_known()
+    {
+        Assert.Equal("4. mai 2022", When(On("2022-05-04")));
+        Assert.Equal("märts 2023", When(new Session { Start = Month(2023, 3) }));
+        Assert.Equal("märts–mai 2023", When(new Session { Start = Month(2023, 3), End = Month(2023, 5) }));
+        Assert.Equal("4.–5. mai 2022", When(On("2022-05-04") with { End = Made.At(new Moment(new DateOnly(2022, 5, 5))) }));
+        Assert.Equal("4. mai 2022, kell 10.00", When(new Session { Start = At(4, 10) }));
+        Assert.Equal("4. mai 2022, kell 10.00–16.00", When(new Session { Start = At(4, 10), End = At(4, 16) }));
+        Assert.Equal("4. mai 2022, kell 10.00 – 5. mai 2022, kell 16.00", When(new Session { Start = At(4, 10), End = At(5, 16) }));
+        Assert.Equal("4.–5. mai 2022, algus kell 10.00", When(new Session { Start = At(4, 10), End = Made.At(new Moment(new DateOnly(2022, 5, 5))) }));
+        Assert.Equal("1. ja 3. mai 2022", When(new Session { Dates = [new DateOnly(2022, 5, 1), new DateOnly(2022, 5, 3)] }));
+        Assert.Equal("aeg täpsustub", When(new Session()));
+    }
+
+    [Fact]
+    public void A_place_that_is_not_known_is_said_to_be_open_unless_the_session_is_online()
+    {
+        Assert.Equal("koht täpsustub", Make("2022-01-01", new Session()).Views("upcoming")[0].Text("place"));
+        Assert.Null(Make("2022-01-01", new Session { Mode = SessionMode.Online }).Views("upcoming")[0].Text("place"));
+        Assert.Equal("Paide", Make("2022-01-01", new Session { Place = "Paide" }).Views("upcoming")[0].Text("place"));
+    }
+
+    [Fact]
+    public void A_cancelled_session_is_marked_and_takes_no_registrations()
+    {
+        var session = new Session { Registration = new Uri("https://example.org/"), Cancelled = true };
+
+        var view = Make("2022-01-01", session, session with { Cancelled = false }).Views("upcoming");
+
+        Assert.Equal([true, false], view.Select(static each => each.Is("cancelled")));
+        Assert.Equal([null, "https://example.org/"], view.Select(static each => each.Text("registration")));
+    }
+
+    [Fact]
+    public void Days_are_told_to_machines_in_iso_form()
+    {
+        Assert.Equal("2023-03", SiteGen.Pages.When.ForMachines(new Session { Start = Month(2023, 3) }));
+        Assert.Equal("2022-05-04T09:30", SiteGen.Pages.When.ForMachines(new Moment(new DateOnly(2022, 5, 4), new TimeOnly(9, 30))));
+        Assert.Null(SiteGen.Pages.When.ForMachines(new Session()));
+    }
+
+    private static Session On(string day) => new() { Start = Made.At(new Moment(DateOnly.ParseExact(day, "yyyy-MM-dd"))) };
+
+    private static Sourced<Moment> At(int day, int hour) => Made.At(new Moment(new DateOnly(2022, 5, day), new TimeOnly(hour, 0)));
+
+    private static Sourced<Moment> Month(int year, int month) => Made.At(new Moment(new DateOnly(year, month, 1), MonthOnly: true));
+
+    private static string When(Session session) => SiteGen.Pages.When.InWords(session, Made.Edition(Made.Content()).Words).Replace(Space, " ", StringComparison.Ordinal);
+
+    private static View Make(string today, params Session[] sessions)
+    {
+        var programme = Made.Programme("a") with { Schedule = new Schedule(null, [.. sessions]) };
+        return Sessions.Make(programme, Made.Edition(Made.Content(programme), today))!;
+    }
+}

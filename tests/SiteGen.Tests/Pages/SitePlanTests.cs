@@ -1,0 +1,111 @@
+using System.Xml.Linq;
+using SiteGen.Diagnostics;
+using SiteGen.Model;
+using SiteGen.Pages;
+
+namespace SiteGen.Tests.Pages;
+
+public sealed class SitePlanTests
+{
+    [Fact]
+    public void Every_file_has_its_address()
+    {
+        var content = Made.Content(Made.Programme("a", Made.Period("2021", ("aru", 3))) with { Aliases = [Made.At("vana")] }, Made.Programme("b"))
+            .With(Made.Institution("aru"), Made.Institution("lepa"));
+        content = content with { Pages = [Made.Page("meist")], Site = Made.Site with { Accessibility = new Accessibility { Status = AccessibilityStatus.Full } } };
+
+        Assert.Equal(
+            [
+                "404.html", "andmed/index.html", "andmed/koolitused.csv", "andmed/osalejad.csv", "assets/site.css", "asutused/aru/index.html",
+                "asutused/aru/koolitused.csv", "asutused/index.html", "feed.xml", "index.html", "koolitused/a/andmed.json",
+                "koolitused/a/index.html", "koolitused/a/osalejad.csv", "koolitused/b/andmed.json", "koolitused/b/index.html", "koolitused/index.html",
+                "koolitused/vana/index.html", "ligipaasetavus/index.html", "meist/index.html", "robots.txt", "sitemap.xml",
+            ],
+            Made.Plan(content).Paths());
+    }
+
+    [Theory]
+    [InlineData("koolitused")]
+    [InlineData("asutused")]
+    [InlineData("andmed")]
+    [InlineData("404")]
+    [InlineData("ligipaasetavus")]
+    public void A_free_page_cannot_take_an_address_of_the_generator(string slug)
+    {
+        var diagnostics = new DiagnosticBag();
+        var content = Made.Content() with { Pages = [Made.Page(slug)], Site = Made.Site with { Accessibility = new Accessibility { Status = AccessibilityStatus.Full } } };
+
+        var plan = Made.Plan(content, diagnostics);
+
+        var problem = Assert.Single(diagnostics.Sorted());
+        Assert.Equal(("SG0501", $"content/pages/{slug}.md"), (problem.Code.Id, problem.Path));
+        Assert.Contains("content/site.yaml", problem.Detail, StringComparison.Ordinal);
+        Assert.Equal(plan.Paths().Distinct(), plan.Paths());
+    }
+
+    [Fact]
+    public void The_statement_is_planned_only_where_the_site_makes_one()
+    {
+        var diagnostics = new DiagnosticBag();
+
+        Assert.Contains("ligipaasetavus/index.html", Made.Plan(Made.Content() with { Pages = [Made.Page("ligipaasetavus")] }, diagnostics).Paths());
+        Assert.Empty(diagnostics.Sorted());
+        Assert.DoesNotContain("ligipaasetavus/index.html", Made.Plan(Made.Content()).Paths());
+    }
+
+    [Fact]
+    public void A_former_address_leads_to_the_present_one_and_is_not_listed()
+    {
+        var page = Made.Plan(Made.Content(Made.Programme("a") with { Aliases = [Made.At("vana")] })).Page("koolitused/vana/index.html");
+
+        Assert.Equal("../a/", page.Text("href"));
+        Assert.Equal("../a/", page.Text("page.refresh"));
+        Assert.Equal("https://example.org/faktilehed/koolitused/a/", page.Text("page.canonical"));
+        Assert.True(page.Is("page.noindex"));
+    }
+
+    [Fact]
+    public void Links_of_the_page_for_lost_addresses_hold_at_any_depth()
+    {
+        var page = Made.Plan(Made.Content()).Page("404.html");
+
+        Assert.Equal("https://example.org/faktilehed/", page.Text("page.home"));
+        Assert.Equal("https://example.org/faktilehed/assets/site.css", page.Text("page.stylesheet"));
+        Assert.All(page.Views("page.nav"), static entry => Assert.StartsWith("https://example.org/faktilehed/", entry.Text("href"), StringComparison.Ordinal));
+        Assert.Null(page.Text("page.canonical"));
+    }
+
+    [Fact]
+    public void Programmes_go_by_title_in_the_estonian_alphabet()
+    {
+        var home = Made.Plan(Made.Content([.. new[] { "Ülo", "Zoo", "Šakk", "Õun", "sakk", "Tamm" }.Select((title, at) => Made.Programme($"p{at}") with { Title = title })])).Page("index.html");
+
+        Assert.Equal(["sakk", "Šakk", "Zoo", "Tamm", "Õun", "Ülo"], home.Lines("programmes", "title"));
+    }
+
+    [Fact]
+    public void The_feed_begins_with_what_was_updated_last_and_holds_fifty()
+    {
+        var programmes = Enumerable.Range(0, 60).Select(static at => Made.Programme($"p{at:00}") with { Updated = new DateOnly(2022, 1, 1).AddDays(at / 2) });
+
+        var feed = Made.Plan(Made.Content([.. programmes])).Outputs.OfType<XmlOutput>().Single(static output => output.Path == "feed.xml").Document();
+
+        XNamespace atom = "http://www.w3.org/2005/Atom";
+        var titles = feed.Descendants(atom + "entry").Select(entry => entry.Element(atom + "title")!.Value).ToArray();
+        Assert.Equal(50, titles.Length);
+        Assert.Equal(["p58", "p59", "p56"], titles[..3]);
+        Assert.Equal("2022-01-30T00:00:00Z", feed.Root!.Element(atom + "updated")!.Value);
+    }
+
+    [Fact]
+    public void A_text_of_the_interface_that_is_missing_is_reported_where_it_belongs()
+    {
+        var diagnostics = new DiagnosticBag();
+        var words = new Wording(new Phrases(Made.File("templates/strings/et.yaml"), System.Collections.Immutable.ImmutableSortedDictionary<string, Phrase>.Empty), diagnostics);
+
+        Assert.Equal("a.b", words.Text("a.b"));
+        var problem = Assert.Single(diagnostics.Sorted());
+        Assert.Equal(("SG0510", "templates/strings/et.yaml"), (problem.Code.Id, problem.Path));
+        Assert.Contains("`a.b`", problem.Detail, StringComparison.Ordinal);
+    }
+}

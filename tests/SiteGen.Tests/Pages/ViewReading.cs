@@ -1,0 +1,24 @@
+using SiteGen.Pages;
+
+namespace SiteGen.Tests.Pages;
+
+/// <summary>Reads a view by the names that a template would use.</summary>
+internal static class ViewReading
+{
+    public static object? Get(this View view, string path)
+    {
+        object? value = view;
+        foreach (var name in path.Split('.')) value = ((View)value!).Single(member => member.Key == name).Value;
+        return value;
+    }
+
+    public static string? Text(this View view, string path) => (string?)view.Get(path);
+
+    public static bool Is(this View view, string path) => (bool)view.Get(path)!;
+
+    public static View[] Views(this View view, string path) => [.. ((object[])view.Get(path)!).Cast<View>()];
+
+    /// <summary>The members of each view of a list, joined by <c>|</c>.</summary>
+    public static string[] Lines(this View view, string path, params string[] members) =>
+        [.. view.Views(path).Select(each => string.Join('|', members.Select(each.Text)))];
+}
