@@ -15,6 +15,7 @@ namespace SiteGen.Rendering;
 /// </summary>
 internal sealed class HtmlContext : TemplateContext
 {
+    // In characters; what an include makes counts again where it is written.
     private const int LongestPage = 64 * 1024 * 1024;
     private const int MostSteps = 10_000_000;
     private const int DeepestInclude = 50;
@@ -41,6 +42,7 @@ internal sealed class HtmlContext : TemplateContext
         OnStringLimit = ScriptLimitBehavior.Throw;
         OutputLimit = LongestPage;
         OnOutputLimit = ScriptLimitBehavior.Throw;
+        MemberFilter = static _ => false; // nothing is read by reflection
         TryGetVariable = UnknownVariable;
         TryGetMember = UnknownMember;
         foreach (var scope in scopes) PushGlobal(scope);
@@ -82,7 +84,8 @@ internal sealed class HtmlContext : TemplateContext
 
         if (place is not { IsAddress: true } attribute) return;
         var address = WrittenSince(attribute.Quote) + ObjectToString(value);
-        if (address.Length > 0 && LinkPolicy.Judge(address) == LinkKind.Forbidden) throw new TemplateFault(TemplateProblems.ForbiddenAddress(SpanOf(statement), address));
+        if (address.Length == 0 || LinkPolicy.Judge(address) != LinkKind.Forbidden) return;
+        throw new TemplateFault(TemplateProblems.ForbiddenAddress(SpanOf(statement), address));
     }
 
     /// <summary>What the attribute holds so far: values and fixed text together make the address that a browser sees.</summary>
@@ -101,7 +104,8 @@ internal sealed class HtmlContext : TemplateContext
         throw Unknown(span, member, target is IScriptObject known ? known.GetMembers() : []);
 
     private TemplateFault Unknown(ScribanSpan span, string name, IEnumerable<string> known) =>
-        new(TemplateProblems.UnknownName(_templates.SpanOf(span), name, Nearness.NamesNear(name, known)));
+        new(TemplateProblems.UnknownName(_templates.SpanOf(span), name, Likeness.Nearest(name, known)));
 
-    private SourceSpan SpanOf(ScriptExpressionStatement statement) => _templates.SpanOf((statement.Expression ?? (ScriptNode)statement).Span);
+    private SourceSpan SpanOf(ScriptExpressionStatement statement) =>
+        _templates.SpanOf((statement.Expression ?? (ScriptNode)statement).Span);
 }

@@ -38,6 +38,7 @@ public sealed class LintTests
     [InlineData("{{ capture y }}<b>{{ end }}", "SG0406 page.html:1:4 capture y")]
     [InlineData("{{ func f(y) }}{{ y }}{{ end }}", "SG0406 page.html:1:4 func f(y)")]
     [InlineData("{{ f(y) = y }}", "SG0406 page.html:1:4 f(y) = y")]
+    [InlineData("{{ x | @(do; ret 1; end) }}", "SG0406 page.html:1:10 do")]
     [InlineData("{{ while true }}{{ end }}", "SG0406 page.html:1:4 while true")]
     [InlineData("{{ with x }}{{ end }}", "SG0406 page.html:1:4 with x")]
     [InlineData("{{ wrap x }}{{ end }}", "SG0406 page.html:1:4 wrap x")]
