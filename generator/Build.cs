@@ -41,7 +41,7 @@ internal static class Build
 
     private static void Render(SitePlan plan, TemplateSet templates, Staging staging, BuildRequest request, DiagnosticBag diagnostics)
     {
-        var renderer = new Renderer(templates, plan.Globals, plan.Resolve, "x");
+        var renderer = new Renderer(templates, plan.Globals, plan.Resolve, plan.TableLabel);
         var done = 0;
         Parallel.ForEach(plan.Outputs, new ParallelOptions { MaxDegreeOfParallelism = request.Threads }, output =>
         {

@@ -15,6 +15,8 @@ internal static class Catalogue
         .. AgreementProblems.All,
         .. MarkdownProblems.All,
         .. TemplateProblems.All,
+        .. AddressProblems.All,
+        .. WordingProblems.All,
         .. PublishingProblems.All,
     ];
 }

@@ -1,0 +1,32 @@
+using SiteGen.Model;
+
+namespace SiteGen.Pages;
+
+/// <summary>The accessibility statement, after the model of Commission Implementing Decision (EU) 2018/1523.</summary>
+internal static class AccessibilityPage
+{
+    public static View Make(Accessibility statement, Edition edition)
+    {
+        var (site, words) = (edition.Site, edition.Words);
+        var commitment = $"{site.Publisher.Name} {words.Text("accessibility.commitment")}";
+        var head = new Head(new Here(Addresses.Accessibility), words.Text("accessibility.title"), commitment) { Source = site.Source.Path };
+        return new View
+        {
+            { "page", head.View(edition) },
+            { "commitment", commitment },
+            { "address", edition.BaseUrl.AbsoluteUri },
+            { "status", words.Of("accessibility.status", statement.Status) },
+            { "exceptions", statement.Exceptions.Select(static text => new Prose(text, 3) { Inline = true }) },
+            { "prepared", statement.Prepared is { } prepared ? Head.Date(prepared) : null },
+            { "reviewed", statement.Reviewed is { } reviewed ? Head.Date(reviewed.Value) : null },
+            { "method", statement.Method },
+            { "contact", Contact(statement, site.Publisher) },
+        };
+    }
+
+    /// <summary>The publisher's, where the statement names none.</summary>
+    private static View Contact(Accessibility statement, Publisher publisher) =>
+        statement is { Email: null, Phone: null }
+            ? People.ViewOf(publisher)
+            : People.Reached(statement.Phone is { } phone ? [phone] : [], statement.Email, null);
+}

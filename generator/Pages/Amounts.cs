@@ -1,0 +1,52 @@
+using System.Globalization;
+using SiteGen.Estonian;
+using SiteGen.Model;
+
+namespace SiteGen.Pages;
+
+/// <summary>Counts, lengths and fees in words.</summary>
+internal static class Amounts
+{
+    /// <summary><c>450</c>, or <c>rohkem kui 450</c>.</summary>
+    public static string InWords(this Count count, Wording words)
+    {
+        var number = Numbers.Whole(count.Value);
+        return count.IsExact ? number : words.Text($"qualifiers.{Key.Of(count.Qualifier)}", ("n", number));
+    }
+
+    /// <summary>As the content model writes it: <c>450</c>, <c>&gt; 450</c>.</summary>
+    public static string Written(this Count count)
+    {
+        var sign = count.Qualifier switch
+        {
+            Qualifier.Exact => "",
+            Qualifier.MoreThan => "> ",
+            Qualifier.AtLeast => ">= ",
+            Qualifier.About => "~ ",
+            Qualifier.LessThan => "< ",
+            _ => throw new ArgumentOutOfRangeException(nameof(count)),
+        };
+        return sign + Plain(count.Value);
+    }
+
+    /// <summary>A number for machines.</summary>
+    public static string Plain(decimal number) => number.ToString("0.##", CultureInfo.InvariantCulture);
+
+    /// <summary><c>2 päeva, 16 akadeemilist tundi</c>; null where nothing is known.</summary>
+    public static string? Length(decimal? days, decimal? hours, Wording words)
+    {
+        string[] parts =
+        [
+            .. days is { } d ? [words.Count("counts.days", d)] : Array.Empty<string>(),
+            .. hours is { } h ? [words.Count("counts.academic_hours", h)] : Array.Empty<string>(),
+        ];
+        return parts.Length == 0 ? null : string.Join(", ", parts);
+    }
+
+    /// <summary>Sums by unit, each with its noun: <c>12 osalejat, 3 meeskonda</c>. Units are never added up.</summary>
+    public static string Sums(IEnumerable<Attendance> attendances, Wording words) =>
+        string.Join(", ", attendances
+            .GroupBy(static each => each.Period.Unit, static each => (long)each.Count)
+            .OrderBy(static unit => unit.Key)
+            .Select(unit => words.Count($"units.{Key.Of(unit.Key)}", unit.Sum())));
+}

@@ -1,0 +1,32 @@
+using System.Collections.Frozen;
+using System.Collections.Immutable;
+using SiteGen.Model;
+
+namespace SiteGen.Pages;
+
+/// <summary>An institution's part in a period of a programme.</summary>
+internal sealed record Attendance(Programme Programme, Period Period, Breakdown Breakdown, int Count)
+{
+    /// <summary>Percent of all whom the breakdown counts.</summary>
+    public decimal Share => Rates.Percent(Count, Breakdown.Total);
+}
+
+/// <summary>All breakdowns, turned round: what each institution took part in. Made once for all pages.</summary>
+internal sealed class Breakdowns
+{
+    private readonly FrozenDictionary<string, ImmutableArray<Attendance>> _byInstitution;
+
+    public Breakdowns(IEnumerable<Programme> programmes) =>
+        _byInstitution = Attendances(programmes)
+            .GroupBy(static each => each.Id, static each => each.Attendance, StringComparer.Ordinal)
+            .ToFrozenDictionary(static each => each.Key, static each => each.ToImmutableArray(), StringComparer.Ordinal);
+
+    /// <summary>In the order of the programmes, the newest period of each first; empty for one that took part in none.</summary>
+    public ImmutableArray<Attendance> Of(Institution institution) => _byInstitution.GetValueOrDefault(institution.Id.Value, []);
+
+    private static IEnumerable<(string Id, Attendance Attendance)> Attendances(IEnumerable<Programme> programmes) =>
+        from programme in programmes
+        from period in programme.WithBreakdown()
+        from entry in period.Breakdown.Entries
+        select (entry.Institution.Value, new Attendance(programme, period.Period, period.Breakdown, entry.Count));
+}

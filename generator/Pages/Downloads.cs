@@ -1,0 +1,18 @@
+using SiteGen.Model;
+
+namespace SiteGen.Pages;
+
+/// <summary>Links to a programme's data files; null where there is nothing to put into one.</summary>
+internal static class Downloads
+{
+    public static View Of(Programme programme, Here here) => new()
+    {
+        { "title", programme.Title },
+        { "href", here.To(Addresses.Programme(programme.Slug)) },
+        { "csv", HasBreakdown(programme) ? here.To(Addresses.ProgrammeCsv(programme.Slug)) : null },
+        { "json", here.To(Addresses.ProgrammeJson(programme.Slug)) },
+        { "sample", programme.Sample },
+    };
+
+    public static bool HasBreakdown(Programme programme) => programme.Results.Any(static period => period.Breakdown is not null);
+}

@@ -1,0 +1,51 @@
+using System.Xml.Linq;
+using SiteGen.Model;
+
+namespace SiteGen.Pages;
+
+/// <summary><c>feed.xml</c>, Atom (RFC 4287): the programmes that were updated last. Content knows days only, so a time is midnight, UTC.</summary>
+internal static class Feed
+{
+    private const int Longest = 50;
+
+    private static readonly XNamespace _atom = "http://www.w3.org/2005/Atom";
+
+    public static XDocument Make(Edition edition)
+    {
+        Programme[] newest =
+        [
+            .. edition.RealProgrammes
+                .OrderByDescending(static programme => programme.Updated)
+                .ThenBy(static programme => programme.Slug, StringComparer.Ordinal)
+                .Take(Longest),
+        ];
+        return new XDocument(new XElement(
+            _atom + "feed",
+            new XAttribute(XNamespace.Xml + "lang", edition.Site.Language.Value),
+            new XElement(_atom + "title", edition.Site.Title),
+            new XElement(_atom + "subtitle", edition.Site.Description),
+            new XElement(_atom + "id", edition.Absolute(Addresses.Feed)),
+            Link("self", edition.Absolute(Addresses.Feed)),
+            Link("alternate", edition.Absolute(Addresses.Home)),
+            new XElement(_atom + "updated", Time(newest is [var first, ..] ? first.Updated : edition.Today)),
+            new XElement(_atom + "author", new XElement(_atom + "name", edition.Site.Publisher.Name)),
+            newest.Select(programme => Entry(programme, edition))));
+    }
+
+    private static XElement Entry(Programme programme, Edition edition)
+    {
+        var address = edition.Absolute(Addresses.Programme(programme.Slug));
+        return new XElement(
+            _atom + "entry",
+            new XElement(_atom + "title", programme.Title),
+            new XElement(_atom + "id", address),
+            Link("alternate", address),
+            new XElement(_atom + "updated", Time(programme.Updated)),
+            new XElement(_atom + "summary", programme.Description()),
+            programme.Themes.Select(static theme => new XElement(_atom + "category", new XAttribute("term", theme))));
+    }
+
+    private static XElement Link(string relation, string address) => new(_atom + "link", new XAttribute("rel", relation), new XAttribute("href", address));
+
+    private static string Time(DateOnly day) => When.ForMachines(day) + "T00:00:00Z";
+}

@@ -1,0 +1,71 @@
+using System.Collections.Immutable;
+using SiteGen.Estonian;
+using SiteGen.Model;
+
+namespace SiteGen.Pages;
+
+/// <summary>A figure on a page.</summary>
+/// <param name="Name">Its key: a phrase under <c>figures</c> is its label.</param>
+/// <param name="Value">In words.</param>
+/// <param name="Explains">The figure whose definition belongs to it.</param>
+/// <param name="Note">A short text beside it.</param>
+internal sealed record FigureLine(string Name, string Value, Figure? Explains = null, string? Note = null);
+
+/// <summary>The figures of a period: those that were given, in the order of the content model, then those that follow from them.</summary>
+internal static class Figures
+{
+    public static ImmutableArray<FigureLine> Given(Period period, Wording words)
+    {
+        var lines = ImmutableArray.CreateBuilder<FigureLine>();
+        foreach (var (name, count, explains) in Counts(period))
+        {
+            if (count is { } given) lines.Add(new FigureLine(name, given.InWords(words), explains));
+        }
+
+        if (period.Satisfaction is { } percent)
+        {
+            var note = period.SatisfactionResponses is { } answers ? words.Text("figure_texts.satisfaction_responses", ("n", answers.InWords(words))) : null;
+            lines.Add(new FigureLine("satisfaction", Numbers.Percent(percent), Figure.Satisfaction, note));
+        }
+
+        return lines.ToImmutable();
+    }
+
+    /// <summary>Every count that a period can have, by its key.</summary>
+    public static IEnumerable<(string Name, Count? Count, Figure? Explains)> Counts(Period period) =>
+    [
+        ("planned_courses", period.PlannedCourses?.Value, null),
+        ("courses", period.Courses?.Value, Figure.Courses),
+        ("training_days", period.TrainingDays?.Value, null),
+        ("registered", period.Registered?.Value, Figure.Registered),
+        ("completed", period.Completed?.Value, Figure.Completed),
+        ("dropped_out", period.DroppedOut?.Value, Figure.DroppedOut),
+        ("withdrawn", period.Withdrawn?.Value, Figure.Withdrawn),
+    ];
+
+    public static IEnumerable<FigureLine> Computed(Programme programme, Period period, Edition edition)
+    {
+        var words = edition.Words;
+        if (Rates.Completion(period) is { } completion) yield return Explained("completion_rate", Numbers.Percent(completion));
+        if (Rates.CompletedPerCourse(period) is { } perCourse) yield return Explained("participants_per_course", Numbers.Decimal(perCourse, 1));
+        if (period.Breakdown is not { } breakdown) yield break;
+
+        yield return Explained("institutions", Numbers.Whole(breakdown.Entries.Length));
+        if (edition.Coverage(programme, breakdown) is (> 0 and var reached, var all))
+        {
+            var note = words.Text("figure_texts.coverage_of", ("n", Numbers.Whole(all)), ("percent", Numbers.Percent(Rates.Percent(reached, all))));
+            yield return new FigureLine("coverage", Numbers.Whole(reached), Note: note);
+        }
+
+        FigureLine Explained(string name, string value) => new(name, value, Note: words.Text($"figure_texts.{name}"));
+    }
+
+    public static View ViewOf(FigureLine figure, Edition edition) => new()
+    {
+        { "name", figure.Name },
+        { "label", edition.Words.Text($"figures.{figure.Name}") },
+        { "value", figure.Value },
+        { "definition", figure.Explains is { } explains && edition.Site.Definitions.TryGetValue(explains, out var text) ? new Prose(text, 4) { Inline = true } : null },
+        { "note", figure.Note },
+    };
+}

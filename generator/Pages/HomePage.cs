@@ -1,0 +1,43 @@
+using SiteGen.Model;
+
+namespace SiteGen.Pages;
+
+/// <summary>All programmes with the figures of their newest period; samples stand apart.</summary>
+internal static class HomePage
+{
+    private static readonly Here _here = new(Addresses.Home);
+
+    public static View Make(Edition edition)
+    {
+        var programmes = edition.Programmes.ToLookup(static programme => programme.Sample);
+        return new View
+        {
+            { "page", new Head(_here, edition.Site.Title, edition.Site.Description) { Source = edition.Site.Source.Path }.View(edition) },
+            { "totals", programmes[false].Any() ? Totals.Make(edition) : null },
+            { "programmes", programmes[false].Select(programme => Card(programme, edition)) },
+            { "samples", programmes[true].Select(programme => Card(programme, edition)) },
+        };
+    }
+
+    private static View Card(Programme programme, Edition edition)
+    {
+        var newest = programme.NewestFirst().FirstOrDefault();
+        return new View
+        {
+            { "title", programme.Title },
+            { "href", _here.To(Addresses.Programme(programme.Slug)) },
+            { "summary", programme.Description() },
+            { "themes", programme.Themes },
+            { "updated", Head.Date(programme.Updated) },
+            { "period", newest?.Name.Value.InWords(edition.Words) },
+            { "unit", newest is null ? null : edition.Words.Of("unit_names", newest.Unit) },
+            { "status", newest is null or { Status: PeriodStatus.Final } ? null : edition.Words.Of("period_statuses", newest.Status) },
+            { "figures", newest is null ? [] : KeyFigures(newest, edition) },
+        };
+    }
+
+    private static IEnumerable<View> KeyFigures(Period period, Edition edition) =>
+        Figures.Given(period, edition.Words)
+            .Where(static figure => figure.Name is "courses" or "registered" or "completed" or "satisfaction")
+            .Select(figure => Figures.ViewOf(figure, edition));
+}

@@ -1,0 +1,37 @@
+using SiteGen.Estonian;
+using SiteGen.Model;
+
+namespace SiteGen.Pages;
+
+/// <summary>All institutions that took part, by name; invented ones stand apart.</summary>
+internal static class InstitutionsPage
+{
+    private static readonly Here _here = new(Addresses.Institutions);
+
+    public static View Make(Edition edition)
+    {
+        var words = edition.Words;
+        var institutions = edition.Institutions.ToLookup(static institution => institution.Sample);
+        return new View
+        {
+            { "page", new Head(_here, words.Text("institutions.title"), words.Text("institutions.intro")).View(edition) },
+            { "count", words.Count("counts.institutions", institutions[false].Count()) },
+            { "rows", institutions[false].Select(institution => Row(institution, edition)) },
+            { "samples", institutions[true].Select(institution => Row(institution, edition)) },
+        };
+    }
+
+    private static View Row(Institution institution, Edition edition)
+    {
+        var attendances = edition.Breakdowns.Of(institution);
+        return new View
+        {
+            { "name", institution.Name },
+            { "href", _here.To(Addresses.Institution(institution.Id.Value)) },
+            { "kind", edition.Words.Of("institution_kinds", institution.Kind) },
+            { "county", institution.County },
+            { "programmes", Numbers.Whole(attendances.Select(static each => each.Programme.Slug).Distinct().Count()) },
+            { "participants", Amounts.Sums(attendances, edition.Words) },
+        };
+    }
+}

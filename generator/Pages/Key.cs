@@ -1,0 +1,10 @@
+using System.Text.Json;
+
+namespace SiteGen.Pages;
+
+/// <summary>The names of the content model for its values: <c>more_than</c> for <c>MoreThan</c>. Phrases and data files use them.</summary>
+internal static class Key
+{
+    public static string Of<T>(T value)
+        where T : struct, Enum => JsonNamingPolicy.SnakeCaseLower.ConvertName(value.ToString());
+}

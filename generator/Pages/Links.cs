@@ -1,0 +1,51 @@
+namespace SiteGen.Pages;
+
+/// <summary>Links between files of the site, known by their paths.</summary>
+internal sealed class Links(IReadOnlySet<string> paths)
+{
+    /// <summary>From one path to another, relative; a folder ends in <c>/</c>.</summary>
+    public static string From(string page, string target)
+    {
+        var (from, to) = (page.Split('/')[..^1], Addresses.Linked(target).Split('/'));
+        var common = 0;
+        while (common < from.Length && common < to.Length - 1 && from[common] == to[common]) common++;
+        var link = string.Concat(Enumerable.Repeat("../", from.Length - common)) + string.Join('/', to[common..]);
+        return link.Length == 0 ? "./" : link;
+    }
+
+    public static string Absolute(Uri root, string target) => new Uri(root, Addresses.Linked(target)).AbsoluteUri;
+
+    /// <summary>What a link in Markdown leads to, as an address relative to the page it stands on; what leaves the site stays as it is.</summary>
+    /// <param name="fromPage">The path of the page.</param>
+    /// <param name="written">From the site's root (<c>/x/</c>) or relative to the page, with or without a fragment.</param>
+    /// <returns>Null where the site has no such page or file.</returns>
+    public string? Resolve(string fromPage, string written)
+    {
+        if (written.StartsWith("//", StringComparison.Ordinal)) return null;
+        if (written.StartsWith('#') || HasScheme(written)) return written;
+
+        var end = written.AsSpan().IndexOfAny('#', '?') is var at and >= 0 ? at : written.Length;
+        if (end == 0 || Find(fromPage, Uri.UnescapeDataString(written[..end])) is not { } target) return null;
+        return From(fromPage, target) + written[end..];
+    }
+
+    private static bool HasScheme(string written) => written.AsSpan().IndexOfAny(":/?#") is var end and > 0 && written[end] == ':';
+
+    private string? Find(string fromPage, string written)
+    {
+        var folder = written.StartsWith('/') ? [] : fromPage.Split('/')[..^1];
+        var path = new List<string>(folder);
+        foreach (var part in written.Split('/', StringSplitOptions.RemoveEmptyEntries))
+        {
+            if (part == ".") continue;
+            if (part != "..") path.Add(part);
+            else if (path.Count > 0) path.RemoveAt(path.Count - 1);
+            else return null;
+        }
+
+        var joined = string.Join('/', path);
+        if (paths.Contains(joined)) return written.EndsWith('/') ? null : joined;
+        var index = joined.Length == 0 ? Addresses.Home : joined + "/" + Addresses.Home;
+        return paths.Contains(index) ? index : null;
+    }
+}

@@ -1,0 +1,25 @@
+using System.Collections.Immutable;
+using SiteGen.Diagnostics;
+
+namespace SiteGen.Pages;
+
+/// <summary>Gathers outputs; of two that people would take for one address the later is reported and left out.</summary>
+internal sealed class OutputSet(DiagnosticBag diagnostics)
+{
+    private readonly Dictionary<string, Output> _byName = new(StringComparer.Ordinal);
+
+    public void Add(Output output)
+    {
+        var name = Addresses.Name(output.Path);
+        if (_byName.TryAdd(name, output)) return;
+        diagnostics.Add(AddressProblems.Collision(output.Sources[0], Addresses.Linked(output.Path), _byName[name].Sources[0]));
+    }
+
+    public void AddRange(IEnumerable<Output> outputs)
+    {
+        foreach (var output in outputs) Add(output);
+    }
+
+    /// <summary>By path.</summary>
+    public ImmutableArray<Output> Sorted() => [.. _byName.Values.OrderBy(static output => output.Path, StringComparer.Ordinal)];
+}

@@ -1,0 +1,61 @@
+using System.Collections.Immutable;
+using SiteGen.Model;
+
+namespace SiteGen.Pages;
+
+/// <summary>What files there are to be. None is made yet: that many pages would not fit into memory at once.</summary>
+internal sealed class Outputs(Edition edition)
+{
+    private readonly ImmutableArray<string> _site = [edition.Site.Source.Path];
+
+    /// <summary>What comes from the content as a whole.</summary>
+    private readonly ImmutableArray<string> _all =
+    [
+        edition.Site.Source.Path,
+        .. edition.Institutions.Select(static institution => institution.Id.Span.File.Path).Distinct(),
+        .. edition.Programmes.Select(static programme => programme.Source.Path),
+    ];
+
+    public IEnumerable<Output> OfTheSite() =>
+    [
+        new PageOutput(Addresses.Home, _all, "home.html", () => HomePage.Make(edition)),
+        new PageOutput(Addresses.Programmes, _site, "redirect.html", () => MovedPage.Make(Addresses.Programmes, Addresses.Home, edition.Site.Title, edition)),
+        new PageOutput(Addresses.Institutions, _all, "institutions.html", () => InstitutionsPage.Make(edition)),
+        new PageOutput(Addresses.Data, _all, "data.html", () => DataPage.Make(edition)),
+        new CsvOutput(Addresses.AllProgrammesCsv, _all, () => ProgrammesTable.Of(edition.RealProgrammes, edition.Words)),
+        new CsvOutput(Addresses.AllParticipantsCsv, _all, () => ParticipantsTable.Of(edition.RealProgrammes, edition)),
+        new PageOutput(Addresses.NotFound, _site, "404.html", () => NotFoundPage.Make(edition)),
+        new XmlOutput(Addresses.Sitemap, _all, () => Crawling.Sitemap(edition)),
+        new TextOutput(Addresses.Robots, _site, () => Crawling.Robots(edition)),
+        new XmlOutput(Addresses.Feed, _all, () => Feed.Make(edition)),
+        .. edition.Site.Accessibility is { } statement
+            ? [new PageOutput(Addresses.Accessibility, _site, "accessibility.html", () => AccessibilityPage.Make(statement, edition))]
+            : Array.Empty<Output>(),
+    ];
+
+    public IEnumerable<Output> OfProgramme(Programme programme)
+    {
+        ImmutableArray<string> sources = [programme.Source.Path, .. programme.Feedback.Select(static feedback => feedback.Body.Span.File.Path)];
+        yield return new PageOutput(Addresses.Programme(programme.Slug), sources, "programme.html", () => ProgrammePage.Make(programme, edition));
+        yield return new JsonOutput(Addresses.ProgrammeJson(programme.Slug), sources, () => ProgrammeJson.Make(programme, edition));
+        if (Downloads.HasBreakdown(programme)) yield return new CsvOutput(Addresses.ProgrammeCsv(programme.Slug), sources, () => ParticipantsTable.Of([programme], edition));
+    }
+
+    public IEnumerable<Output> FormerAddresses(Programme programme) =>
+        programme.Aliases.Select(alias => Addresses.Programme(alias.Value)).Select(path => new PageOutput(
+            path, [programme.Source.Path], "redirect.html", () => MovedPage.Make(path, Addresses.Programme(programme.Slug), programme.Title, edition)));
+
+    public IEnumerable<Output> OfInstitution(Institution institution)
+    {
+        ImmutableArray<string> sources = [institution.Id.Span.File.Path, .. edition.Breakdowns.Of(institution).Select(static each => each.Programme.Source.Path).Distinct()];
+        var id = institution.Id.Value;
+        return
+        [
+            new PageOutput(Addresses.Institution(id), sources, "institution.html", () => InstitutionPage.Make(institution, edition)),
+            new CsvOutput(Addresses.InstitutionCsv(id), sources, () => InstitutionTable.Of(institution, edition)),
+        ];
+    }
+
+    public Output OfFreePage(FreePage page) =>
+        new PageOutput(Addresses.Page(page.Slug), [page.Source.Path], "page.html", () => FreePages.Make(page, edition));
+}

@@ -1,0 +1,21 @@
+using SiteGen.Model;
+
+namespace SiteGen.Pages;
+
+/// <summary>Figures that follow from others. Null where one that is needed is missing or not exact.</summary>
+internal static class Rates
+{
+    /// <summary>Percent with one decimal.</summary>
+    public static decimal Percent(long part, long whole) => Rounded(100m * part / whole);
+
+    /// <summary>Completed of registered, in percent.</summary>
+    public static decimal? Completion(Period period) =>
+        Exact(period.Completed?.Value) is { } completed && Exact(period.Registered?.Value) is { } registered and > 0 ? Percent(completed, registered) : null;
+
+    public static decimal? CompletedPerCourse(Period period) =>
+        Exact(period.Completed?.Value) is { } completed && Exact(period.Courses?.Value) is { } courses and > 0 ? Rounded((decimal)completed / courses) : null;
+
+    public static int? Exact(Count? count) => count is { IsExact: true } exact ? exact.Value : null;
+
+    private static decimal Rounded(decimal value) => Math.Round(value, 1, MidpointRounding.AwayFromZero);
+}

@@ -1,0 +1,60 @@
+using System.Collections.Immutable;
+using SiteGen.Model;
+
+namespace SiteGen.Pages;
+
+/// <summary>The figures of a programme: the newest period in full, the earlier ones in a table.</summary>
+internal static class Results
+{
+    public static View? Make(Programme programme, Edition edition)
+    {
+        Period[] periods = [.. programme.NewestFirst()];
+        return periods is not [var newest, .. var earlier] ? null : new View
+        {
+            { "newest", Newest(programme, newest, edition) },
+            { "earlier", earlier.Length == 0 ? null : Earlier(earlier, edition.Words) },
+        };
+    }
+
+    private static View Newest(Programme programme, Period period, Edition edition)
+    {
+        var view = About(period, edition.Words);
+        view.Add("figures", Figures.Given(period, edition.Words).Select(figure => Figures.ViewOf(figure, edition)));
+        view.Add("computed", Figures.Computed(programme, period, edition).Select(figure => Figures.ViewOf(figure, edition)));
+        return view;
+    }
+
+    private static View Earlier(IReadOnlyList<Period> periods, Wording words)
+    {
+        var figures = periods.Select(period => Figures.Given(period, words)).ToArray();
+        string[] columns = [.. Order.Where(name => figures.Any(given => given.Any(figure => figure.Name == name)))];
+        return new View
+        {
+            { "columns", columns.Select(name => words.Text($"figures.{name}")) },
+            { "rows", periods.Zip(figures, (period, given) => Row(period, given, columns, words)) },
+            { "notes", periods.Where(static period => period.Note is not null || period.RevisionNote is not null).Select(period => About(period, words)) },
+        };
+    }
+
+    private static IEnumerable<string> Order => ["planned_courses", "courses", "training_days", "registered", "completed", "dropped_out", "withdrawn", "satisfaction"];
+
+    private static View Row(Period period, ImmutableArray<FigureLine> given, IEnumerable<string> columns, Wording words)
+    {
+        var view = About(period, words);
+        view.Add("cells", columns.Select(name => given.FirstOrDefault(figure => figure.Name == name)?.Value ?? words.Text("figure_texts.unknown")));
+        return view;
+    }
+
+    private static View About(Period period, Wording words) => new()
+    {
+        { "period", period.Name.Value.InWords(words) },
+        { "id", period.Name.Value.Anchor() },
+        { "unit", words.Of("unit_names", period.Unit) },
+        { "counts_people", period.Unit == PeriodUnit.Persons },
+        { "unit_note", words.Of("unit_notes", period.Unit) },
+        { "status", period.Status == PeriodStatus.Final ? null : words.Of("period_statuses", period.Status) },
+        { "status_note", period.Status == PeriodStatus.Final ? null : words.Of("period_status_notes", period.Status) },
+        { "revision_note", period.RevisionNote },
+        { "note", period.Note is { } note ? new Prose(note, 4) : null },
+    };
+}

@@ -1,0 +1,39 @@
+using System.Text.Json.Nodes;
+using SiteGen.Model;
+
+namespace SiteGen.Pages;
+
+/// <summary>A period in <c>andmed.json</c>: an exact count is a number, another an object with its qualifier.</summary>
+internal static class ResultsJson
+{
+    public static JsonObject Make(Period period)
+    {
+        var json = Json.Object()
+            .With("period", period.Name.Value.Text)
+            .With("status", Json.Key<PeriodStatus>(period.Status))
+            .With("revision_note", period.RevisionNote)
+            .With("unit", Json.Key<PeriodUnit>(period.Unit));
+        foreach (var (name, count, _) in Figures.Counts(period)) json.With(name, Count(count));
+        return json
+            .With("satisfaction", period.Satisfaction)
+            .With("satisfaction_responses", Count(period.SatisfactionResponses))
+            .With("participants_of", Json.Key(period.Breakdown?.Of))
+            .With("participants", period.Breakdown is { } breakdown ? Participants(breakdown) : null)
+            .With("note", period.Note?.Value);
+    }
+
+    private static JsonNode? Count(Count? count) => count switch
+    {
+        null => null,
+        { IsExact: true } exact => exact.Value,
+        { } inexact => Json.Object().With("value", inexact.Value).With("qualifier", Key.Of(inexact.Qualifier)),
+    };
+
+    /// <summary>By id, in ordinal order.</summary>
+    private static JsonObject Participants(Breakdown breakdown)
+    {
+        var json = Json.Object();
+        foreach (var entry in breakdown.Entries.OrderBy(static entry => entry.Institution.Value, StringComparer.Ordinal)) json.With(entry.Institution.Value, entry.Count);
+        return json;
+    }
+}

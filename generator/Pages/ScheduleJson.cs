@@ -1,0 +1,26 @@
+using System.Text.Json.Nodes;
+using SiteGen.Model;
+
+namespace SiteGen.Pages;
+
+/// <summary>The schedule in <c>andmed.json</c>, in the order of the content.</summary>
+internal static class ScheduleJson
+{
+    public static JsonObject Make(Schedule schedule) => Json.Object()
+        .With("note", schedule.Note?.Value)
+        .With("sessions", Json.List(schedule.Sessions, Make));
+
+    private static JsonObject Make(Session session) => Json.Object()
+        .With("title", session.Title)
+        .With("module", session.Module?.Value)
+        .With("group", session.Group)
+        .With("start", session.Start is { } start ? When.ForMachines(start.Value) : null)
+        .With("end", session.End is { } end ? When.ForMachines(end.Value) : null)
+        .With("dates", Json.List(session.Dates, static day => When.ForMachines(day)))
+        .With("place", session.Place)
+        .With("county", session.County)
+        .With("mode", Json.Key(session.Mode))
+        .With("seats", session.Seats)
+        .With("registration", session.Registration)
+        .With("cancelled", session.Cancelled ? true : null);
+}

@@ -1,0 +1,56 @@
+using SiteGen.Diagnostics;
+using SiteGen.Estonian;
+using SiteGen.Model;
+
+namespace SiteGen.Pages;
+
+/// <summary>The interface's texts in use. One that is missing is reported, and its name stands in for it.</summary>
+internal sealed class Wording(Phrases phrases, DiagnosticBag diagnostics)
+{
+    /// <param name="values">What stands for <c>{name}</c> in the text.</param>
+    public string Text(string path, params ReadOnlySpan<(string Name, string Value)> values)
+    {
+        var text = Find(path).Other;
+        foreach (var (name, value) in values) text = text.Replace("{" + name + "}", value, StringComparison.Ordinal);
+        return text;
+    }
+
+    /// <summary>The text for a value of the content model: <c>kinds.municipality</c>.</summary>
+    public string Of<T>(string group, T value)
+        where T : struct, Enum => Text($"{group}.{Key.Of(value)}");
+
+    /// <summary>The form for a number, with the number in it.</summary>
+    public string Count(string path, long n) => Form(path, Plurals.IsOne(n), Numbers.Whole(n));
+
+    /// <inheritdoc cref="Count(string, long)"/>
+    public string Count(string path, decimal n) => Form(path, n == 1, Numbers.Decimal(n, 1));
+
+    /// <summary>All of them for the templates, a view within a view at each dot.</summary>
+    public View All() => Nest([.. phrases.Entries.Select(static entry => (entry.Key, entry.Value.Other))]);
+
+    private static View Nest(IReadOnlyList<(string Path, string Text)> entries)
+    {
+        var view = new View();
+        foreach (var group in entries.GroupBy(static entry => entry.Path.Split('.')[0], StringComparer.Ordinal))
+        {
+            var inner = group.Where(entry => entry.Path.Length > group.Key.Length).Select(entry => (entry.Path[(group.Key.Length + 1)..], entry.Text)).ToArray();
+            if (inner.Length == 0) view.Add(group.Key, group.First().Text);
+            else view.Add(group.Key, Nest(inner));
+        }
+
+        return view;
+    }
+
+    private string Form(string path, bool one, string number)
+    {
+        var phrase = Find(path);
+        return (one ? phrase.One : phrase.Other).Replace("{n}", number, StringComparison.Ordinal);
+    }
+
+    private Phrase Find(string path)
+    {
+        if (phrases.Entries.TryGetValue(path, out var phrase)) return phrase;
+        diagnostics.Add(WordingProblems.Missing(phrases.Source, path));
+        return new Phrase(path, path);
+    }
+}
