@@ -22,6 +22,7 @@ internal static class BreakdownTables
             { "registered", breakdown.Of == BreakdownTotal.Registered },
             { "unit", words.Of("unit_names", period.Unit) },
             { "total", Numbers.Whole(breakdown.Total) },
+            { "whole", Numbers.Percent(100) },
             { "total_text", words.Count($"units.{Key.Of(period.Unit)}", breakdown.Total) },
             { "institutions", words.Count("counts.institutions", entries.Length) },
             { "rows", entries.Select(entry => Row(entry, breakdown, edition, here)) },

@@ -30,6 +30,7 @@ internal static class HomePage
             { "themes", programme.Themes },
             { "updated", Head.Date(programme.Updated) },
             { "period", newest?.Name.Value.InWords(edition.Words) },
+            { "counts_people", newest is null or { Unit: PeriodUnit.Persons } },
             { "unit", newest is null ? null : edition.Words.Of("unit_names", newest.Unit) },
             { "status", newest is null or { Status: PeriodStatus.Final } ? null : edition.Words.Of("period_statuses", newest.Status) },
             { "figures", newest is null ? [] : KeyFigures(newest, edition) },

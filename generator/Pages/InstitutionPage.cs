@@ -24,7 +24,7 @@ internal static class InstitutionPage
             { "county", institution.County },
             { "ehak", institution.Ehak },
             { "registry_code", institution.RegistryCode },
-            { "web", People.Reached([], null, institution.Url) },
+            { "website", People.Website(institution.Url) },
             { "programmes", words.Count("counts.programmes", attendances.Select(static each => each.Programme.Slug).Distinct().Count()) },
             { "sums", Amounts.Sums(attendances, words) },
             { "rows", attendances.Select(each => Row(each, edition, here)) },

@@ -35,8 +35,10 @@ internal static class People
     {
         { "phones", phones.Select(static phone => LinkTo("tel:" + phone.E164, phone.Shown)) },
         { "email", email is null ? null : LinkTo("mailto:" + email, email) },
-        { "web", url is null ? null : LinkTo(url.AbsoluteUri, Shown(url)) },
+        { "web", Website(url) },
     };
+
+    public static View? Website(Uri? url) => url is null ? null : LinkTo(url.AbsoluteUri, Shown(url));
 
     public static View LinkTo(string href, string text) => new() { { "href", href }, { "text", text } };
 

@@ -25,20 +25,32 @@ internal static class Sessions
 
     private static View ViewOf(Session session, Wording words)
     {
-        var online = session.Mode == SessionMode.Online && session.Place is null;
+        var when = When.InWords(session, words);
         return new View
         {
+            { "name", session.Title ?? session.Module?.Value ?? when },
             { "title", session.Title },
             { "module", session.Module?.Value },
-            { "group", session.Group },
-            { "when", When.InWords(session, words) },
+            { "when", when },
             { "datetime", When.ForMachines(session) },
-            { "place", session.Place ?? (online ? null : words.Text("sessions.place_unknown")) },
-            { "county", session.County },
-            { "mode", session.Mode is { } mode ? words.Of("session_modes", mode) : null },
-            { "seats", session.Seats is { } seats ? words.Count("counts.seats", seats) : null },
+            { "place", Place(session, words) },
+            { "facts", Facts(session, words) },
             { "registration", session.Cancelled ? null : session.Registration?.AbsoluteUri },
             { "cancelled", session.Cancelled },
         };
     }
+
+    /// <summary>An online session needs no place; any other has one, even if it is not known yet.</summary>
+    private static string? Place(Session session, Wording words) =>
+        session.Place ?? (session.Mode == SessionMode.Online ? null : words.Text("sessions.place_unknown"));
+
+    private static IEnumerable<string> Facts(Session session, Wording words) =>
+        new[]
+        {
+            Place(session, words),
+            session.County,
+            session.Mode is { } mode ? words.Of("session_modes", mode) : null,
+            session.Group,
+            session.Seats is { } seats ? words.Count("counts.seats", (long)seats) : null,
+        }.OfType<string>();
 }
