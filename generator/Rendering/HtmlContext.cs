@@ -29,11 +29,10 @@ internal sealed class HtmlContext : TemplateContext
     {
         _templates = templates;
         _scopes = [templates.Builtins, .. scopes];
-        StrictVariables = true;
-        EnableRelaxedMemberAccess = false;
-        EnableRelaxedTargetAccess = false;
+        TryGetVariable = UnknownVariable;
+        TryGetMember = UnknownMember;
+        MemberFilter = static _ => false; // nothing is read by reflection
         EnableRelaxedIndexerAccess = false;
-        EnableNullIndexer = false;
         AutoIndent = false;
         NewLine = "\n";
         RecursiveLimit = DeepestInclude;
@@ -42,9 +41,6 @@ internal sealed class HtmlContext : TemplateContext
         OnStringLimit = ScriptLimitBehavior.Throw;
         OutputLimit = LongestPage;
         OnOutputLimit = ScriptLimitBehavior.Throw;
-        MemberFilter = static _ => false; // nothing is read by reflection
-        TryGetVariable = UnknownVariable;
-        TryGetMember = UnknownMember;
         foreach (var scope in scopes) PushGlobal(scope);
         PushGlobal(new ScriptObject());
     }

@@ -12,12 +12,12 @@ internal static class TemplateBuiltins
     public static ScriptObject For(TemplateSet templates)
     {
         var all = new BuiltinFunctions();
-        var allowed = new ScriptObject();
-        allowed["array"] = Only(all["array"], "contains", "first", "join", "last", "limit", "offset", "reverse", "size");
-        allowed["string"] = Only(all["string"], "contains", "ends_with", "size", "starts_with");
-        allowed["include"] = new Include(templates);
-        allowed.IsReadOnly = true;
-        return allowed;
+        return new ScriptObject
+        {
+            ["array"] = Only(all["array"], "contains", "first", "join", "last", "limit", "offset", "reverse", "size"),
+            ["string"] = Only(all["string"], "contains", "ends_with", "size", "starts_with"),
+            ["include"] = new Include(templates),
+        };
     }
 
     private static ScriptObject Only(object? functions, params ReadOnlySpan<string> names)
