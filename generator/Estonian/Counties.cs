@@ -28,7 +28,10 @@ internal static class Counties
         "Võru maakond",
     ];
 
-    /// <summary>The full name of the county that is called <c>Harju maakond</c>, <c>Harjumaa</c> or <c>Harju</c>, in any case; null where there is none.</summary>
+    /// <summary>
+    /// The full name of the county that is called <c>Harju maakond</c>, <c>Harjumaa</c> or <c>Harju</c>, in any case; null where
+    /// there is none.
+    /// </summary>
     public static string? Find(string name)
     {
         var wanted = name.Trim();

@@ -1,6 +1,9 @@
 namespace SiteGen.Estonian;
 
-/// <summary>Finds Estonian personal identification codes, which must not be published: sex and century, date of birth, serial number, check digit.</summary>
+/// <summary>
+/// Finds Estonian personal identification codes, which must not be published: a digit for sex and century, the date of birth, a
+/// serial number, the check digit.
+/// </summary>
 internal static class PersonalCode
 {
     private const int Length = 11;

@@ -11,21 +11,23 @@ internal static class PhoneNumber
     private const int LongestForeign = 15;
 
     /// <summary>
-    /// Reads an Estonian number, with or without <c>+372</c>, an Estonian short number such as <c>112</c>, or a foreign number that begins
-    /// with <c>+</c> or <c>00</c>. Spaces, hyphens, dots and brackets may stand anywhere.
+    /// Reads an Estonian number, with or without <c>+372</c>, an Estonian short number such as <c>112</c>, or a foreign number
+    /// that begins with <c>+</c> or <c>00</c>. Spaces, hyphens, dots and brackets may stand anywhere.
     /// </summary>
     /// <param name="e164">What to dial: <c>+3726631439</c>, <c>112</c>.</param>
-    /// <param name="shown">What to show: <c>+372 663 1439</c>, with no-break spaces; a foreign number in the groups that it was written in.</param>
+    /// <param name="shown">
+    /// What to show: <c>+372 663 1439</c>, with no-break spaces; a foreign number in the groups that it was written in.
+    /// </param>
     public static bool TryParse(string text, out string e164, out string shown)
     {
-        (e164, shown) = Groups(text) switch
+        var number = Groups(text) switch
         {
-            null => default,
             (true, var groups) => International(groups),
             (false, var groups) => National(string.Concat(groups)),
+            null => null,
         };
-        (e164, shown) = (e164 ?? "", shown ?? "");
-        return e164.Length > 0;
+        (e164, shown) = number ?? ("", "");
+        return number is not null;
     }
 
     /// <summary>The groups of digits, and whether a country code begins them; null where the text is no number at all.</summary>
@@ -50,15 +52,15 @@ internal static class PhoneNumber
 
     private static bool IsSeparator(char c) => char.IsWhiteSpace(c) || c is '-' or '\u2010' or '\u2011' or '–' or '.' or '(' or ')';
 
-    private static (string E164, string Shown) International(string[] groups)
+    private static (string E164, string Shown)? International(string[] groups)
     {
         var digits = string.Concat(groups);
         if (digits.StartsWith(CountryCode, StringComparison.Ordinal)) return Subscriber(digits[CountryCode.Length..]);
         var isNumber = digits.Length is >= ShortestForeign and <= LongestForeign && digits[0] != '0';
-        return isNumber ? ("+" + digits, "+" + string.Join(NoBreakSpace, groups)) : default;
+        return isNumber ? ("+" + digits, "+" + string.Join(NoBreakSpace, groups)) : null;
     }
 
-    private static (string E164, string Shown) National(string digits)
+    private static (string E164, string Shown)? National(string digits)
     {
         if (digits is ['1', _, _, ..] && digits.Length <= 6) return (digits, digits);
         var hasCountryCode = digits.Length > 8 && digits.StartsWith(CountryCode, StringComparison.Ordinal);
@@ -66,7 +68,7 @@ internal static class PhoneNumber
     }
 
     /// <summary>Seven digits from 3 to 8, or eight from 5 or 8: the others are no Estonian numbers.</summary>
-    private static (string E164, string Shown) Subscriber(string digits)
+    private static (string E164, string Shown)? Subscriber(string digits)
     {
         var firstGroup = digits switch
         {
@@ -75,7 +77,7 @@ internal static class PhoneNumber
             _ => 0,
         };
         return firstGroup == 0
-            ? default
+            ? null
             : ($"+{CountryCode}{digits}", $"+{CountryCode}{NoBreakSpace}{digits[..firstGroup]}{NoBreakSpace}{digits[firstGroup..]}");
     }
 }
