@@ -81,7 +81,7 @@ public sealed class OutputTests
         using var rendered = new Rendered(("assets/a.bin", "\r\n\u0000õ"));
 
         Assert.Equal("User-agent: *\n"u8, Bytes(rendered, new TextOutput("robots.txt", [], static () => "User-agent: *\n")));
-        Assert.Equal("\r\n\u0000õ"u8, Bytes(rendered, new AssetOutput("a.bin", [], Path.Combine(rendered.Folder, "assets/a.bin"))));
+        Assert.Equal("\r\n\u0000õ"u8, Bytes(rendered, new AssetOutput("a.bin", [], "a.bin")));
     }
 
     [Fact]
