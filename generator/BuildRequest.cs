@@ -1,3 +1,6 @@
+using System.Diagnostics.CodeAnalysis;
+using SiteGen.Content.Shapes;
+
 namespace SiteGen;
 
 /// <summary>What a build is asked to do. Folders are as the user named them: messages show them so.</summary>
@@ -14,4 +17,12 @@ internal sealed record BuildRequest(string Content, string Templates, string Out
 
     /// <summary>Told of each file that is rendered: how many there are by then, and of how many.</summary>
     public Action<int, int>? Progress { get; init; }
+
+    /// <summary>Reads an address as <c>base_url</c> of <c>site.yaml</c> is read.</summary>
+    /// <param name="expected">What is expected, to follow "must be".</param>
+    public static bool TryParseBaseUrl(string text, [MaybeNullWhen(false)] out Uri url, out string expected)
+    {
+        expected = Addresses.BaseUrl.Expected;
+        return Addresses.ParseBaseUrl(text, out url);
+    }
 }

@@ -3,7 +3,6 @@ using System.CommandLine.Parsing;
 using System.Diagnostics;
 using System.Globalization;
 using System.Text.Json.Nodes;
-using SiteGen.Content.Shapes;
 using SiteGen.Diagnostics.Printers;
 
 namespace SiteGen.Commands;
@@ -76,8 +75,8 @@ internal static class BuildCommand
 
     private static Uri? ParseUrl(ArgumentResult given)
     {
-        if (Addresses.ParseBaseUrl(given.Tokens[0].Value, out var url)) return url;
-        given.AddError($"--base-url must be {Addresses.BaseUrl.Expected}, found '{given.Tokens[0].Value}'.");
+        if (BuildRequest.TryParseBaseUrl(given.Tokens[0].Value, out var url, out var expected)) return url;
+        given.AddError($"--base-url must be {expected}, found '{given.Tokens[0].Value}'.");
         return null;
     }
 

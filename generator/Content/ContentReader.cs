@@ -21,7 +21,7 @@ internal sealed class ContentReader(Folder folder, int threads, DiagnosticBag di
         folder.ExpectOnly(folders, ["programmes", "pages"], diagnostics);
 
         var site = ReadShape("site.yaml", SiteShape.Shape);
-        if (!files.Contains("site.yaml")) diagnostics.Add(FileProblems.Missing($"{folder.Shown}/site.yaml", "the site's title, address and publisher"));
+        if (!folder.Has("site.yaml")) diagnostics.Add(FileProblems.Missing($"{folder.Shown}/site.yaml", "the site's title, address and publisher"));
         var institutions = ReadShape("institutions.yaml", InstitutionShape.List);
         var (programmes, slugs) = Programmes(folder.Sub("programmes"));
         var pages = Pages(folder.Sub("pages"));
@@ -57,7 +57,7 @@ internal sealed class ContentReader(Folder folder, int threads, DiagnosticBag di
         programme.ExpectOnly(files, [ProgrammeFile], diagnostics);
         programme.ExpectOnly(folders, ["feedback"], diagnostics);
         CheckName(programme.Shown, programme.Name);
-        if (!files.Contains(ProgrammeFile)) diagnostics.Add(FileProblems.Missing($"{programme.Shown}/{ProgrammeFile}", "the programme's fact sheet"));
+        if (!programme.Has(ProgrammeFile)) diagnostics.Add(FileProblems.Missing($"{programme.Shown}/{ProgrammeFile}", "the programme's fact sheet"));
 
         var feedback = ReadFeedback(programme.Sub("feedback"));
         return programme.Read(ProgrammeFile, diagnostics) is { } file && ReadAs(file, ProgrammeShape.Shape) is { } read

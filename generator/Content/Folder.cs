@@ -6,19 +6,20 @@ namespace SiteGen.Content;
 /// <summary>A folder of content or templates, listed in ordinal order of names, so that the disk's own order never shows.</summary>
 /// <param name="path">Where it is on the disk.</param>
 /// <param name="shown">Its path as people are shown it, with <c>/</c>.</param>
-internal sealed class Folder(string path, string shown)
+/// <param name="isRoot">Whether it is what the user named, which may be a link; below it links are not followed.</param>
+internal sealed class Folder(string path, string shown, bool isRoot = false)
 {
     public string Shown => shown;
 
     public string Name => System.IO.Path.GetFileName(path);
 
-    public bool Exists => Directory.Exists(path);
+    public bool Exists => Directory.Exists(path) && (isRoot || !IsLink(path));
 
-    public static Folder At(string path) => new(path, path.Replace('\\', '/').TrimEnd('/'));
+    public static Folder At(string path) => new(path, path.Replace('\\', '/').TrimEnd('/'), isRoot: true);
 
     public Folder Sub(string name) => new(System.IO.Path.Combine(path, name), $"{shown}/{name}");
 
-    public bool Has(string name) => File.Exists(System.IO.Path.Combine(path, name));
+    public bool Has(string name) => System.IO.Path.Combine(path, name) is var file && File.Exists(file) && !IsLink(file);
 
     /// <summary>The file of this name, or null where there is none or it cannot be read as text.</summary>
     public SourceFile? Read(string name, DiagnosticBag diagnostics) =>
@@ -35,7 +36,7 @@ internal sealed class Folder(string path, string shown)
 #pragma warning restore RS0030
         {
             if (entry.Name.StartsWith('.')) continue;
-            if (entry.Attributes.HasFlag(FileAttributes.ReparsePoint)) diagnostics.Add(FileProblems.Link($"{shown}/{entry.Name}"));
+            if (IsLink(entry.FullName)) diagnostics.Add(FileProblems.Link($"{shown}/{entry.Name}"));
             else (entry is DirectoryInfo ? folders : files).Add(entry.Name);
         }
         files.Sort(StringComparer.Ordinal);
@@ -59,4 +60,6 @@ internal sealed class Folder(string path, string shown)
             diagnostics.Add(FileProblems.Unexpected($"{shown}/{name}", string.Join(", ", expected.Select(static each => $"`{each}`")), Likeness.Nearest(name, expected)));
         }
     }
+
+    private static bool IsLink(string path) => File.GetAttributes(path).HasFlag(FileAttributes.ReparsePoint);
 }

@@ -22,16 +22,16 @@ internal static class TemplateProblems
         _missing, _syntax, _unknownInclude, _unknownName, _unsafePlace, _refusedStatement, _unevenHtml, _forbiddenAddress, _unprintable, _failed,
     ];
 
-    public static Diagnostic Missing(string path, IReadOnlyList<string> near) =>
+    public static Diagnostic Missing(string path, string? near) =>
         Diagnostic.InPath(_missing, path, "pages are made with this template, and it is not there", DidYouMean(near, "add the file"));
 
     public static Diagnostic Syntax(SourceSpan at, string message) =>
         Diagnostic.At(_syntax, at, Sentence(message), "templates are written in Scriban: look for a missing `end` or `}}` before this place as well");
 
-    public static Diagnostic UnknownInclude(SourceSpan at, string name, IReadOnlyList<string> near) =>
+    public static Diagnostic UnknownInclude(SourceSpan at, string name, string? near) =>
         Diagnostic.At(_unknownInclude, at, $"there is no template `{name}`; only files of the template folder can be included", DidYouMean(near, "name it relative to the template folder, such as `parts/figure.html`"));
 
-    public static Diagnostic UnknownName(SourceSpan at, string name, IReadOnlyList<string> near) =>
+    public static Diagnostic UnknownName(SourceSpan at, string name, string? near) =>
         Diagnostic.At(_unknownName, at, $"nothing is called `{name}` here", DidYouMean(near, "the reference lists what each template is given"));
 
     public static Diagnostic UnsafePlace(SourceSpan at, string place) =>
@@ -52,8 +52,7 @@ internal static class TemplateProblems
     public static Diagnostic Failed(SourceSpan at, string message) =>
         Diagnostic.At(_failed, at, Sentence(message), "correct the template at this place");
 
-    private static string DidYouMean(IReadOnlyList<string> near, string otherwise) =>
-        near.Count == 0 ? otherwise : "did you mean " + string.Join(" or ", near.Select(static name => $"`{name}`")) + "?";
+    private static string DidYouMean(string? near, string otherwise) => near is null ? otherwise : $"did you mean `{near}`?";
 
     private static string Sentence(string message) => message.Trim().TrimEnd('.');
 }

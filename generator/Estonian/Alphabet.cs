@@ -18,7 +18,8 @@ internal static class Alphabet
 
     /// <summary>Each group is one sign and its variants.</summary>
     private const string Signs =
-        "_ - ‐‑ – — , ; : ! ¡ ? ¿ . … · '‘’‚ ‹ › \"“”„ « » ( ) [ ] { } § ¶ @ * / \\ & # % ‰ † ‡ • ` ´ ^ ¯ ¨ ¸ ° © ® + ± ÷ × < = > ¬ | ¦ ~ − ≤ ≥ ¤ ¢ $ £ ¥ € № ™";
+        "_ - ‐‑ – — , ; : ! ¡ ? ¿ . … · '‘’‚ ‹ › \"“”„ « » ( ) [ ] { } § ¶ @ * / \\ & # % ‰ † ‡ • ` ´ ^ ¯ ¨ ¸ ° © ® "
+        + "+ ± ÷ × < = > ¬ | ¦ ~ − ≤ ≥ ¤ ¢ $ £ ¥ € № ™";
 
     private const string Digits = "0123456789";
 
@@ -50,7 +51,7 @@ internal static class Alphabet
         }
     }
 
-    /// <summary>The order of <see cref="Compare"/>. To sort many, sort by <see cref="SortKey"/> under <see cref="StringComparer.Ordinal"/>.</summary>
+    /// <summary>The order of <see cref="Compare"/>. Many are sorted faster by <see cref="SortKey"/>, ordinally.</summary>
     public static IComparer<string> Order { get; } = Comparer<string>.Create(Compare);
 
     public static int Compare(string left, string right) => string.CompareOrdinal(SortKey(left), SortKey(right));
@@ -85,8 +86,7 @@ internal static class Alphabet
         if (c < _weights.Length && _weights[c].Letter != default) weights.Add(_weights[c]);
         else if (Letters.Parts(char.ToLowerInvariant(c)) is { } parts) WeighLigature(c, parts, weights);
         else if (char.IsWhiteSpace(c)) weights.Add(new Weight(_space, Plain, Plain));
-        else if (char.GetUnicodeCategory(c) is UnicodeCategory.NonSpacingMark) weights.Add(new Weight(default, (char)(FirstLooseMark + c), Plain));
-        else if (char.GetUnicodeCategory(c) is not (UnicodeCategory.Control or UnicodeCategory.Format)) WeighOther(c, weights);
+        else WeighOther(c, char.GetUnicodeCategory(c), weights);
     }
 
     private static void WeighLigature(char c, string parts, List<Weight> weights)
@@ -95,8 +95,15 @@ internal static class Alphabet
         weights.Add(_weights[parts[1]]);
     }
 
-    private static void WeighOther(char c, List<Weight> weights)
+    private static void WeighOther(char c, UnicodeCategory category, List<Weight> weights)
     {
+        if (category is UnicodeCategory.Control or UnicodeCategory.Format) return;
+        if (category is UnicodeCategory.NonSpacingMark)
+        {
+            weights.Add(new Weight(default, (char)(FirstLooseMark + c), Plain));
+            return;
+        }
+
         var lower = char.ToLowerInvariant(c);
         var isLetter = char.IsLetter(c) || char.IsSurrogate(c);
         weights.Add(new Weight(isLetter ? _otherLetter : _otherSign, Plain, c == lower ? Plain : Capital));

@@ -43,10 +43,13 @@ internal static class Slug
         if (char.IsAsciiDigit(lower)) slug.Append(lower);
         else if (Letters.Parts(lower) is { } parts) slug.Append(parts);
         else if (_ascii.TryGetValue(lower, out var ascii)) slug.Append(ascii);
-        else if (char.GetUnicodeCategory(lower) is not (UnicodeCategory.NonSpacingMark or UnicodeCategory.Format) && slug is [.., not '-']) slug.Append('-');
+        else if (!IsInvisible(lower) && slug is [.., not '-']) slug.Append('-');
     }
 
-    /// <summary>Cuts at the last hyphen that leaves no more than the limit, or through a word that is longer than the limit itself.</summary>
+    /// <summary>A soft hyphen or a loose accent is within a word and does not end it.</summary>
+    private static bool IsInvisible(char c) => char.GetUnicodeCategory(c) is UnicodeCategory.NonSpacingMark or UnicodeCategory.Format;
+
+    /// <summary>Cuts at the last hyphen within the limit, or through a word that is longer than the limit.</summary>
     private static string Cut(string slug)
     {
         if (slug.Length <= MaxLength) return slug;

@@ -10,6 +10,7 @@ namespace SiteGen.Publishing;
 internal sealed class WorkingFolder : IDisposable
 {
     private const int MostAtOnce = 100;
+    private const int FileExists = 17; // EEXIST
     private const string LockName = "lock";
     private const string SiteName = "site";
     private const string AsideName = "old";
@@ -87,10 +88,7 @@ internal sealed class WorkingFolder : IDisposable
 
     private static WorkingFolder? TryClaim(string path)
     {
-        if (File.Exists(path)) return null;
-        Directory.CreateDirectory(path);
-        var claimed = TryTakeOwn(path);
-        if (claimed is null) return null;
+        if (File.Exists(path) || !TryCreate(path) || TryTakeOwn(path) is not { } claimed) return null;
         if (Path.Exists(claimed.Site) || Path.Exists(claimed.Aside))
         {
             claimed.Dispose(); // What a killed build left, and could not be removed.
@@ -106,6 +104,19 @@ internal sealed class WorkingFolder : IDisposable
         {
             claimed.Remove();
             throw;
+        }
+    }
+
+    private static bool TryCreate(string path)
+    {
+        try
+        {
+            Directory.CreateDirectory(path);
+            return true;
+        }
+        catch (IOException exception) when (exception.HResult == FileExists)
+        {
+            return false; // It was there, and its build removed it before .NET looked what it is.
         }
     }
 

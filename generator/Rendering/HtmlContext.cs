@@ -15,6 +15,7 @@ namespace SiteGen.Rendering;
 /// </summary>
 internal sealed class HtmlContext : TemplateContext
 {
+    // In characters; what an include makes counts again where it is written.
     private const int LongestPage = 64 * 1024 * 1024;
     private const int MostSteps = 10_000_000;
     private const int DeepestInclude = 50;
@@ -28,11 +29,10 @@ internal sealed class HtmlContext : TemplateContext
     {
         _templates = templates;
         _scopes = [templates.Builtins, .. scopes];
-        StrictVariables = true;
-        EnableRelaxedMemberAccess = false;
-        EnableRelaxedTargetAccess = false;
+        TryGetVariable = UnknownVariable;
+        TryGetMember = UnknownMember;
+        MemberFilter = static _ => false; // nothing is read by reflection
         EnableRelaxedIndexerAccess = false;
-        EnableNullIndexer = false;
         AutoIndent = false;
         NewLine = "\n";
         RecursiveLimit = DeepestInclude;
@@ -41,8 +41,6 @@ internal sealed class HtmlContext : TemplateContext
         OnStringLimit = ScriptLimitBehavior.Throw;
         OutputLimit = LongestPage;
         OnOutputLimit = ScriptLimitBehavior.Throw;
-        TryGetVariable = UnknownVariable;
-        TryGetMember = UnknownMember;
         foreach (var scope in scopes) PushGlobal(scope);
         PushGlobal(new ScriptObject());
     }
@@ -82,7 +80,8 @@ internal sealed class HtmlContext : TemplateContext
 
         if (place is not { IsAddress: true } attribute) return;
         var address = WrittenSince(attribute.Quote) + ObjectToString(value);
-        if (address.Length > 0 && LinkPolicy.Judge(address) == LinkKind.Forbidden) throw new TemplateFault(TemplateProblems.ForbiddenAddress(SpanOf(statement), address));
+        if (address.Length == 0 || LinkPolicy.Judge(address) != LinkKind.Forbidden) return;
+        throw new TemplateFault(TemplateProblems.ForbiddenAddress(SpanOf(statement), address));
     }
 
     /// <summary>What the attribute holds so far: values and fixed text together make the address that a browser sees.</summary>
@@ -101,7 +100,8 @@ internal sealed class HtmlContext : TemplateContext
         throw Unknown(span, member, target is IScriptObject known ? known.GetMembers() : []);
 
     private TemplateFault Unknown(ScribanSpan span, string name, IEnumerable<string> known) =>
-        new(TemplateProblems.UnknownName(_templates.SpanOf(span), name, Nearness.NamesNear(name, known)));
+        new(TemplateProblems.UnknownName(_templates.SpanOf(span), name, Likeness.Nearest(name, known)));
 
-    private SourceSpan SpanOf(ScriptExpressionStatement statement) => _templates.SpanOf((statement.Expression ?? (ScriptNode)statement).Span);
+    private SourceSpan SpanOf(ScriptExpressionStatement statement) =>
+        _templates.SpanOf((statement.Expression ?? (ScriptNode)statement).Span);
 }

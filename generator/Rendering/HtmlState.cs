@@ -26,7 +26,10 @@ internal enum HtmlMode
     Raw,
 }
 
-/// <summary>Where in a page's HTML one stands: enough of a browser's tokenizer to tell what a value would become. A step a character.</summary>
+/// <summary>
+/// Where in a page's HTML one stands: enough of a browser's tokenizer to tell what a value would become. A step a character. In
+/// doubt it stays in a comment or script longer than a browser would, where values are refused.
+/// </summary>
 /// <param name="Tail">As much of what ends a comment or raw text as was just read.</param>
 internal readonly record struct HtmlState(HtmlMode Mode, string Element = "", string Attribute = "", char Quote = '\0', string Tail = "")
 {
@@ -36,7 +39,9 @@ internal readonly record struct HtmlState(HtmlMode Mode, string Element = "", st
         FrozenSet.Create(StringComparer.Ordinal, "script", "style", "iframe", "noembed", "noframes", "plaintext", "xmp");
 
     /// <summary>Between the parts of a start tag, where a branch may add an attribute.</summary>
-    public bool IsBetweenParts => Mode is HtmlMode.TagName or HtmlMode.InTag or HtmlMode.AttributeName or HtmlMode.AfterAttributeName or HtmlMode.AfterQuoted or HtmlMode.AfterBranches;
+    public bool IsBetweenParts =>
+        Mode is HtmlMode.TagName or HtmlMode.InTag or HtmlMode.AttributeName or HtmlMode.AfterAttributeName or HtmlMode.AfterQuoted
+            or HtmlMode.AfterBranches;
 
     public HtmlState After(ReadOnlySpan<char> text)
     {
@@ -49,7 +54,7 @@ internal readonly record struct HtmlState(HtmlMode Mode, string Element = "", st
     {
         HtmlMode.Text => letter == '<' ? new HtmlState(HtmlMode.TagStart) : this,
         HtmlMode.TagStart => AfterTagStart(letter),
-        HtmlMode.TagName => letter == '/' || char.IsWhiteSpace(letter) || letter == '>' ? InTag(letter) : this with { Element = Element + char.ToLowerInvariant(letter) },
+        HtmlMode.TagName => EndsName(letter) ? InTag(letter) : this with { Element = Element + char.ToLowerInvariant(letter) },
         HtmlMode.EndTag => letter == '>' ? Text : this,
         HtmlMode.AttributeName or HtmlMode.AfterAttributeName => AfterName(letter),
         HtmlMode.BeforeValue => BeforeValue(letter),
@@ -60,6 +65,8 @@ internal readonly record struct HtmlState(HtmlMode Mode, string Element = "", st
         HtmlMode.Raw => AfterRaw(letter),
         _ => InTag(letter),
     };
+
+    private static bool EndsName(char letter) => letter is '>' or '/' || char.IsWhiteSpace(letter);
 
     private static HtmlState AfterTagStart(char letter) => letter switch
     {
@@ -110,7 +117,7 @@ internal readonly record struct HtmlState(HtmlMode Mode, string Element = "", st
     private HtmlState AfterRaw(char letter)
     {
         var end = "</" + Element;
-        if (Tail.Length == end.Length && (letter is '>' or '/' || char.IsWhiteSpace(letter))) return letter == '>' ? Text : new HtmlState(HtmlMode.EndTag);
+        if (Tail.Length == end.Length && EndsName(letter)) return letter == '>' ? Text : new HtmlState(HtmlMode.EndTag);
         var tail = Tail + letter;
         return this with { Tail = end.StartsWith(tail, StringComparison.OrdinalIgnoreCase) ? tail : letter == '<' ? "<" : "" };
     }

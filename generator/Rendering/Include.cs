@@ -26,11 +26,12 @@ internal sealed class Include(TemplateSet templates) : IScriptCustomFunction
         var caller = callerContext ?? context.CurrentNode!;
         var name = arguments[0] as string ?? "";
         var template = templates.Find(name)
-            ?? throw new TemplateFault(TemplateProblems.UnknownInclude(templates.SpanOf(caller.Span), name, templates.NamesNear(name)));
+            ?? throw new TemplateFault(TemplateProblems.UnknownInclude(templates.SpanOf(caller.Span), name, templates.NearestTo(name)));
 
         return new HtmlString(template.Script is { } script ? context.RenderTemplate(script, arguments, caller) : "");
     }
 
-    public ValueTask<object?> InvokeAsync(TemplateContext context, ScriptNode? callerContext, ScriptArray arguments, ScriptBlockStatement? blockStatement) =>
+    public ValueTask<object?> InvokeAsync(
+        TemplateContext context, ScriptNode? callerContext, ScriptArray arguments, ScriptBlockStatement? blockStatement) =>
         new(Invoke(context, callerContext, arguments, blockStatement));
 }

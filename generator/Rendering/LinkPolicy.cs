@@ -25,11 +25,14 @@ internal static class LinkPolicy
     public static LinkKind Judge(string address)
     {
         // Browsers drop blanks and control characters before they look for a scheme, so they must not hide one from us.
-        var bare = string.Concat(address.Where(static letter => letter > ' ' && !char.IsControl(letter)));
+        var bare = string.Concat(address.Where(static letter => letter > ' '));
 
-        if (bare.Length == 0 || bare.Contains('\\', StringComparison.Ordinal)) return LinkKind.Forbidden;
+        if (bare.Length == 0 || bare.StartsWith("//", StringComparison.Ordinal)) return LinkKind.Forbidden;
         if (bare[0] == '#') return LinkKind.Fragment;
-        if (bare.StartsWith("//", StringComparison.Ordinal)) return LinkKind.Forbidden;
+
+        // To browsers a backslash is a slash, up to the query.
+        var path = bare.AsSpan().IndexOfAny('?', '#') is var at and >= 0 ? bare[..at] : bare;
+        if (path.Contains('\\', StringComparison.Ordinal)) return LinkKind.Forbidden;
 
         var end = bare.AsSpan().IndexOfAny(":/?#");
         return end < 0 || bare[end] != ':' ? LinkKind.Internal : ByScheme(bare[..end].ToLowerInvariant(), bare[(end + 1)..]);

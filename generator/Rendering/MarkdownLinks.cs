@@ -7,7 +7,7 @@ using SourceSpan = SiteGen.Text.SourceSpan;
 
 namespace SiteGen.Rendering;
 
-/// <summary>Judges every link and image of a text, leads those within the site to where they belong, and marks those that leave it.</summary>
+/// <summary>Judges every link and image of a text, leads those within the site where they belong, and marks those that leave it.</summary>
 internal sealed class MarkdownLinks(Sourced<string> markdown, string page, ResolveLink resolve, DiagnosticBag diagnostics)
 {
     private const string Nowhere = "#";
@@ -60,7 +60,8 @@ internal sealed class MarkdownLinks(Sourced<string> markdown, string page, Resol
     private string Resolve(Inline link, string address)
     {
         var fragment = address.IndexOf('#', StringComparison.Ordinal) is var at and >= 0 ? address[at..] : "";
-        return resolve(page, address[..^fragment.Length]) is { } resolved ? resolved + fragment : Refuse(MarkdownProblems.DeadLink(PlaceOf(link), address));
+        var resolved = resolve(page, address[..^fragment.Length]);
+        return resolved is null ? Refuse(MarkdownProblems.DeadLink(PlaceOf(link), address)) : resolved + fragment;
     }
 
     private string Refuse(Diagnostic problem)

@@ -14,8 +14,11 @@ internal sealed class MarkdownRenderer(ResolveLink resolve, string tableLabel)
     private const int DeepestNesting = 64;
     private const int LowestHeading = 6;
 
-    private static readonly MarkdownPipeline _pipeline =
-        new MarkdownPipelineBuilder { MaximumNestingDepth = DeepestNesting }.UsePreciseSourceLocation().UsePipeTables().DisableHtml().Build();
+    private static readonly MarkdownPipeline _pipeline = new MarkdownPipelineBuilder { MaximumNestingDepth = DeepestNesting }
+        .UsePreciseSourceLocation()
+        .UsePipeTables()
+        .DisableHtml()
+        .Build();
 
     /// <param name="page">The path of the page that it lands on.</param>
     public HtmlString Render(Prose prose, string page, DiagnosticBag diagnostics)
@@ -56,7 +59,8 @@ internal sealed class MarkdownRenderer(ResolveLink resolve, string tableLabel)
         return text.ToString().TrimEnd('\n');
     }
 
-    private static bool IsOneParagraph(MarkdownDocument document) => document.Where(static block => block is not LinkReferenceDefinitionGroup).ToArray() is [ParagraphBlock];
+    private static bool IsOneParagraph(MarkdownDocument document) =>
+        document.Where(static block => block is not LinkReferenceDefinitionGroup).ToArray() is [ParagraphBlock];
 
     private static void MoveHeadings(MarkdownDocument document, int first)
     {

@@ -19,16 +19,18 @@ internal sealed class PageRenderer(TemplateSet templates, View globals, Markdown
         var view = new ViewObject(output.View(), ToHtml);
 
         var content = Run(output.Template, diagnostics, shared, view);
-        var page = content is null ? null : Run(Layout, diagnostics, shared, view, new ScriptObject { ["content"] = new HtmlString(content) });
+        var page = content is null ? null : Run(Layout, diagnostics, shared, view, Given(content));
         view.Complete();
         return page is null ? [] : Encoding.UTF8.GetBytes(page.EndsWith('\n') ? page : page + "\n");
     }
+
+    private static ScriptObject Given(string content) => new() { ["content"] = new HtmlString(content), IsReadOnly = true };
 
     private string? Run(string name, DiagnosticBag diagnostics, params IScriptObject[] scopes)
     {
         if (templates.Find(name) is not { } template)
         {
-            diagnostics.Add(TemplateProblems.Missing($"{templates.Folder}/{name}", templates.NamesNear(name)));
+            diagnostics.Add(TemplateProblems.Missing(templates.PathOf(name), templates.NearestTo(name)));
             return null;
         }
 
@@ -42,7 +44,8 @@ internal sealed class PageRenderer(TemplateSet templates, View globals, Markdown
         }
         catch (ScriptRuntimeException fault)
         {
-            diagnostics.Add(TemplateProblems.Failed(templates.SpanOf(fault.Span), fault.OriginalMessage));
+            var at = fault.Span.IsEmpty ? template.Source.Span(0, 0) : templates.SpanOf(fault.Span);
+            diagnostics.Add(TemplateProblems.Failed(at, fault.OriginalMessage));
         }
 
         return null;

@@ -17,7 +17,7 @@ internal sealed class Renderer(TemplateSet templates, View globals, ResolveLink 
         JsonOutput json => Json.Write(json.Document()),
         XmlOutput xml => Xml.Write(xml.Document()),
         TextOutput text => Encoding.UTF8.GetBytes(text.Text()),
-        AssetOutput asset => File.ReadAllBytes(Path.Combine(templates.Folder, "assets", asset.File)),
+        AssetOutput asset => File.ReadAllBytes(templates.PathOf("assets/" + asset.File)),
         _ => throw new ArgumentOutOfRangeException(nameof(output), output, "a kind of output that nothing renders"),
     };
 }

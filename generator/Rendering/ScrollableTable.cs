@@ -30,7 +30,8 @@ internal sealed class ScrollableTable(string label) : HtmlObjectRenderer<Table>
         renderer.Write("<tr>");
         for (var column = 0; column < row.Count; column++)
         {
-            renderer.Write(row.IsHeader ? "<th scope=\"col\"" : "<td").Write(ClassOf(table.ColumnDefinitions.ElementAtOrDefault(column)?.Alignment)).Write(">");
+            var alignment = table.ColumnDefinitions.ElementAtOrDefault(column)?.Alignment;
+            renderer.Write(row.IsHeader ? "<th scope=\"col\"" : "<td").Write(ClassOf(alignment)).Write(">");
             WriteCell(renderer, (TableCell)row[column]);
             renderer.Write(row.IsHeader ? "</th>" : "</td>");
         }

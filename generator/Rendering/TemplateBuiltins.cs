@@ -12,18 +12,18 @@ internal static class TemplateBuiltins
     public static ScriptObject For(TemplateSet templates)
     {
         var all = new BuiltinFunctions();
-        var allowed = new ScriptObject();
-        allowed.SetValue("array", Only((ScriptObject)all["array"]!, ["any", "contains", "first", "join", "last", "limit", "offset", "reverse", "size"]), readOnly: true);
-        allowed.SetValue("string", Only((ScriptObject)all["string"]!, ["contains", "ends_with", "size", "starts_with"]), readOnly: true);
-        allowed.SetValue("include", new Include(templates), readOnly: true);
-        allowed.IsReadOnly = true;
-        return allowed;
+        return new ScriptObject
+        {
+            ["array"] = Only(all["array"], "contains", "first", "join", "last", "limit", "offset", "reverse", "size"),
+            ["string"] = Only(all["string"], "contains", "ends_with", "size", "starts_with"),
+            ["include"] = new Include(templates),
+        };
     }
 
-    private static ScriptObject Only(ScriptObject functions, ReadOnlySpan<string> names)
+    private static ScriptObject Only(object? functions, params ReadOnlySpan<string> names)
     {
         var allowed = new ScriptObject();
-        foreach (var name in names) allowed.SetValue(name, functions[name], readOnly: true);
+        foreach (var name in names) allowed[name] = ((ScriptObject)functions!)[name];
         allowed.IsReadOnly = true;
         return allowed;
     }

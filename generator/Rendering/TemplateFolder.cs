@@ -7,9 +7,15 @@ namespace SiteGen.Rendering;
 /// <summary>Reads the template files of a folder. Symbolic links are not followed, so nothing outside the folder is ever read.</summary>
 internal static class TemplateFolder
 {
+    private static readonly string[] _notTemplates = ["assets/", "strings/"];
+
     private static readonly UTF8Encoding _utf8 = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
 
-    private static readonly EnumerationOptions _realFiles = new() { RecurseSubdirectories = true, AttributesToSkip = FileAttributes.ReparsePoint | FileAttributes.Hidden };
+    private static readonly EnumerationOptions _realFiles = new()
+    {
+        RecurseSubdirectories = true,
+        AttributesToSkip = FileAttributes.ReparsePoint | FileAttributes.Hidden,
+    };
 
     public static IEnumerable<(string Name, SourceFile Source)> Read(string folder, DiagnosticBag diagnostics)
     {
@@ -25,15 +31,18 @@ internal static class TemplateFolder
         }
     }
 
+    /// <summary>A template's path as people are shown it.</summary>
+    public static string PathOf(string folder, string name) => folder.Replace('\\', '/').TrimEnd('/') + "/" + name;
+
     private static IOrderedEnumerable<string> Names(string folder) =>
         Directory.EnumerateFiles(folder, "*.html", _realFiles)
             .Select(path => Path.GetRelativePath(folder, path).Replace('\\', '/'))
-            .Where(static name => !name.StartsWith("assets/", StringComparison.Ordinal) && !name.StartsWith("strings/", StringComparison.Ordinal))
+            .Where(static name => !_notTemplates.Any(folder => name.StartsWith(folder, StringComparison.Ordinal)))
             .Order(StringComparer.Ordinal);
 
     private static SourceFile? ReadFile(string folder, string name, DiagnosticBag diagnostics)
     {
-        var path = folder.Replace('\\', '/').TrimEnd('/') + "/" + name;
+        var path = PathOf(folder, name);
         var bytes = File.ReadAllBytes(Path.Combine(folder, name));
         try
         {

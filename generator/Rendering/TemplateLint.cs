@@ -15,13 +15,15 @@ internal sealed class TemplateLint : ScriptVisitor
     private readonly Dictionary<ScriptNode, ValuePlace> _places;
     private readonly List<Diagnostic> _problems = [];
     private HtmlState _state = HtmlState.Text;
+    private ScriptEscapeStatement? _open;
 
     private TemplateLint(SourceFile source, IReadOnlySet<string> names, Dictionary<ScriptNode, ValuePlace> places) =>
         (_source, _names, _places) = (source, names, places);
 
     /// <param name="names">The templates that can be included.</param>
     /// <param name="places">Receives the attributes that values stand in.</param>
-    public static bool Passes(TemplateFile template, IReadOnlySet<string> names, Dictionary<ScriptNode, ValuePlace> places, DiagnosticBag diagnostics)
+    public static bool Passes(
+        TemplateFile template, IReadOnlySet<string> names, Dictionary<ScriptNode, ValuePlace> places, DiagnosticBag diagnostics)
     {
         if (template.Script?.Page is not { } page) return template.Script is not null;
         var lint = new TemplateLint(template.Source, names, places);
@@ -33,8 +35,9 @@ internal sealed class TemplateLint : ScriptVisitor
 
     public override void Visit(ScriptNode? node)
     {
-        if (node is not null && RefusedStatements.Find(node) is var (statement, instead)) _problems.Add(TemplateProblems.RefusedStatement(HeadOf(node), statement, instead));
-        else base.Visit(node);
+        if (node is null) return;
+        if (RefusedStatements.Find(node) is not var (statement, instead)) base.Visit(node);
+        else _problems.Add(TemplateProblems.RefusedStatement(HeadOf(node), statement, instead));
     }
 
     public override void Visit(ScriptRawStatement node)
@@ -42,7 +45,8 @@ internal sealed class TemplateLint : ScriptVisitor
         var text = node.Text.FullText.AsSpan(node.Text.Index, node.Text.Length);
         if (_state.Mode == HtmlMode.AfterBranches && text is [not (' ' or '\n' or '\t' or '\r' or '/' or '>'), ..])
         {
-            _problems.Add(TemplateProblems.UnevenHtml(_source.Span(node.Text.Index, 1), "a branch before this may have added an attribute, so what follows must be apart from it by a blank"));
+            const string Glued = "a branch before this may have added an attribute, so what follows must be apart from it by a blank";
+            _problems.Add(TemplateProblems.UnevenHtml(_source.Span(node.Text.Index, 1), Glued));
         }
 
         _state = _state.After(text);
@@ -50,14 +54,11 @@ internal sealed class TemplateLint : ScriptVisitor
 
     public override void Visit(ScriptExpressionStatement node)
     {
-        if (node.CanOutput)
-        {
-            if (ValuePlaces.WhyUnsafe(_state) is { } place) _problems.Add(TemplateProblems.UnsafePlace(SpanOf((ScriptNode?)node.Expression ?? node), place));
-            else if (_state.Mode == HtmlMode.Quoted) _places.Add(node, new ValuePlace(_state.Quote, ValuePlaces.IsAddress(_state.Attribute)));
-        }
-
+        if (node.CanOutput) Place(node);
         base.Visit(node);
     }
+
+    public override void Visit(ScriptEscapeStatement node) => _open = node.IsEntering ? node : null;
 
     public override void Visit(ScriptIfStatement node)
     {
@@ -81,12 +82,25 @@ internal sealed class TemplateLint : ScriptVisitor
 
     public override void Visit(ScriptFunctionCall node)
     {
-        if (node is { Target: ScriptVariableGlobal { Name: "include" }, Arguments: [ScriptLiteral { Value: string name } literal, ..] } && !_names.Contains(name))
+        var included = node.Target is ScriptVariableGlobal { Name: "include" } ? node.Arguments.FirstOrDefault() as ScriptLiteral : null;
+        if (included is { Value: string name } && !_names.Contains(name))
         {
-            _problems.Add(TemplateProblems.UnknownInclude(SpanOf(literal), name, Nearness.NamesNear(name, _names)));
+            _problems.Add(TemplateProblems.UnknownInclude(SpanOf(included), name, Likeness.Nearest(name, _names)));
         }
 
         base.Visit(node);
+    }
+
+    private void Place(ScriptExpressionStatement node)
+    {
+        if (ValuePlaces.WhyUnsafe(_state) is { } place)
+        {
+            _problems.Add(TemplateProblems.UnsafePlace(SpanOf(node.Expression ?? (ScriptNode)node), place));
+        }
+        else if (_state.Mode == HtmlMode.Quoted)
+        {
+            _places.Add(node, new ValuePlace(_state.Quote, ValuePlaces.IsAddress(_state.Attribute)));
+        }
     }
 
     /// <summary>One of two ways is taken; a way that is not there leaves everything as it was.</summary>
@@ -103,15 +117,22 @@ internal sealed class TemplateLint : ScriptVisitor
     private HtmlState Join(ScriptNode statement, HtmlState one, HtmlState other)
     {
         if (one == other) return one;
-        if (one.IsBetweenParts && other.IsBetweenParts && one.Element == other.Element) return new HtmlState(HtmlMode.AfterBranches, one.Element);
-        _problems.Add(TemplateProblems.UnevenHtml(HeadOf(statement), $"the ways through this statement end differently: one {ValuePlaces.Describe(one)}, another {ValuePlaces.Describe(other)}"));
+        if (one.IsBetweenParts && other.IsBetweenParts && one.Element == other.Element)
+        {
+            return new HtmlState(HtmlMode.AfterBranches, one.Element);
+        }
+
+        var difference = $"one {ValuePlaces.Describe(one)}, another {ValuePlaces.Describe(other)}";
+        _problems.Add(TemplateProblems.UnevenHtml(HeadOf(statement), "the ways through this statement end differently: " + difference));
         return other;
     }
 
     private void CheckEnd()
     {
+        if (_open is not null) _problems.Add(TemplateProblems.Syntax(SpanOf(_open), "this `{{` is not closed"));
         if (_state.Mode == HtmlMode.Text || _problems.Count > 0) return;
-        _problems.Add(TemplateProblems.UnevenHtml(_source.Span(_source.Text.TrimEnd().Length - 1, 1), $"the template ends {ValuePlaces.Describe(_state)}"));
+        var last = _source.Span(_source.Text.TrimEnd().Length - 1, 1);
+        _problems.Add(TemplateProblems.UnevenHtml(last, $"the template ends {ValuePlaces.Describe(_state)}"));
     }
 
     /// <summary>A statement without the block that it is around.</summary>

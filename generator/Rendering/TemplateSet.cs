@@ -11,20 +11,20 @@ namespace SiteGen.Rendering;
 /// <summary>Every template there is, parsed and checked once, and shared by all threads. What is not in it cannot be included.</summary>
 internal sealed class TemplateSet
 {
+    private readonly string _folder;
     private readonly FrozenDictionary<string, TemplateFile> _byName;
     private readonly FrozenDictionary<string, SourceFile> _byPath;
     private readonly FrozenDictionary<ScriptNode, ValuePlace> _places;
 
     private TemplateSet(string folder, IReadOnlyCollection<TemplateFile> templates, Dictionary<ScriptNode, ValuePlace> places)
     {
-        Folder = folder;
+        _folder = folder;
         _byName = templates.ToFrozenDictionary(static template => template.Name, StringComparer.Ordinal);
-        _byPath = templates.ToFrozenDictionary(static template => template.Source.Path, static template => template.Source, StringComparer.Ordinal);
+        _byPath = templates.Select(static template => template.Source)
+            .ToFrozenDictionary(static source => source.Path, StringComparer.Ordinal);
         _places = places.ToFrozenDictionary(ReferenceEqualityComparer.Instance);
         Builtins = TemplateBuiltins.For(this);
     }
-
-    public string Folder { get; }
 
     public ScriptObject Builtins { get; }
 
@@ -35,13 +35,18 @@ internal sealed class TemplateSet
 
         var places = new Dictionary<ScriptNode, ValuePlace>(ReferenceEqualityComparer.Instance);
         var names = parsed.Select(static template => template.Name).ToHashSet(StringComparer.Ordinal);
-        var passed = parsed.ConvertAll(template => TemplateLint.Passes(template, names, places, diagnostics) ? template : template with { Script = null });
-        return new TemplateSet(folder, passed, places);
+        TemplateFile Checked(TemplateFile template) =>
+            TemplateLint.Passes(template, names, places, diagnostics) ? template : template with { Script = null };
+
+        return new TemplateSet(folder, parsed.ConvertAll(Checked), places);
     }
 
     public TemplateFile? Find(string name) => _byName.GetValueOrDefault(name);
 
-    public IReadOnlyList<string> NamesNear(string name) => Nearness.NamesNear(name, _byName.Keys);
+    /// <summary>Where a template is or would be, as people are shown it.</summary>
+    public string PathOf(string name) => TemplateFolder.PathOf(_folder, name);
+
+    public string? NearestTo(string name) => Likeness.Nearest(name, _byName.Keys);
 
     /// <summary>The attribute that a statement prints into; null where it prints text.</summary>
     public ValuePlace? PlaceOf(ScriptExpressionStatement statement) => _places.TryGetValue(statement, out var place) ? place : null;

@@ -6,10 +6,12 @@ namespace SiteGen.Rendering;
 internal static class ValuePlaces
 {
     private static readonly FrozenSet<string> _addresses = FrozenSet.Create(
-        StringComparer.Ordinal, "action", "background", "cite", "data", "formaction", "href", "longdesc", "manifest", "poster", "src", "xlink:href");
+        StringComparer.Ordinal,
+        "action", "background", "cite", "data", "formaction", "href", "longdesc", "manifest", "poster", "src", "xlink:href");
 
     // Several addresses, a program, or a page within an attribute: more than one rule would have to hold.
-    private static readonly FrozenSet<string> _closed = FrozenSet.Create(StringComparer.Ordinal, "imagesrcset", "ping", "srcdoc", "srcset", "style");
+    private static readonly FrozenSet<string> _closed =
+        FrozenSet.Create(StringComparer.Ordinal, "imagesrcset", "ping", "srcdoc", "srcset", "style");
 
     public static bool IsAddress(string attribute) => _addresses.Contains(attribute);
 
@@ -17,7 +19,7 @@ internal static class ValuePlaces
     public static string? WhyUnsafe(HtmlState state) => state.Mode switch
     {
         HtmlMode.Text => null,
-        HtmlMode.Quoted => state.Attribute.StartsWith("on", StringComparison.Ordinal) || _closed.Contains(state.Attribute) ? Describe(state) : null,
+        HtmlMode.Quoted => IsClosed(state.Attribute) ? Describe(state) : null,
         _ => Describe(state),
     };
 
@@ -32,4 +34,6 @@ internal static class ValuePlaces
         HtmlMode.Raw => $"in the element `{state.Element}`",
         _ => $"among the attributes of `<{state.Element}>`",
     };
+
+    private static bool IsClosed(string attribute) => attribute.StartsWith("on", StringComparison.Ordinal) || _closed.Contains(attribute);
 }

@@ -25,6 +25,8 @@ internal sealed class SourceFile(string path, string text)
         return (line + 1, offset - starts[line] + 1);
     }
 
+    public int LineCount => LineStarts().Length;
+
     /// <summary>The offset at which a one-based line begins.</summary>
     public int LineStart(int line) => LineStarts()[line - 1];
 

@@ -16,16 +16,23 @@ internal static class YamlMistake
         {
             if (Find(file, number) is { } found) return found;
         }
-        return ShapeProblems.Syntax(file.Span(offset, 1));
+        // For a tab the parser names no place.
+        var tab = offset == 0 ? Enumerable.Range(1, file.LineCount).Select(number => TabIn(file, number)).FirstOrDefault(static found => found is not null) : null;
+        return tab ?? ShapeProblems.Syntax(file.Span(offset, 1));
+    }
+
+    private static Diagnostic? TabIn(SourceFile file, int line)
+    {
+        var text = file.LineText(line);
+        var tab = text.AsSpan(0, text.Length - text.TrimStart().Length).IndexOf('\t');
+        return tab < 0 ? null : ShapeProblems.Tab(file.Span(file.LineStart(line) + tab, 1));
     }
 
     private static Diagnostic? Find(SourceFile file, int line)
     {
         var text = file.LineText(line);
         var start = file.LineStart(line);
-        var indent = text.Length - text.TrimStart().Length;
-        var tab = text.AsSpan(0, indent).IndexOf('\t');
-        if (tab >= 0) return ShapeProblems.Tab(file.Span(start + tab, 1));
+        if (TabIn(file, line) is { } tab) return tab;
 
         var colon = text.IndexOf(": ", StringComparison.Ordinal);
         if (colon < 0) return text.TrimEnd().EndsWith(':') ? null : KeyWithoutColon(file.Span(start, text.Length));

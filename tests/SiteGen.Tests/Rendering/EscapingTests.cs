@@ -1,3 +1,5 @@
+using AngleSharp.Html.Parser;
+using CsCheck;
 using SiteGen.Pages;
 
 namespace SiteGen.Tests.Rendering;
@@ -68,4 +70,26 @@ public sealed class EscapingTests
     [InlineData("{{ array }}", "SG0409 page.html:1:4 array")]
     public void What_is_no_text_cannot_be_printed(string template, string problem) =>
         Assert.Equal([problem], Rendered.ProblemsOf(template, new View { { "list", ["a"] }, { "view", new View() } }));
+
+    [Fact]
+    public void A_browser_reads_back_the_value_and_nothing_else()
+    {
+        using var rendered = new Rendered(("page.html", "<p title=\"{{ x }}\" lang='{{ x }}'><a href=\"?{{ x }}\">{{ x }}</a></p>"));
+        var renderer = rendered.Renderer();
+
+        Gen.String[Gen.OneOf(Gen.Char['!', '~'], Gen.Char['\u00A0', '\u02FF']), 0, 20].Sample(value =>
+        {
+            var bytes = renderer.Render(new PageOutput("x", [], "page.html", () => new View { { "x", value } }), rendered.Diagnostics);
+            var body = new HtmlParser().ParseDocument(new MemoryStream(bytes)).Body!;
+
+            Assert.Equal(["P", "A"], body.QuerySelectorAll("*").Select(static element => element.TagName));
+            Assert.Equal([value, value], body.QuerySelector("p")!.Attributes.Select(static attribute => attribute.Value));
+            Assert.Equal("?" + value, body.QuerySelector("a")!.GetAttribute("href"));
+            Assert.Equal(value, body.QuerySelector("a")!.TextContent);
+        });
+    }
+
+    [Fact]
+    public void A_value_of_several_lines_is_not_indented() =>
+        Assert.Equal("<pre>\n  a\nb\n</pre>", Rendered.Html("<pre>\n  {{ x }}\n</pre>", new View { { "x", "a\nb" } }));
 }

@@ -38,6 +38,7 @@ public sealed class LintTests
     [InlineData("{{ capture y }}<b>{{ end }}", "SG0406 page.html:1:4 capture y")]
     [InlineData("{{ func f(y) }}{{ y }}{{ end }}", "SG0406 page.html:1:4 func f(y)")]
     [InlineData("{{ f(y) = y }}", "SG0406 page.html:1:4 f(y) = y")]
+    [InlineData("{{ x | @(do; ret 1; end) }}", "SG0406 page.html:1:10 do")]
     [InlineData("{{ while true }}{{ end }}", "SG0406 page.html:1:4 while true")]
     [InlineData("{{ with x }}{{ end }}", "SG0406 page.html:1:4 with x")]
     [InlineData("{{ wrap x }}{{ end }}", "SG0406 page.html:1:4 wrap x")]
@@ -58,6 +59,8 @@ public sealed class LintTests
     [InlineData("{{ if yes }}<a href=\"{{ end }}\">", "SG0407 page.html:1:4 if yes")]
     [InlineData("{{ for y in list }}<p {{ end }}>", "SG0407 page.html:1:4 for y in list")]
     [InlineData("<p {{ if yes }}>{{ else }}a=\"{{ end }}b", "SG0407 page.html:1:7 if yes")]
+    [InlineData("{{ if yes }}<p {{ else }}<a {{ end }}>", "SG0407 page.html:1:4 if yes")]
+    [InlineData("{{ for y in list }}{{ else }}<b {{ end }}>", "SG0407 page.html:1:4 for y in list")]
     [InlineData("<p{{ if yes }} a{{ end }}b>", "SG0407 page.html:1:26 b")]
     public void Html_that_does_not_close_in_its_branch_or_file_is_refused(string template, string problem) =>
         Assert.Equal([problem], Rendered.ProblemsOf(template, _x).Take(1));
@@ -71,7 +74,7 @@ public sealed class LintTests
     [InlineData("<script>'</p>'</script>{{ x }}", "<script>'</p>'</script>x")]
     [InlineData("<style>a<</style >{{ x }}", "<style>a<</style >x")]
     [InlineData("<!-- - -- ---!>{{ x }}<!---->{{ x }}", "<!-- - -- ---!>x<!---->x")]
-    [InlineData("1 < 2 {{ x }}", "1 < 2 x")]
+    [InlineData("1 < 2 <3 {{ x }}", "1 < 2 <3 x")]
     [InlineData("<p\n  title = \"{{ x }}\" / >{{ x }}", "<p\n  title = \"x\" / >x")]
     [InlineData("<p title=\"{{ y = x }}\">", "<p title=\"\">")]
     [InlineData("{{ case x }}\n{{ when 'x' }}<b>{{ else }}<i>{{ end }}", "<b>")]

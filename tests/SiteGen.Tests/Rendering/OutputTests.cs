@@ -42,6 +42,10 @@ public sealed class OutputTests
     }
 
     [Fact]
+    public void Csv_of_one_column_has_no_blank_lines() =>
+        Assert.Equal("\uFEFFa\r\n\"\"\r\nb\r\n", Encoding.UTF8.GetString(Csv.Write(new Table(["a"], [[""], ["b"]]))));
+
+    [Fact]
     public void Csv_gives_back_whatever_was_put_in() =>
         Gen.Int[1, 4].SelectMany(static width => _hostileText.Array[width].Array[1, 5]).Sample(static rows =>
         {
@@ -77,7 +81,7 @@ public sealed class OutputTests
         using var rendered = new Rendered(("assets/a.bin", "\r\n\u0000õ"));
 
         Assert.Equal("User-agent: *\n"u8, Bytes(rendered, new TextOutput("robots.txt", [], static () => "User-agent: *\n")));
-        Assert.Equal("\r\n\u0000õ"u8, Bytes(rendered, new AssetOutput("assets/a.bin", [], "a.bin")));
+        Assert.Equal("\r\n\u0000õ"u8, Bytes(rendered, new AssetOutput("a.bin", [], "a.bin")));
     }
 
     [Fact]
@@ -99,7 +103,7 @@ public sealed class OutputTests
     }
 
     [Fact]
-    public void A_column_of_many_pages_rendered_at_once_is_that_of_one_after_the_other()
+    public void Many_pages_rendered_at_once_are_those_of_one_after_the_other()
     {
         using var rendered = new Rendered(
             ("page.html", "{{ for row in rows }}{{ include 'row.html' row: row }}{{ end }}{{ text }}{{ site.note }}"), ("row.html", "{{ x = $row }}<p title=\"{{ x }}\"><a href=\"{{ x }}\">{{ $row }}</a></p>"))

@@ -25,11 +25,18 @@ public sealed class TemplateTests
     [InlineData("{{ nothing.name }}", "SG0410 page.html:1:12 name")]
     [InlineData("{{ list[5] }}", "SG0410 page.html:1:9 5")]
     [InlineData("{{ title.name }}", "SG0404 page.html:1:10 name")]
+    [InlineData("{{ markdown.value }}", "SG0404 page.html:1:13 value")]
+    [InlineData("{{ view.count }}", "SG0404 page.html:1:9 count")]
+    [InlineData("{{ view['nmae'] }}", "SG0404 page.html:1:9 'nmae'")]
+    [InlineData("{{ view.name++ }}", "SG0410 page.html:1:4 view.name")]
+    [InlineData("{{ include }}", "SG0410 page.html:1:11  ")]
+    [InlineData("{{ title 'x' }}", "SG0410 page.html:1:4 title 'x'")]
+    [InlineData("{{ for x in title.size }}{{ end }}", "SG0410 page.html:1:13 title.size")]
     [InlineData("{{ view.name = 'x' }}", "SG0406 page.html:1:4 view.name = 'x'")]
     [InlineData("{{ list[0] = 'x' }}", "SG0406 page.html:1:4 list[0] = 'x'")]
     public void A_wrong_name_is_an_error_at_its_place(string template, string problem)
     {
-        var view = new View { { "title", "T" }, { "nothing", (string?)null }, { "list", ["a"] }, { "view", new View { { "name", "N" } } } };
+        var view = new View { { "title", "T" }, { "nothing", (string?)null }, { "list", ["a"] }, { "view", new View { { "name", "N" } } }, { "markdown", Rendered.Prose("a") } };
 
         Assert.Equal([problem], Rendered.ProblemsOf(template, view));
     }
@@ -85,6 +92,8 @@ public sealed class TemplateTests
     [Theory]
     [InlineData("{{ for x in list", "SG0402 page.html:1:")]
     [InlineData("a\n{{ if title }}", "SG0402 page.html:2:")]
+    [InlineData("a\nb {{ title", "SG0402 page.html:2:3 {{")]
+    [InlineData("{{ if title }}a{{ else }}{{ end", "SG0402 page.html:1:26 {{")]
     [InlineData("{{ end }}", "SG0402 page.html:1:")]
     public void A_template_that_cannot_be_read_says_where(string template, string problem)
     {
@@ -176,6 +185,16 @@ public sealed class TemplateTests
 
         Assert.Equal(["SG0401 page.html"], rendered.Problems);
         Assert.Equal("did you mean `pages.html`?", rendered.Diagnostics.Sorted()[0].Help);
+    }
+
+    [Fact]
+    public void A_place_is_shown_within_the_folder_as_it_was_named()
+    {
+        using var rendered = new Rendered(("parts/a.html", "{{"));
+        var diagnostics = new SiteGen.Diagnostics.DiagnosticBag();
+        SiteGen.Rendering.TemplateSet.Load(rendered.Folder + "/", diagnostics);
+
+        Assert.Equal(rendered.Folder + "/parts/a.html", diagnostics.Sorted()[0].Path);
     }
 
     [Fact]

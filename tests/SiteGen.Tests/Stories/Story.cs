@@ -68,11 +68,12 @@ internal sealed class Story : IDisposable
     public Run Build(params string[] options)
     {
         var templates = Directory.Exists(At("templates")) ? At("templates") : Repository.Templates;
-        string[] given = ["build", "--content", At("content"), "--templates", templates, "--output", At("site"), .. options];
-        using var output = new StringWriter();
+        string[] output = options.Contains("--output") ? [] : ["--output", At("site")];
+        string[] given = ["build", "--content", At("content"), "--templates", templates, .. output, .. options];
+        using var said = new StringWriter();
         using var error = new StringWriter();
-        var code = Program.Run(given, output, error);
-        return new Run(code, Shortened(output), Shortened(error));
+        var code = Program.Run(given, said, error);
+        return new Run(code, Shortened(said), Shortened(error));
     }
 
     /// <summary>Builds what must build.</summary>

@@ -1,0 +1,46 @@
+using System.Collections.Immutable;
+
+namespace SiteGen.Estonian;
+
+/// <summary>The 15 counties.</summary>
+internal static class Counties
+{
+    private const string FullEnding = " maakond";
+    private const string ShortEnding = "maa";
+
+    /// <summary>The full names, in alphabetical order.</summary>
+    public static ImmutableArray<string> All { get; } =
+    [
+        "Harju maakond",
+        "Hiiu maakond",
+        "Ida-Viru maakond",
+        "Jõgeva maakond",
+        "Järva maakond",
+        "Lääne maakond",
+        "Lääne-Viru maakond",
+        "Põlva maakond",
+        "Pärnu maakond",
+        "Rapla maakond",
+        "Saare maakond",
+        "Tartu maakond",
+        "Valga maakond",
+        "Viljandi maakond",
+        "Võru maakond",
+    ];
+
+    /// <summary>
+    /// The full name of the county that is called <c>Harju maakond</c>, <c>Harjumaa</c> or <c>Harju</c>, in any case; null where
+    /// there is none.
+    /// </summary>
+    public static string? Find(string name)
+    {
+        var wanted = name.Trim();
+        return All.FirstOrDefault(full => Names(full).Contains(wanted, StringComparer.OrdinalIgnoreCase));
+    }
+
+    private static string[] Names(string full)
+    {
+        var stem = full[..^FullEnding.Length];
+        return [full, stem + ShortEnding, stem];
+    }
+}

@@ -1,0 +1,33 @@
+using SiteGen.Content;
+using SiteGen.Diagnostics;
+using SiteGen.Model;
+using SiteGen.Tests.Stories;
+
+namespace SiteGen.Tests.Content;
+
+/// <summary>Reads a story's content, without anything that comes after.</summary>
+internal static class Reading
+{
+    public static (SiteContent Content, string[] Codes) Of(Story story)
+    {
+        var diagnostics = new DiagnosticBag();
+        var content = new ContentReader(Folder.At(story.At("content")), 2, diagnostics).Read();
+        return (content, [.. diagnostics.Sorted().Select(static diagnostic => diagnostic.Code.Id)]);
+    }
+
+    /// <summary>The least programme with these lines behind it, which are all right.</summary>
+    public static Programme ProgrammeWith(string lines)
+    {
+        using var story = new Story().Append(Story.Programme, lines);
+        var (content, codes) = Of(story);
+        Assert.Empty(codes);
+        return Assert.Single(content.Programmes);
+    }
+
+    /// <summary>The codes of what is wrong with these lines.</summary>
+    public static string[] CodesOf(string lines)
+    {
+        using var story = new Story().Append(Story.Programme, lines);
+        return Of(story).Codes;
+    }
+}
