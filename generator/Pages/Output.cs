@@ -22,5 +22,4 @@ internal sealed record TextOutput(string Path, ImmutableArray<string> Sources, F
 
 /// <summary>A file of <c>templates/assets/</c> that is copied as it is.</summary>
 /// <param name="File">Relative to that folder.</param>
-/// <param name="File">Relative to that folder, with <c>/</c>.</param>
 internal sealed record AssetOutput(string Path, ImmutableArray<string> Sources, string File) : Output(Path, Sources);
