@@ -24,7 +24,7 @@ internal static class BuildCommand
         var output = new Option<string>("--output") { Description = "Folder of the site; replaced as a whole", HelpName = "DIR", DefaultValueFactory = static _ => "site" };
         var baseUrl = new Option<Uri?>("--base-url") { Description = "Where the site is published [default: base_url of site.yaml]", HelpName = "URL", CustomParser = ParseUrl };
         var date = new Option<DateOnly?>("--date") { Description = "Day that parts upcoming sessions from past ones [default: the newest `updated`]", HelpName = "YYYY-MM-DD", CustomParser = ParseDate };
-        var format = new Option<Format>("--format") { Description = "How problems are told: for people, or an object a line", HelpName = "text|json" };
+        var format = new Option<Format>("--format") { Description = "How problems are told: for people, or as JSON, an object a line [default: text]", HelpName = "text|json" };
 
         var command = new Command("build", "Build the site from content and templates; nothing is published when anything is wrong")
         {

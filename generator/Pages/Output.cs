@@ -21,5 +21,5 @@ internal sealed record XmlOutput(string Path, ImmutableArray<string> Sources, Fu
 internal sealed record TextOutput(string Path, ImmutableArray<string> Sources, Func<string> Text) : Output(Path, Sources);
 
 /// <summary>A file of <c>templates/assets/</c> that is copied as it is.</summary>
-/// <param name="File">Relative to that folder, with <c>/</c>.</param>
+/// <param name="File">Relative to that folder.</param>
 internal sealed record AssetOutput(string Path, ImmutableArray<string> Sources, string File) : Output(Path, Sources);
