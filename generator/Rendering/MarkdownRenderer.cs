@@ -64,6 +64,8 @@ internal sealed class MarkdownRenderer(ResolveLink resolve, string tableLabel)
 
     private static void MoveHeadings(MarkdownDocument document, int first)
     {
-        foreach (var heading in document.Descendants<HeadingBlock>()) heading.Level = Math.Min(heading.Level + first - 1, LowestHeading);
+        HeadingBlock[] headings = [.. document.Descendants<HeadingBlock>()];
+        var highest = headings.Select(static heading => heading.Level).DefaultIfEmpty().Min();
+        foreach (var heading in headings) heading.Level = Math.Min(heading.Level - highest + first, LowestHeading);
     }
 }
