@@ -12,7 +12,7 @@ internal static class Results
         return periods is not [var newest, .. var earlier] ? null : new View
         {
             { "newest", Newest(programme, newest, edition) },
-            { "earlier", earlier.Length == 0 ? null : Earlier(earlier, edition.Words) },
+            { "earlier", earlier.Length == 0 ? null : Earlier(earlier, mixed: periods.DistinctBy(static period => period.Unit).Count() > 1, edition.Words) },
         };
     }
 
@@ -24,13 +24,16 @@ internal static class Results
         return view;
     }
 
-    private static View Earlier(IReadOnlyList<Period> periods, Wording words)
+    /// <param name="mixed">Whether the programme's periods count different things.</param>
+    private static View Earlier(IReadOnlyList<Period> periods, bool mixed, Wording words)
     {
         var figures = periods.Select(period => Figures.Given(period, words)).ToArray();
         string[] columns = [.. Order.Where(name => figures.Any(given => given.Any(figure => figure.Name == name)))];
         return new View
         {
             { "columns", columns.Select(name => words.Text($"figures.{name}")) },
+            { "with_unit", mixed },
+            { "with_status", periods.Any(static period => period.Status != PeriodStatus.Final) },
             { "rows", periods.Zip(figures, (period, given) => Row(period, given, columns, words)) },
             { "notes", periods.Where(static period => period.Note is not null || period.RevisionNote is not null || period.Unit != PeriodUnit.Persons).Select(period => About(period, words)) },
         };

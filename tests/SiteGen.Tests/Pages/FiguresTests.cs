@@ -85,7 +85,18 @@ public sealed class FiguresTests
         Assert.Equal(["Registreerunuid|122"], results.Lines("newest.figures", "label", "value"));
         Assert.Equal(["Toimunud koolitusi", "Läbinuid"], (object[])results.Get("earlier.columns")!);
         Assert.Equal(["2020. aasta I poolaasta|meeskonnad|Lõplikud arvud", "2019|inimesed|Parandatud arvud"], results.Lines("earlier.rows", "period", "unit", "status"));
+        Assert.Equal((true, true), (results.Is("earlier.with_unit"), results.Is("earlier.with_status")));
         Assert.Equal(["2", "9", "teadmata", "7"], results.Views("earlier.rows").SelectMany(static row => (object[])row.Get("cells")!));
+    }
+
+    [Fact]
+    public void Columns_that_would_say_the_same_in_every_row_are_left_out()
+    {
+        var programme = Made.Programme("a", Made.Period("2019") with { Completed = Made.Count(7) }, Made.Period("2021"));
+
+        var results = Results.Make(programme, Made.Edition(Made.Content(programme)))!;
+
+        Assert.Equal((false, false), (results.Is("earlier.with_unit"), results.Is("earlier.with_status")));
     }
 
     private static IEnumerable<string> Computed(Period period) =>
