@@ -9,7 +9,7 @@ namespace SiteGen.Pages;
 /// <summary>What one build publishes: the content without what stays unpublished, in its order on pages, and what is worked out once for all pages.</summary>
 internal sealed class Edition
 {
-    private readonly FrozenDictionary<string, Institution> _institutions;
+    private readonly FrozenDictionary<string, (Institution Institution, int Rank)> _byId;
     private readonly FrozenDictionary<string, Programme> _programmes;
     private readonly int _municipalities;
     private readonly int _sampleMunicipalities;
@@ -17,14 +17,15 @@ internal sealed class Edition
     public Edition(Site site, SiteContent content, Phrases phrases, DateOnly today, Uri baseUrl, DiagnosticBag diagnostics)
     {
         (Site, Today, BaseUrl, Words) = (site, today, baseUrl, new Wording(phrases, diagnostics));
-        Programmes = [.. content.Programmes.Where(programme => site.ShowSamples || !programme.Sample).OrderBy(static programme => Alphabet.SortKey(programme.Title), StringComparer.Ordinal).ThenBy(static programme => programme.Slug, StringComparer.Ordinal)];
-        Pages = [.. content.Pages.OrderBy(static page => Alphabet.SortKey(page.Title), StringComparer.Ordinal)];
+        Programmes = [.. ByName(content.Programmes.Where(programme => site.ShowSamples || !programme.Sample), static programme => programme.Title, static programme => programme.Slug)];
+        Pages = [.. ByName(content.Pages, static page => page.Title, static page => page.Slug)];
         Breakdowns = new Breakdowns(Programmes);
-        _institutions = content.Institutions.DistinctBy(static each => each.Id.Value).ToFrozenDictionary(static each => each.Id.Value, StringComparer.Ordinal);
+        Institution[] known = [.. ByName(content.Institutions.DistinctBy(static each => each.Id.Value), static each => each.Name, static each => each.Id.Value)];
+        _byId = known.Index().ToFrozenDictionary(static each => each.Item.Id.Value, static each => (each.Item, each.Index), StringComparer.Ordinal);
         _programmes = Programmes.ToFrozenDictionary(static programme => programme.Slug, StringComparer.Ordinal);
-        Institutions = [.. _institutions.Values.Where(each => Breakdowns.Of(each).Length > 0).OrderBy(static each => Alphabet.SortKey(each.Name), StringComparer.Ordinal)];
-        _municipalities = Municipalities(_institutions.Values, sample: false);
-        _sampleMunicipalities = Municipalities(_institutions.Values, sample: true);
+        Institutions = [.. known.Where(each => Breakdowns.Of(each).Length > 0)];
+        _municipalities = Municipalities(known, sample: false);
+        _sampleMunicipalities = Municipalities(known, sample: true);
     }
 
     public Site Site { get; }
@@ -62,12 +63,17 @@ internal sealed class Edition
     /// <summary>Its institutions, the largest count first, then by name.</summary>
     public IEnumerable<(Institution Institution, int Count)> InOrder(Breakdown breakdown) =>
         breakdown.Entries
-            .Where(entry => _institutions.ContainsKey(entry.Institution.Value))
-            .Select(entry => (Institution: _institutions[entry.Institution.Value], entry.Count))
+            .Where(entry => _byId.ContainsKey(entry.Institution.Value))
+            .Select(entry => (Known: _byId[entry.Institution.Value], entry.Count))
             .OrderByDescending(static entry => entry.Count)
-            .ThenBy(static entry => entry.Institution.Name, Alphabet.Order);
+            .ThenBy(static entry => entry.Known.Rank)
+            .Select(static entry => (entry.Known.Institution, entry.Count));
 
     public string Absolute(string path) => Links.Absolute(BaseUrl, path);
+
+    /// <summary>In Estonian order; ids decide between equal names.</summary>
+    private static IOrderedEnumerable<T> ByName<T>(IEnumerable<T> items, Func<T, string> name, Func<T, string> id) =>
+        items.OrderBy(item => Alphabet.SortKey(name(item)), StringComparer.Ordinal).ThenBy(id, StringComparer.Ordinal);
 
     private static int Municipalities(IEnumerable<Institution> institutions, bool sample) =>
         institutions.Count(each => each.Kind == InstitutionKind.Municipality && each.Sample == sample);

@@ -22,6 +22,17 @@ public sealed class BreakdownTests
             Tables()[0].Lines("rows", "name", "count", "share"));
 
     [Fact]
+    public void Ids_decide_between_equal_names()
+    {
+        string[] ids = [.. Enumerable.Range(0, 40).Select(static at => $"k{at:00}")];
+        var programme = Made.Programme("a", Made.Period("2021", [.. ids.Reverse().Select(static id => (id, 1))]));
+        var edition = Made.Edition(Made.Content(programme).With([.. ids.Reverse().Select(static id => Made.Institution(id, "Sama"))]));
+
+        Assert.Equal(ids, edition.Institutions.Select(static each => each.Id.Value));
+        Assert.Equal(ids, edition.InOrder(programme.Results[0].Breakdown!).Select(static each => each.Institution.Id.Value));
+    }
+
+    [Fact]
     public void Groups_carry_their_sums_and_shares()
     {
         Assert.Equal(["Omavalitsus|3|6|54,5%", "Riigiasutus|1|5|45,5%"], Tables()[0].Lines("by_kind", "name", "institutions", "count", "share"));
