@@ -18,7 +18,7 @@ internal static class BreakdownTables
             { "period", period.Name.Value.InWords(words) },
             { "open", open },
             { "caption", $"{words.Of("breakdown", breakdown.Of)}, {period.Name.Value.InWords(words)}" },
-            { "definition", edition.Site.Definitions.TryGetValue(Figure.Participants, out var definition) ? new Prose(definition, 4) : null },
+            { "definition", Figures.Definition(Figure.Participants, edition.Site) },
             { "registered", breakdown.Of == BreakdownTotal.Registered },
             { "unit", words.Of("unit_names", period.Unit) },
             { "total", Numbers.Whole(breakdown.Total) },

@@ -17,10 +17,11 @@ internal sealed class Edition
     public Edition(Site site, SiteContent content, Phrases phrases, DateOnly today, Uri baseUrl, DiagnosticBag diagnostics)
     {
         (Site, Today, BaseUrl, Words) = (site, today, baseUrl, new Wording(phrases, diagnostics));
-        Programmes = [.. ByName(content.Programmes.Where(programme => site.ShowSamples || !programme.Sample), static programme => programme.Title, static programme => programme.Slug)];
+        var published = content.Programmes.Where(programme => site.ShowSamples || !programme.Sample);
+        Programmes = [.. ByName(published, static programme => programme.Title, static programme => programme.Slug)];
         Pages = [.. ByName(content.Pages, static page => page.Title, static page => page.Slug)];
         Breakdowns = new Breakdowns(Programmes);
-        Institution[] known = [.. ByName(content.Institutions.DistinctBy(static each => each.Id.Value), static each => each.Name, static each => each.Id.Value)];
+        Institution[] known = [.. ByName(content.Institutions, static each => each.Name, static each => each.Id.Value).DistinctBy(static each => each.Id.Value)];
         _byId = known.Index().ToFrozenDictionary(static each => each.Item.Id.Value, static each => (each.Item, each.Index), StringComparer.Ordinal);
         _programmes = Programmes.ToFrozenDictionary(static programme => programme.Slug, StringComparer.Ordinal);
         Institutions = [.. known.Where(each => Breakdowns.Of(each).Length > 0)];

@@ -14,6 +14,10 @@ internal sealed record FigureLine(string Name, string Value, Figure? Explains = 
 /// <summary>The figures of a period: those that were given, in the order of the content model, then those that follow from them.</summary>
 internal static class Figures
 {
+    /// <summary>The keys of all given figures.</summary>
+    public static ImmutableArray<string> Order { get; } =
+        ["planned_courses", "courses", "training_days", "registered", "completed", "dropped_out", "withdrawn", "satisfaction"];
+
     public static ImmutableArray<FigureLine> Given(Period period, Wording words)
     {
         var lines = ImmutableArray.CreateBuilder<FigureLine>();
@@ -65,7 +69,11 @@ internal static class Figures
         { "name", figure.Name },
         { "label", edition.Words.Text($"figures.{figure.Name}") },
         { "value", figure.Value },
-        { "definition", figure.Explains is { } explains && edition.Site.Definitions.TryGetValue(explains, out var text) ? new Prose(text, 4) { Inline = true } : null },
+        { "definition", figure.Explains is { } explains ? Definition(explains, edition.Site) : null },
         { "note", figure.Note },
     };
+
+    /// <summary>What the site says that a figure means.</summary>
+    public static Prose? Definition(Figure figure, Site site) =>
+        site.Definitions.TryGetValue(figure, out var text) ? new Prose(text, 4) { Inline = true } : null;
 }

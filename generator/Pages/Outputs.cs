@@ -38,7 +38,8 @@ internal sealed class Outputs(Edition edition)
         ImmutableArray<string> sources = [programme.Source.Path, .. programme.Feedback.Select(static feedback => feedback.Body.Span.File.Path)];
         yield return new PageOutput(Addresses.Programme(programme.Slug), sources, "programme.html", () => ProgrammePage.Make(programme, edition));
         yield return new JsonOutput(Addresses.ProgrammeJson(programme.Slug), sources, () => ProgrammeJson.Make(programme, edition));
-        if (Downloads.HasBreakdown(programme)) yield return new CsvOutput(Addresses.ProgrammeCsv(programme.Slug), sources, () => ParticipantsTable.Of([programme], edition));
+        if (!Downloads.HasBreakdown(programme)) yield break;
+        yield return new CsvOutput(Addresses.ProgrammeCsv(programme.Slug), sources, () => ParticipantsTable.Of([programme], edition));
     }
 
     public IEnumerable<Output> FormerAddresses(Programme programme) =>
@@ -47,7 +48,11 @@ internal sealed class Outputs(Edition edition)
 
     public IEnumerable<Output> OfInstitution(Institution institution)
     {
-        ImmutableArray<string> sources = [institution.Id.Span.File.Path, .. edition.Breakdowns.Of(institution).Select(static each => each.Programme.Source.Path).Distinct()];
+        ImmutableArray<string> sources =
+        [
+            institution.Id.Span.File.Path,
+            .. edition.Breakdowns.Of(institution).Select(static each => each.Programme.Source.Path).Distinct(),
+        ];
         var id = institution.Id.Value;
         return
         [

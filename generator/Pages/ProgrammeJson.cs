@@ -29,20 +29,40 @@ internal static class ProgrammeJson
         .With("prerequisites", programme.Prerequisites?.Value)
         .With("completion", programme.Completion?.Value)
         .With("volume", programme.Volume is { } volume ? Length(Json.Object(), volume.Days, volume.AcademicHours).With("note", volume.Note) : null)
-        .With("modules", Json.List(programme.Modules, static module => Length(Json.Object().With("title", module.Title), module.Days, module.AcademicHours).With("note", module.Note?.Value)))
+        .With("modules", Json.List(programme.Modules, Module))
         .With("schedule", programme.Schedule is { } schedule ? ScheduleJson.Make(schedule) : null)
         .With("results", Json.List([.. programme.NewestFirst()], ResultsJson.Make))
-        .With("fee", programme.Fee is { } fee ? Json.Object().With("amount", fee.Amount).With("condition", fee.Condition).With("dropout_fee", fee.DropoutFee).With("note", fee.Note) : null)
-        .With("organisers", Json.List(programme.Organisers, static each => Json.Object().With("role", Json.Key(each.Role)).With("name", each.Name).With("url", each.Url)))
+        .With("fee", programme.Fee is { } fee ? Fee(fee) : null)
+        .With("organisers", Json.List(programme.Organisers, Organiser))
         .With("contacts", Json.List(programme.Contacts, Contact))
-        .With("materials", Json.List(programme.Materials, static each => Json.Object().With("title", each.Title).With("url", each.Url).With("format", each.Format).With("size", each.Size).With("language", each.Language)))
+        .With("materials", Json.List(programme.Materials, Material))
         .With("links", Json.List(programme.Links, static each => Json.Object().With("title", each.Title).With("url", each.Url)))
         .With("related", Texts(programme.Related))
         .With("notes", programme.Notes?.Value)
         .With("feedback", Json.List([.. programme.Feedback.Published(edition.Site)], Feedback));
 
-    private static JsonObject Publisher(Publisher publisher) =>
-        Json.Object().With("name", publisher.Name).With("registry_code", publisher.RegistryCode).With("url", publisher.Url).With("email", publisher.Email).With("phone", publisher.Phone?.E164);
+    private static JsonObject Publisher(Publisher publisher) => Json.Object()
+        .With("name", publisher.Name)
+        .With("registry_code", publisher.RegistryCode)
+        .With("url", publisher.Url)
+        .With("email", publisher.Email)
+        .With("phone", publisher.Phone?.E164);
+
+    private static JsonObject Module(Module module) =>
+        Length(Json.Object().With("title", module.Title), module.Days, module.AcademicHours).With("note", module.Note?.Value);
+
+    private static JsonObject Fee(Fee fee) =>
+        Json.Object().With("amount", fee.Amount).With("condition", fee.Condition).With("dropout_fee", fee.DropoutFee).With("note", fee.Note);
+
+    private static JsonObject Organiser(Organiser organiser) =>
+        Json.Object().With("role", Json.Key(organiser.Role)).With("name", organiser.Name).With("url", organiser.Url);
+
+    private static JsonObject Material(Material material) => Json.Object()
+        .With("title", material.Title)
+        .With("url", material.Url)
+        .With("format", material.Format)
+        .With("size", material.Size)
+        .With("language", material.Language);
 
     private static JsonObject Length(JsonObject json, decimal? days, decimal? hours) => json.With("days", days).With("academic_hours", hours);
 

@@ -38,11 +38,18 @@ internal static class ProgrammePage
             { "contacts", programme.Contacts.Select(contact => People.ViewOf(contact, words)) },
             { "materials", programme.Materials.Select(ViewOf) },
             { "links", programme.Links.Select(static link => People.LinkTo(link.Url.AbsoluteUri, link.Title)) },
-            { "related", programme.Related.Select(slug => edition.Programme(slug.Value)).OfType<Programme>().Select(other => People.LinkTo(here.To(Addresses.Programme(other.Slug)), other.Title)) },
+            { "related", Related(programme, edition, here) },
             { "notes", programme.Notes is { } notes ? Text(notes) : null },
             { "downloads", Downloads.Of(programme, here) },
         };
     }
+
+    /// <summary>Those that are published.</summary>
+    private static IEnumerable<View> Related(Programme programme, Edition edition, Here here) =>
+        programme.Related
+            .Select(slug => edition.Programme(slug.Value))
+            .OfType<Programme>()
+            .Select(other => People.LinkTo(here.To(Addresses.Programme(other.Slug)), other.Title));
 
     private static Prose Text(Sourced<string> markdown) => new(markdown, 3);
 

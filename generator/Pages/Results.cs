@@ -28,18 +28,19 @@ internal static class Results
     private static View Earlier(IReadOnlyList<Period> periods, bool mixed, Wording words)
     {
         var figures = periods.Select(period => Figures.Given(period, words)).ToArray();
-        string[] columns = [.. Order.Where(name => figures.Any(given => given.Any(figure => figure.Name == name)))];
+        string[] columns = [.. Figures.Order.Where(name => figures.Any(given => given.Any(figure => figure.Name == name)))];
         return new View
         {
             { "columns", columns.Select(name => words.Text($"figures.{name}")) },
             { "with_unit", mixed },
             { "with_status", periods.Any(static period => period.Status != PeriodStatus.Final) },
             { "rows", periods.Zip(figures, (period, given) => Row(period, given, columns, words)) },
-            { "notes", periods.Where(static period => period.Note is not null || period.RevisionNote is not null || period.Unit != PeriodUnit.Persons).Select(period => About(period, words)) },
+            { "notes", periods.Where(NeedsWords).Select(period => About(period, words)) },
         };
     }
 
-    private static IEnumerable<string> Order => ["planned_courses", "courses", "training_days", "registered", "completed", "dropped_out", "withdrawn", "satisfaction"];
+    /// <summary>Whether there is more to say of it than its row in the table can.</summary>
+    private static bool NeedsWords(Period period) => period.Note is not null || period.RevisionNote is not null || period.Unit != PeriodUnit.Persons;
 
     private static View Row(Period period, ImmutableArray<FigureLine> given, IEnumerable<string> columns, Wording words)
     {

@@ -33,7 +33,11 @@ internal static class ResultsJson
     private static JsonObject Participants(Breakdown breakdown)
     {
         var json = Json.Object();
-        foreach (var entry in breakdown.Entries.OrderBy(static entry => entry.Institution.Value, StringComparer.Ordinal)) json.With(entry.Institution.Value, entry.Count);
+        foreach (var (institution, count) in breakdown.Entries.OrderBy(static entry => entry.Institution.Value, StringComparer.Ordinal))
+        {
+            json.With(institution.Value, count);
+        }
+
         return json;
     }
 }

@@ -31,5 +31,6 @@ internal static class SourceLinks
     };
 
     /// <summary>Content that is read from elsewhere has no address in the repository.</summary>
-    private static bool IsWithinRepository(string source) => !source.StartsWith('/') && !source.StartsWith("..", StringComparison.Ordinal) && !source.Contains(':', StringComparison.Ordinal);
+    private static bool IsWithinRepository(string source) =>
+        !source.StartsWith('/') && !source.StartsWith("..", StringComparison.Ordinal) && !source.Contains(':', StringComparison.Ordinal);
 }

@@ -18,7 +18,6 @@ internal static class Totals
             { "institutions", edition.RealInstitutions.Count() is > 0 and var institutions ? words.Count("counts.institutions", institutions) : null },
             { "courses", Sum(periods, static period => period.Courses) is > 0 and var courses ? words.Count("counts.courses", courses) : null },
             { "units", periods.GroupBy(static period => period.Unit).OrderBy(static unit => unit.Key).Select(unit => OfUnit(unit.Key, [.. unit], words)) },
-            { "inexact_left_out", periods.SelectMany(static period => new[] { period.Courses, period.Registered, period.Completed }).Any(static count => count is { Value.IsExact: false }) },
         };
     }
 

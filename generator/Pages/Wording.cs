@@ -33,7 +33,8 @@ internal sealed class Wording(Phrases phrases, DiagnosticBag diagnostics)
         var view = new View();
         foreach (var group in entries.GroupBy(static entry => entry.Path.Split('.')[0], StringComparer.Ordinal))
         {
-            var inner = group.Where(entry => entry.Path.Length > group.Key.Length).Select(entry => (entry.Path[(group.Key.Length + 1)..], entry.Text)).ToArray();
+            var below = group.Key.Length + 1;
+            (string, string)[] inner = [.. group.Where(entry => entry.Path.Length > below).Select(entry => (entry.Path[below..], entry.Text))];
             if (inner.Length == 0) view.Add(group.Key, group.First().Text);
             else view.Add(group.Key, Nest(inner));
         }
