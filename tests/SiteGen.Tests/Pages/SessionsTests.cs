@@ -26,6 +26,14 @@ public sealed class SessionsTests
     }
 
     [Fact]
+    public void Sessions_of_a_day_go_by_their_hour()
+    {
+        var schedule = Make("2022-01-01", new Session { Title = "hiljem", Start = At(4, 16) }, new Session { Title = "varem", Start = At(4, 9) });
+
+        Assert.Equal(["varem", "hiljem"], schedule.Views("upcoming").Select(static session => session.Text("title")));
+    }
+
+    [Fact]
     public void A_time_is_written_as_exactly_as_it_is_known()
     {
         Assert.Equal("4. mai 2022", When(On("2022-05-04")));

@@ -98,6 +98,26 @@ public sealed class SitePlanTests
     }
 
     [Fact]
+    public void The_sitemap_lists_pages_that_are_worth_finding()
+    {
+        var content = Made.Content(Made.Programme("a", Made.Period("2021", ("aru", 3))) with { Aliases = [Made.At("vana")] }).With(Made.Institution("aru"));
+        content = content with { Pages = [Made.Page("meist")], Site = Made.Site with { Accessibility = new Accessibility { Status = AccessibilityStatus.Full } } };
+
+        var sitemap = Made.Plan(content).Outputs.OfType<XmlOutput>().Single(static output => output.Path == "sitemap.xml").Document();
+
+        Assert.Equal(
+            ["andmed/", "asutused/aru/", "asutused/", "", "koolitused/a/", "ligipaasetavus/", "meist/"],
+            sitemap.Descendants().Where(static element => element.Name.LocalName == "loc").Select(static element => element.Value["https://example.org/faktilehed/".Length..]));
+        Assert.Equal("2022-01-21", Assert.Single(sitemap.Descendants(), static element => element.Name.LocalName == "lastmod").Value);
+    }
+
+    [Fact]
+    public void Crawlers_are_told_where_the_sitemap_is() =>
+        Assert.Equal(
+            "User-agent: *\nAllow: /\n\nSitemap: https://example.org/faktilehed/sitemap.xml\n",
+            Made.Plan(Made.Content()).Outputs.OfType<TextOutput>().Single().Text());
+
+    [Fact]
     public void A_text_of_the_interface_that_is_missing_is_reported_where_it_belongs()
     {
         var diagnostics = new DiagnosticBag();

@@ -1,0 +1,111 @@
+using SiteGen.Model;
+using SiteGen.Pages;
+
+namespace SiteGen.Tests.Pages;
+
+public sealed class ProgrammePageTests
+{
+    [Fact]
+    public void What_the_content_does_not_say_is_absent()
+    {
+        var page = Make(Made.Programme("a"));
+
+        string[] absent = ["subtitle", "summary", "methods", "prerequisites", "completion", "volume", "schedule", "results", "fee", "notes", "downloads.csv", "page.source"];
+        string[] empty = ["themes", "method_list", "modules", "breakdowns", "feedback", "organisers", "materials", "links", "related"];
+        Assert.All(absent, name => Assert.Null(page.Get(name)));
+        Assert.All(empty, name => Assert.Empty((object[])page.Get(name)!));
+    }
+
+    [Fact]
+    public void A_fee_of_nothing_is_free_of_charge()
+    {
+        var free = Make(Made.Programme("a") with { Fee = new Fee(0, "kui osaled", 48.5m, null) });
+        var paid = Make(Made.Programme("a") with { Fee = new Fee(120, null, null, "Arvega.") });
+        var unknown = Make(Made.Programme("a") with { Fee = new Fee(null, "kokkuleppel", null, null) });
+
+        Assert.Equal((true, "kui osaled", "48,50\u00A0€"), (free.Is("fee.free"), free.Text("fee.condition"), free.Text("fee.dropout_fee")));
+        Assert.Equal((false, "120\u00A0€", "Arvega."), (paid.Is("fee.free"), paid.Text("fee.amount"), paid.Text("fee.note")));
+        Assert.Equal((false, null), (unknown.Is("fee.free"), unknown.Text("fee.amount")));
+    }
+
+    [Fact]
+    public void A_contact_can_be_called_written_to_and_visited()
+    {
+        var contact = new Contact(ContactRole.Coordinator, "Mari", "Amet", [new Phone("+3726631439", "+372 663 1439")], "mari@example.org", new Uri("https://www.example.org/koolitus/"));
+
+        var view = Make(Made.Programme("a") with { Contacts = [contact] }).Views("contacts").Single();
+
+        Assert.Equal(("Koordinaator", "Mari", "Amet"), (view.Text("role"), view.Text("name"), view.Text("organisation")));
+        Assert.Equal(["tel:+3726631439|+372 663 1439"], view.Lines("phones", "href", "text"));
+        Assert.Equal(("mailto:mari@example.org", "mari@example.org"), (view.Text("email.href"), view.Text("email.text")));
+        Assert.Equal(("https://www.example.org/koolitus/", "www.example.org/koolitus"), (view.Text("web.href"), view.Text("web.text")));
+    }
+
+    [Fact]
+    public void Feedback_says_what_kind_it_is_who_said_it_and_when()
+    {
+        var quote = new Feedback(Made.At("Hea."), Made.At(PeriodName.Parse("2021-H1")!), "Osaleja", FeedbackKind.Quote, Sample: false);
+        var summary = new Feedback(Made.At("Üldiselt hea."), null, null, FeedbackKind.Summary, Sample: true);
+
+        var views = Make(Made.Programme("a") with { Feedback = [quote, summary] }).Views("feedback");
+
+        Assert.Equal(["2021. aasta I poolaasta|Osaleja", "|"], views.Select(static view => $"{view.Text("period")}|{view.Text("from")}"));
+        Assert.Equal([(true, false), (false, true)], views.Select(static view => (view.Is("quote"), view.Is("sample"))));
+    }
+
+    [Fact]
+    public void Related_programmes_are_linked_where_they_are_published()
+    {
+        var programme = Made.Programme("a") with { Related = [Made.At("b"), Made.At("naidis")] };
+        var content = Made.Content(programme, Made.Programme("b"), Made.Programme("naidis") with { Sample = true });
+
+        var page = ProgrammePage.Make(programme, Made.Edition(content with { Site = Made.Site with { ShowSamples = false } }));
+
+        Assert.Equal(["../b/|b"], page.Lines("related", "href", "text"));
+    }
+
+    [Fact]
+    public void One_method_is_a_text_and_several_are_a_list()
+    {
+        var one = Make(Made.Programme("a") with { Methods = [Made.At("loeng")] });
+        var two = Make(Made.Programme("a") with { Methods = [Made.At("loeng"), Made.At("arutelu")] });
+
+        Assert.Equal(("loeng", 0), (((Prose)one.Get("methods")!).Markdown.Value, ((object[])one.Get("method_list")!).Length));
+        Assert.Equal((null, 2), (two.Get("methods"), ((object[])two.Get("method_list")!).Length));
+    }
+
+    [Fact]
+    public void A_length_is_said_in_days_and_academic_hours()
+    {
+        var page = Make(Made.Programme("a") with { Volume = new Volume(2.5m, 1, "veebis"), Modules = [new Module("Üks", null, 8, null), new Module("Kaks", null, null, null)] });
+
+        Assert.Equal(("2,5 päeva, 1 akadeemiline tund", "veebis"), (page.Text("volume.length"), page.Text("volume.note")));
+        Assert.Equal(["Üks|8 akadeemilist tundi", "Kaks|"], page.Lines("modules", "title", "length"));
+    }
+
+    [Fact]
+    public void A_definition_stands_with_the_figure_that_it_explains()
+    {
+        var site = Made.Site with { Definitions = Made.Site.Definitions.Add(Figure.Completed, Made.At("Kes lõpetas.")) };
+        var programme = Made.Programme("a", Made.Period("2021") with { Registered = Made.Count(5), Completed = Made.Count(4) });
+
+        var figures = ProgrammePage.Make(programme, Made.Edition(Made.Content(programme) with { Site = site })).Views("results.newest.figures");
+
+        Assert.Equal([null, "Kes lõpetas."], figures.Select(static figure => ((Prose?)figure.Get("definition"))?.Markdown.Value));
+    }
+
+    [Fact]
+    public void Every_view_can_be_made_without_a_text_missing()
+    {
+        var diagnostics = new Diagnostics.DiagnosticBag();
+        var programme = Made.Programme("a", Made.Period("2021", ("aru", 3)) with { Completed = Made.Count(3), Registered = Made.Count(3), Courses = Made.Count(1) });
+        var content = Made.Content(programme with { Aliases = [Made.At("vana")] }).With(Made.Institution("aru"))
+            with { Pages = [Made.Page("meist")], Site = Made.Site with { Accessibility = new Accessibility { Status = AccessibilityStatus.None } } };
+
+        Made.Plan(content, diagnostics).MakeAll();
+
+        Assert.Empty(diagnostics.Sorted());
+    }
+
+    private static View Make(Programme programme) => ProgrammePage.Make(programme, Made.Edition(Made.Content(programme)));
+}
