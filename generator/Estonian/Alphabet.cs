@@ -13,12 +13,13 @@ internal static class Alphabet
     private const char LevelEnd = '\u0001';
     private const char Plain = '\u0002';
     private const char Capital = '\u0003';
+    private const char Ellipsis = '…';
     private const char Ligature = '\u00FF';
     private const char FirstLooseMark = '\u0100';
 
     /// <summary>Each group is one sign and its variants.</summary>
     private const string Signs =
-        "_ - ‐‑ – — , ; : ! ¡ ? ¿ . … · '‘’‚ ‹ › \"“”„ « » ( ) [ ] { } § ¶ @ * / \\ & # % ‰ † ‡ • ` ´ ^ ¯ ¨ ¸ ° © ® "
+        "_ - ‐‑ – — , ; : ! ¡ ? ¿ . · '‘’‚ ‹ › \"“”„ « » ( ) [ ] { } § ¶ @ * / \\ & # % ‰ † ‡ • ` ´ ^ ¯ ¨ ¸ ° © ® "
         + "+ ± ÷ × < = > ¬ | ¦ ~ − ≤ ≥ ¤ ¢ $ £ ¥ € № ™";
 
     private const string Digits = "0123456789";
@@ -83,7 +84,8 @@ internal static class Alphabet
 
     private static void Weigh(char c, List<Weight> weights)
     {
-        if (c < _weights.Length && _weights[c].Letter != default) weights.Add(_weights[c]);
+        if (c == Ellipsis) weights.AddRange(Enumerable.Repeat(_weights['.'] with { Case = Capital }, 3));
+        else if (c < _weights.Length && _weights[c].Letter != default) weights.Add(_weights[c]);
         else if (Letters.Parts(char.ToLowerInvariant(c)) is { } parts) WeighLigature(c, parts, weights);
         else if (char.IsWhiteSpace(c)) weights.Add(new Weight(_space, Plain, Plain));
         else WeighOther(c, char.GetUnicodeCategory(c), weights);
