@@ -53,13 +53,15 @@ public sealed class BreakdownTests
     [Fact]
     public void An_institution_lists_what_it_took_part_in_and_sums_by_unit()
     {
-        var other = Made.Programme("b", Made.Period("2021", ("zoo", 3)) with { Unit = PeriodUnit.Teams });
-        var view = InstitutionPage.Make(_institutions[2], Made.Edition(Made.Content(_programme, other).With(_institutions)));
+        var other = Made.Programme("0", Made.Period("2021", ("zoo", 3)) with { Unit = PeriodUnit.Teams });
+        var edition = Made.Edition(Made.Content(other, _programme).With(_institutions));
+        var view = InstitutionPage.Make(_institutions[2], edition);
 
-        Assert.Equal(["a|2021|2 osalejat|18,2%", "a|2020|1 osaleja|100%", "b|2021|3 meeskonda|100%"], view.Lines("rows", "title", "period", "count", "share"));
+        Assert.Equal(["0|2021|3 meeskonda|100%", "a|2021|2 osalejat|18,2%", "a|2020|1 osaleja|100%"], view.Lines("rows", "title", "period", "count", "share"));
         Assert.Equal("3 osalejat, 3 meeskonda", view.Text("sums"));
         Assert.Equal("2 koolitusprogrammi", view.Text("programmes"));
-        Assert.Equal("../../koolitused/a/", view.Views("rows")[0].Text("href"));
+        Assert.Contains("Zoo|2|3 osalejat, 3 meeskonda", InstitutionsPage.Make(edition).Lines("rows", "name", "programmes", "participants"));
+        Assert.Equal("../../koolitused/a/", view.Views("rows")[1].Text("href"));
     }
 
     private static View[] Tables() =>

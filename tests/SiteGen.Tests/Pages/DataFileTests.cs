@@ -8,7 +8,7 @@ public sealed class DataFileTests
     private static readonly Programme _programme = Made.Programme(
         "a",
         Made.Period("2020", ("aru", 1)) with { Unit = PeriodUnit.Teams, Status = PeriodStatus.Provisional, Breakdown = Made.Breakdown(("aru", 1)) with { Of = BreakdownTotal.Registered } },
-        Made.Period("2021", ("aru", 1), ("lepa", 2)) with { Registered = Made.Count(450, Qualifier.MoreThan), Completed = Made.Count(3), Satisfaction = 94.5m });
+        Made.Period("2021", ("lepa", 2), ("aru", 1)) with { Registered = Made.Count(450, Qualifier.MoreThan), Completed = Made.Count(3), Satisfaction = 94.5m });
 
     private static readonly SitePlan _plan = Made.Plan(Made.Content(_programme).With(
         Made.Institution("aru", "Aru vald") with { County = "Harju maakond", Ehak = "0141", RegistryCode = "75000000" },
@@ -45,6 +45,14 @@ public sealed class DataFileTests
             ["a|a|2021|Lõplikud arvud|inimesed||||> 450|3|||94.5||2|2022-01-21", "a|a|2020|Esialgsed arvud|meeskonnad||||||||||1|2022-01-21"],
             _plan.Csv("andmed/koolitused.csv"));
     }
+
+    [Theory]
+    [InlineData(nameof(Qualifier.Exact), "5")]
+    [InlineData(nameof(Qualifier.MoreThan), "> 5")]
+    [InlineData(nameof(Qualifier.AtLeast), ">= 5")]
+    [InlineData(nameof(Qualifier.About), "~ 5")]
+    [InlineData(nameof(Qualifier.LessThan), "< 5")]
+    public void A_count_is_written_as_in_the_content(string qualifier, string written) => Assert.Equal(written, new Count(5, Enum.Parse<Qualifier>(qualifier)).Written());
 
     [Fact]
     public void Json_carries_the_programme_in_the_order_of_the_model()

@@ -17,7 +17,7 @@ public sealed class PlainTextTests
     {
         var sentence = new string('a', 150) + ". ";
 
-        Assert.Equal(sentence.Trim(), PlainText.Of(sentence + sentence + sentence)[..151]);
+        Assert.Equal(sentence.Trim(), PlainText.Of(sentence + sentence + sentence));
         Assert.EndsWith("sõna…", PlainText.Of(string.Join(' ', Enumerable.Repeat("sõna", 100))), StringComparison.Ordinal);
     }
 }

@@ -10,7 +10,7 @@ public sealed class SitePlanTests
     [Fact]
     public void Every_file_has_its_address()
     {
-        var content = Made.Content(Made.Programme("a", Made.Period("2021", ("aru", 3))) with { Aliases = [Made.At("vana")] }, Made.Programme("b"))
+        var content = Made.Content(Made.Programme("a", Made.Period("2021", ("aru", 3))) with { Aliases = [Made.At("vana")] }, Made.Programme("b", Made.Period("2021")))
             .With(Made.Institution("aru"), Made.Institution("lepa"));
         content = content with { Pages = [Made.Page("meist")], Site = Made.Site with { Accessibility = new Accessibility { Status = AccessibilityStatus.Full } } };
 
@@ -86,14 +86,14 @@ public sealed class SitePlanTests
     [Fact]
     public void The_feed_begins_with_what_was_updated_last_and_holds_fifty()
     {
-        var programmes = Enumerable.Range(0, 60).Select(static at => Made.Programme($"p{at:00}") with { Updated = new DateOnly(2022, 1, 1).AddDays(at / 2) });
+        var programmes = Enumerable.Range(0, 60).Select(static at => Made.Programme($"p{at:00}") with { Title = $"t{99 - at}", Updated = new DateOnly(2022, 1, 1).AddDays(at / 2) });
 
         var feed = Made.Plan(Made.Content([.. programmes])).Outputs.OfType<XmlOutput>().Single(static output => output.Path == "feed.xml").Document();
 
         XNamespace atom = "http://www.w3.org/2005/Atom";
-        var titles = feed.Descendants(atom + "entry").Select(entry => entry.Element(atom + "title")!.Value).ToArray();
-        Assert.Equal(50, titles.Length);
-        Assert.Equal(["p58", "p59", "p56"], titles[..3]);
+        var ids = feed.Descendants(atom + "entry").Select(entry => entry.Element(atom + "id")!.Value[^4..]).ToArray();
+        Assert.Equal(50, ids.Length);
+        Assert.Equal(["p58/", "p59/", "p56/"], ids[..3]);
         Assert.Equal("2022-01-30T00:00:00Z", feed.Root!.Element(atom + "updated")!.Value);
     }
 
@@ -116,6 +116,16 @@ public sealed class SitePlanTests
         Assert.Equal(
             "User-agent: *\nAllow: /\n\nSitemap: https://example.org/faktilehed/sitemap.xml\n",
             Made.Plan(Made.Content()).Outputs.OfType<TextOutput>().Single().Text());
+
+    [Fact]
+    public void A_page_is_titled_with_the_site_and_marked_in_the_menu()
+    {
+        var plan = Made.Plan(Made.Content(Made.Programme("a")));
+
+        Assert.Equal("Faktilehed", plan.Page("index.html").Text("page.full_title"));
+        Assert.Equal("a – Faktilehed", plan.Page("koolitused/a/index.html").Text("page.full_title"));
+        Assert.Equal([false, false, true], plan.Page("andmed/index.html").Views("page.nav").Select(static entry => entry.Is("current")));
+    }
 
     [Fact]
     public void A_text_of_the_interface_that_is_missing_is_reported_where_it_belongs()

@@ -12,6 +12,7 @@ public sealed class SourceLinksTests
     [InlineData("https://gitlab.com/o/r/", "https://gitlab.com/o/r/-/blob/main/" + Path, "https://gitlab.com/o/r/-/edit/main/" + Path)]
     [InlineData("https://codeberg.org/o/r", "https://codeberg.org/o/r/src/branch/main/" + Path, "https://codeberg.org/o/r/_edit/main/" + Path)]
     [InlineData("https://example.org/o/r", "https://example.org/o/r", null)]
+    [InlineData("https://example.org/o/r.git", "https://example.org/o/r.git", null)]
     public void A_known_forge_gets_links_to_the_file_and_another_one_to_its_front_page(string repository, string view, string? edit)
     {
         var links = SourceLinks.Make(Made.Site with { Repository = new Uri(repository) }, Path)!;
