@@ -43,10 +43,19 @@ internal static class Amounts
         return parts.Length == 0 ? null : string.Join(", ", parts);
     }
 
-    /// <summary>Sums by unit, each with its noun: <c>12 osalejat, 3 meeskonda</c>. Units are never added up.</summary>
+    /// <summary>
+    /// Sums by what is counted, each with its noun: <c>12 osalejat, 5 osalejat (registreerunud), 3 meeskonda</c>. Units are never added
+    /// up, nor those who completed with those who only registered.
+    /// </summary>
     public static string Sums(IEnumerable<Attendance> attendances, Wording words) =>
         string.Join(", ", attendances
-            .GroupBy(static each => each.Period.Unit, static each => (long)each.Count)
-            .OrderBy(static unit => unit.Key)
-            .Select(unit => words.Count($"units.{Key.Of(unit.Key)}", unit.Sum())));
+            .GroupBy(static each => (each.Period.Unit, each.Breakdown.Of), static each => (long)each.Count)
+            .OrderBy(static sum => sum.Key)
+            .Select(sum => Sum(sum.Key.Unit, sum.Key.Of, sum.Sum(), words)));
+
+    private static string Sum(PeriodUnit unit, BreakdownTotal of, long sum, Wording words)
+    {
+        var counted = words.Count($"units.{Key.Of(unit)}", sum);
+        return of == BreakdownTotal.Completed ? counted : words.Text("breakdown.registered_sum", ("sum", counted));
+    }
 }

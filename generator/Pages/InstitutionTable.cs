@@ -6,7 +6,7 @@ namespace SiteGen.Pages;
 /// <summary><c>koolitused.csv</c> of an institution: a row a programme and period.</summary>
 internal static class InstitutionTable
 {
-    public static ImmutableArray<string> Columns { get; } = ["programm", "pealkiri", "periood", "uhik", "osalejaid", "osakaal_protsent"];
+    public static ImmutableArray<string> Columns { get; } = ["programm", "pealkiri", "periood", "uhik", "osalejaid", "osakaal_protsent", "mille_osa"];
 
     public static Table Of(Institution institution, Edition edition) =>
         new(Columns, edition.Breakdowns.Of(institution).Select(each => Row(each, edition.Words)));
@@ -19,5 +19,6 @@ internal static class InstitutionTable
         words.Of("unit_names", attendance.Period.Unit),
         Amounts.Plain(attendance.Count),
         Amounts.Plain(attendance.Share),
+        words.Of("totals", attendance.Breakdown.Of),
     ];
 }

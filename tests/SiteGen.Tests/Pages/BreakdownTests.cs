@@ -64,6 +64,14 @@ public sealed class BreakdownTests
         Assert.Equal("../../koolitused/a/", view.Views("rows")[1].Text("href"));
     }
 
+    [Fact]
+    public void Who_completed_is_not_added_to_who_registered()
+    {
+        var registered = Made.Period("2022", ("zoo", 4)) with { Breakdown = Made.Breakdown(("zoo", 4)) with { Of = BreakdownTotal.Registered } };
+        var edition = Made.Edition(Made.Content(Made.Programme("0", registered), _programme).With(_institutions));
+        Assert.Equal("3 osalejat, 4 osalejat (registreerunud)", InstitutionPage.Make(_institutions[2], edition).Text("sums"));
+    }
+
     private static View[] Tables() =>
         [.. BreakdownTables.Make(_programme, Made.Edition(Made.Content(_programme).With(_institutions)), new Here("koolitused/a/index.html"))];
 }

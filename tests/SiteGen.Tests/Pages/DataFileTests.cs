@@ -31,8 +31,8 @@ public sealed class DataFileTests
     [Fact]
     public void An_institution_has_a_row_a_programme_and_period()
     {
-        Assert.Equal("programm,pealkiri,periood,uhik,osalejaid,osakaal_protsent", Columns("asutused/aru/koolitused.csv"));
-        Assert.Equal(["a|a|2021|inimesed|1|33.3", "a|a|2020|meeskonnad|1|100"], _plan.Csv("asutused/aru/koolitused.csv"));
+        Assert.Equal("programm,pealkiri,periood,uhik,osalejaid,osakaal_protsent,mille_osa", Columns("asutused/aru/koolitused.csv"));
+        Assert.Equal(["a|a|2021|inimesed|1|33.3|läbinud", "a|a|2020|meeskonnad|1|100|registreerunud"], _plan.Csv("asutused/aru/koolitused.csv"));
     }
 
     [Fact]
