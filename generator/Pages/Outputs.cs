@@ -1,5 +1,7 @@
 using System.Collections.Immutable;
 using SiteGen.Model;
+using SiteGen.Pages.Data;
+using SiteGen.Pages.Views;
 
 namespace SiteGen.Pages;
 

@@ -2,6 +2,7 @@ using System.Collections.Frozen;
 using System.Collections.Immutable;
 using SiteGen.Diagnostics;
 using SiteGen.Model;
+using SiteGen.Pages.Views;
 
 namespace SiteGen.Pages;
 

@@ -1,5 +1,6 @@
 using SiteGen.Model;
 using SiteGen.Pages;
+using SiteGen.Pages.Views;
 
 namespace SiteGen.Tests.Pages;
 

@@ -1,5 +1,5 @@
 using SiteGen.Model;
-using SiteGen.Pages;
+using SiteGen.Pages.Views;
 
 namespace SiteGen.Tests.Pages;
 

@@ -1,5 +1,6 @@
 using SiteGen.Model;
 using SiteGen.Pages;
+using SiteGen.Pages.Views;
 using SiteGen.Text;
 
 namespace SiteGen.Tests.Pages;

@@ -1,4 +1,4 @@
-using SiteGen.Pages;
+using SiteGen.Pages.Views;
 
 namespace SiteGen.Tests.Pages;
 

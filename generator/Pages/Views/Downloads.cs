@@ -1,6 +1,6 @@
 using SiteGen.Model;
 
-namespace SiteGen.Pages;
+namespace SiteGen.Pages.Views;
 
 /// <summary>Links to a programme's data files; null where there is nothing to put into one.</summary>
 internal static class Downloads

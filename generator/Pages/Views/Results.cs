@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
 using SiteGen.Model;
 
-namespace SiteGen.Pages;
+namespace SiteGen.Pages.Views;
 
 /// <summary>The figures of a programme: the newest period in full, the earlier ones in a table.</summary>
 internal static class Results

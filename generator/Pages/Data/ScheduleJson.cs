@@ -1,7 +1,7 @@
 using System.Text.Json.Nodes;
 using SiteGen.Model;
 
-namespace SiteGen.Pages;
+namespace SiteGen.Pages.Data;
 
 /// <summary>The schedule in <c>andmed.json</c>, in the order of the content.</summary>
 internal static class ScheduleJson

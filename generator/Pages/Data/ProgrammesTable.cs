@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
 using SiteGen.Model;
 
-namespace SiteGen.Pages;
+namespace SiteGen.Pages.Data;
 
 /// <summary>The site's <c>koolitused.csv</c>: a row a programme and period with every figure, a qualified count with its sign.</summary>
 internal static class ProgrammesTable
@@ -24,7 +24,7 @@ internal static class ProgrammesTable
         period.Name.Value.Text,
         words.Of("period_statuses", period.Status),
         words.Of("unit_names", period.Unit),
-        .. Figures.Counts(period).Select(static figure => figure.Count?.Written() ?? ""),
+        .. PeriodCounts.Of(period).Select(static figure => figure.Count?.Written() ?? ""),
         period.Satisfaction is { } percent ? Amounts.Plain(percent) : "",
         period.SatisfactionResponses?.Written() ?? "",
         period.Breakdown is { } breakdown ? Amounts.Plain(breakdown.Entries.Length) : "",

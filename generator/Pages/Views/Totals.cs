@@ -2,7 +2,7 @@ using SiteGen.Estonian;
 using SiteGen.Model;
 using SiteGen.Text;
 
-namespace SiteGen.Pages;
+namespace SiteGen.Pages.Views;
 
 /// <summary>Sums over all periods of all programmes but the samples. Only exact counts are in them, and units stay apart.</summary>
 internal static class Totals

@@ -1,7 +1,7 @@
 using System.Text.Json.Nodes;
 using SiteGen.Model;
 
-namespace SiteGen.Pages;
+namespace SiteGen.Pages.Data;
 
 /// <summary>A period in <c>andmed.json</c>: an exact count is a number, another an object with its qualifier.</summary>
 internal static class ResultsJson
@@ -13,7 +13,7 @@ internal static class ResultsJson
             .With("status", Json.Key<PeriodStatus>(period.Status))
             .With("revision_note", period.RevisionNote)
             .With("unit", Json.Key<PeriodUnit>(period.Unit));
-        foreach (var (name, count, _) in Figures.Counts(period)) json.With(name, Count(count));
+        foreach (var (name, count, _) in PeriodCounts.Of(period)) json.With(name, Count(count));
         return json
             .With("satisfaction", period.Satisfaction)
             .With("satisfaction_responses", Count(period.SatisfactionResponses))

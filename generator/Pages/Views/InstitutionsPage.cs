@@ -1,7 +1,7 @@
 using SiteGen.Estonian;
 using SiteGen.Model;
 
-namespace SiteGen.Pages;
+namespace SiteGen.Pages.Views;
 
 /// <summary>All institutions that took part, by name; invented ones stand apart.</summary>
 internal static class InstitutionsPage

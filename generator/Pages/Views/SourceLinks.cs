@@ -1,6 +1,6 @@
 using SiteGen.Model;
 
-namespace SiteGen.Pages;
+namespace SiteGen.Pages.Views;
 
 /// <summary>
 /// „Vaata lähteteksti” and „Paku muudatust”. A forge whose addresses are known gets a link to the file itself, on its branch <c>main</c>;

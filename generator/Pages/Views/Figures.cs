@@ -2,7 +2,7 @@ using System.Collections.Immutable;
 using SiteGen.Estonian;
 using SiteGen.Model;
 
-namespace SiteGen.Pages;
+namespace SiteGen.Pages.Views;
 
 /// <summary>A figure on a page.</summary>
 /// <param name="Name">Its key: a phrase under <c>figures</c> is its label.</param>
@@ -21,7 +21,7 @@ internal static class Figures
     public static ImmutableArray<FigureLine> Given(Period period, Wording words)
     {
         var lines = ImmutableArray.CreateBuilder<FigureLine>();
-        foreach (var (name, count, explains) in Counts(period))
+        foreach (var (name, count, explains) in PeriodCounts.Of(period))
         {
             if (count is { } given) lines.Add(new FigureLine(name, given.InWords(words), explains));
         }
@@ -34,18 +34,6 @@ internal static class Figures
 
         return lines.ToImmutable();
     }
-
-    /// <summary>Every count that a period can have, by its key.</summary>
-    public static IEnumerable<(string Name, Count? Count, Figure? Explains)> Counts(Period period) =>
-    [
-        ("planned_courses", period.PlannedCourses?.Value, null),
-        ("courses", period.Courses?.Value, Figure.Courses),
-        ("training_days", period.TrainingDays?.Value, null),
-        ("registered", period.Registered?.Value, Figure.Registered),
-        ("completed", period.Completed?.Value, Figure.Completed),
-        ("dropped_out", period.DroppedOut?.Value, Figure.DroppedOut),
-        ("withdrawn", period.Withdrawn?.Value, Figure.Withdrawn),
-    ];
 
     public static IEnumerable<FigureLine> Computed(Programme programme, Period period, Edition edition)
     {

@@ -2,7 +2,7 @@ using SiteGen.Estonian;
 using SiteGen.Model;
 using SiteGen.Text;
 
-namespace SiteGen.Pages;
+namespace SiteGen.Pages.Views;
 
 /// <summary>A programme's fact sheet. What the content does not say is null or empty, and its section is not shown.</summary>
 internal static class ProgrammePage

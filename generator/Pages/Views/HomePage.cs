@@ -1,6 +1,6 @@
 using SiteGen.Model;
 
-namespace SiteGen.Pages;
+namespace SiteGen.Pages.Views;
 
 /// <summary>All programmes with the figures of their newest period; samples stand apart.</summary>
 internal static class HomePage

@@ -1,7 +1,7 @@
 using SiteGen.Estonian;
 using SiteGen.Model;
 
-namespace SiteGen.Pages;
+namespace SiteGen.Pages.Views;
 
 /// <summary>Participants by institution, a view for each period that says so; the newest stands open.</summary>
 internal static class BreakdownTables

@@ -1,6 +1,6 @@
 using System.Xml.Linq;
 
-namespace SiteGen.Pages;
+namespace SiteGen.Pages.Data;
 
 /// <summary>What search engines read: pages that are worth finding, so no samples and no former addresses.</summary>
 internal static class Crawling

@@ -2,7 +2,7 @@ using System.Text.Json.Nodes;
 using SiteGen.Model;
 using SiteGen.Text;
 
-namespace SiteGen.Pages;
+namespace SiteGen.Pages.Data;
 
 /// <summary>
 /// <c>andmed.json</c>: where it is from, then the programme under the keys and in the order of the content model. What is not known

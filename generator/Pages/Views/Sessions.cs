@@ -1,6 +1,6 @@
 using SiteGen.Model;
 
-namespace SiteGen.Pages;
+namespace SiteGen.Pages.Views;
 
 /// <summary>The schedule: what is to come, soonest first, and what has been, latest first. The build's date tells which is which.</summary>
 internal static class Sessions

@@ -1,6 +1,6 @@
 using System.Text.Json.Nodes;
 
-namespace SiteGen.Pages;
+namespace SiteGen.Pages.Data;
 
 /// <summary>Puts JSON together: keys stand in the order in which they are added, and what is null is left out.</summary>
 internal static class Json

@@ -1,4 +1,4 @@
-namespace SiteGen.Pages;
+namespace SiteGen.Pages.Views;
 
 /// <summary>Served under any address that leads nowhere, so its links are absolute.</summary>
 internal static class NotFoundPage

@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
 using SiteGen.Model;
 
-namespace SiteGen.Pages;
+namespace SiteGen.Pages.Data;
 
 /// <summary><c>osalejad.csv</c>: a row an institution in a period, the newest period first.</summary>
 internal static class ParticipantsTable

@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
 using SiteGen.Model;
 
-namespace SiteGen.Pages;
+namespace SiteGen.Pages.Views;
 
 /// <summary>Contacts, organisers, the publisher: whoever can be called, written to or visited.</summary>
 internal static class People

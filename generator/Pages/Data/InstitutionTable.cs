@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
 using SiteGen.Model;
 
-namespace SiteGen.Pages;
+namespace SiteGen.Pages.Data;
 
 /// <summary><c>koolitused.csv</c> of an institution: a row a programme and period.</summary>
 internal static class InstitutionTable

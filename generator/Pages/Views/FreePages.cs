@@ -1,6 +1,6 @@
 using SiteGen.Model;
 
-namespace SiteGen.Pages;
+namespace SiteGen.Pages.Views;
 
 internal static class FreePages
 {

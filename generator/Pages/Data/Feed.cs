@@ -1,7 +1,7 @@
 using System.Xml.Linq;
 using SiteGen.Model;
 
-namespace SiteGen.Pages;
+namespace SiteGen.Pages.Data;
 
 /// <summary><c>feed.xml</c>, Atom (RFC 4287): the programmes that were updated last. Content knows days only, so a time is midnight, UTC.</summary>
 internal static class Feed

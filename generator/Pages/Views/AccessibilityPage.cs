@@ -1,6 +1,6 @@
 using SiteGen.Model;
 
-namespace SiteGen.Pages;
+namespace SiteGen.Pages.Views;
 
 /// <summary>The accessibility statement, after the model of Commission Implementing Decision (EU) 2018/1523.</summary>
 internal static class AccessibilityPage

@@ -1,7 +1,7 @@
 using SiteGen.Estonian;
 using SiteGen.Model;
 
-namespace SiteGen.Pages;
+namespace SiteGen.Pages.Views;
 
 /// <summary>What an institution took part in.</summary>
 internal static class InstitutionPage

@@ -1,4 +1,4 @@
-namespace SiteGen.Pages;
+namespace SiteGen.Pages.Views;
 
 /// <summary>Stands at a former address and leads to the present one.</summary>
 internal static class MovedPage

@@ -1,6 +1,7 @@
 using SiteGen.Model;
+using SiteGen.Pages.Data;
 
-namespace SiteGen.Pages;
+namespace SiteGen.Pages.Views;
 
 /// <summary>All downloads, and what stands in their columns.</summary>
 internal static class DataPage

@@ -1,6 +1,6 @@
 using SiteGen.Estonian;
 
-namespace SiteGen.Pages;
+namespace SiteGen.Pages.Views;
 
 /// <summary>What the layout is told of a page: every page's view holds it as <c>page</c>.</summary>
 internal sealed record Head(Here Here, string Title, string Description)
