@@ -1,0 +1,122 @@
+using SiteGen.Tests.Stories;
+
+namespace SiteGen.Tests.Rules;
+
+/// <summary>Where each agreement begins and ends to hold: one more, one less, and figures that take no part in it.</summary>
+public sealed class AgreementTests
+{
+    [Theory]
+    [InlineData("registered: 10, completed: 10", "")]
+    [InlineData("registered: 10, completed: 7, dropped_out: 2, withdrawn: 1", "")]
+    [InlineData("registered: 10, completed: 8, dropped_out: 2, withdrawn: 1", "SG0202")]
+    [InlineData("registered: 10, completed: 11", "SG0202")]
+    [InlineData("registered: 10, dropped_out: 11", "SG0202")]
+    [InlineData("registered: 10, withdrawn: 11", "SG0202")]
+    [InlineData("registered: 0, completed: 0", "")]
+    [InlineData("registered: '> 10', completed: 11", "")]
+    [InlineData("registered: 10, completed: '> 11'", "")]
+    [InlineData("registered: 10, completed: '~ 5', dropped_out: 11", "SG0202")]
+    [InlineData("completed: 11", "")]
+    public void Those_who_are_accounted_for_are_not_more_than_registered(string figures, string code) => Assert.Equal(code, Codes(figures));
+
+    [Theory]
+    [InlineData("registered: 10, completed: 9", "SG0204")]
+    [InlineData("registered: 10, completed: 7, dropped_out: 2", "SG0204")]
+    [InlineData("registered: 10, completed: 7, dropped_out: 2, withdrawn: 0", "SG0204")]
+    [InlineData("registered: 10, dropped_out: 2", "")]
+    [InlineData("registered: 10, completed: 7, dropped_out: '~ 2'", "")]
+    [InlineData("registered: '~ 10', completed: 7", "")]
+    public void A_gap_is_pointed_out_where_figures_are_exact(string figures, string code) => Assert.Equal(code, Codes(figures));
+
+    [Theory]
+    [InlineData("completed: 5, participants: { aru: 2, lepa: 3 }", "")]
+    [InlineData("completed: 5, participants: { aru: 2, lepa: 2 }", "SG0203")]
+    [InlineData("completed: 5, participants: { aru: 3, lepa: 3 }", "SG0203")]
+    [InlineData("completed: '~ 5', participants: { aru: 3, lepa: 3 }", "")]
+    [InlineData("completed: 4, registered: 5, dropped_out: 1, participants_of: registered, participants: { aru: 5 }", "")]
+    [InlineData("completed: 5, registered: 6, dropped_out: 1, participants_of: registered, participants: { aru: 5 }", "SG0203")]
+    [InlineData("registered: 5, participants: { aru: 5 }", "SG0215")]
+    [InlineData("completed: 5, participants_of: registered, participants: { aru: 5 }", "SG0215")]
+    [InlineData("completed: 0, participants: {}", "")]
+    public void A_breakdown_adds_up_to_the_total_that_it_is_of(string figures, string code) => Assert.Equal(code, Codes(figures));
+
+    [Theory]
+    [InlineData("2022-02-20", "")]
+    [InlineData("2022-02-21", "SG0214")]
+    [InlineData("2023-01-01", "SG0214")]
+    public void A_statement_is_due_eleven_months_after_its_review_to_the_day(string today, string code)
+    {
+        using var story = new Story().Append(Story.Site, "accessibility:\n  status: full\n  reviewed: 2021-03-21\n");
+        Assert.Equal(code, string.Join(' ', story.Build("--date", today).Codes));
+    }
+
+    [Theory]
+    [InlineData("start: 2023-03-01, end: 2023-03-01", "")]
+    [InlineData("start: 2023-03-02, end: 2023-03-01", "SG0208")]
+    [InlineData("start: 2023-03, end: 2023-03", "")]
+    [InlineData("start: 2023-03-15, end: 2023-03", "")]
+    [InlineData("start: 2023-03, end: 2023-03-01", "")]
+    [InlineData("start: 2023-04, end: 2023-03-31", "SG0208")]
+    [InlineData("start: 2023-03-01T10:00, end: 2023-03-01T10:01", "")]
+    [InlineData("start: 2023-03-01T10:00, end: 2023-03-01T10:00", "SG0208")]
+    [InlineData("start: 2023-03-01T10:00, end: 2023-03-01T09:59", "SG0208")]
+    [InlineData("start: 2023-03-01T10:00, end: 2023-03-01", "")]
+    [InlineData("start: 2023-03-01, end: 2023-03-01T10:00", "")]
+    public void A_session_ends_after_it_starts_as_far_as_is_known(string session, string code)
+    {
+        using var story = new Story().Append(Story.Programme, $"schedule:\n  sessions:\n    - {{ {session} }}\n");
+        Assert.Equal(code, string.Join(' ', story.Build().Codes));
+    }
+
+    [Theory]
+    [InlineData("2021", "2022", "")]
+    [InlineData("2021", "2021-H1", "")]
+    [InlineData("2021", "2021", "SG0211")]
+    [InlineData("2021-Q1", "2021-Q1", "SG0211")]
+    public void A_period_is_there_once(string one, string other, string code)
+    {
+        using var story = new Story().Append(Story.Programme, $"results:\n  - period: {one}\n  - period: {other}\n");
+        Assert.Equal(code, string.Join(' ', story.Build().Codes));
+    }
+
+    [Theory]
+    [InlineData(true, "naidis", "")]
+    [InlineData(true, "aru", "SG0216")]
+    [InlineData(false, "aru", "")]
+    [InlineData(false, "naidis", "SG0213")]
+    public void Invented_and_real_do_not_mix(bool sample, string institution, string code)
+    {
+        using var story = new Story().Append(Story.Programme, $"sample: {(sample ? "true" : "false")}\nresults:\n  - period: 2021\n    completed: 2\n    participants: {{ {institution}: 2 }}\n");
+        Assert.Equal(code, string.Join(' ', story.Build().Codes));
+    }
+
+    [Theory]
+    [InlineData("vana", "")]
+    [InlineData("tootuba", "SG0209")]
+    [InlineData("vana, vana", "SG0209")]
+    public void An_address_belongs_to_one_programme(string aliases, string code)
+    {
+        using var story = new Story().Append(Story.Programme, $"aliases: [{aliases}]\n");
+        Assert.Equal(code, string.Join(' ', story.Build().Codes));
+    }
+
+    [Theory]
+    [InlineData("38001085718", "SG0210")]
+    [InlineData("isikukood38001085718", "")]
+    [InlineData("138001085718", "")]
+    [InlineData("38001085719", "")]
+    [InlineData("38013085712", "")]
+    public void Only_a_personal_code_is_taken_for_one(string text, string code)
+    {
+        using var story = new Story().Append(Story.Programme, $"notes: Number {text}.\n");
+        var run = story.Build();
+        Assert.Equal(code, string.Join(' ', run.Codes));
+        if (code.Length > 0) Assert.DoesNotContain(text, run.Error, StringComparison.Ordinal);
+    }
+
+    private static string Codes(string figures)
+    {
+        using var story = new Story().Append(Story.Programme, $"results:\n  - {{ period: 2021, {figures} }}\n");
+        return string.Join(' ', story.Build().Codes);
+    }
+}
