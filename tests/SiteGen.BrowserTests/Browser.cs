@@ -24,10 +24,11 @@ public sealed class Browser : IAsyncLifetime
         "--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1", // no page can reach another machine
     ];
 
+    private readonly string _temporary = Directory.CreateTempSubdirectory("sitegen-chromium-").FullName; // Chromium leaves files behind
     private ChromeDriver? _driver;
     private PublishedSite? _shipped;
 
-    public PublishedSite Shipped => Driver is null ? throw new InvalidOperationException() : _shipped!;
+    public PublishedSite Shipped => _shipped ?? throw Missing();
 
     private ChromeDriver Driver => _driver ?? throw Missing();
 
@@ -39,7 +40,9 @@ public sealed class Browser : IAsyncLifetime
         options.AddArguments(_flags);
         options.SetLoggingPreference(LogType.Browser, LogLevel.All);
         options.SetLoggingPreference(LogType.Performance, LogLevel.All);
-        _driver = new ChromeDriver(ChromeDriverService.CreateDefaultService(driver), options);
+        var service = ChromeDriverService.CreateDefaultService(driver);
+        service.DriverProcessStarting += (_, starting) => starting.DriverServiceProcessStartInfo.Environment["TMPDIR"] = _temporary;
+        _driver = new ChromeDriver(service, options);
         Command("Network.setCacheDisabled", new() { ["cacheDisabled"] = true });
     }
 
@@ -88,6 +91,7 @@ public sealed class Browser : IAsyncLifetime
     public async ValueTask DisposeAsync()
     {
         _driver?.Dispose();
+        Directory.Delete(_temporary, recursive: true);
         if (_shipped is not null) await _shipped.DisposeAsync();
     }
 

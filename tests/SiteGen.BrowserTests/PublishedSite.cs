@@ -20,17 +20,9 @@ public sealed class PublishedSite : IAsyncDisposable
         var builder = WebApplication.CreateEmptyBuilder(new WebApplicationOptions());
         builder.WebHost.UseKestrelCore().UseUrls("http://127.0.0.1:0");
         _server = builder.Build();
-        var files = new FileServerOptions { FileProvider = new PhysicalFileProvider(_folder) };
-        files.StaticFileOptions.ContentTypeProvider = new FileExtensionContentTypeProvider(new Dictionary<string, string>
-        {
-            [".html"] = "text/html; charset=utf-8",
-            [".css"] = "text/css; charset=utf-8",
-            [".csv"] = "text/csv; charset=utf-8",
-            [".json"] = "application/json",
-            [".svg"] = "image/svg+xml",
-            [".xml"] = "application/xml",
-        });
-        _server.UseFileServer(files);
+        var types = new FileExtensionContentTypeProvider();
+        foreach (var text in new[] { "html", "css", "csv" }) types.Mappings["." + text] = $"text/{text}; charset=utf-8";
+        _server.UseFileServer(new FileServerOptions { FileProvider = new PhysicalFileProvider(_folder), StaticFileOptions = { ContentTypeProvider = types } });
         _server.Run(NotFound);
     }
 
