@@ -7,7 +7,7 @@ public sealed partial class PrintTests(Browser browser)
 {
     [Theory]
     [InlineData(Pages.Seed, 3)]
-    [InlineData(Pages.Sample, 8)]
+    [InlineData(Pages.Sample, 10)]
     public void A_fact_sheet_is_printed_on_few_pages(string page, int most)
     {
         browser.Open(browser.Shipped.At(page), media: "");
