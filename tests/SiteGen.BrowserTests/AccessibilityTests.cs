@@ -1,0 +1,46 @@
+using Deque.AxeCore.Commons;
+
+namespace SiteGen.BrowserTests;
+
+/// <summary>What axe says of each page, with all that can be opened open.</summary>
+public sealed class AccessibilityTests(Browser browser)
+{
+    private static readonly string _axe = new BundledAxeScriptProvider().GetScript();
+
+    public static MatrixTheoryData<string, string, int> Views => new(Pages.All, ["light", "dark"], [320, 1280]);
+
+    [Theory]
+    [MemberData(nameof(Views))]
+    public void Axe_finds_no_barrier(string page, string scheme, int width)
+    {
+        browser.Open(browser.Shipped.At(page), width, scheme);
+        browser.Unfold();
+        var barriers = Barriers();
+        Assert.True(barriers.Length == 0, string.Join("\n\n", barriers));
+    }
+
+    [Fact]
+    public void Axe_would_find_a_barrier()
+    {
+        browser.Open(browser.Shipped.At(Pages.Home));
+        browser.Run("""
+            document.querySelector('main').insertAdjacentHTML('beforeend', `
+                <img src="data:,">
+                <p style="color: #ccc; background: #fff">Hele kiri</p>
+                <button style="width: 9px; height: 9px; padding: 0">a</button><button style="width: 9px; height: 9px; padding: 0">b</button>`)
+            """);
+        Assert.Equal(["color-contrast", "image-alt", "target-size"], Barriers().Select(static barrier => barrier.Split(':')[0]).Order());
+    }
+
+    private string[] Barriers()
+    {
+        browser.Run(_axe);
+        return browser.Evaluate<string[]>("""
+            axe.run({
+                runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'],
+                rules: { 'target-size': { enabled: true } },
+                resultTypes: ['violations'],
+            }).then(found => found.violations.map(each => `${each.id}: ${each.help}\n${each.nodes.map(node => node.html).join('\n')}`))
+            """);
+    }
+}

@@ -1,0 +1,107 @@
+using System.Text.Json;
+using OpenQA.Selenium;
+using OpenQA.Selenium.Chrome;
+using OpenQA.Selenium.Interactions;
+using SiteGen.Tests.Stories;
+using Xunit.Sdk;
+using Xunit.v3;
+
+[assembly: AssemblyFixture(typeof(SiteGen.BrowserTests.Browser))]
+[assembly: Parallelization(Mode = ParallelMode.None)]
+
+namespace SiteGen.BrowserTests;
+
+/// <summary>
+/// One headless Chromium and one build of the content that we ship, for the whole run. Where there is no Chromium a test that asks is
+/// skipped, or fails when the variable <c>SITEGEN_BROWSER</c> is <c>required</c>.
+/// </summary>
+public sealed class Browser : IAsyncLifetime
+{
+    private static readonly string[] _flags =
+    [
+        "--headless", "--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--no-proxy-server",
+        "--disable-background-networking", "--disable-component-update", "--disable-sync",
+        "--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1", // no page can reach another machine
+    ];
+
+    private readonly string _temporary = Directory.CreateTempSubdirectory("sitegen-chromium-").FullName; // Chromium leaves files behind
+    private ChromeDriver? _driver;
+    private PublishedSite? _shipped;
+
+    public PublishedSite Shipped => _shipped ?? throw Missing();
+
+    private ChromeDriver Driver => _driver ?? throw Missing();
+
+    public async ValueTask InitializeAsync()
+    {
+        if (OnPath("chromium") is not { } chromium || OnPath("chromedriver") is not { } driver) return;
+        _shipped = await PublishedSite.Of(Repository.Content);
+        var options = new ChromeOptions { BinaryLocation = chromium };
+        options.AddArguments(_flags);
+        options.SetLoggingPreference(LogType.Browser, LogLevel.All);
+        options.SetLoggingPreference(LogType.Performance, LogLevel.All);
+        var service = ChromeDriverService.CreateDefaultService(driver);
+        service.DriverProcessStarting += (_, starting) => starting.DriverServiceProcessStartInfo.Environment["TMPDIR"] = _temporary;
+        _driver = new ChromeDriver(service, options);
+        Command("Network.setCacheDisabled", new() { ["cacheDisabled"] = true });
+    }
+
+    /// <summary>Opens a page in a window of the given width, with a reader who prefers the given colours.</summary>
+    public void Open(Uri address, int width = 1280, string scheme = "light", string media = "screen")
+    {
+        Command("Emulation.setDeviceMetricsOverride", new() { ["width"] = width, ["height"] = 800, ["deviceScaleFactor"] = 1, ["mobile"] = false });
+        var preference = new Dictionary<string, object> { ["name"] = "prefers-color-scheme", ["value"] = scheme };
+        Command("Emulation.setEmulatedMedia", new() { ["media"] = media, ["features"] = new[] { preference } });
+        foreach (var log in new[] { LogType.Browser, LogType.Performance }) Driver.Manage().Logs.GetLog(log); // forgets what earlier pages said
+        Driver.Navigate().GoToUrl(address);
+    }
+
+    /// <summary>What a script comes to on the open page; a promise is waited for.</summary>
+    public T Evaluate<T>(string expression) =>
+        JsonSerializer.Deserialize<T>((string)Driver.ExecuteScript($"return Promise.resolve({expression}).then(JSON.stringify)")!, JsonSerializerOptions.Web)!;
+
+    /// <summary>Opens all that can be opened on the page.</summary>
+    public void Unfold() => Run("document.querySelectorAll('details').forEach(each => each.open = true)");
+
+    public void Run(string script) => Driver.ExecuteScript(script);
+
+    public void Press(string keys) => new Actions(Driver).SendKeys(keys).Perform();
+
+    public Dictionary<string, object> Command(string name, Dictionary<string, object?> arguments) => (Dictionary<string, object>)Driver.ExecuteCdpCommand(name, arguments)!;
+
+    /// <summary>Warnings and errors of the open page.</summary>
+    public string[] Complaints() => [.. Driver.Manage().Logs.GetLog(LogType.Browser).Where(static entry => entry.Level >= LogLevel.Warning).Select(static entry => entry.Message)];
+
+    /// <summary>Every address that the open page asked for, with the status of the answer; null where none came.</summary>
+    public Dictionary<string, int?> Requests()
+    {
+        var requests = new Dictionary<string, int?>();
+        foreach (var entry in Driver.Manage().Logs.GetLog(LogType.Performance))
+        {
+            using var parsed = JsonDocument.Parse(entry.Message);
+            var message = parsed.RootElement.GetProperty("message");
+            var about = message.GetProperty("params");
+            var method = message.GetProperty("method").GetString();
+            if (method == "Network.requestWillBeSent") requests.TryAdd(about.GetProperty("request").GetProperty("url").GetString()!, null);
+            if (method == "Network.responseReceived") requests[about.GetProperty("response").GetProperty("url").GetString()!] = about.GetProperty("response").GetProperty("status").GetInt32();
+        }
+        return requests;
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        _driver?.Dispose();
+        Directory.Delete(_temporary, recursive: true);
+        if (_shipped is not null) await _shipped.DisposeAsync();
+    }
+
+    private static string? OnPath(string program) =>
+        (Environment.GetEnvironmentVariable("PATH") ?? "").Split(Path.PathSeparator).Select(folder => Path.Join(folder, program)).FirstOrDefault(File.Exists);
+
+    private static InvalidOperationException Missing()
+    {
+        const string Reason = "chromium and chromedriver are not on the PATH";
+        Assert.SkipUnless(Environment.GetEnvironmentVariable("SITEGEN_BROWSER") == "required", Reason);
+        return new InvalidOperationException(Reason);
+    }
+}

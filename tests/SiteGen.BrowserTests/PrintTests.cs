@@ -1,0 +1,32 @@
+using System.Text;
+using System.Text.RegularExpressions;
+
+namespace SiteGen.BrowserTests;
+
+public sealed partial class PrintTests(Browser browser)
+{
+    [Theory]
+    [InlineData(Pages.Seed, 3)]
+    [InlineData(Pages.Sample, 10)]
+    public void A_fact_sheet_is_printed_on_few_pages(string page, int most)
+    {
+        browser.Open(browser.Shipped.At(page), media: "");
+        var printed = browser.Command("Page.printToPDF", new() { ["paperWidth"] = 8.27, ["paperHeight"] = 11.69, ["preferCSSPageSize"] = true });
+        var pdf = Encoding.Latin1.GetString(Convert.FromBase64String((string)printed["data"]));
+        TestContext.Current.TestOutputHelper?.WriteLine($"{SheetOfPaper().Count(pdf)} pages");
+        Assert.InRange(SheetOfPaper().Count(pdf), 1, most);
+    }
+
+    [Theory]
+    [InlineData(Pages.Seed)]
+    [InlineData(Pages.Sample)]
+    public void On_paper_there_is_no_navigation_and_nothing_is_folded(string page)
+    {
+        browser.Open(browser.Shipped.At(page), media: "print");
+        Assert.Equal(["none", "none"], browser.Evaluate<string[]>("['nav', '.skip'].map(each => getComputedStyle(document.querySelector(each)).display)"));
+        Assert.Empty(browser.Evaluate<string[]>("[...document.querySelectorAll('h1, h2, table')].filter(each => !each.checkVisibility()).map(each => each.outerHTML)"));
+    }
+
+    [GeneratedRegex(@"/Type\s*/Page\b")]
+    private static partial Regex SheetOfPaper();
+}
