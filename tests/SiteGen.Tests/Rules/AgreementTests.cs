@@ -26,6 +26,7 @@ public sealed class AgreementTests
     [InlineData("registered: 10, dropped_out: 2", "")]
     [InlineData("registered: 10, completed: 7, dropped_out: '~ 2'", "")]
     [InlineData("registered: '~ 10', completed: 7", "")]
+    [InlineData("registered: 10, completed: 7, dropped_out: kolm", "SG0109")]
     public void A_gap_is_pointed_out_where_figures_are_exact(string figures, string code) => Assert.Equal(code, Codes(figures));
 
     [Theory]
@@ -38,6 +39,8 @@ public sealed class AgreementTests
     [InlineData("registered: 5, participants: { aru: 5 }", "SG0215")]
     [InlineData("completed: 5, participants_of: registered, participants: { aru: 5 }", "SG0215")]
     [InlineData("completed: 0, participants: {}", "")]
+    [InlineData("participants: {}", "")]
+    [InlineData("completed: viis, participants: { aru: 5 }", "SG0109")]
     public void A_breakdown_adds_up_to_the_total_that_it_is_of(string figures, string code) => Assert.Equal(code, Codes(figures));
 
     [Theory]
