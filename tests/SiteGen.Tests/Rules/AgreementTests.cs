@@ -117,6 +117,20 @@ public sealed class AgreementTests
         if (code.Length > 0) Assert.DoesNotContain(text, run.Error, StringComparison.Ordinal);
     }
 
+    [Fact]
+    public void A_programme_that_cannot_be_read_is_there_all_the_same()
+    {
+        using var story = new Story().Append(Story.Programme, "related: [katki]\n").With("content/programmes/katki/programme.yaml", "title: \"Katki\n");
+        Assert.Equal(["SG0101"], story.Build().Codes);
+    }
+
+    [Fact]
+    public void A_module_that_cannot_be_read_is_not_missed()
+    {
+        using var story = new Story().Append(Story.Programme, "modules:\n  - title: [Sissejuhatus]\nschedule:\n  sessions:\n    - module: Sissejuhatus\n");
+        Assert.Equal(["SG0108"], story.Build().Codes);
+    }
+
     private static string Codes(string figures)
     {
         using var story = new Story().Append(Story.Programme, $"results:\n  - {{ period: 2021, {figures} }}\n");
