@@ -58,11 +58,10 @@ internal sealed class Story : IDisposable
     }
 
     /// <summary>Makes <c>templates/</c> a copy of those that we ship, to be changed.</summary>
-    public Story WithOwnTemplates()
-    {
-        foreach (var file in Directory.EnumerateFiles(Repository.Templates, "*", SearchOption.AllDirectories)) With(Path.Join("templates", Path.GetRelativePath(Repository.Templates, file)), File.ReadAllText(file));
-        return this;
-    }
+    public Story WithOwnTemplates() => WithCopy(Repository.Templates, "templates");
+
+    /// <summary>Makes <c>content/</c> a copy of the content that we ship.</summary>
+    public Story WithShippedContent() => Without("content").WithCopy(Repository.Content, "content");
 
     /// <summary>Runs <c>sitegen build</c> on the folder, as from the command line.</summary>
     public Run Build(params string[] options)
@@ -96,6 +95,12 @@ internal sealed class Story : IDisposable
         StringComparer.Ordinal);
 
     public void Dispose() => Directory.Delete(_root, recursive: true);
+
+    private Story WithCopy(string folder, string to)
+    {
+        foreach (var file in Directory.EnumerateFiles(folder, "*", SearchOption.AllDirectories)) With(Path.Join(to, Path.GetRelativePath(folder, file)), File.ReadAllBytes(file));
+        return this;
+    }
 
     /// <summary>Paths as they are shown to someone who stands in the folder.</summary>
     private string Shortened(StringWriter text) => text.ToString().Replace(_root + "/", "", StringComparison.Ordinal).Replace(Repository.Root + "/", "", StringComparison.Ordinal);

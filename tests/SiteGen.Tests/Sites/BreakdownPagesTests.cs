@@ -1,0 +1,117 @@
+using AngleSharp.Dom;
+using SiteGen.Tests.Stories;
+
+namespace SiteGen.Tests.Sites;
+
+/// <summary>Who took part, by institution: on the programme's page and on the institutions' own.</summary>
+public sealed class BreakdownPagesTests
+{
+    [Fact]
+    public void Equal_counts_go_by_the_estonian_alphabet_below_larger_ones()
+    {
+        using var story = new Story().WithInstitutions(Institutions.InOrder.Reverse(), "k");
+        var counts = Enumerable.Range(0, 11).Select(static at => ($"k{at:00}", 2)).Append(("lepa", 10)).Append(("aru", 1));
+        story.Append(Story.Programme, "results:\n" + Institutions.Period("2021", counts)).Built();
+
+        var rows = Breakdown(story).Table("Läbinud asutuste kaupa, 2021").Rows();
+        Assert.Equal(["Lepa linn", .. Institutions.InOrder, "Aru vald"], rows.Select(static row => row.Split('|')[0]));
+        Assert.Equal(["Aru vald", "Lepa linn", .. Institutions.InOrder], story.Page("asutused/").QuerySelectorAll("tbody tr").Select(static row => row.Children[0].Words()));
+    }
+
+    [Fact]
+    public void Every_row_has_its_count_share_kind_and_county_and_the_foot_adds_up()
+    {
+        using var story = Mixed();
+        var table = Breakdown(story).Table("Läbinud asutuste kaupa, 2021");
+        Assert.Equal(["Asutus", "Osalejaid", "Osakaal", "Liik", "Maakond"], table.Columns());
+        Assert.Equal(
+            ["Kooliamet|6|50%|Riigiasutus|Harju maakond", "Aru vald|3|25%|Omavalitsus|Harju maakond", "Lepa linn|2|16,7%|Omavalitsus|Tartu maakond", "Ühing|1|8,3%|Ühendus|"],
+            table.Rows());
+        Assert.Equal("Kokku|12|100%|", string.Join('|', table.Only("tfoot tr").Children.Select(static cell => cell.Words())));
+    }
+
+    [Fact]
+    public void Groups_go_by_kind_and_by_county_with_their_institutions_sums_and_shares()
+    {
+        using var story = Mixed();
+        Assert.Equal(
+            ["Riigiasutus|1|6|50%", "Omavalitsus|2|5|41,7%", "Ühendus|1|1|8,3%"],
+            Breakdown(story).Table("Asutuse liigi järgi, 2021").Rows());
+        Assert.Equal(
+            ["Harju maakond|2|9|75%", "Tartu maakond|1|2|16,7%", "Maakond märkimata|1|1|8,3%"],
+            Breakdown(story).Table("Maakondade kaupa, 2021").Rows());
+    }
+
+    [Fact]
+    public void Coverage_and_the_number_of_institutions_stand_among_the_results()
+    {
+        using var story = Mixed();
+        var results = story.Page("koolitused/tootuba/").Section("Tulemused");
+        Assert.Equal("4", results.Fact("Asutusi"));
+        Assert.Equal(["2", "3 omavalitsusest (66,7%)"], results.Facts("Osalenud omavalitsusi"));
+    }
+
+    [Fact]
+    public void A_breakdown_of_those_who_registered_says_so()
+    {
+        using var story = new Story().Append(Story.Programme, "results: [{period: 2021, registered: 3, completed: 2, dropped_out: 1, participants_of: registered, participants: {aru: 3}}]\n").Built();
+        var lines = Breakdown(story).Lines();
+        Assert.Contains("Open: Registreerunud asutuste kaupa, 2021: 3 osalejat, 1 asutus", lines);
+        Assert.Contains("Siin on loetud registreerunuid, mitte läbinuid.", lines);
+        Assert.Equal(["Töötuba|2021|3 osalejat|100%|registreerunud"], story.Page("asutused/aru/").Only("table").Rows());
+    }
+
+    [Fact]
+    public void Each_period_has_its_own_and_the_newest_stands_open()
+    {
+        using var story = new Story().Append(
+            Story.Programme, "results:\n" + Institutions.Period("2020", [("aru", 1)]) + "  - {period: 2021, courses: 1}\n" + Institutions.Period("2022", [("lepa", 2)], "unit: teams, ")).Built();
+        Assert.Equal(
+            ["Open: Läbinud asutuste kaupa, 2022: 2 meeskonda, 1 asutus", "Closed: Läbinud asutuste kaupa, 2020: 1 osaleja, 1 asutus"],
+            Breakdown(story).Lines().Where(static line => line.StartsWith("Open", StringComparison.Ordinal) || line.StartsWith("Closed", StringComparison.Ordinal)));
+    }
+
+    [Fact]
+    public void Institutions_lead_to_their_pages_which_list_every_programme_and_period()
+    {
+        using var story = new Story()
+            .Append(Story.Programme, "results:\n" + Institutions.Period("2020", [("aru", 1), ("lepa", 3)]) + Institutions.Period("2021", [("aru", 2)], "unit: teams, "));
+        story.With("content/programmes/alus/programme.yaml", "title: Alus\n" + story.Read(Story.Programme).Split('\n', 2)[1]).Built();
+
+        Assert.Equal("../../asutused/aru/", Breakdown(story).Table("Läbinud asutuste kaupa, 2021").Only("tbody a").GetAttribute("href"));
+        var page = story.Page("asutused/aru/");
+        Assert.Equal("Aru vald", page.Only("h1").Words());
+        Assert.Equal(["Omavalitsus", "Harju maakond"], page.Texts("dd"));
+        Assert.Equal(
+            ["Alus|2021|2 meeskonda|100%|läbinud", "Alus|2020|1 osaleja|25%|läbinud", "Töötuba|2021|2 meeskonda|100%|läbinud", "Töötuba|2020|1 osaleja|25%|läbinud"],
+            page.Only("table").Rows());
+        Assert.Contains("2 koolitusprogrammi, 2 osalejat, 4 meeskonda", page.MainPart().Lines());
+        Assert.Equal(["../../koolitused/alus/", "../../koolitused/tootuba/"], page.Values("tbody a", "href").Distinct());
+    }
+
+    [Fact]
+    public void An_institution_page_shows_what_is_known_of_it()
+    {
+        using var story = new Story().WithInstitution("amet", "Amet", "kind: agency, registry_code: \"70007340\", ehak: \"0141\", url: \"https://amet.example.org/\"")
+            .Append(Story.Programme, "results:\n" + Institutions.Period("2020", [("amet", 1)])).Built();
+        Assert.Equal(
+            ["# Amet", "Liik: Riigiasutus", "Registrikood: 70007340", "EHAK-i kood: 0141", "Asutuse veebileht: amet.example.org <https://amet.example.org/>"],
+            story.Page("asutused/amet/").MainPart().Lines()[..5]);
+    }
+
+    [Fact]
+    public void An_institution_that_took_part_in_nothing_has_no_page()
+    {
+        using var story = new Story().Append(Story.Programme, "results:\n" + Institutions.Period("2020", [("aru", 1)])).Built();
+        Assert.True(story.Has("site/asutused/aru/index.html"));
+        Assert.False(Directory.Exists(story.At("site/asutused/lepa")));
+    }
+
+    private static Story Mixed() => new Story()
+        .WithInstitution("amet", "Kooliamet", "kind: agency, county: Harju maakond")
+        .WithInstitution("uhing", "Ühing", "kind: association")
+        .WithInstitution("kolmas", "Kolmas vald")
+        .Append(Story.Programme, "results:\n" + Institutions.Period("2021", [("uhing", 1), ("aru", 3), ("amet", 6), ("lepa", 2)])).Built();
+
+    private static IElement Breakdown(Story story) => story.Page("koolitused/tootuba/").Section("Osalejad asutuste lõikes");
+}

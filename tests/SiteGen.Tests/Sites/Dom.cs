@@ -1,0 +1,42 @@
+using AngleSharp.Dom;
+
+namespace SiteGen.Tests.Sites;
+
+/// <summary>Finds parts of a page as a reader does: by heading, by caption, by term.</summary>
+internal static class Dom
+{
+    public static IElement MainPart(this IDocument page) => page.Only("main");
+
+    /// <summary>The one element that a selector finds.</summary>
+    public static IElement Only(this IParentNode within, string selector) => Assert.Single(within.QuerySelectorAll(selector));
+
+    public static string[] Texts(this IParentNode within, string selector) => [.. within.QuerySelectorAll(selector).Select(static element => element.Words())];
+
+    /// <summary>What one attribute is in each element that has it.</summary>
+    public static string[] Values(this IParentNode within, string selector, string attribute) =>
+        [.. within.QuerySelectorAll(selector).Select(element => element.GetAttribute(attribute)).OfType<string>()];
+
+    /// <summary>The section with this heading.</summary>
+    public static IElement Section(this IDocument page, string heading) =>
+        Assert.Single(page.QuerySelectorAll("main section"), section => section.QuerySelector("h2")?.Words() == heading);
+
+    /// <summary>The headings of all sections.</summary>
+    public static string[] Sections(this IDocument page) => page.Texts("main h2");
+
+    /// <summary>What stands first beside a term of a list of terms.</summary>
+    public static string Fact(this IParentNode within, string term) => within.Facts(term)[0];
+
+    /// <summary>All that stands beside a term.</summary>
+    public static string[] Facts(this IParentNode within, string term) =>
+        Assert.Single(within.QuerySelectorAll("dt"), each => each.Words() == term).ParentElement!.Texts("dd");
+
+    public static string[] Terms(this IParentNode within) => within.Texts("dt");
+
+    public static IElement Table(this IParentNode within, string caption) =>
+        Assert.Single(within.QuerySelectorAll("table"), table => table.QuerySelector("caption")?.Words() == caption);
+
+    /// <summary>A table's rows without its head and foot, cells parted by <c>|</c>.</summary>
+    public static string[] Rows(this IElement table) => [.. table.QuerySelectorAll("tbody tr").Select(static row => string.Join('|', row.Children.Select(static cell => cell.Words())))];
+
+    public static string[] Columns(this IElement table) => table.Texts("thead th");
+}

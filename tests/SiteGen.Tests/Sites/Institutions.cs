@@ -1,0 +1,29 @@
+using SiteGen.Tests.Stories;
+
+namespace SiteGen.Tests.Sites;
+
+/// <summary>A story with institutions whose names try the alphabet and the data files.</summary>
+internal static class Institutions
+{
+    /// <summary>In the order of the Estonian alphabet.</summary>
+    public static readonly string[] InOrder = ["Saue", "Šokk", "Zoo", "Žanr", "Tapa", "Uhti", "Vald", "Õru", "Äksi", "Öö", "Üdruma"];
+
+    /// <summary>Names that a careless CSV writer breaks.</summary>
+    public static readonly string[] Tricky = ["Kool \"Õpi, tee\"", "Amet; üks", "Rida\u2028kaks", "Jutumärk\"", "O'Neill, pojad ja Ko", "Tab ja | toru"];
+
+    public static Story WithInstitution(this Story story, string id, string name, string more = "kind: municipality") =>
+        story.Append(Story.Institutions, $"- {{id: {id}, name: \"{name.Replace("\"", "\\\"", StringComparison.Ordinal).Replace("\u2028", "\\u2028", StringComparison.Ordinal)}\", {more}}}\n");
+
+    public static Story WithInstitutions(this Story story, IEnumerable<string> names, string prefix)
+    {
+        foreach (var (at, name) in names.Index()) story.WithInstitution($"{prefix}{at:00}", name);
+        return story;
+    }
+
+    /// <summary>A period in which each of these had so many.</summary>
+    public static string Period(string period, IEnumerable<(string Id, int Count)> participants, string more = "")
+    {
+        var entries = participants.ToArray();
+        return $"  - {{period: {period}, completed: {entries.Sum(static entry => entry.Count)}, {more}participants: {{{string.Join(", ", entries.Select(static entry => $"{entry.Id}: {entry.Count}"))}}}}}\n";
+    }
+}

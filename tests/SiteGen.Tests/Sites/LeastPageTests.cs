@@ -1,0 +1,77 @@
+using SiteGen.Tests.Stories;
+
+namespace SiteGen.Tests.Sites;
+
+/// <summary>What the content does not say does not show.</summary>
+public sealed class LeastPageTests
+{
+    [Fact]
+    public void The_least_programme_has_only_the_sections_that_it_says_something_in()
+    {
+        using var story = new Story().Built();
+        Assert.Equal(["Eesmärk", "Õpiväljundid", "Sihtrühm", "Kontaktid", "Andmed"], story.Page("koolitused/tootuba/").Sections());
+    }
+
+    [Fact]
+    public void The_least_programme_reads_as_it_was_written()
+    {
+        using var story = new Story().Built();
+        Assert.Equal(
+            [
+                "# Töötuba",
+                "Viimati uuendatud 21.01.2022",
+                "## Eesmärk",
+                "Anda ülevaade.",
+                "## Õpiväljundid",
+                "- Osaleja oskab arutleda.",
+                "## Sihtrühm",
+                "Omavalitsuste töötajad.",
+                "## Kontaktid",
+                "Koordinaator",
+                "- E-post: koolitus@example.org <mailto:koolitus@example.org>",
+                "## Andmed",
+                "- Laadi faktilehe andmed alla (JSON) <andmed.json>",
+            ],
+            story.Page("koolitused/tootuba/").MainPart().Lines());
+    }
+
+    [Theory]
+    [InlineData("subtitle: Alapealkiri\n")]
+    [InlineData("themes: [digi]\n")]
+    public void What_stands_at_the_top_makes_no_section(string yaml)
+    {
+        using var story = new Story().Append(Story.Programme, yaml).Built();
+        Assert.Equal(5, story.Page("koolitused/tootuba/").Sections().Length);
+    }
+
+    [Theory]
+    [InlineData("Metoodika", "methods: loengud")]
+    [InlineData("Eeldused", "prerequisites: Arvuti.")]
+    [InlineData("Läbimine", "completion: Osalesid.")]
+    [InlineData("Maht", "volume: {days: 1}")]
+    [InlineData("Moodulid", "modules: [{title: Algus}]")]
+    [InlineData("Ajakava", "schedule: {note: Sügisel.}")]
+    [InlineData("Tulemused", "results: [{period: 2021, courses: 0}]")]
+    [InlineData("Osalustasu", "fee: {amount: 0}")]
+    [InlineData("Korraldajad", "organisers: [{name: Näidisamet}]")]
+    [InlineData("Materjalid", "materials: [{title: Leht, url: \"https://example.org/\"}]")]
+    [InlineData("Lingid", "links: [{title: Leht, url: \"https://example.org/\"}]")]
+    [InlineData("Lisainfo", "notes: Tere.")]
+    public void A_key_brings_its_own_section_and_no_other(string section, string yaml)
+    {
+        using var story = new Story().Append(Story.Programme, yaml + "\n").Built();
+        var sections = story.Page("koolitused/tootuba/").Sections();
+        Assert.Equal(["Eesmärk", "Õpiväljundid", "Sihtrühm", "Kontaktid", "Andmed"], sections.Where(each => each != section));
+        Assert.Single(sections, section);
+    }
+
+    [Fact]
+    public void A_site_without_breakdowns_or_programmes_that_count_says_so()
+    {
+        using var story = new Story().Append(Story.Programme, "sample: true\n").Built();
+        var home = story.Page("");
+        Assert.Equal(["Kõik koolitused", "Näidised"], home.Sections());
+        Assert.Contains("Ühtegi koolitust ei ole veel lisatud.", home.Section("Kõik koolitused").Lines());
+        Assert.Contains("Ühegi koolituse kohta ei ole veel asutuste tabelit.", story.Page("asutused/").MainPart().Lines());
+    }
+}

@@ -1,0 +1,98 @@
+using System.Text;
+using System.Xml.Linq;
+using SiteGen.Tests.Stories;
+
+namespace SiteGen.Tests.Sites;
+
+/// <summary>Invented data is labelled wherever it shows, counts nowhere, and can be left out altogether.</summary>
+public sealed class SampleIsApartTests(ShippedSite site)
+{
+    private const string Label = "Näidis";
+
+    /// <summary>What can only come from the sample: its title, its address, its institutions.</summary>
+    private static readonly string[] _traces = ["Selge kirja kool", "naidisprogramm", "selge-kirja-kool", "naidiskoolitus", "naidiskula-vald", "Näidisküla", "Väljamõeldud"];
+
+    [Theory]
+    [InlineData("koolitused/naidisprogramm/")]
+    [InlineData("asutused/naidiskula-vald/")]
+    [InlineData("asutused/koik-on-valja-moeldud-ou/")]
+    public void Its_pages_are_labelled_first_of_all_and_kept_from_search_engines(string address)
+    {
+        var page = site.Story.Page(address);
+        Assert.Equal("noindex", page.Only("meta[name=robots]").GetAttribute("content"));
+        var first = page.MainPart().QuerySelector("h1, p")!;
+        Assert.Equal((true, Label), (first.ClassList.Contains("sample"), first.Only(".badge").Words()));
+    }
+
+    [Fact]
+    public void Real_pages_are_neither_labelled_nor_kept_from_search_engines()
+    {
+        foreach (var address in (string[])["", "koolitused/avatud-valitsemine/", "andmed/", "asutused/", "meist/", "ligipaasetavus/"])
+        {
+            var page = site.Story.Page(address);
+            Assert.Empty(page.QuerySelectorAll("meta[name=robots]"));
+            Assert.Empty(page.QuerySelectorAll(".sample"));
+        }
+    }
+
+    [Fact]
+    public void Lists_label_it_and_keep_it_apart()
+    {
+        var home = site.Story.Page("");
+        Assert.Equal(["Selge kirja kool Näidis"], home.Section("Näidised").Texts("h3"));
+        Assert.Equal(["Avatud valitsemise ja digivõimekuse töötoad"], home.Section("Kõik koolitused").Texts("h3"));
+        var institutions = site.Story.Page("asutused/").Section("Väljamõeldud asutused Näidis");
+        Assert.Equal(15, institutions.QuerySelectorAll("tbody tr").Length);
+        Assert.Empty(site.Story.Page("asutused/").QuerySelectorAll("main > table, main > .table-scroll"));
+        Assert.Equal(16, site.Story.Page("andmed/").Texts(".badge").Count(static badge => badge == Label));
+    }
+
+    [Fact]
+    public void It_is_in_no_total() =>
+        Assert.Equal(["- 1 koolitusprogramm", "- 5 koolitust", "Registreerunuid 122, läbinuid 113 (inimesed)"], site.Story.Page("").Section("Kokku").Lines()[1..4]);
+
+    [Theory]
+    [InlineData("sitemap.xml")]
+    [InlineData("feed.xml")]
+    [InlineData("andmed/koolitused.csv")]
+    [InlineData("andmed/osalejad.csv")]
+    public void It_is_in_no_file_of_the_whole_site(string path)
+    {
+        var text = site.Story.Read("site/" + path);
+        Assert.DoesNotContain(_traces, trace => text.Contains(trace, StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void Those_files_hold_what_is_real()
+    {
+        Assert.Contains("https://example.org/faktilehed/koolitused/avatud-valitsemine/", XDocument.Load(site.Story.At("site/sitemap.xml")).Descendants().Select(static each => each.Value));
+        Assert.Single(XDocument.Load(site.Story.At("site/feed.xml")).Descendants(), static each => each.Name.LocalName == "entry");
+        Assert.Single(CsvFile.Read(site.Story.At("site/andmed/koolitused.csv")).Rows);
+    }
+
+    [Fact]
+    public void Its_own_data_files_say_that_it_is_invented() =>
+        Assert.Contains("\"sample\": true", site.Story.Read("site/koolitused/naidisprogramm/andmed.json"), StringComparison.Ordinal);
+
+    [Fact]
+    public void A_site_that_shows_no_samples_has_no_trace_of_it()
+    {
+        using var story = new Story().WithShippedContent().Replace(Story.Site, "show_samples: true", "show_samples: false").Built();
+        foreach (var (path, bytes) in story.Files())
+        {
+            var text = path + "\n" + Encoding.UTF8.GetString(bytes);
+            Assert.DoesNotContain(_traces, trace => text.Contains(trace, StringComparison.Ordinal));
+        }
+        Assert.Equal(["Kokku", "Kõik koolitused"], story.Page("").Sections());
+    }
+
+    [Fact]
+    public void Invented_feedback_on_a_real_programme_goes_with_the_samples()
+    {
+        using var story = new Story().With("content/programmes/tootuba/feedback/1.md", "---\nsample: true\n---\nTore oli.\n").Built();
+        Assert.Equal("Väljamõeldud tagasiside", story.Page("koolitused/tootuba/").Section("Tagasiside").Only(".badge").Words());
+        story.Append(Story.Site, "show_samples: false\n").Built();
+        Assert.DoesNotContain("Tagasiside", story.Page("koolitused/tootuba/").Sections());
+        Assert.DoesNotContain("Tore", story.Read("site/koolitused/tootuba/andmed.json"), StringComparison.Ordinal);
+    }
+}

@@ -1,0 +1,76 @@
+using SiteGen.Content.Yaml;
+using SiteGen.Diagnostics;
+using SiteGen.Text;
+using SiteGen.Tests.Stories;
+
+namespace SiteGen.Tests.Sites;
+
+/// <summary>The invented programme that has every key of the content model.</summary>
+public sealed class SamplePageTests(ShippedSite site)
+{
+    /// <summary>They have their own places: the list, search engines and feeds; former addresses.</summary>
+    private static readonly string[] _elsewhere = ["summary", "aliases"];
+
+    public static TheoryData<string, string, string> Keys => [.. SampleKeys.All];
+
+    [Theory]
+    [MemberData(nameof(Keys))]
+    public void A_reader_finds_what_the_key_says(string key, string section, string line)
+    {
+        Assert.NotEmpty(key);
+        var lines = section.Length > 0 ? site.Sample.Section(section).Lines() : site.Sample.MainPart().Lines().TakeWhile(static each => !each.StartsWith("## ", StringComparison.Ordinal));
+        Assert.Contains(line, lines);
+    }
+
+    [Fact]
+    public void Every_key_that_the_sample_has_is_looked_for() =>
+        Assert.Equal(KeysOfTheSample().Order(StringComparer.Ordinal), SampleKeys.All.Select(static each => each.Key).Concat(_elsewhere).Distinct().Order(StringComparer.Ordinal));
+
+    [Fact]
+    public void Its_sections_follow_the_content_model() =>
+        Assert.Equal(
+            [
+                "Eesmärk", "Õpiväljundid", "Metoodika", "Sihtrühm", "Eeldused", "Läbimine", "Maht", "Moodulid", "Ajakava", "Tulemused", "Osalejad asutuste lõikes",
+                "Tagasiside", "Osalustasu", "Kontaktid", "Korraldajad", "Materjalid", "Lingid", "Seotud koolitused", "Lisainfo", "Andmed",
+            ],
+            site.Sample.Sections());
+
+    [Fact]
+    public void The_summary_is_for_the_list_and_for_search_engines()
+    {
+        const string Summary = "Väljamõeldud koolitus, mis näitab faktilehe kõiki osi. Osalejad õpivad kirjutama kirju ja veebitekste, millest saab aru esimese lugemisega.";
+        Assert.Equal(Summary, site.Sample.Only("meta[name=description]").GetAttribute("content"));
+        Assert.Contains(Summary, site.Story.Page("").Section("Näidised").Lines());
+    }
+
+    [Fact]
+    public void A_quotation_stands_as_one_and_a_summary_does_not()
+    {
+        var feedback = site.Sample.Section("Tagasiside");
+        Assert.StartsWith("Enne oli", feedback.Only("blockquote").Words(), StringComparison.Ordinal);
+        Assert.Equal(
+            [
+                "## Tagasiside",
+                "Enne oli meie vastuskiri kaks lehekülge pikk. Nüüd mahub see poolele ja inimesed ei helista enam, et üle küsida.",
+                "Näidisküla valla ametnik, 2025/2026 Väljamõeldud tagasiside",
+                "Tagasiside kokkuvõte, Tagasisideküsitluse kokkuvõte, 2024. aasta I poolaasta Väljamõeldud tagasiside",
+                "Kõige rohkem kiideti tekstikliinikut, kus igaüks sai oma teksti kohe paremaks teha. Osa vastanuid oleks tahtnud rohkem näiteid veebitekstidest.",
+            ],
+            feedback.Lines());
+    }
+
+    private static IEnumerable<string> KeysOfTheSample()
+    {
+        var file = new SourceFile("programme.yaml", File.ReadAllText(Path.Join(Repository.Content, "programmes", "naidisprogramm", "programme.yaml")));
+        return Paths(YamlReader.Read(file, new DiagnosticBag())!, "").Distinct();
+    }
+
+    /// <summary>Of what holds a value; institutions are values of the key that they stand under.</summary>
+    private static IEnumerable<string> Paths(YamlNode node, string path) => node switch
+    {
+        _ when path == "results.participants" => [path],
+        YamlMap map => map.Entries.SelectMany(entry => Paths(entry.Value, path.Length == 0 ? entry.Key.Value : $"{path}.{entry.Key.Value}")),
+        YamlList list => list.Items.SelectMany(item => Paths(item, path)),
+        _ => [path],
+    };
+}
