@@ -10,5 +10,5 @@ internal readonly record struct Moment(DateOnly Day, TimeOnly? Time = null, bool
 
     /// <summary>Whether it is surely before the other, as far as both are known.</summary>
     public bool IsBefore(Moment other) =>
-        LastDay < other.Day || (Day == other.Day && !MonthOnly && !other.MonthOnly && Time < other.Time);
+        LastDay < other.Day || (Day == other.Day && Time < other.Time);
 }
