@@ -41,6 +41,7 @@ public sealed class AgreementTests
     [InlineData("completed: 0, participants: {}", "")]
     [InlineData("participants: {}", "")]
     [InlineData("completed: viis, participants: { aru: 5 }", "SG0109")]
+    [InlineData("completed: 5, participants: { aru: 0, lepa: 3 }", "SG0109")]
     public void A_breakdown_adds_up_to_the_total_that_it_is_of(string figures, string code) => Assert.Equal(code, Codes(figures));
 
     [Theory]
@@ -65,6 +66,8 @@ public sealed class AgreementTests
     [InlineData("start: 2023-03-01T10:00, end: 2023-03-01T09:59", "SG0208")]
     [InlineData("start: 2023-03-01T10:00, end: 2023-03-01", "")]
     [InlineData("start: 2023-03-01, end: 2023-03-01T10:00", "")]
+    [InlineData("start: homme, end: 2023-03-01", "SG0109")]
+    [InlineData("end: 2023-03-01", "SG0107")]
     public void A_session_ends_after_it_starts_as_far_as_is_known(string session, string code)
     {
         using var story = new Story().Append(Story.Programme, $"schedule:\n  sessions:\n    - {{ {session} }}\n");
@@ -81,6 +84,13 @@ public sealed class AgreementTests
         using var story = new Story().Append(Story.Programme, $"results:\n  - period: {one}\n  - period: {other}\n");
         Assert.Equal(code, string.Join(' ', story.Build().Codes));
     }
+
+    [Theory]
+    [InlineData("status: revised", "SG0116")]
+    [InlineData("status: revised, revision_note: Arv parandati.", "")]
+    [InlineData("status: revised, revision_note: [Arv]", "SG0108")]
+    [InlineData("status: provisional", "")]
+    public void What_is_revised_is_explained(string figures, string code) => Assert.Equal(code, Codes(figures));
 
     [Theory]
     [InlineData(true, "naidis", "")]
