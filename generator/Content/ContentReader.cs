@@ -48,7 +48,8 @@ internal sealed class ContentReader(Folder folder, int threads, DiagnosticBag di
         programmes.ExpectOnly(files, [], diagnostics);
         var read = new Programme?[slugs.Count];
         Parallel.For(0, slugs.Count, new ParallelOptions { MaxDegreeOfParallelism = threads }, number => read[number] = ReadProgramme(programmes.Sub(slugs[number])));
-        return ([.. read.OfType<Programme>()], [.. slugs]);
+        // A folder whose name cannot be an address is there all the same, under the name that it is told to take.
+        return ([.. read.OfType<Programme>()], [.. slugs.Select(static name => Slug.IsValid(name) ? name : Slug.From(name))]);
     }
 
     private Programme? ReadProgramme(Folder programme)

@@ -38,7 +38,17 @@ internal static class SourceReader
         }
 
         var file = new SourceFile(shown, Composition.Compose(text.ReplaceLineEndings("\n")));
-        return HasControls(file, diagnostics) ? null : HidePersonalCodes(file, diagnostics);
+        return HasControls(file, diagnostics) || HasConflict(file, diagnostics) ? null : HidePersonalCodes(file, diagnostics);
+    }
+
+    private static bool HasConflict(SourceFile file, DiagnosticBag diagnostics)
+    {
+        const string Mark = "<<<<<<< ";
+        var before = file.Text.IndexOf("\n" + Mark, StringComparison.Ordinal);
+        if (before < 0 && !file.Text.StartsWith(Mark, StringComparison.Ordinal)) return false;
+        var at = before + 1;
+        diagnostics.Add(FileProblems.Conflict(file.Span(at, file.LineText(file.PositionOf(at).Line).Length)));
+        return true;
     }
 
     private static bool HasControls(SourceFile file, DiagnosticBag diagnostics)

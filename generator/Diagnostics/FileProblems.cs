@@ -15,14 +15,18 @@ internal static class FileProblems
 
     private static readonly Code _control = new("SG0007", Severity.Error, "invisible control character");
     private static readonly Code _noFolder = new("SG0008", Severity.Error, "folder does not exist", Blame.Call);
+    private static readonly Code _conflict = new("SG0009", Severity.Error, "two versions of the text stand side by side");
 
-    public static ImmutableArray<Code> All { get; } = [_missing, _notUtf8, _tooLarge, _unexpected, _folderName, _link, _control, _noFolder];
+    public static ImmutableArray<Code> All { get; } = [_missing, _notUtf8, _tooLarge, _unexpected, _folderName, _link, _control, _noFolder, _conflict];
 
     public static Diagnostic Missing(string path, string holds) =>
         Diagnostic.InPath(_missing, path, $"expected a file here; it holds {holds}", "add the file");
 
     public static Diagnostic NoFolder(string path, string option) =>
         Diagnostic.InPath(_noFolder, path, "there is no such folder", $"run the command from the repository's root, or name the folder with `{option}`");
+
+    public static Diagnostic Conflict(SourceSpan at) =>
+        Diagnostic.At(_conflict, at, "Git marks so where two people have changed the same lines: one version down to `=======`, the other down to `>>>>>>>`", "keep the version that is right, and delete the other and the three lines of signs");
 
     public static Diagnostic Control(SourceSpan at) =>
         Diagnostic.At(_control, at, $"the character U+{(int)at.Text[0]:X4} cannot be shown on a page", "delete it; it often comes along when text is copied from another program");

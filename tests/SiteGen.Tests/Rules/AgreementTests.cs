@@ -135,6 +135,14 @@ public sealed class AgreementTests
     }
 
     [Fact]
+    public void A_programme_whose_folder_has_a_wrong_name_is_there_all_the_same()
+    {
+        using var story = new Story();
+        story.With("content/programmes/Teine Päev/programme.yaml", story.Read(Story.Programme)).Append(Story.Programme, "related: [teine-paev]\n");
+        Assert.Equal(["SG0005"], story.Build().Codes);
+    }
+
+    [Fact]
     public void A_module_that_cannot_be_read_is_not_missed()
     {
         using var story = new Story().Append(Story.Programme, "modules:\n  - title: [Sissejuhatus]\nschedule:\n  sessions:\n    - module: Sissejuhatus\n");
