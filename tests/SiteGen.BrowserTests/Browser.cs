@@ -34,7 +34,7 @@ public sealed class Browser : IAsyncLifetime
 
     public async ValueTask InitializeAsync()
     {
-        if (OnPath("chromium") is not { } chromium || OnPath("chromedriver") is not { } driver) return;
+        if ((OnPath("chromium") ?? OnPath("google-chrome")) is not { } chromium || OnPath("chromedriver") is not { } driver) return;
         _shipped = await PublishedSite.Of(Repository.Content);
         var options = new ChromeOptions { BinaryLocation = chromium };
         options.AddArguments(_flags);
@@ -91,8 +91,15 @@ public sealed class Browser : IAsyncLifetime
     public async ValueTask DisposeAsync()
     {
         _driver?.Dispose();
-        Directory.Delete(_temporary, recursive: true);
         if (_shipped is not null) await _shipped.DisposeAsync();
+        try
+        {
+            Directory.Delete(_temporary, recursive: true);
+        }
+        catch (IOException)
+        {
+            // A part of Chromium that is slow to end still writes there; no test depends on it.
+        }
     }
 
     private static string? OnPath(string program) =>
@@ -100,7 +107,7 @@ public sealed class Browser : IAsyncLifetime
 
     private static InvalidOperationException Missing()
     {
-        const string Reason = "chromium and chromedriver are not on the PATH";
+        const string Reason = "chromium (or google-chrome) and chromedriver are not on the PATH";
         Assert.SkipUnless(Environment.GetEnvironmentVariable("SITEGEN_BROWSER") == "required", Reason);
         return new InvalidOperationException(Reason);
     }
