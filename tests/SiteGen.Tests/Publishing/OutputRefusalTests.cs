@@ -146,17 +146,17 @@ public sealed class OutputRefusalTests : IDisposable
     [InlineData("link/site", "lies within")]
     public void An_output_that_overlaps_what_is_read_is_refused(string output, string how)
     {
-        _workspace.Put("work/content/site.yaml", "title: x");
-        Directory.CreateSymbolicLink(_workspace.At("work", "link"), "../work/content");
-        var input = _workspace.At("work", "content");
+        _workspace.Put("place/content/site.yaml", "title: x");
+        Directory.CreateSymbolicLink(_workspace.At("place", "link"), "../place/content");
+        var input = _workspace.At("place", "content");
         // A link is refused as one where it is the output itself; reach it through the input then.
-        if (output == "link") (output, input) = ("content", _workspace.At("work", "link"));
+        if (output == "link") (output, input) = ("content", _workspace.At("place", "link"));
 
-        Assert.Null(Staging.Open(_workspace.At("work", output), [_workspace.At("templates"), input], _workspace.Diagnostics));
+        Assert.Null(Staging.Open(_workspace.At("place", output), [_workspace.At("templates"), input], _workspace.Diagnostics));
 
         Assert.StartsWith("SG0604: ", _workspace.Problem(), StringComparison.Ordinal);
         Assert.Contains($" {how} `", _workspace.Problem(), StringComparison.Ordinal);
-        Assert.Equal(["site.yaml: title: x"], _workspace.Files("work/content"));
+        Assert.Equal(["site.yaml: title: x"], _workspace.Files("place/content"));
     }
 
     [Fact]
