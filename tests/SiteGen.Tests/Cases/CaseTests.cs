@@ -8,8 +8,6 @@ namespace SiteGen.Tests.Cases;
 /// </summary>
 public sealed class CaseTests
 {
-    private static readonly bool _accepts = Environment.GetEnvironmentVariable("SITEGEN_ACCEPT") == "1" && Environment.GetEnvironmentVariable("CI") is null;
-
     public static TheoryData<string> Names => [.. CaseFile.Names];
 
     [Theory]
@@ -19,7 +17,7 @@ public sealed class CaseTests
         var file = CaseFile.Named(name);
         using var story = file.Tell();
         var printed = story.Build().Error;
-        if (_accepts) file.Accept(printed);
+        if (Acceptance.IsAsked) file.Accept(printed);
         Assert.Equal(file.ExpectedText, printed);
     }
 

@@ -1,0 +1,84 @@
+using SiteGen.Tests.Stories;
+
+namespace SiteGen.Tests.Sites;
+
+/// <summary>What is upcoming and what is past: told by the build's date, never by the clock.</summary>
+public sealed class ScheduleTests
+{
+    private const string Sessions = """
+        schedule:
+          sessions:
+            - {title: Kuu, start: 2022-03}
+            - {title: Päev, start: 2022-01-21}
+            - {title: Vahemik, start: 2022-01-10, end: 2022-02-10}
+            - {title: Päevad, dates: [2022-05-02, 2022-01-02]}
+            - {title: Hommik, start: 2022-01-21T09:00, end: 2022-01-21T10:00}
+            - {title: Teadmata}
+
+        """;
+
+    [Theory]
+    [InlineData("2021-12-31", "Päevad Vahemik Päev Hommik Kuu Teadmata", "")]
+    [InlineData("2022-01-21", "Päevad Vahemik Päev Hommik Kuu Teadmata", "")]
+    [InlineData("2022-01-22", "Päevad Vahemik Kuu Teadmata", "Hommik Päev")]
+    [InlineData("2022-02-10", "Päevad Vahemik Kuu Teadmata", "Hommik Päev")]
+    [InlineData("2022-02-11", "Päevad Kuu Teadmata", "Hommik Päev Vahemik")]
+    [InlineData("2022-03-31", "Päevad Kuu Teadmata", "Hommik Päev Vahemik")]
+    [InlineData("2022-04-01", "Päevad Teadmata", "Kuu Hommik Päev Vahemik")]
+    [InlineData("2022-05-03", "Teadmata", "Kuu Hommik Päev Vahemik Päevad")]
+    public void The_given_date_parts_them_a_session_is_past_after_its_last_day(string date, string upcoming, string past)
+    {
+        using var story = new Story().Append(Story.Programme, Sessions).Built("--date", date);
+        Assert.Equal((upcoming, past), (Under(story, "Tulemas"), Under(story, "Toimunud")));
+    }
+
+    [Theory]
+    [InlineData("2022-01-21", "")]
+    [InlineData("2022-01-22", "Hommik Päev")]
+    public void Without_one_the_newest_update_of_any_programme_does(string updated, string past)
+    {
+        using var story = new Story().Append(Story.Programme, Sessions);
+        story.With("content/programmes/teine/programme.yaml", "{title: Teine, updated: " + updated + ", goal: G., outcomes: [O.], audience: A., contacts: [{email: a@example.org}]}\n").Built();
+        Assert.Equal(past, Under(story, "Toimunud"));
+    }
+
+    [Fact]
+    public void Nothing_upcoming_is_said_in_words()
+    {
+        using var story = new Story().Append(Story.Programme, "schedule: {sessions: [{title: Algus, start: 2020-01-01}]}\n").Built();
+        Assert.Equal(
+            ["## Ajakava", "Järgmisi koolitusaegu ei ole veel välja kuulutatud.", "### Toimunud", "1. jaanuar 2020", "Algus", "koht täpsustub"],
+            story.Page("koolitused/tootuba/").Section("Ajakava").Lines());
+    }
+
+    [Fact]
+    public void A_cancelled_session_says_so_in_its_tense_and_cannot_be_registered_for()
+    {
+        using var story = new Story().Append(
+            Story.Programme,
+            """
+            schedule:
+              sessions:
+                - {title: Tuleb, start: 2022-05-01, mode: online, cancelled: true, registration: "https://example.org/"}
+                - {title: Oli, start: 2021-05-01, mode: online, cancelled: true}
+
+            """).Built();
+        Assert.Equal(
+            ["## Ajakava", "### Tulemas", "1. mai 2022 Jääb ära", "Tuleb", "veebis", "### Toimunud", "1. mai 2021 Jäi ära", "Oli", "veebis"],
+            story.Page("koolitused/tootuba/").Section("Ajakava").Lines());
+    }
+
+    [Fact]
+    public void The_date_changes_nothing_but_the_schedule()
+    {
+        using var story = new Story().Append(Story.Programme, Sessions).Built("--date", "2020-01-01");
+        var before = story.Files();
+        story.Built("--date", "2030-01-01");
+        var changed = story.Files().Where(file => !file.Value.AsSpan().SequenceEqual(before[file.Key])).Select(static file => file.Key);
+        Assert.Equal(["koolitused/tootuba/index.html"], changed);
+    }
+
+    private static string Under(Story story, string heading) =>
+        string.Join(' ', story.Page("koolitused/tootuba/").Section("Ajakava").QuerySelectorAll("h3").Where(each => each.Words() == heading)
+            .SelectMany(static each => each.NextElementSibling!.Texts("p:not(.when):not(.note)")));
+}
