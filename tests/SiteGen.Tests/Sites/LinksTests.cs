@@ -35,6 +35,16 @@ public sealed class LinksTests(HygieneTests.Sites sites) : IClassFixture<Hygiene
 
     [Theory]
     [MemberData(nameof(Names))]
+    public void A_link_that_leaves_the_site_is_marked(string name)
+    {
+        foreach (var (path, page) in sites.Pages(name).Where(static page => page.Path != NotFound))
+        {
+            foreach (var link in page.QuerySelectorAll("body a[href^='http']")) Assert.True(link.GetAttribute("rel")?.Contains("external", StringComparison.Ordinal), $"{path}: {link.OuterHtml}");
+        }
+    }
+
+    [Theory]
+    [MemberData(nameof(Names))]
     public void A_link_into_a_page_finds_its_place_there(string name)
     {
         var ids = sites.Pages(name).ToDictionary(static page => page.Path, static page => page.Document.Values("[id]", "id"));
