@@ -32,7 +32,7 @@ internal static class TemplateProblems
         Diagnostic.At(_unknownInclude, at, $"there is no template `{name}`; only files of the template folder can be included", DidYouMean(near, "name it relative to the template folder, such as `parts/figure.html`"));
 
     public static Diagnostic UnknownName(SourceSpan at, string name, string? near) =>
-        Diagnostic.At(_unknownName, at, $"nothing is called `{name}` here", DidYouMean(near, "the reference lists what each template is given"));
+        Diagnostic.At(_unknownName, at, $"nothing is called `{name}` here", DidYouMean(near, "`README.md` of the templates names what each is given"));
 
     public static Diagnostic UnsafePlace(SourceSpan at, string place) =>
         Diagnostic.At(_unsafePlace, at, $"the value stands {place}, where escaping does not protect the page", "put it in the text or in a quoted attribute such as `title=\"{{ value }}\"`");
