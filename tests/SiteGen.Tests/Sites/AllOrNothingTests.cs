@@ -55,9 +55,13 @@ public sealed class AllOrNothingTests
         using var story = new Story().WithOwnTemplates()
             .With("templates/assets/lisa.css", "p {}")
             .With("content/pages/leht.md", "---\ntitle: Leht\n---\nTere.\n")
-            .With("content/programmes/teine/programme.yaml", "{title: Teine, updated: 2022-01-21, goal: G., outcomes: [O.], audience: A., contacts: [{email: a@example.org}], aliases: [vana], results: [{period: 2021, completed: 1, participants: {aru: 1}}]}\n")
+            .WithProgramme("teine", "Teine", "updated: 2022-01-21, aliases: [vana], results: [{period: 2021, completed: 1, participants: {aru: 1}}]")
             .Built();
-        string[] gone = ["asutused/aru/index.html", "asutused/aru/koolitused.csv", "koolitused/teine/index.html", "koolitused/teine/osalejad.csv", "koolitused/teine/andmed.json", "koolitused/vana/index.html", "leht/index.html", "assets/lisa.css"];
+        string[] gone =
+        [
+            "asutused/aru/index.html", "asutused/aru/koolitused.csv", "koolitused/teine/index.html", "koolitused/teine/osalejad.csv",
+            "koolitused/teine/andmed.json", "koolitused/vana/index.html", "leht/index.html", "assets/lisa.css",
+        ];
         Assert.Empty(gone.Except(story.Files().Keys));
 
         story.Without("content/programmes/teine").Without("content/pages").Without("templates/assets/lisa.css").Built();

@@ -54,7 +54,8 @@ public sealed class BreakdownPagesTests
     [Fact]
     public void A_breakdown_of_those_who_registered_says_so()
     {
-        using var story = new Story().Append(Story.Programme, "results: [{period: 2021, registered: 3, completed: 2, dropped_out: 1, participants_of: registered, participants: {aru: 3}}]\n").Built();
+        const string Results = "results: [{period: 2021, registered: 3, completed: 2, dropped_out: 1, participants_of: registered, participants: {aru: 3}}]\n";
+        using var story = new Story().Append(Story.Programme, Results).Built();
         var lines = Breakdown(story).Lines();
         Assert.Contains("Open: Registreerunud asutuste kaupa, 2021: 3 osalejat, 1 asutus", lines);
         Assert.Contains("Siin on loetud registreerunuid, mitte läbinuid.", lines);
@@ -64,8 +65,8 @@ public sealed class BreakdownPagesTests
     [Fact]
     public void Each_period_has_its_own_and_the_newest_stands_open()
     {
-        using var story = new Story().Append(
-            Story.Programme, "results:\n" + Institutions.Period("2020", [("aru", 1)]) + "  - {period: 2021, courses: 1}\n" + Institutions.Period("2022", [("lepa", 2)], "unit: teams, ")).Built();
+        var (oldest, newest) = (Institutions.Period("2020", [("aru", 1)]), Institutions.Period("2022", [("lepa", 2)], "unit: teams, "));
+        using var story = new Story().Append(Story.Programme, $"results:\n{oldest}  - {{period: 2021, courses: 1}}\n{newest}").Built();
         Assert.Equal(
             ["Open: Läbinud asutuste kaupa, 2022: 2 meeskonda, 1 asutus", "Closed: Läbinud asutuste kaupa, 2020: 1 osaleja, 1 asutus"],
             Breakdown(story).Lines().Where(static line => line.StartsWith("Open", StringComparison.Ordinal) || line.StartsWith("Closed", StringComparison.Ordinal)));

@@ -9,7 +9,8 @@ internal static class Command
     /// <summary>Runs <c>sitegen build</c> with the story's folder as the current one, and so with paths as users write them.</summary>
     public static void BuildIn(Story story, params (string Name, string Value)[] environment)
     {
-        var start = new ProcessStartInfo(Environment.GetEnvironmentVariable("DOTNET_HOST_PATH") ?? "dotnet", [typeof(Build).Assembly.Location, "build", "--templates", Repository.Templates])
+        var dotnet = Environment.GetEnvironmentVariable("DOTNET_HOST_PATH") ?? "dotnet";
+        var start = new ProcessStartInfo(dotnet, [typeof(Build).Assembly.Location, "build", "--templates", Repository.Templates])
         {
             WorkingDirectory = story.At(""),
             RedirectStandardOutput = true,

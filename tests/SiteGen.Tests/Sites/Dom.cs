@@ -36,7 +36,8 @@ internal static class Dom
         Assert.Single(within.QuerySelectorAll("table"), table => table.QuerySelector("caption")?.Words() == caption);
 
     /// <summary>A table's rows without its head and foot, cells parted by <c>|</c>.</summary>
-    public static string[] Rows(this IElement table) => [.. table.QuerySelectorAll("tbody tr").Select(static row => string.Join('|', row.Children.Select(static cell => cell.Words())))];
+    public static string[] Rows(this IElement table) =>
+        [.. table.QuerySelectorAll("tbody tr").Select(static row => string.Join('|', row.Children.Select(static cell => cell.Words())))];
 
     public static string[] Columns(this IElement table) => table.Texts("thead th");
 }

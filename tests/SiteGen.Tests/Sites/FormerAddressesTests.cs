@@ -29,11 +29,7 @@ public sealed class FormerAddressesTests(ShippedSite site)
     [Fact]
     public void Related_programmes_are_named_by_title_in_the_order_of_the_content()
     {
-        const string Other = ", updated: 2022-01-21, goal: G., outcomes: [O.], audience: A., contacts: [{email: a@example.org}]}\n";
-        using var story = new Story()
-            .With("content/programmes/beeta/programme.yaml", "{title: Beeta & co" + Other)
-            .With("content/programmes/alfa/programme.yaml", "{title: Alfa" + Other)
-            .Append(Story.Programme, "related: [beeta, alfa]\n").Built();
+        using var story = new Story().WithProgramme("beeta", "Beeta & co").WithProgramme("alfa", "Alfa").Append(Story.Programme, "related: [beeta, alfa]\n").Built();
         Assert.Equal(
             ["## Seotud koolitused", "- Beeta & co <../beeta/>", "- Alfa <../alfa/>"],
             story.Page("koolitused/tootuba/").Section("Seotud koolitused").Lines());
@@ -43,7 +39,7 @@ public sealed class FormerAddressesTests(ShippedSite site)
     public void A_related_sample_that_is_not_published_is_not_named()
     {
         using var story = new Story()
-            .With("content/programmes/alfa/programme.yaml", "{title: Alfa, sample: true, updated: 2022-01-21, goal: G., outcomes: [O.], audience: A., contacts: [{email: a@example.org}]}\n")
+            .WithProgramme("alfa", "Alfa", "updated: 2022-01-21, sample: true")
             .Append(Story.Programme, "related: [alfa]\n").Append(Story.Site, "show_samples: false\n").Built();
         Assert.DoesNotContain("Seotud koolitused", story.Page("koolitused/tootuba/").Sections());
     }

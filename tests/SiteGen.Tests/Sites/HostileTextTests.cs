@@ -27,17 +27,19 @@ public sealed class HostileTextTests : IClassFixture<HostileTextTests.Sites>
     [Fact]
     public void Every_text_is_shown()
     {
-        var pages = Pages(_sites.Hostile).Select(path => string.Join('\n', Shape(_sites.Hostile.Page(path).DocumentElement))).ToArray();
-        Assert.All(AnyText.Keys.Except(["institution.alias"]), key => Assert.Contains(pages, page => page.Contains($"{key} <script>alert(1)</script>\"'&", StringComparison.Ordinal)));
+        var pages = Files(_sites.Hostile, ".html").Select(path => string.Join('\n', Shape(_sites.Hostile.Page(path).DocumentElement))).ToArray();
+        Assert.All(
+            AnyText.Keys.Except(["institution.alias"]),
+            key => Assert.Contains(pages, page => page.Contains($"{key} <script>alert(1)</script>\"'&", StringComparison.Ordinal)));
     }
 
     [Fact]
     public void Every_page_is_the_same_but_for_the_text() =>
-        Assert.All(Pages(_sites.Calm), path => AssertSame(Shape(_sites.Calm.Page(path).DocumentElement), Shape(_sites.Hostile.Page(path).DocumentElement)));
+        Assert.All(Files(_sites.Calm, ".html"), path => AssertSame(Shape(_sites.Calm.Page(path).DocumentElement), Shape(_sites.Hostile.Page(path).DocumentElement)));
 
     [Fact]
     public void No_page_holds_a_script_or_a_handler() =>
-        Assert.All(Pages(_sites.Hostile), path =>
+        Assert.All(Files(_sites.Hostile, ".html"), path =>
         {
             var page = _sites.Hostile.Page(path);
             Assert.Empty(page.QuerySelectorAll("script, img, b, iframe, object, embed, base, form"));
@@ -47,11 +49,11 @@ public sealed class HostileTextTests : IClassFixture<HostileTextTests.Sites>
 
     [Fact]
     public void Every_table_holds_the_text_as_it_is() =>
-        Assert.All(_sites.Calm.Files().Keys.Where(static path => path.EndsWith(".csv", StringComparison.Ordinal)), path => AssertSame(Cells(_sites.Calm, path), Cells(_sites.Hostile, path)));
+        Assert.All(Files(_sites.Calm, ".csv"), path => AssertSame(Cells(_sites.Calm, path), Cells(_sites.Hostile, path)));
 
     [Fact]
     public void Json_holds_the_text_as_it_is() =>
-        Assert.All(_sites.Calm.Files().Keys.Where(static path => path.EndsWith(".json", StringComparison.Ordinal)), path =>
+        Assert.All(Files(_sites.Calm, ".json"), path =>
         {
             using var calm = JsonDocument.Parse(_sites.Calm.Read("site/" + path));
             using var hostile = JsonDocument.Parse(_sites.Hostile.Read("site/" + path));
@@ -78,7 +80,7 @@ public sealed class HostileTextTests : IClassFixture<HostileTextTests.Sites>
         Assert.Equal(calm, lines);
     }
 
-    private static IEnumerable<string> Pages(Story story) => story.Files().Keys.Where(static path => path.EndsWith(".html", StringComparison.Ordinal));
+    private static IEnumerable<string> Files(Story story, string extension) => story.Files().Keys.Where(path => path.EndsWith(extension, StringComparison.Ordinal));
 
     /// <summary>Each element with its attributes, and each text, in the order of the page.</summary>
     private static IEnumerable<string> Shape(INode node) =>
@@ -99,7 +101,8 @@ public sealed class HostileTextTests : IClassFixture<HostileTextTests.Sites>
     };
 
     private static IEnumerable<string> Elements(Story story, string path) =>
-        XDocument.Load(story.At("site/" + path)).Descendants().SelectMany(static each => each.Attributes().Select(static attribute => $"{attribute.Name}={attribute.Value}").Prepend(each.HasElements ? $"{each.Name}" : $"{each.Name}: {each.Value}"));
+        XDocument.Load(story.At("site/" + path)).Descendants().SelectMany(static element =>
+            element.Attributes().Select(static attribute => $"{attribute.Name}={attribute.Value}").Prepend($"{element.Name}: {(element.HasElements ? "" : element.Value)}"));
 
     public sealed class Sites : IDisposable
     {

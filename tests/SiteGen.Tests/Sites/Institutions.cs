@@ -12,7 +12,7 @@ internal static class Institutions
     public static readonly string[] Tricky = ["Kool \"Õpi, tee\"", "Amet; üks", "Rida\u2028kaks", "Jutumärk\"", "O'Neill, pojad ja Ko", "Tab ja | toru"];
 
     public static Story WithInstitution(this Story story, string id, string name, string more = "kind: municipality") =>
-        story.Append(Story.Institutions, $"- {{id: {id}, name: \"{name.Replace("\"", "\\\"", StringComparison.Ordinal).Replace("\u2028", "\\u2028", StringComparison.Ordinal)}\", {more}}}\n");
+        story.Append(Story.Institutions, $"- {{id: {id}, name: \"{Escaped(name)}\", {more}}}\n");
 
     public static Story WithInstitutions(this Story story, IEnumerable<string> names, string prefix)
     {
@@ -24,6 +24,10 @@ internal static class Institutions
     public static string Period(string period, IEnumerable<(string Id, int Count)> participants, string more = "")
     {
         var entries = participants.ToArray();
-        return $"  - {{period: {period}, completed: {entries.Sum(static entry => entry.Count)}, {more}participants: {{{string.Join(", ", entries.Select(static entry => $"{entry.Id}: {entry.Count}"))}}}}}\n";
+        var breakdown = string.Join(", ", entries.Select(static entry => $"{entry.Id}: {entry.Count}"));
+        return $"  - {{period: {period}, completed: {entries.Sum(static entry => entry.Count)}, {more}participants: {{{breakdown}}}}}\n";
     }
+
+    private static string Escaped(string name) =>
+        name.Replace("\"", "\\\"", StringComparison.Ordinal).Replace("\u2028", "\\u2028", StringComparison.Ordinal);
 }

@@ -102,8 +102,7 @@ public sealed class LinksTests(HygieneTests.Sites sites) : IClassFixture<Hygiene
             if (!reached.Add(path) || !pages.TryGetValue(path, out var page)) continue;
             foreach (var address in page.Values("a[href]", "href")) if (Followed(path, address) is { } file) waiting.Enqueue(file);
         }
-        var unreached = pages.Where(page => !reached.Contains(page.Key)).Select(static page => page.Key).Where(path => path != NotFound && pages[path].QuerySelector("meta[http-equiv=refresh]") is null);
-        Assert.Empty(unreached);
+        Assert.DoesNotContain(pages.Keys.Except(reached), path => path != NotFound && pages[path].QuerySelector("meta[http-equiv=refresh]") is null);
     }
 
     [Fact]
@@ -129,7 +128,9 @@ public sealed class LinksTests(HygieneTests.Sites sites) : IClassFixture<Hygiene
     private static string File(string path) => path.Length == 0 || path.EndsWith('/') ? path + "index.html" : Uri.UnescapeDataString(path);
 
     private static IEnumerable<string> Addresses(IDocument page) =>
-        page.Values("[href]:not([rel=canonical])", "href").Concat(page.Values("[src]", "src")).Concat(page.Values("meta[http-equiv=refresh]", "content").Select(static content => content.Split("url=")[1]));
+        page.Values("[href]:not([rel=canonical])", "href")
+            .Concat(page.Values("[src]", "src"))
+            .Concat(page.Values("meta[http-equiv=refresh]", "content").Select(static content => content.Split("url=")[1]));
 
     private static string[] Relative(Story story) => story.Page("koolitused/tootuba/").Values("a, link:not([rel=canonical])", "href");
 }

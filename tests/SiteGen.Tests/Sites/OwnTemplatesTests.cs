@@ -48,7 +48,9 @@ public sealed class OwnTemplatesTests
     [Fact]
     public void A_phrase_that_a_page_needs_and_is_missing_is_told_by_its_path()
     {
-        using var story = new Story().WithOwnTemplates().Append(Story.Programme, "results: [{period: 2021, courses: 1}]\n").Replace(Strings, "  courses: Toimunud koolitusi\n", "");
+        using var story = new Story().WithOwnTemplates()
+            .Append(Story.Programme, "results: [{period: 2021, courses: 1}]\n")
+            .Replace(Strings, "  courses: Toimunud koolitusi\n", "");
         var run = story.Build();
         Assert.Equal(["SG0510"], run.Codes);
         Assert.Contains("`figures.courses`", run.Error, StringComparison.Ordinal);
@@ -67,8 +69,8 @@ public sealed class OwnTemplatesTests
     [Fact]
     public void Texts_for_another_language_are_all_that_it_needs()
     {
-        using var story = new Story().WithOwnTemplates();
-        story.With("templates/strings/en.yaml", story.Read(Strings).Replace("  goal: Eesmärk\n", "  goal: Goal\n", StringComparison.Ordinal)).Append(Story.Site, "language: en-GB\n").Built();
+        using var story = new Story().WithOwnTemplates().Append(Story.Site, "language: en-GB\n");
+        story.With("templates/strings/en.yaml", story.Read(Strings)).Replace("templates/strings/en.yaml", "  goal: Eesmärk\n", "  goal: Goal\n").Built();
         var page = story.Page("koolitused/tootuba/");
         Assert.Equal(("en-GB", "Goal"), (page.DocumentElement.GetAttribute("lang"), page.Sections()[0]));
     }

@@ -110,12 +110,16 @@ public sealed class PeriodsTests
         Assert.Contains("Esialgsed arvud Arvud võivad veel muutuda.", lines);
         Assert.Contains("Loetakse meeskondi, mitte inimesi.", lines);
         Assert.Equal(
-            ["#### 2021", "Parandatud arvud Varem avaldatud arve on parandatud. Üks rühm jäi arvust välja.", "Loetakse inimesi.", "#### 2020", "Lõplikud arvud. Loetakse inimesi.", "Rahulikum aasta."],
+            [
+                "#### 2021", "Parandatud arvud Varem avaldatud arve on parandatud. Üks rühm jäi arvust välja.", "Loetakse inimesi.",
+                "#### 2020", "Lõplikud arvud. Loetakse inimesi.", "Rahulikum aasta.",
+            ],
             lines.SkipWhile(static line => !line.StartsWith("####", StringComparison.Ordinal)));
         Assert.Equal("2022 · Esialgsed arvud · meeskonnad", story.Page("").Only(".card .period").Words());
     }
 
-    private static Story With(params string[] periods) => new Story().Append(Story.Programme, "results:\n" + string.Concat(periods.Select(static period => $"  - {period}\n"))).Built();
+    private static Story With(params string[] periods) =>
+        new Story().Append(Story.Programme, "results:\n" + string.Concat(periods.Select(static period => $"  - {period}\n"))).Built();
 
     private static IElement Page(Story story) => story.Page("koolitused/tootuba/").Section("Tulemused");
 }

@@ -37,8 +37,7 @@ public sealed class ScheduleTests
     [InlineData("2022-01-22", "Hommik Päev")]
     public void Without_one_the_newest_update_of_any_programme_does(string updated, string past)
     {
-        using var story = new Story().Append(Story.Programme, Sessions);
-        story.With("content/programmes/teine/programme.yaml", "{title: Teine, updated: " + updated + ", goal: G., outcomes: [O.], audience: A., contacts: [{email: a@example.org}]}\n").Built();
+        using var story = new Story().Append(Story.Programme, Sessions).WithProgramme("teine", "Teine", $"updated: {updated}").Built();
         Assert.Equal(past, Under(story, "Toimunud"));
     }
 

@@ -16,9 +16,11 @@ public sealed class SiteSettingsTests
         using var story = new Story().Append(Story.Site, $"repository: {repository}\n").With("content/pages/leht.md", "---\ntitle: Leht\n---\nTere.\n");
         Command.BuildIn(story);
         var root = repository.TrimEnd('/') is var given && given.EndsWith(".git", StringComparison.Ordinal) ? given[..^4] : given;
-        foreach (var (address, source) in new[] { ("koolitused/tootuba/", "content/programmes/tootuba/programme.yaml"), ("leht/", "content/pages/leht.md"), ("", "content/site.yaml") })
+        foreach (var (address, source) in new[] { ("koolitused/tootuba/", Story.Programme), ("leht/", "content/pages/leht.md"), ("", Story.Site) })
         {
-            Assert.Equal([$"- Vaata lähteandmeid <{root}{view}{source}>", $"- Paku parandust <{root}{edit}{source}>"], story.Page(address).Only("footer").Lines()[..2]);
+            Assert.Equal(
+                [$"- Vaata lähteandmeid <{root}{view}{source}>", $"- Paku parandust <{root}{edit}{source}>"],
+                story.Page(address).Only("footer").Lines()[..2]);
         }
     }
 
@@ -51,15 +53,17 @@ public sealed class SiteSettingsTests
     [Fact]
     public void The_definition_of_participants_stands_above_the_breakdown()
     {
-        using var story = new Story().Append(Story.Site, "definitions: {participants: Kes osales.}\n").Append(Story.Programme, "results: [{period: 2021, completed: 1, participants: {aru: 1}}]\n").Built();
+        using var story = new Story()
+            .Append(Story.Site, "definitions: {participants: Kes osales.}\n")
+            .Append(Story.Programme, "results: [{period: 2021, completed: 1, participants: {aru: 1}}]\n").Built();
         Assert.Equal("Kes osales.", story.Page("koolitused/tootuba/").Section("Osalejad asutuste lõikes").Lines()[1]);
     }
 
     [Fact]
     public void The_publisher_and_the_licence_stand_below_every_page()
     {
-        using var story = new Story()
-            .Replace(Story.Site, "  name: Näidisamet\n", "  name: Näidisamet\n  url: https://amet.example.org/\n  email: amet@example.org\n  phone: 663 1439\n  registry_code: \"70007340\"\n").Built();
+        const string Reached = "  url: https://amet.example.org/\n  email: amet@example.org\n  phone: 663 1439\n  registry_code: \"70007340\"\n";
+        using var story = new Story().Replace(Story.Site, "  name: Näidisamet\n", "  name: Näidisamet\n" + Reached).Built();
         string[] expected =
         [
             "Avaldaja: Näidisamet <https://amet.example.org/>, registrikood 70007340",
