@@ -55,6 +55,14 @@ public sealed class EveryKeyTests
         Assert.Empty(story.Build().Error);
     }
 
+    /// <summary>No page shows them; imports will match by them.</summary>
+    [Fact]
+    public void Other_spellings_of_an_institution_are_read()
+    {
+        using var story = new Story().Replace(Story.Institutions, "  name: Aru vald\n", "  name: Aru vald\n  aliases: [Aru Vallavalitsus, Aru VV]\n");
+        Assert.Equal(["Aru Vallavalitsus", "Aru VV"], Reading.Of(story).Content.Institutions[0].Aliases);
+    }
+
     [Theory]
     [MemberData(nameof(Required))]
     public void A_required_key_is_missed_by_its_name(string file, string key)
