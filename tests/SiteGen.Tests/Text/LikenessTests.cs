@@ -13,6 +13,7 @@ public sealed class LikenessTests
     [InlineData("nme", "name")]
     [InlineData("nam", "name")]
     [InlineData("mea", null)]
+    [InlineData("nema", null)]
     [InlineData("capcitiy_", null)]
     [InlineData("", null)]
     public void The_likely_word_is_at_most_two_slips_away(string written, string? likely) =>
