@@ -12,7 +12,7 @@ internal static class Results
         return periods is not [var newest, .. var earlier] ? null : new View
         {
             { "newest", Newest(programme, newest, edition) },
-            { "earlier", earlier.Length == 0 ? null : Earlier(earlier, mixed: periods.DistinctBy(static period => period.Unit).Count() > 1, edition.Words) },
+            { "earlier", earlier.Length == 0 ? null : Earlier(earlier, mixed: periods.DistinctBy(static period => period.Unit).Count() > 1, shown: newest, edition) },
         };
     }
 
@@ -25,8 +25,10 @@ internal static class Results
     }
 
     /// <param name="mixed">Whether the programme's periods count different things.</param>
-    private static View Earlier(IReadOnlyList<Period> periods, bool mixed, Wording words)
+    /// <param name="shown">The newest period, whose figures stand above with their definitions.</param>
+    private static View Earlier(IReadOnlyList<Period> periods, bool mixed, Period shown, Edition edition)
     {
+        var words = edition.Words;
         var figures = periods.Select(period => Figures.Given(period, words)).ToArray();
         string[] columns = [.. Figures.Order.Where(name => figures.Any(given => given.Any(figure => figure.Name == name)))];
         return new View
@@ -35,9 +37,17 @@ internal static class Results
             { "with_unit", mixed },
             { "with_status", periods.Any(static period => period.Status != PeriodStatus.Final) },
             { "rows", periods.Zip(figures, (period, given) => Row(period, given, columns, words)) },
+            { "definitions", Definitions(figures.SelectMany(static given => given), shown, edition) },
             { "notes", periods.Where(NeedsWords).Select(period => About(period, words)) },
         };
     }
+
+    /// <summary>Of the figures that only earlier periods have, each once.</summary>
+    private static IEnumerable<View> Definitions(IEnumerable<FigureLine> figures, Period shown, Edition edition) =>
+        figures
+            .ExceptBy(Figures.Given(shown, edition.Words).Select(static figure => figure.Name), static figure => figure.Name)
+            .Where(figure => figure.Explains is { } explains && edition.Site.Definitions.ContainsKey(explains))
+            .Select(figure => Figures.ViewOf(figure, edition));
 
     /// <summary>Whether there is more to say of it than its row in the table can.</summary>
     private static bool NeedsWords(Period period) => period.Note is not null || period.RevisionNote is not null || period.Unit != PeriodUnit.Persons;
@@ -45,9 +55,11 @@ internal static class Results
     private static View Row(Period period, ImmutableArray<FigureLine> given, IEnumerable<string> columns, Wording words)
     {
         var view = About(period, words);
-        view.Add("cells", columns.Select(name => given.FirstOrDefault(figure => figure.Name == name)?.Value ?? words.Text("figure_texts.unknown")));
+        view.Add("cells", columns.Select(name => given.FirstOrDefault(figure => figure.Name == name) is { } figure ? Cell(figure) : words.Text("figure_texts.unknown")));
         return view;
     }
+
+    private static string Cell(FigureLine figure) => figure.Note is { } note ? $"{figure.Value} ({note})" : figure.Value;
 
     private static View About(Period period, Wording words) => new()
     {

@@ -122,4 +122,18 @@ public sealed class PeriodsTests
         new Story().Append(Story.Programme, "results:\n" + string.Concat(periods.Select(static period => $"  - {period}\n"))).Built();
 
     private static IElement Page(Story story) => story.Page("koolitused/tootuba/").Section("Tulemused");
+
+    [Fact]
+    public void What_only_an_earlier_period_has_is_defined_beneath_the_table_and_says_of_how_many_answers()
+    {
+        using var story = new Story()
+            .Append(Story.Site, "definitions:\n  withdrawn: Teatasid ette.\n  completed: Tegid lõpuni.\n")
+            .Append(Story.Programme, "results:\n  - { period: 2021, completed: 5 }\n  - { period: 2020, completed: 4, withdrawn: 1, satisfaction: 90, satisfaction_responses: '~ 12' }\n")
+            .Built();
+        var results = story.Page("koolitused/tootuba/").QuerySelector("section[aria-labelledby=tulemused]")!;
+
+        Assert.Equal(["Loobunuid"], results.QuerySelectorAll("dl.facts dt").Select(static term => term.TextContent));
+        Assert.Equal(["Teatasid ette."], results.QuerySelectorAll("dl.facts dd").Select(static text => text.TextContent));
+        Assert.Contains("90% (ligikaudu 12 vastuse põhjal)", results.QuerySelectorAll("td").Select(static cell => cell.TextContent));
+    }
 }
