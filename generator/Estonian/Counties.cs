@@ -28,6 +28,9 @@ internal static class Counties
         "Võru maakond",
     ];
 
+    /// <summary><c>Harju</c> for <c>Harju maakond</c>.</summary>
+    public static string ShortName(string full) => full[..^FullEnding.Length];
+
     /// <summary>
     /// The full name of the county that is called <c>Harju maakond</c>, <c>Harjumaa</c> or <c>Harju</c>, in any case; null where
     /// there is none.
@@ -40,7 +43,7 @@ internal static class Counties
 
     private static string[] Names(string full)
     {
-        var stem = full[..^FullEnding.Length];
+        var stem = ShortName(full);
         return [full, stem + ShortEnding, stem];
     }
 }

@@ -14,8 +14,9 @@ internal static class Addresses
     public const string Sitemap = "sitemap.xml";
     public const string Robots = "robots.txt";
     public const string Feed = "feed.xml";
-    public const string Stylesheet = "assets/site.css";
-    public const string Icon = "assets/favicon.svg";
+
+    /// <summary>The folder of what templates bring along.</summary>
+    public const string Assets = "assets/";
 
     public static string Programme(string slug) => $"koolitused/{slug}/index.html";
 
@@ -29,7 +30,7 @@ internal static class Addresses
 
     public static string Page(string slug) => $"{slug}/index.html";
 
-    public static string Asset(string name) => $"assets/{name}";
+    public static string Asset(string name) => Assets + name;
 
     /// <summary>The path as a link names it: a folder stands for the <c>index.html</c> in it.</summary>
     public static string Linked(string path) =>

@@ -4,7 +4,7 @@ namespace SiteGen.BrowserTests;
 
 public sealed class KeyboardTests(Browser browser)
 {
-    private const string Reachable = "[...document.querySelectorAll('a[href], summary, [tabindex=\"0\"]')].filter(each => each.checkVisibility())";
+    private const string Reachable = "[...document.querySelectorAll('a[href], summary, [tabindex=\"0\"], input, select, button')].filter(each => each.checkVisibility())";
 
     [Theory]
     [InlineData(Pages.Home)]

@@ -1,5 +1,6 @@
 using SiteGen.Estonian;
 using SiteGen.Model;
+using SiteGen.Pages.Pictures;
 
 namespace SiteGen.Pages.Views;
 
@@ -16,6 +17,7 @@ internal static class BreakdownTables
         return new View
         {
             { "period", period.Name.Value.InWords(words) },
+            { "id", period.Name.Value.Anchor() },
             { "open", open },
             { "caption", $"{words.Of("breakdown", breakdown.Of)}, {period.Name.Value.InWords(words)}" },
             { "definition", Figures.Definition(Figure.Participants, edition.Site) },
@@ -25,35 +27,40 @@ internal static class BreakdownTables
             { "whole", Numbers.Percent(100) },
             { "total_text", words.Count($"units.{Key.Of(period.Unit)}", breakdown.Total) },
             { "institutions", words.Count("counts.institutions", entries.Length) },
-            { "rows", entries.Select(entry => Row(entry, breakdown, edition, here)) },
-            { "by_kind", Groups(entries, institution => words.Of("institution_kinds", institution.Kind), breakdown) },
-            { "by_county", Groups(entries, institution => institution.County ?? words.Text("breakdown.no_county"), breakdown) },
+            { "kinds", Kinds(entries, breakdown, edition, here) },
+            { "by_county", $"{words.Text("breakdown.by_county")}, {period.Name.Value.InWords(words)}" },
+            { "where", ByCounty.Make(entries, words) },
         };
     }
 
-    private static View Row((Institution Institution, int Count) entry, Breakdown breakdown, Edition edition, Here here) => new()
+    /// <summary>The institutions, kind by kind; the largest kind first.</summary>
+    private static IEnumerable<View> Kinds((Institution Institution, int Count)[] entries, Breakdown breakdown, Edition edition, Here here)
+    {
+        var most = entries.Select(static entry => entry.Count).DefaultIfEmpty().Max();
+        return entries
+            .GroupBy(static entry => entry.Institution.Kind)
+            .Select(static kind => (Kind: kind.Key, Entries: kind.ToArray(), Sum: kind.Sum(static entry => (long)entry.Count)))
+            .OrderByDescending(static kind => kind.Sum)
+            .ThenBy(static kind => kind.Kind)
+            .Select(kind => new View
+            {
+                { "name", edition.Words.Of("institution_kinds_plural", kind.Kind) },
+                { "institutions", edition.Words.Count("counts.institutions", kind.Entries.Length) },
+                { "count", Numbers.Whole(kind.Sum) },
+                { "share", Share(kind.Sum, breakdown) },
+                { "rows", kind.Entries.Select(entry => Row(entry, most, breakdown, here)) },
+            });
+    }
+
+    private static View Row((Institution Institution, int Count) entry, int most, Breakdown breakdown, Here here) => new()
     {
         { "name", entry.Institution.Name },
         { "href", here.To(Addresses.Institution(entry.Institution.Id.Value)) },
-        { "kind", edition.Words.Of("institution_kinds", entry.Institution.Kind) },
         { "county", entry.Institution.County },
         { "count", Numbers.Whole(entry.Count) },
+        { "bar", Scale.OfHundred(entry.Count, most) },
         { "share", Share(entry.Count, breakdown) },
     };
-
-    private static IEnumerable<View> Groups((Institution Institution, int Count)[] entries, Func<Institution, string> nameOf, Breakdown breakdown) =>
-        entries
-            .GroupBy(entry => nameOf(entry.Institution), StringComparer.Ordinal)
-            .Select(static group => (Name: group.Key, Institutions: group.Count(), Sum: group.Sum(static entry => (long)entry.Count)))
-            .OrderByDescending(static group => group.Sum)
-            .ThenBy(static group => group.Name, Alphabet.Order)
-            .Select(group => new View
-            {
-                { "name", group.Name },
-                { "institutions", Numbers.Whole(group.Institutions) },
-                { "count", Numbers.Whole(group.Sum) },
-                { "share", Share(group.Sum, breakdown) },
-            });
 
     private static string Share(long count, Breakdown breakdown) => Numbers.Percent(Rates.Percent(count, breakdown.Total));
 }

@@ -9,7 +9,10 @@ namespace SiteGen.Pages.Views;
 /// <param name="Value">In words.</param>
 /// <param name="Explains">The figure whose definition belongs to it.</param>
 /// <param name="Note">A short text beside it.</param>
-internal sealed record FigureLine(string Name, string Value, Figure? Explains = null, string? Note = null);
+internal sealed record FigureLine(string Name, string Value, Figure? Explains = null, string? Note = null)
+{
+    public bool IsDefined(Site site) => Explains is { } explains && site.Definitions.ContainsKey(explains);
+}
 
 /// <summary>The figures of a period: those that were given, in the order of the content model, then those that follow from them.</summary>
 internal static class Figures

@@ -1,3 +1,4 @@
+using SiteGen.Estonian;
 using SiteGen.Model;
 
 namespace SiteGen.Pages.Views;
@@ -14,6 +15,8 @@ internal static class HomePage
         {
             { "page", new Head(_here, edition.Site.Title, edition.Site.Description) { Source = edition.Site.Source.Path }.View(edition) },
             { "totals", programmes[false].Any() ? Totals.Make(edition) : null },
+            { "themes", edition.Programmes.SelectMany(static programme => programme.Themes).Distinct(StringComparer.Ordinal).Order(Alphabet.Order) },
+            { "years", edition.Programmes.SelectMany(Years).Distinct().OrderDescending().Select(static year => Amounts.Plain(year)) },
             { "programmes", programmes[false].Select(programme => Card(programme, edition)) },
             { "samples", programmes[true].Select(programme => Card(programme, edition)) },
         };
@@ -28,6 +31,7 @@ internal static class HomePage
             { "href", _here.To(Addresses.Programme(programme.Slug)) },
             { "summary", programme.Description() },
             { "themes", programme.Themes },
+            { "years", Years(programme).Distinct().OrderDescending().Select(static year => Amounts.Plain(year)) },
             { "updated", Head.Date(programme.Updated) },
             { "period", newest?.Name.Value.InWords(edition.Words) },
             { "counts_people", newest is null or { Unit: PeriodUnit.Persons } },
@@ -37,6 +41,10 @@ internal static class HomePage
             { "figures", newest is null ? [] : KeyFigures(newest, edition) },
         };
     }
+
+    /// <summary>The years that its figures speak of.</summary>
+    private static IEnumerable<int> Years(Programme programme) =>
+        programme.Results.Select(static period => period.Name.Value).SelectMany(static name => Enumerable.Range(name.First.Year, name.Last.Year - name.First.Year + 1));
 
     private static IEnumerable<View> KeyFigures(Period period, Edition edition) =>
         Figures.Given(period, edition.Words)

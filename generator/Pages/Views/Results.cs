@@ -1,9 +1,10 @@
 using System.Collections.Immutable;
 using SiteGen.Model;
+using SiteGen.Pages.Pictures;
 
 namespace SiteGen.Pages.Views;
 
-/// <summary>The figures of a programme: the newest period in full, the earlier ones in a table.</summary>
+/// <summary>The figures of a programme: the newest period in full, then all periods side by side.</summary>
 internal static class Results
 {
     public static View? Make(Programme programme, Edition edition)
@@ -12,52 +13,74 @@ internal static class Results
         return periods is not [var newest, .. var earlier] ? null : new View
         {
             { "newest", Newest(programme, newest, edition) },
-            { "earlier", earlier.Length == 0 ? null : Earlier(earlier, mixed: periods.DistinctBy(static period => period.Unit).Count() > 1, shown: newest, edition) },
+            { "over_time", OverTime(periods, newest, edition.Words) },
+            { "compared", earlier.Length == 0 ? null : Compared(newest, earlier, edition) },
         };
     }
 
     private static View Newest(Programme programme, Period period, Edition edition)
     {
         var view = About(period, edition.Words);
-        view.Add("figures", Figures.Given(period, edition.Words).Select(figure => Figures.ViewOf(figure, edition)));
-        view.Add("computed", Figures.Computed(programme, period, edition).Select(figure => Figures.ViewOf(figure, edition)));
+        var flow = Flow.Make([period], edition.Words);
+        var figures = Figures.Given(period, edition.Words).Concat(Figures.Computed(programme, period, edition)).ToArray();
+        view.Add("key", Key(figures).Select(figure => Figures.ViewOf(figure, edition)));
+        view.Add("flow", flow);
+        view.Add("other", figures.Except(Key(figures)).Where(figure => flow is null || !InFlow(figure)).Select(figure => Figures.ViewOf(figure, edition)));
+        view.Add("definitions", figures.Where(figure => figure.IsDefined(edition.Site)).Select(figure => Figures.ViewOf(figure, edition)));
         return view;
     }
 
-    /// <param name="mixed">Whether the programme's periods count different things.</param>
-    /// <param name="shown">The newest period, whose figures stand above with their definitions.</param>
-    private static View Earlier(IReadOnlyList<Period> periods, bool mixed, Period shown, Edition edition)
+    /// <summary>What one wants to know first.</summary>
+    private static IEnumerable<FigureLine> Key(IEnumerable<FigureLine> figures) =>
+        figures.Where(static figure => figure.Name is "courses" or "completed" or "satisfaction" or "institutions");
+
+    /// <summary>What the picture of the flow says already.</summary>
+    private static bool InFlow(FigureLine figure) => figure.Name is "registered" or "dropped_out" or "withdrawn" or "completion_rate";
+
+    /// <summary>Of the periods that count the same as the newest.</summary>
+    private static View? OverTime(IEnumerable<Period> newestFirst, Period newest, Wording words) => Columns.Make(
+        from period in newestFirst.Reverse()
+        where period.Unit == newest.Unit
+        let completed = Rates.Exact(period.Completed?.Value)
+        where completed is not null
+        select new Columns.Span(period.Name.Value.InWords(words), completed.Value, Rates.Exact(period.Registered?.Value)));
+
+    private static View Compared(Period newest, IReadOnlyList<Period> earlier, Edition edition)
     {
-        var words = edition.Words;
-        var figures = periods.Select(period => Figures.Given(period, words)).ToArray();
-        string[] columns = [.. Figures.Order.Where(name => figures.Any(given => given.Any(figure => figure.Name == name)))];
+        Period[] periods = [newest, .. earlier];
+        var figures = periods.Select(period => Figures.Given(period, edition.Words)).ToArray();
         return new View
         {
-            { "columns", columns.Select(name => words.Text($"figures.{name}")) },
-            { "with_unit", mixed },
-            { "with_status", periods.Any(static period => period.Status != PeriodStatus.Final) },
-            { "rows", periods.Zip(figures, (period, given) => Row(period, given, columns, words)) },
-            { "definitions", Definitions(figures.SelectMany(static given => given), shown, edition) },
-            { "notes", periods.Where(NeedsWords).Select(period => About(period, words)) },
+            { "periods", periods.Select(period => period.Name.Value.InWords(edition.Words)) },
+            { "rows", [.. FigureRows(figures, edition.Words), .. KindRows(periods, edition.Words)] },
+            { "definitions", Definitions(figures.Skip(1).SelectMany(static given => given), newest, edition) },
+            { "notes", earlier.Where(NeedsWords).Select(period => About(period, edition.Words)) },
         };
     }
+
+    private static IEnumerable<View> FigureRows(IReadOnlyList<ImmutableArray<FigureLine>> figures, Wording words) =>
+        from name in Figures.Order
+        where figures.Any(given => given.Any(figure => figure.Name == name))
+        select Row(words.Text($"figures.{name}"), figures.Select(given => given.FirstOrDefault(figure => figure.Name == name) is { } figure ? Cell(figure) : words.Text("figure_texts.unknown")));
+
+    /// <summary>What is counted and how sure it is, where that is not the same in all periods.</summary>
+    private static IEnumerable<View> KindRows(IReadOnlyList<Period> periods, Wording words)
+    {
+        if (periods.DistinctBy(static period => period.Unit).Count() > 1) yield return Row(words.Text("periods.unit"), periods.Select(period => words.Of("unit_names", period.Unit)));
+        if (periods.Any(static period => period.Status != PeriodStatus.Final)) yield return Row(words.Text("periods.status"), periods.Select(period => words.Of("period_statuses", period.Status)));
+    }
+
+    private static View Row(string label, IEnumerable<string> cells) => new() { { "label", label }, { "cells", cells } };
 
     /// <summary>Of the figures that only earlier periods have, each once.</summary>
     private static IEnumerable<View> Definitions(IEnumerable<FigureLine> figures, Period shown, Edition edition) =>
         figures
             .ExceptBy(Figures.Given(shown, edition.Words).Select(static figure => figure.Name), static figure => figure.Name)
-            .Where(figure => figure.Explains is { } explains && edition.Site.Definitions.ContainsKey(explains))
+            .Where(figure => figure.IsDefined(edition.Site))
             .Select(figure => Figures.ViewOf(figure, edition));
 
     /// <summary>Whether there is more to say of it than its row in the table can.</summary>
     private static bool NeedsWords(Period period) => period.Note is not null || period.RevisionNote is not null || period.Unit != PeriodUnit.Persons;
-
-    private static View Row(Period period, ImmutableArray<FigureLine> given, IEnumerable<string> columns, Wording words)
-    {
-        var view = About(period, words);
-        view.Add("cells", columns.Select(name => given.FirstOrDefault(figure => figure.Name == name) is { } figure ? Cell(figure) : words.Text("figure_texts.unknown")));
-        return view;
-    }
 
     private static string Cell(FigureLine figure) => figure.Note is { } note ? $"{figure.Value} ({note})" : figure.Value;
 

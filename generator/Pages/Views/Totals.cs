@@ -1,5 +1,6 @@
 using SiteGen.Estonian;
 using SiteGen.Model;
+using SiteGen.Pages.Pictures;
 using SiteGen.Text;
 
 namespace SiteGen.Pages.Views;
@@ -12,21 +13,51 @@ internal static class Totals
         var words = edition.Words;
         Programme[] programmes = [.. edition.RealProgrammes];
         Period[] periods = [.. programmes.SelectMany(static programme => programme.Results)];
+        Period[] ofPersons = [.. periods.Where(static period => period.Unit == PeriodUnit.Persons)];
         return new View
         {
-            { "programmes", words.Count("counts.programmes", programmes.Length) },
-            { "institutions", edition.RealInstitutions.Count() is > 0 and var institutions ? words.Count("counts.institutions", institutions) : null },
-            { "courses", Sum(periods, static period => period.Courses) is > 0 and var courses ? words.Count("counts.courses", courses) : null },
-            { "units", periods.GroupBy(static period => period.Unit).OrderBy(static unit => unit.Key).Select(unit => OfUnit(unit.Key, [.. unit], words)) },
+            { "figures", Figures(programmes.Length, periods, edition) },
+            { "flow", Flow.Make(ofPersons, words) },
+            { "by_year", ByYear(ofPersons) },
+            { "where", ByCounty.Make(Completed(ofPersons, edition), words) },
         };
     }
 
-    private static View OfUnit(PeriodUnit unit, IReadOnlyCollection<Period> periods, Wording words) => new()
+    /// <summary>Those who completed, by the year in which the period ended.</summary>
+    private static View? ByYear(IEnumerable<Period> periods) => Columns.Make(
+        from period in periods
+        let completed = Rates.Exact(period.Completed?.Value)
+        where completed is not null
+        group completed.Value by period.Name.Value.Last.Year into year
+        orderby year.Key
+        select new Columns.Span(Amounts.Plain(year.Key), year.Sum(static count => (long)count)));
+
+    private static IEnumerable<(Institution Institution, int Count)> Completed(IEnumerable<Period> periods, Edition edition) =>
+        from period in periods
+        let breakdown = period.Breakdown
+        where breakdown is { Of: BreakdownTotal.Completed }
+        from entry in edition.InOrder(breakdown)
+        select entry;
+
+    private static IEnumerable<View> Figures(int programmes, Period[] periods, Edition edition)
     {
-        { "unit", words.Of("unit_names", unit) },
-        { "registered", Numbers.Whole(Sum(periods, static period => period.Registered)) },
-        { "completed", Numbers.Whole(Sum(periods, static period => period.Completed)) },
-    };
+        yield return Figure("programmes", programmes);
+        if (Sum(periods, static period => period.Courses) is > 0 and var courses) yield return Figure("courses", courses);
+        foreach (var unit in periods.GroupBy(static period => period.Unit).OrderBy(static unit => unit.Key))
+        {
+            if (Sum(unit, static period => period.Registered) is > 0 and var registered) yield return Figure("registered", registered, unit.Key);
+            if (Sum(unit, static period => period.Completed) is > 0 and var completed) yield return Figure("completed", completed, unit.Key);
+        }
+
+        if (edition.RealInstitutions.Count() is > 0 and var institutions) yield return Figure("institutions", institutions);
+
+        View Figure(string name, long value, PeriodUnit unit = PeriodUnit.Persons) => new()
+        {
+            { "label", edition.Words.Text($"figures.{name}") },
+            { "unit", unit == PeriodUnit.Persons ? null : edition.Words.Of("unit_names", unit) },
+            { "value", Numbers.Whole(value) },
+        };
+    }
 
     private static long Sum(IEnumerable<Period> periods, Func<Period, Sourced<Count>?> figure) =>
         periods.Sum(period => (long)(Rates.Exact(figure(period)?.Value) ?? 0));

@@ -17,10 +17,13 @@ public sealed class BreakdownTests
     private static readonly Programme _programme = Made.Programme("a", Made.Period("2020", ("zoo", 1)), Made.Period("2021", ("zoo", 2), ("suur", 5), ("sakk", 2), ("vaike", 2)), Made.Period("2022"));
 
     [Fact]
-    public void Rows_go_by_count_then_by_the_estonian_alphabet() =>
+    public void Kinds_go_by_their_sum_and_rows_by_count_then_by_the_estonian_alphabet()
+    {
+        Assert.Equal(["Omavalitsused|3 asutust|6|54,5%", "Riigiasutused|1 asutus|5|45,5%"], Tables()[0].Lines("kinds", "name", "institutions", "count", "share"));
         Assert.Equal(
-            ["Suur amet|5|45,5%", "Šakk|2|18,2%", "Zoo|2|18,2%", "Väike vald|2|18,2%"],
-            Tables()[0].Lines("rows", "name", "count", "share"));
+            ["Šakk|2|18,2%|40", "Zoo|2|18,2%|40", "Väike vald|2|18,2%|40", "Suur amet|5|45,5%|100"],
+            Tables()[0].Views("kinds").SelectMany(static kind => kind.Lines("rows", "name", "count", "share", "bar")));
+    }
 
     [Fact]
     public void Ids_decide_between_equal_names()
@@ -34,13 +37,10 @@ public sealed class BreakdownTests
     }
 
     [Fact]
-    public void Groups_carry_their_sums_and_shares()
-    {
-        Assert.Equal(["Omavalitsus|3|6|54,5%", "Riigiasutus|1|5|45,5%"], Tables()[0].Lines("by_kind", "name", "institutions", "count", "share"));
+    public void Counties_carry_their_sums_and_shares() =>
         Assert.Equal(
             ["Maakond märkimata|1|5|45,5%", "Tartu maakond|2|4|36,4%", "Harju maakond|1|2|18,2%"],
-            Tables()[0].Lines("by_county", "name", "institutions", "count", "share"));
-    }
+            Tables()[0].Lines("where.rows", "name", "institutions", "count", "share"));
 
     [Fact]
     public void Every_period_with_a_breakdown_is_there_and_the_newest_is_open()

@@ -1,4 +1,5 @@
 using SiteGen.Model;
+using SiteGen.Pages;
 using SiteGen.Pages.Views;
 
 namespace SiteGen.Tests.Pages;
@@ -71,7 +72,7 @@ public sealed class FiguresTests
         Assert.Single(Notes(Made.Programme("a", Made.Period("2021", ("amet", 1))), _institutions));
 
     [Fact]
-    public void The_newest_period_is_shown_in_full_and_earlier_ones_in_a_table()
+    public void The_newest_period_is_shown_in_full_and_all_side_by_side()
     {
         var programme = Made.Programme(
             "a",
@@ -82,22 +83,28 @@ public sealed class FiguresTests
         var results = Results.Make(programme, Made.Edition(Made.Content(programme)))!;
 
         Assert.Equal("2021", results.Text("newest.period"));
-        Assert.Equal(["Registreerunuid|122"], results.Lines("newest.figures", "label", "value"));
-        Assert.Equal(["Toimunud koolitusi", "Läbinuid"], (object[])results.Get("earlier.columns")!);
-        Assert.Equal(["2020. aasta I poolaasta|meeskonnad|Lõplikud arvud", "2019|inimesed|Parandatud arvud"], results.Lines("earlier.rows", "period", "unit", "status"));
-        Assert.Equal((true, true), (results.Is("earlier.with_unit"), results.Is("earlier.with_status")));
-        Assert.Equal(["2", "9", "teadmata", "7"], results.Views("earlier.rows").SelectMany(static row => (object[])row.Get("cells")!));
+        Assert.Equal(["Registreerunuid|122"], results.Lines("newest.other", "label", "value"));
+        Assert.Equal(["2021", "2020. aasta I poolaasta", "2019"], (object[])results.Get("compared.periods")!);
+        Assert.Equal(
+            [
+                "Toimunud koolitusi: teadmata, 2, teadmata", "Registreerunuid: 122, teadmata, teadmata", "Läbinuid: teadmata, 9, 7", "Ühik: inimesed, meeskonnad, inimesed",
+                "Seis: Lõplikud arvud, Lõplikud arvud, Parandatud arvud",
+            ],
+            Rows(results));
     }
 
     [Fact]
-    public void Columns_that_would_say_the_same_in_every_row_are_left_out()
+    public void Units_and_statuses_that_are_the_same_in_every_period_make_no_row()
     {
         var programme = Made.Programme("a", Made.Period("2019") with { Completed = Made.Count(7) }, Made.Period("2021"));
 
         var results = Results.Make(programme, Made.Edition(Made.Content(programme)))!;
 
-        Assert.Equal((false, false), (results.Is("earlier.with_unit"), results.Is("earlier.with_status")));
+        Assert.Equal(["Läbinuid: teadmata, 7"], Rows(results));
     }
+
+    private static IEnumerable<string> Rows(View results) =>
+        results.Views("compared.rows").Select(static row => $"{row.Text("label")}: {string.Join(", ", (object[])row.Get("cells")!)}");
 
     private static IEnumerable<string> Computed(Period period) =>
         Figures.Computed(Made.Programme("a", period), period, Made.Edition(Made.Content())).Select(static figure => $"{figure.Name}={figure.Value}");

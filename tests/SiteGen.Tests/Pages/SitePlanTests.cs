@@ -70,7 +70,7 @@ public sealed class SitePlanTests
         var page = Made.Plan(Made.Content()).Page("404.html");
 
         Assert.Equal("https://example.org/faktilehed/", page.Text("page.home"));
-        Assert.Equal("https://example.org/faktilehed/assets/site.css", page.Text("page.stylesheet"));
+        Assert.Equal("https://example.org/faktilehed/assets/", page.Text("page.assets"));
         Assert.All(page.Views("page.nav"), static entry => Assert.StartsWith("https://example.org/faktilehed/", entry.Text("href"), StringComparison.Ordinal));
         Assert.Null(page.Text("page.canonical"));
     }

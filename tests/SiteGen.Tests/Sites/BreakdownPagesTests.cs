@@ -14,39 +14,42 @@ public sealed class BreakdownPagesTests
         story.Append(Story.Programme, "results:\n" + Institutions.Period("2021", counts)).Built();
 
         var rows = Breakdown(story).Table("Läbinud asutuste kaupa, 2021").Rows();
-        Assert.Equal(["Lepa linn", .. Institutions.InOrder, "Aru vald"], rows.Select(static row => row.Split('|')[0]));
+        Assert.Equal(["Omavalitsused 13 asutust", "Lepa linn", .. Institutions.InOrder, "Aru vald"], rows.Select(static row => row.Split('|')[0]));
         Assert.Equal(["Aru vald", "Lepa linn", .. Institutions.InOrder], story.Page("asutused/").QuerySelectorAll("tbody tr").Select(static row => row.Children[0].Words()));
     }
 
     [Fact]
-    public void Every_row_has_its_count_share_kind_and_county_and_the_foot_adds_up()
+    public void Every_row_has_its_count_share_and_county_below_its_kind_and_the_foot_adds_up()
     {
         using var story = Mixed();
         var table = Breakdown(story).Table("Läbinud asutuste kaupa, 2021");
-        Assert.Equal(["Asutus", "Osalejaid", "Osakaal", "Liik", "Maakond"], table.Columns());
+        Assert.Equal(["Asutus", "Osalejaid", "Osakaal", "Maakond"], table.Columns());
         Assert.Equal(
-            ["Kooliamet|6|50%|Riigiasutus|Harju maakond", "Aru vald|3|25%|Omavalitsus|Harju maakond", "Lepa linn|2|16,7%|Omavalitsus|Tartu maakond", "Ühing|1|8,3%|Ühendus|"],
+            [
+                "Riigiasutused 1 asutus|6|50%|", "Kooliamet|6|50%|Harju maakond", "Omavalitsused 2 asutust|5|41,7%|", "Aru vald|3|25%|Harju maakond", "Lepa linn|2|16,7%|Tartu maakond",
+                "Ühendused 1 asutus|1|8,3%|", "Ühing|1|8,3%|",
+            ],
             table.Rows());
         Assert.Equal("Kokku|12|100%|", string.Join('|', table.Only("tfoot tr").Children.Select(static cell => cell.Words())));
     }
 
     [Fact]
-    public void Groups_go_by_kind_and_by_county_with_their_institutions_sums_and_shares()
+    public void Counties_stand_on_a_map_and_in_its_table_with_their_institutions_sums_and_shares()
     {
         using var story = Mixed();
-        Assert.Equal(
-            ["Riigiasutus|1|6|50%", "Omavalitsus|2|5|41,7%", "Ühendus|1|1|8,3%"],
-            Breakdown(story).Table("Asutuse liigi järgi, 2021").Rows());
+        var tiles = Breakdown(story).QuerySelectorAll(".county").Select(static tile => tile.Words()).ToArray();
+        Assert.Equal(15, tiles.Length);
+        Assert.Equal(["Harju 9", "Tartu 2"], tiles.Where(static tile => !tile.EndsWith(" 0", StringComparison.Ordinal)));
         Assert.Equal(
             ["Harju maakond|2|9|75%", "Tartu maakond|1|2|16,7%", "Maakond märkimata|1|1|8,3%"],
-            Breakdown(story).Table("Maakondade kaupa, 2021").Rows());
+            Breakdown(story).Table("Osalejad maakondade kaupa, 2021").Rows());
     }
 
     [Fact]
     public void Coverage_and_the_number_of_institutions_stand_among_the_results()
     {
         using var story = Mixed();
-        var results = story.Page("koolitused/tootuba/").Section("Tulemused");
+        var results = story.Page("koolitused/tootuba/").Results();
         Assert.Equal("4", results.Fact("Asutusi"));
         Assert.Equal(["2", "3 omavalitsusest (66,7%)"], results.Facts("Osalenud omavalitsusi"));
     }

@@ -20,20 +20,26 @@ internal static class Dom
     public static IElement Section(this IDocument page, string heading) =>
         Assert.Single(page.QuerySelectorAll("main section"), section => section.QuerySelector("h2")?.Words() == heading);
 
+    /// <summary>The section of the newest period's figures.</summary>
+    public static IElement Results(this IDocument page) => page.Only("section[aria-labelledby=tulemused]");
+
     /// <summary>The headings of all sections.</summary>
     public static string[] Sections(this IDocument page) => page.Texts("main h2");
 
     /// <summary>What stands first beside a term of a list of terms.</summary>
     public static string Fact(this IParentNode within, string term) => within.Facts(term)[0];
 
-    /// <summary>All that stands beside a term.</summary>
+    /// <summary>All that stands beside a term, be it in a list, in the key of a picture or among the definitions.</summary>
     public static string[] Facts(this IParentNode within, string term) =>
-        Assert.Single(within.QuerySelectorAll("dt"), each => each.Words() == term).ParentElement!.Texts("dd");
+        [.. within.QuerySelectorAll("dt, .legend tbody th").Where(each => each.Words() == term).SelectMany(static each => each.ParentElement!.Texts("dd, td"))];
 
-    public static string[] Terms(this IParentNode within) => within.Texts("dt");
+    public static string[] Terms(this IParentNode within) => [.. within.Texts("dt, .legend tbody th").Distinct()];
 
-    public static IElement Table(this IParentNode within, string caption) =>
-        Assert.Single(within.QuerySelectorAll("table"), table => table.QuerySelector("caption")?.Words() == caption);
+    public static IElement Table(this IParentNode within, string caption) => Assert.Single(Tables(within, caption));
+
+    /// <summary>The tables with this caption.</summary>
+    public static IEnumerable<IElement> Tables(this IParentNode within, string caption) =>
+        within.QuerySelectorAll("table").Where(table => table.QuerySelector("caption")?.Words() == caption);
 
     /// <summary>A table's rows without its head and foot, cells parted by <c>|</c>.</summary>
     public static string[] Rows(this IElement table) =>

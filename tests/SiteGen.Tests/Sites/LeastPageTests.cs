@@ -18,8 +18,15 @@ public sealed class LeastPageTests
         using var story = new Story().Built();
         Assert.Equal(
             [
+                "Faktileht",
                 "# Töötuba",
-                "Viimati uuendatud 21.01.2022",
+                "- Viimati uuendatud 21.01.2022",
+                "Sellel lehel",
+                "- Eesmärk <#eesmark>",
+                "- Õpiväljundid <#opivaljundid>",
+                "- Sihtrühm <#sihtruhm>",
+                "- Kontaktid <#kontaktid>",
+                "- Andmed <#andmed>",
                 "## Eesmärk",
                 "Anda ülevaade.",
                 "## Õpiväljundid",
@@ -33,6 +40,17 @@ public sealed class LeastPageTests
                 "- Laadi faktilehe andmed alla (JSON) <andmed.json>",
             ],
             story.Page("koolitused/tootuba/").MainPart().Lines());
+    }
+
+    [Fact]
+    public void The_contents_name_every_section_in_its_order()
+    {
+        using var site = new Story().WithShippedContent().Built();
+        foreach (var address in (string[])["koolitused/avatud-valitsemine/", "koolitused/naidisprogramm/"])
+        {
+            var page = site.Page(address);
+            Assert.Equal(page.QuerySelectorAll("main h2").Select(static heading => $"#{heading.Id} {heading.FirstChild!.TextContent.Trim()}"), page.QuerySelectorAll(".contents a").Select(static link => $"{link.GetAttribute("href")} {link.Words()}"));
+        }
     }
 
     [Theory]
@@ -51,7 +69,7 @@ public sealed class LeastPageTests
     [InlineData("Maht", "volume: {days: 1}")]
     [InlineData("Moodulid", "modules: [{title: Algus}]")]
     [InlineData("Ajakava", "schedule: {note: Sügisel.}")]
-    [InlineData("Tulemused", "results: [{period: 2021, courses: 0}]")]
+    [InlineData("Tähtsamad arvud 2021", "results: [{period: 2021, courses: 0}]")]
     [InlineData("Osalustasu", "fee: {amount: 0}")]
     [InlineData("Korraldajad", "organisers: [{name: Näidisamet}]")]
     [InlineData("Materjalid", "materials: [{title: Leht, url: \"https://example.org/\"}]")]

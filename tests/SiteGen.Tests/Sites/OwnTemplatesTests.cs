@@ -40,7 +40,7 @@ public sealed class OwnTemplatesTests
     {
         using var story = new Story().WithOwnTemplates().Replace(Strings, "  audience: Sihtrühm\n", "");
         var run = story.Build();
-        Assert.Contains("templates/programme.html:", run.Error, StringComparison.Ordinal);
+        Assert.Contains("templates/partials/contents.html:", run.Error, StringComparison.Ordinal);
         Assert.Contains("SG0404", run.Codes);
         Assert.Contains("audience", run.Error, StringComparison.Ordinal);
     }

@@ -19,34 +19,34 @@ public sealed class PeriodsTests
 
     [Theory]
     [MemberData(nameof(Rotations))]
-    public void The_newest_is_shown_in_full_and_the_others_in_a_table_whatever_their_order_in_the_content(int by, int direction)
+    public void The_newest_is_shown_in_full_and_all_stand_side_by_side_whatever_their_order_in_the_content(int by, int direction)
     {
         var written = _periods.Skip(by).Concat(_periods.Take(by)).ToArray();
         if (direction < 0) Array.Reverse(written);
         using var story = With(written);
 
-        var results = Page(story);
-        Assert.Equal(["märts–juuni 2023", "Varasemad perioodid"], results.Texts("h3"));
-        Assert.Equal("45", results.Fact("Läbinuid"));
+        var page = Page(story);
+        Assert.Equal("Tähtsamad arvud märts–juuni 2023", page.Results().Only("h2").Words());
+        Assert.Equal("45", page.Results().Fact("Läbinuid"));
         Assert.Equal(
-            ["2023. aasta I kvartal|2|25|24|1", "2022. aasta II poolaasta|1|10|9|1", "2021/2022|4|40|30|10", "2019|3|30|20|10"],
-            results.Table("Varasemad perioodid").Rows());
+            ["Näitaja|märts–juuni 2023|2023. aasta I kvartal|2022. aasta II poolaasta|2021/2022|2019", "Toimunud koolitusi|5|2|1|4|3", "Registreerunuid|50|25|10|40|30", "Läbinuid|45|24|9|30|20", "Katkestanuid|5|1|1|10|10"],
+            Compared(page));
     }
 
     [Fact]
     public void One_period_makes_no_table()
     {
         using var story = With("{period: 2021, courses: 3}");
-        Assert.Empty(Page(story).QuerySelectorAll("table, h4"));
+        Assert.Empty(Page(story).MainPart().QuerySelectorAll("table"));
     }
 
     [Fact]
-    public void Only_figures_that_some_earlier_period_has_make_a_column_and_gaps_are_named()
+    public void Only_figures_that_some_period_has_make_a_row_and_gaps_are_named()
     {
         using var story = With("{period: 2022, courses: 1, training_days: 2}", "{period: 2021, courses: 3}", "{period: 2020, completed: 0, satisfaction: 80}");
-        var table = Page(story).Table("Varasemad perioodid");
-        Assert.Equal(["Periood", "Toimunud koolitusi", "Läbinuid", "Rahulolu"], table.Columns());
-        Assert.Equal(["2021|3|teadmata|teadmata", "2020|teadmata|0|80%"], table.Rows());
+        Assert.Equal(
+            ["Näitaja|2022|2021|2020", "Toimunud koolitusi|1|3|teadmata", "Koolituspäevi|2|teadmata|teadmata", "Läbinuid|teadmata|teadmata|0", "Rahulolu|teadmata|teadmata|80%"],
+            Compared(Page(story)));
     }
 
     [Fact]
@@ -55,18 +55,21 @@ public sealed class PeriodsTests
         using var story = With(
             "{period: 2022, courses: \"~ 4\", registered: \"> 1450\", completed: \">= 90\", dropped_out: \"< 5\", satisfaction: 88, satisfaction_responses: \"~ 200\"}",
             "{period: 2021, courses: 2, registered: \"< 50\", completed: 40}");
-        var results = Page(story);
+        var results = Page(story).Results();
         Assert.Equal("ligikaudu 4", results.Fact("Toimunud koolitusi"));
         Assert.Equal("rohkem kui 1450", results.Fact("Registreerunuid"));
         Assert.Equal("vähemalt 90", results.Fact("Läbinuid"));
         Assert.Equal("alla 5", results.Fact("Katkestanuid"));
         Assert.Equal(["88%", "ligikaudu 200 vastuse põhjal"], results.Facts("Rahulolu"));
         Assert.Equal(5, results.Terms().Length);
-        Assert.Equal(["2021|2|alla 50|40"], results.Table("Varasemad perioodid").Rows());
+        Assert.Equal(
+            ["Toimunud koolitusi|ligikaudu 4|2", "Registreerunuid|rohkem kui 1450|alla 50", "Läbinuid|vähemalt 90|40", "Katkestanuid|alla 5|teadmata", "Rahulolu|88% (ligikaudu 200 vastuse põhjal)|teadmata"],
+            Compared(Page(story))[1..]);
     }
 
     [Theory]
     [InlineData("courses: 4, registered: 100, completed: 90", "90%", "22,5")]
+    [InlineData("courses: 4, registered: 100, completed: 90, dropped_out: \"~ 9\"", "90%", "22,5")]
     [InlineData("courses: 4, registered: \"~ 100\", completed: 90", null, "22,5")]
     [InlineData("courses: \"> 3\", registered: 100, completed: 90", "90%", null)]
     [InlineData("courses: 4, registered: 100, completed: \"~ 90\"", null, null)]
@@ -74,8 +77,8 @@ public sealed class PeriodsTests
     public void A_rate_is_there_only_where_all_that_it_needs_is_exact(string figures, string? completion, string? each)
     {
         using var story = With($"{{period: 2022, {figures}}}");
-        var results = Page(story);
-        Assert.Equal(completion, results.Terms().Contains("Läbinute osakaal registreerunutest") ? results.Fact("Läbinute osakaal registreerunutest") : null);
+        var results = Page(story).Results();
+        Assert.Equal(completion, results.Facts("Läbinute osakaal registreerunutest").Concat(results.Tables("Mis sai registreerunutest").Select(static key => key.Facts("Läbinuid")[1])).SingleOrDefault());
         Assert.Equal(each, results.Terms().Contains("Osalejaid koolituse kohta") ? results.Fact("Osalejaid koolituse kohta") : null);
     }
 
@@ -90,10 +93,10 @@ public sealed class PeriodsTests
         story.With("content/programmes/teine/programme.yaml", story.Read(Story.Programme).Replace("Töötuba", "Teine", StringComparison.Ordinal)).Built();
         Assert.Equal(
             [
-                "## Kokku", "- 2 koolitusprogrammi", "- 14 koolitust", "Registreerunuid 20, läbinuid 56 (inimesed)", "Registreerunuid 2000, läbinuid 1800 (osaluskorrad)",
-                "Registreerunuid 14, läbinuid 12 (meeskonnad)", "Näidiseid ja ligikaudseid arve ei ole siin kokku liidetud.",
+                "Koolitusprogramme: 2", "Toimunud koolitusi: 14", "Registreerunuid: 20", "Läbinuid: 56", "Registreerunuid (osaluskorrad): 2000", "Läbinuid (osaluskorrad): 1800",
+                "Registreerunuid (meeskonnad): 14", "Läbinuid (meeskonnad): 12",
             ],
-            story.Page("").Section("Kokku").Lines());
+            story.Page("").Only(".totals .tiles").Lines());
     }
 
     [Fact]
@@ -104,24 +107,31 @@ public sealed class PeriodsTests
             "{period: 2021, status: revised, revision_note: Üks rühm jäi arvust välja., courses: 2}",
             "{period: 2020, courses: 3, note: Rahulikum aasta.}",
             "{period: 2019, courses: 4}");
-        var results = Page(story);
-        Assert.Equal(["2021|2|inimesed|Parandatud arvud", "2020|3|inimesed|Lõplikud arvud", "2019|4|inimesed|Lõplikud arvud"], results.Table("Varasemad perioodid").Rows());
-        var lines = results.Lines();
-        Assert.Contains("Esialgsed arvud Arvud võivad veel muutuda.", lines);
-        Assert.Contains("Loetakse meeskondi, mitte inimesi.", lines);
+        Assert.Equal(
+            ["Ühik|meeskonnad|inimesed|inimesed|inimesed", "Seis|Esialgsed arvud|Parandatud arvud|Lõplikud arvud|Lõplikud arvud"],
+            Compared(Page(story))[2..]);
+        var lines = Page(story).Results().Lines();
+        Assert.Contains("Esialgsed arvud Arvud võivad veel muutuda. Loetakse meeskondi, mitte inimesi.", lines);
         Assert.Equal(
             [
-                "#### 2021", "Parandatud arvud Varem avaldatud arve on parandatud. Üks rühm jäi arvust välja.", "Loetakse inimesi.",
-                "#### 2020", "Lõplikud arvud. Loetakse inimesi.", "Rahulikum aasta.",
+                "### 2021", "Parandatud arvud Varem avaldatud arve on parandatud. Üks rühm jäi arvust välja. Loetakse inimesi.",
+                "### 2020", "Lõplikud arvud. Loetakse inimesi.", "Rahulikum aasta.",
             ],
-            lines.SkipWhile(static line => !line.StartsWith("####", StringComparison.Ordinal)));
-        Assert.Equal("2022 · Esialgsed arvud · meeskonnad", story.Page("").Only(".card .period").Words());
+            Page(story).Section("Perioodide võrdlus").Lines().SkipWhile(static line => !line.StartsWith("###", StringComparison.Ordinal)));
+        Assert.Equal("2022 · Esialgsed arvud · meeskonnad", story.Page("").Only(".card .eyebrow").Words());
     }
 
     private static Story With(params string[] periods) =>
         new Story().Append(Story.Programme, "results:\n" + string.Concat(periods.Select(static period => $"  - {period}\n"))).Built();
 
-    private static IElement Page(Story story) => story.Page("koolitused/tootuba/").Section("Tulemused");
+    private static IDocument Page(Story story) => story.Page("koolitused/tootuba/");
+
+    /// <summary>The table that holds a column for each period, its head first.</summary>
+    private static string[] Compared(IDocument page)
+    {
+        var table = page.Table("Arvud perioodide kaupa");
+        return [string.Join('|', table.Columns()), .. table.Rows()];
+    }
 
     [Fact]
     public void What_only_an_earlier_period_has_is_defined_beneath_the_table_and_says_of_how_many_answers()
@@ -130,7 +140,7 @@ public sealed class PeriodsTests
             .Append(Story.Site, "definitions:\n  withdrawn: Teatasid ette.\n  completed: Tegid lõpuni.\n")
             .Append(Story.Programme, "results:\n  - { period: 2021, completed: 5 }\n  - { period: 2020, completed: 4, withdrawn: 1, satisfaction: 90, satisfaction_responses: '~ 12' }\n")
             .Built();
-        var results = story.Page("koolitused/tootuba/").QuerySelector("section[aria-labelledby=tulemused]")!;
+        var results = Page(story).Section("Perioodide võrdlus");
 
         Assert.Equal(["Loobunuid"], results.QuerySelectorAll("dl.facts dt").Select(static term => term.TextContent));
         Assert.Equal(["Teatasid ette."], results.QuerySelectorAll("dl.facts dd").Select(static text => text.TextContent));

@@ -45,7 +45,7 @@ public sealed class SiteSettingsTests
     {
         using var story = new Story().Append(Story.Site, $"definitions: {{{key}: Mida **see** tähendab.}}\n")
             .Append(Story.Programme, "results: [{period: 2021, courses: 1, registered: 9, completed: 6, dropped_out: 2, withdrawn: 1, satisfaction: 90}]\n").Built();
-        var results = story.Page("koolitused/tootuba/").Section("Tulemused");
+        var results = story.Page("koolitused/tootuba/").Results();
         Assert.Equal("Mida see tähendab.", results.Facts(figure)[^1]);
         Assert.Equal("see", results.Only("strong").Words());
     }

@@ -1,0 +1,32 @@
+using SiteGen.Estonian;
+
+namespace SiteGen.Pages.Pictures;
+
+/// <summary>A tile for each of the 15 counties, shaded in steps by how many came from it. Where a tile stands is for the style sheet to say.</summary>
+internal static class CountyMap
+{
+    private const int Steps = 5;
+    private const int NamedInWords = 3;
+
+    /// <param name="largestFirst">By the full name of the county.</param>
+    /// <returns>Null where there is none.</returns>
+    public static View? Make(IReadOnlyList<(string County, long Count)> largestFirst, Wording words)
+    {
+        if (largestFirst is not [(_, var most and > 0), ..]) return null;
+        var counts = largestFirst.ToDictionary(StringComparer.Ordinal);
+        var leading = largestFirst.Take(NamedInWords).Select(static each => $"{each.County} {Numbers.Whole(each.Count)}");
+        return new View
+        {
+            { "label", words.Text("pictures.map", ("counties", string.Join(", ", leading))) },
+            { "tiles", Counties.All.Select(county => Tile(county, counts.GetValueOrDefault(county), most)) },
+        };
+    }
+
+    private static View Tile(string county, long count, long most) => new()
+    {
+        { "id", Slug.From(Counties.ShortName(county)) },
+        { "name", Counties.ShortName(county) },
+        { "count", Numbers.Whole(count) },
+        { "step", Numbers.Whole(((count * Steps) + most - 1) / most) },
+    };
+}

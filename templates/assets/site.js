@@ -1,0 +1,82 @@
+// Filters and sorting. Every page is whole without them: this file only hides and reorders what is there, and keeps the choice in the
+// address, so that a view can be shared.
+(() => {
+  const query = new URLSearchParams(location.search);
+  const collator = new Intl.Collator(document.documentElement.lang, { numeric: true });
+  const folded = text => text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
+
+  const keep = (name, value) => {
+    if (value) query.set(name, value); else query.delete(name);
+    history.replaceState(null, '', (query.size ? '?' + query : location.pathname) + location.hash);
+  };
+
+  for (const form of document.querySelectorAll('[data-filter]')) {
+    const items = [...document.querySelectorAll(form.dataset.filter)].map(item => ({ item, text: folded(item.textContent) }));
+    const fields = [...form.elements].filter(field => field.name);
+    const output = form.querySelector('output');
+
+    const matches = ({ item, text }) => fields.every(({ name, type, value }) =>
+      type === 'search' ? folded(value).split(/\s+/).every(word => text.includes(word))
+        : !value || item.dataset[name].split('|').includes(value));
+
+    const apply = () => {
+      let found = 0;
+      for (const each of items) found += !(each.item.hidden = !matches(each));
+      const chosen = fields.some(field => field.value);
+      output.textContent = !chosen ? '' : found ? form.dataset.found.replace('{n}', found) : form.dataset.none;
+      for (const field of fields) keep(field.name, field.value);
+    };
+
+    for (const field of fields) {
+      const value = query.get(field.name) ?? '';
+      field.value = value;
+      if (field.value !== value) field.value = '';
+    }
+    form.addEventListener('input', apply);
+    form.addEventListener('submit', event => event.preventDefault());
+    form.addEventListener('reset', () => setTimeout(apply));
+    form.hidden = false;
+    apply();
+  }
+
+  for (const table of document.querySelectorAll('[data-sort-key]')) {
+    const asWritten = [...table.tBodies].map(body => [body, [...body.rows]]);
+    const rows = asWritten.flatMap(([, rows]) => rows).filter(row => !row.matches('.group'));
+    const heads = [...table.tHead.rows[0].cells];
+    const key = table.dataset.sortKey;
+
+    const value = (row, column) => row.cells[column].textContent.trim();
+    const number = text => parseInt(text.replace(/[\s\u00a0]/g, ''), 10) || 0;
+
+    // Without an order the rows are as they were written, each in its group.
+    const sort = (head, order) => {
+      const column = heads.indexOf(head);
+      const way = order === 'descending' ? -1 : 1;
+      for (const other of heads) other.removeAttribute('aria-sort');
+      for (const [body, rows] of asWritten) body.replaceChildren(...rows);
+      keep(key, order && `${head.dataset.sort}.${order}`);
+      if (!order) return;
+      const compare = head.matches('.right')
+        ? (a, b) => number(a) - number(b)
+        : (a, b) => !a - !b || collator.compare(a, b);
+      asWritten.forEach(([body]) => body.replaceChildren());
+      asWritten[0][0].replaceChildren(...rows.toSorted((a, b) => way * compare(value(a, column), value(b, column))));
+      head.setAttribute('aria-sort', order);
+    };
+
+    for (const head of heads.filter(head => head.dataset.sort)) {
+      const button = document.createElement('button');
+      button.type = 'button';
+      button.append(...head.childNodes);
+      head.append(button);
+      const orders = head.matches('.right') ? ['descending', 'ascending', ''] : ['ascending', 'descending', ''];
+      button.addEventListener('click', () => {
+        const next = orders[(orders.indexOf(head.getAttribute('aria-sort') ?? '') + 1) % 3];
+        sort(head, next);
+        button.focus();
+      });
+      const [name, order] = (query.get(key) ?? '').split('.');
+      if (name === head.dataset.sort && orders.includes(order)) sort(head, order);
+    }
+  }
+})();
