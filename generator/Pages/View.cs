@@ -1,9 +1,10 @@
 using System.Collections;
+using System.Text.Json.Nodes;
 
 namespace SiteGen.Pages;
 
 /// <summary>
-/// What a template is given: names in snake_case, each with text, a yes or no, Markdown, another view, or a list of these. All of
+/// What a template is given: names in snake_case, each with text, a yes or no, Markdown, structured data, another view, or a list of these. All of
 /// it is ready to be shown; a template only decides where. A null is a name without content: templates ask with <c>if</c>.
 /// </summary>
 internal sealed class View : IEnumerable<KeyValuePair<string, object?>>
@@ -17,6 +18,9 @@ internal sealed class View : IEnumerable<KeyValuePair<string, object?>>
     public void Add(string name, Prose? prose) => _members.Add(name, prose);
 
     public void Add(string name, View? view) => _members.Add(name, view);
+
+    /// <summary>For machines, in the words of schema.org; it stands in a <c>script</c> element of its own.</summary>
+    public void Add(string name, JsonObject? structured) => _members.Add(name, structured);
 
     public void Add(string name, IEnumerable<string> texts) => _members.Add(name, texts.ToArray());
 

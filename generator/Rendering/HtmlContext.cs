@@ -57,6 +57,7 @@ internal sealed class HtmlContext : TemplateContext
     {
         null => this,
         HtmlString html => Write(html.Value),
+        StructuredData data => Write(data.Value),
         _ => Write(Html.Encode(ObjectToString(textAsObject) ?? "")),
     };
 
@@ -72,17 +73,22 @@ internal sealed class HtmlContext : TemplateContext
     private void Judge(ScriptExpressionStatement statement, object value)
     {
         var place = _templates.PlaceOf(statement);
-        if (value is HtmlString ? place is not null : value is not IConvertible)
-        {
-            var what = value is HtmlString ? "HTML, and an attribute holds text" : value is IList ? "a list" : "an object with members";
-            throw new TemplateFault(TemplateProblems.Unprintable(SpanOf(statement), what));
-        }
+        if (WhyUnprintable(value, place) is { } what) throw new TemplateFault(TemplateProblems.Unprintable(SpanOf(statement), what));
 
         if (place is not { IsAddress: true } attribute) return;
         var address = WrittenSince(attribute.Quote) + ObjectToString(value);
         if (address.Length == 0 || LinkPolicy.Judge(address) != LinkKind.Forbidden) return;
         throw new TemplateFault(TemplateProblems.ForbiddenAddress(SpanOf(statement), address));
     }
+
+    private static string? WhyUnprintable(object value, ValuePlace? place) => value switch
+    {
+        StructuredData => place is { IsData: true } ? null : $"structured data, which stands right behind `{StructuredData.Tag}`",
+        _ when place is { IsData: true } => "not structured data, and nothing else may stand in a script",
+        HtmlString => place is null ? null : "HTML, and an attribute holds text",
+        IConvertible => null,
+        _ => value is IList ? "a list" : "an object with members",
+    };
 
     /// <summary>What the attribute holds so far: values and fixed text together make the address that a browser sees.</summary>
     private string WrittenSince(char quote)

@@ -16,6 +16,7 @@ internal sealed class TemplateLint : ScriptVisitor
     private readonly List<Diagnostic> _problems = [];
     private HtmlState _state = HtmlState.Text;
     private ScriptEscapeStatement? _open;
+    private bool _isBehindDataTag;
 
     private TemplateLint(SourceFile source, IReadOnlySet<string> names, Dictionary<ScriptNode, ValuePlace> places) =>
         (_source, _names, _places) = (source, names, places);
@@ -49,6 +50,7 @@ internal sealed class TemplateLint : ScriptVisitor
             _problems.Add(TemplateProblems.UnevenHtml(_source.Span(node.Text.Index, 1), Glued));
         }
 
+        _isBehindDataTag = text.EndsWith(StructuredData.Tag, StringComparison.Ordinal);
         _state = _state.After(text);
     }
 
@@ -93,7 +95,12 @@ internal sealed class TemplateLint : ScriptVisitor
 
     private void Place(ScriptExpressionStatement node)
     {
-        if (ValuePlaces.WhyUnsafe(_state) is { } place)
+        if (_isBehindDataTag)
+        {
+            _places.Add(node, new ValuePlace('\0', IsAddress: false, IsData: true));
+            _isBehindDataTag = false;
+        }
+        else if (ValuePlaces.WhyUnsafe(_state) is { } place)
         {
             _problems.Add(TemplateProblems.UnsafePlace(SpanOf(node.Expression ?? (ScriptNode)node), place));
         }
@@ -107,10 +114,13 @@ internal sealed class TemplateLint : ScriptVisitor
     private void Branch(ScriptNode statement, ScriptNode? taken, ScriptNode? otherwise)
     {
         var before = _state;
+        _isBehindDataTag = false;
         Visit(taken);
         var one = _state;
         _state = before;
+        _isBehindDataTag = false;
         Visit(otherwise);
+        _isBehindDataTag = false;
         _state = Join(statement, one, _state);
     }
 

@@ -1,3 +1,4 @@
+using System.Text.Json.Nodes;
 using Scriban;
 using Scriban.Parsing;
 using Scriban.Runtime;
@@ -61,6 +62,7 @@ internal sealed class ViewObject : IScriptObject
     {
         Prose prose => _render(prose),
         View view => new ViewObject(view, _render),
+        JsonObject document => StructuredData.Of(document),
         object[] items => new ScriptArray(items.Select(Ready)) { IsReadOnly = true },
         _ => value,
     };

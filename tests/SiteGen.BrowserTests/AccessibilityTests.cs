@@ -26,8 +26,10 @@ public sealed class AccessibilityTests(Browser browser)
         browser.Run("""
             document.querySelector('main').insertAdjacentHTML('beforeend', `
                 <img src="data:,">
-                <p style="color: #ccc; background: #fff">Hele kiri</p>
-                <button style="width: 9px; height: 9px; padding: 0">a</button><button style="width: 9px; height: 9px; padding: 0">b</button>`)
+                <p class="pale">Hele kiri</p>
+                <button class="small">a</button><button class="small">b</button>`);
+            for (const each of document.querySelectorAll('.pale')) Object.assign(each.style, { color: '#ccc', background: '#fff' });
+            for (const each of document.querySelectorAll('.small')) Object.assign(each.style, { width: '9px', height: '9px', padding: 0 });
             """);
         Assert.Equal(["color-contrast", "image-alt", "target-size"], Barriers().Select(static barrier => barrier.Split(':')[0]).Order());
     }

@@ -1,5 +1,6 @@
 using SiteGen.Model;
 using SiteGen.Pages.Data;
+using SiteGen.Pages.StructuredData;
 
 namespace SiteGen.Pages.Views;
 
@@ -13,7 +14,7 @@ internal static class DataPage
         var words = edition.Words;
         return new View
         {
-            { "page", new Head(_here, words.Text("data.title"), words.Text("data.intro")).View(edition) },
+            { "page", new Head(_here, words.Text("data.title"), words.Text("data.intro")) { StructuredData = SiteData.Catalogue(edition) }.View(edition) },
             { "all_programmes", _here.To(Addresses.AllProgrammesCsv) },
             { "all_participants", _here.To(Addresses.AllParticipantsCsv) },
             { "programmes", edition.Programmes.Select(static programme => Downloads.Of(programme, _here)) },

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using SiteGen.Model;
 
 namespace SiteGen.Pages.Views;
@@ -13,6 +14,13 @@ internal static class Downloads
         { "json", here.To(Addresses.ProgrammeJson(programme.Slug)) },
         { "sample", programme.Sample },
     };
+
+    /// <summary>Media types and paths.</summary>
+    public static ImmutableArray<(string MediaType, string Path)> Files(Programme programme) =>
+    [
+        ("application/json", Addresses.ProgrammeJson(programme.Slug)),
+        .. HasBreakdown(programme) ? [("text/csv", Addresses.ProgrammeCsv(programme.Slug))] : Array.Empty<(string, string)>(),
+    ];
 
     public static bool HasBreakdown(Programme programme) => programme.Results.Any(static period => period.Breakdown is not null);
 }

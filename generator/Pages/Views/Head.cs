@@ -1,3 +1,5 @@
+using System.Collections.Immutable;
+using System.Text.Json.Nodes;
 using SiteGen.Estonian;
 
 namespace SiteGen.Pages.Views;
@@ -14,6 +16,12 @@ internal sealed record Head(Here Here, string Title, string Description)
     /// <summary>The content file to see and change.</summary>
     public string? Source { get; init; }
 
+    /// <summary>What the page says to machines; left out where the data are invented.</summary>
+    public JsonObject? StructuredData { get; init; }
+
+    /// <summary>The page's data as files: media types and paths.</summary>
+    public ImmutableArray<(string MediaType, string Path)> Alternates { get; init; } = [];
+
     /// <summary>Where the page leads at once: a path.</summary>
     public string? LeadsTo { get; init; }
 
@@ -25,6 +33,9 @@ internal sealed record Head(Here Here, string Title, string Description)
         { "canonical", Here.Root is null ? edition.Absolute(LeadsTo ?? Here.Path) : null },
         { "sample", Sample },
         { "noindex", Sample || Unlisted },
+        { "structured_data", Sample ? null : StructuredData },
+        { "alternates", Alternates.Select(file => new View { { "type", file.MediaType }, { "href", Here.To(file.Path) } }) },
+        { "locale", edition.Site.Language.Value.Split('-')[0] == "et" ? "et_EE" : null },
         { "refresh", LeadsTo is null ? null : Here.To(LeadsTo) },
         { "home", Here.To(Addresses.Home) },
         { "assets", Here.To(Addresses.Assets) },

@@ -1,5 +1,6 @@
 using SiteGen.Estonian;
 using SiteGen.Model;
+using SiteGen.Pages.StructuredData;
 
 namespace SiteGen.Pages.Views;
 
@@ -13,7 +14,7 @@ internal static class HomePage
         var programmes = edition.Programmes.ToLookup(static programme => programme.Sample);
         return new View
         {
-            { "page", new Head(_here, edition.Site.Title, edition.Site.Description) { Source = edition.Site.Source.Path }.View(edition) },
+            { "page", new Head(_here, edition.Site.Title, edition.Site.Description) { Source = edition.Site.Source.Path, StructuredData = SiteData.Of(edition) }.View(edition) },
             { "totals", programmes[false].Any() ? Totals.Make(edition) : null },
             { "themes", edition.Programmes.SelectMany(static programme => programme.Themes).Distinct(StringComparer.Ordinal).Order(Alphabet.Order) },
             { "years", edition.Programmes.SelectMany(Years).Distinct().OrderDescending().Select(static year => Amounts.Plain(year)) },

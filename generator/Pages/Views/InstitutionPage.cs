@@ -1,5 +1,6 @@
 using SiteGen.Estonian;
 using SiteGen.Model;
+using SiteGen.Pages.StructuredData;
 
 namespace SiteGen.Pages.Views;
 
@@ -15,6 +16,8 @@ internal static class InstitutionPage
         {
             Sample = institution.Sample,
             Source = institution.Id.Span.File.Path,
+            StructuredData = SiteData.Of(institution),
+            Alternates = [("text/csv", Addresses.InstitutionCsv(institution.Id.Value))],
         };
         return new View
         {

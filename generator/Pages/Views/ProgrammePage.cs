@@ -1,5 +1,6 @@
 using SiteGen.Estonian;
 using SiteGen.Model;
+using SiteGen.Pages.StructuredData;
 using SiteGen.Text;
 
 namespace SiteGen.Pages.Views;
@@ -11,7 +12,13 @@ internal static class ProgrammePage
     {
         var here = new Here(Addresses.Programme(programme.Slug));
         var words = edition.Words;
-        var head = new Head(here, programme.Title, programme.Description()) { Sample = programme.Sample, Source = programme.Source.Path };
+        var head = new Head(here, programme.Title, programme.Description()) 
+        {
+            Sample = programme.Sample,
+            Source = programme.Source.Path,
+            StructuredData = CourseData.Of(programme, edition),
+            Alternates = Downloads.Files(programme),
+        };
         return new View
         {
             { "page", head.View(edition) },

@@ -1,9 +1,11 @@
+using System.Text.Json.Nodes;
 using SiteGen.Pages;
 
 namespace SiteGen.Tests.Rendering;
 
 public sealed class LintTests
 {
+    private static readonly View _structured = new() { { "x", "x" }, { "yes", true }, { "list", ["a"] }, { "data", new JsonObject() } };
     private static readonly View _x = new() { { "x", "x" }, { "yes", true }, { "list", ["a", "b"] } };
 
     [Theory]
@@ -33,6 +35,25 @@ public sealed class LintTests
     [InlineData("<a ping=\"{{ x }}\">", "SG0405 page.html:1:13 x")]
     public void A_value_that_escaping_does_not_protect_is_refused_at_its_place(string template, string problem) =>
         Assert.Equal([problem], Rendered.ProblemsOf(template, _x));
+
+    [Theory]
+    [InlineData("<script type=\"application/ld+json\">{{ x }}</script>", "SG0409 page.html:1:39 x")]
+    [InlineData("<script type=\"application/ld+json\">{{ list }}</script>", "SG0409 page.html:1:39 list")]
+    [InlineData("{{ data }}", "SG0409 page.html:1:4 data")]
+    [InlineData("<p title=\"{{ data }}\">", "SG0409 page.html:1:14 data")]
+    [InlineData("<script>{{ data }}</script>", "SG0405 page.html:1:12 data")]
+    [InlineData("<script type=\"module\">{{ data }}</script>", "SG0405 page.html:1:26 data")]
+    [InlineData("<script type=\"application/ld+json\">{{ data }}{{ data }}</script>", "SG0405 page.html:1:49 data")]
+    [InlineData("<script type=\"application/ld+json\">{{ if yes }}{{ data }}{{ end }}</script>", "SG0405 page.html:1:51 data")]
+    [InlineData("<script type=\"application/ld+json\">[{{ data }}]</script>", "SG0405 page.html:1:40 data")]
+    public void Structured_data_stands_in_its_own_element_and_nothing_else_does(string template, string problem) =>
+        Assert.Equal([problem], Rendered.ProblemsOf(template, _structured));
+
+    [Fact]
+    public void Structured_data_cannot_end_its_element() =>
+        Assert.Equal(
+            """<script type="application/ld+json">{"a":"\u003C/script\u003E\u003C!-- õ \u0026 \u2028"}</script>""",
+            Rendered.Html("<script type=\"application/ld+json\">{{ data }}</script>", new View { { "data", new JsonObject { ["a"] = "</script><!-- õ & \u2028" } } }));
 
     [Theory]
     [InlineData("{{ capture y }}<b>{{ end }}", "SG0406 page.html:1:4 capture y")]

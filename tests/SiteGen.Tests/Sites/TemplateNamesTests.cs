@@ -1,4 +1,5 @@
 using System.Text;
+using System.Text.Json.Nodes;
 using SiteGen.Diagnostics;
 using SiteGen.Pages;
 using SiteGen.Tests.Stories;
@@ -76,6 +77,7 @@ public sealed class TemplateNamesTests
         string => ": text",
         bool => ": yes or no",
         Prose => ": Markdown",
+        JsonObject => ": structured data, right behind `<script type=\"application/ld+json\">`",
         IReadOnlyCollection<View> { Count: > 0 } => ": list",
         IReadOnlyCollection<string> { Count: > 0 } => ": list of text",
         IReadOnlyCollection<Prose> { Count: > 0 } => ": list of Markdown",

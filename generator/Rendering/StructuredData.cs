@@ -1,0 +1,25 @@
+using System.Text.Encodings.Web;
+using System.Text.Json;
+using System.Text.Json.Nodes;
+using System.Text.Unicode;
+
+namespace SiteGen.Rendering;
+
+/// <summary>JSON that may stand in a page, in a <c>script</c> element of JSON-LD and nowhere else: nothing in it can end that element.</summary>
+internal readonly record struct StructuredData(string Value)
+{
+    /// <summary>The tag that it stands right behind. A browser takes what is in such an element for data, and runs nothing.</summary>
+    public const string Tag = "<script type=\"application/ld+json\">";
+
+    // Letters as they are; every character that means something to HTML as an escape of JSON.
+    private static readonly JsonWriterOptions _options = new() { Encoder = JavaScriptEncoder.Create(UnicodeRanges.All) };
+
+    public static StructuredData Of(JsonObject document)
+    {
+        using var bytes = new MemoryStream();
+        using (var writer = new Utf8JsonWriter(bytes, _options)) document.WriteTo(writer);
+        return new StructuredData(System.Text.Encoding.UTF8.GetString(bytes.GetBuffer().AsSpan(0, (int)bytes.Length)));
+    }
+
+    public override string ToString() => Value;
+}

@@ -1,0 +1,139 @@
+using System.Text.Json;
+using AngleSharp.Dom;
+using SiteGen.Tests.Stories;
+
+namespace SiteGen.Tests.Sites;
+
+/// <summary>What pages say to machines, and that people can read the same on them.</summary>
+public sealed class StructuredDataTests(ShippedSite site)
+{
+    /// <summary>In the words of schema.org, or where something is, or in the form of a machine: no reader sees these as they stand.</summary>
+    private static readonly string[] _notForReading = ["@context", "@type", "url", "contentUrl", "license", "encodingFormat", "inLanguage", "category", "price", "priceCurrency", "dateModified", "startDate", "endDate", "courseMode", "eventStatus"];
+
+    [Theory]
+    [InlineData("", "WebSite")]
+    [InlineData("andmed/", "DataCatalog")]
+    [InlineData("koolitused/avatud-valitsemine/", "Course Dataset")]
+    public void A_page_says_what_it_is(string address, string types) =>
+        Assert.Equal(types.Split(' '), Graph(site.Story.Page(address)).Select(static thing => thing.GetProperty("@type").GetString()));
+
+    [Theory]
+    [InlineData("")]
+    [InlineData("andmed/")]
+    [InlineData("koolitused/avatud-valitsemine/")]
+    public void All_that_machines_are_told_people_can_read_on_the_same_page(string address)
+    {
+        var page = site.Story.Page(address);
+        AssertVisible(page);
+    }
+
+    [Fact]
+    public void So_it_is_with_sessions_fees_and_institutions()
+    {
+        using var story = Told();
+        AssertVisible(story.Page("koolitused/tootuba/"));
+        AssertVisible(story.Page("asutused/lepa/"));
+    }
+
+    [Fact]
+    public void A_fact_sheet_is_a_course_with_its_fee_and_the_sessions_to_come()
+    {
+        using var story = Told();
+        var course = Graph(story.Page("koolitused/tootuba/"))[0];
+        Assert.Equal("Töötuba", course.GetProperty("name").GetString());
+        Assert.Equal("https://example.org/faktilehed/koolitused/tootuba/", course.GetProperty("url").GetString());
+        Assert.Equal(("20.50", "EUR", "Paid"), (course.GetProperty("offers").GetProperty("price").GetString(), course.GetProperty("offers").GetProperty("priceCurrency").GetString(), course.GetProperty("offers").GetProperty("category").GetString()));
+        Assert.Equal(
+            ["Algus 2022-03-01T10:00 2022-03-02T12:00 onsite", "Lõpp 2022-04-01 2022-04-05 online"],
+            course.GetProperty("hasCourseInstance").EnumerateArray().Select(static each => string.Join(' ', ((string[])["name", "startDate", "endDate", "courseMode"]).Select(key => each.GetProperty(key).GetString()))));
+        var data = Graph(story.Page("koolitused/tootuba/"))[1];
+        Assert.Equal(
+            ["application/json https://example.org/faktilehed/koolitused/tootuba/andmed.json", "text/csv https://example.org/faktilehed/koolitused/tootuba/osalejad.csv"],
+            data.GetProperty("distribution").EnumerateArray().Select(static each => $"{each.GetProperty("encodingFormat").GetString()} {each.GetProperty("contentUrl").GetString()}"));
+    }
+
+    [Fact]
+    public void An_institution_is_the_kind_that_it_is()
+    {
+        using var story = Told();
+        Assert.Equal("GovernmentOrganization", Graph(story.Page("asutused/lepa/"))[0].GetProperty("@type").GetString());
+    }
+
+    [Theory]
+    [InlineData("koolitused/naidisprogramm/")]
+    [InlineData("asutused/naidiskula-vald/")]
+    public void Nothing_is_claimed_of_what_is_invented(string address) =>
+        Assert.Empty(site.Story.Page(address).QuerySelectorAll("script[type='application/ld+json']"));
+
+    [Theory]
+    [InlineData("koolitused/avatud-valitsemine/", "application/json andmed.json")]
+    [InlineData("koolitused/naidisprogramm/", "application/json andmed.json|text/csv osalejad.csv")]
+    [InlineData("asutused/naidiskula-vald/", "text/csv koolitused.csv")]
+    public void A_page_names_its_data_files(string address, string files) =>
+        Assert.Equal(files.Split('|'), site.Story.Page(address).QuerySelectorAll("link[rel=alternate]:not([title])").Select(static link => $"{link.GetAttribute("type")} {link.GetAttribute("href")}"));
+
+    [Fact]
+    public void Text_cannot_leave_the_element()
+    {
+        const string Hostile = "</script><script>alert(1)</script><!-- <script> ]]> \u2028 & ' \" end";
+        using var story = new Story().Replace(Story.Programme, "title: Töötuba", "title: " + JsonSerializer.Serialize(Hostile)).Built();
+        var page = story.Page("koolitused/tootuba/");
+        Assert.Equal(Hostile, Graph(page)[0].GetProperty("name").GetString());
+        Assert.DoesNotContain(page.Only("script[type='application/ld+json']").TextContent, static letter => letter is '<' or '>' or '&' or '\'' or '\u2028');
+        Assert.Equal(2, page.QuerySelectorAll("script").Length);
+    }
+
+    [Fact]
+    public void Every_page_keeps_out_what_is_not_the_sites_own()
+    {
+        foreach (var address in (string[])["", "koolitused/avatud-valitsemine/", "asutused/", "andmed/", "meist/", "404.html"])
+        {
+            var policy = site.Story.Page(address).Only("meta[http-equiv='content-security-policy']").GetAttribute("content")!;
+            Assert.Equal(["default-src 'none'", "script-src 'self'", "style-src 'self'", "img-src 'self'", "base-uri 'none'", "form-action 'none'"], policy.Split("; "));
+        }
+    }
+
+    [Fact]
+    public void The_colours_of_the_browsers_frame_are_those_of_the_tokens()
+    {
+        var papers = site.Story.Read("site/assets/tokens.css").Split('\n').Where(static line => line.Contains("--paper:", StringComparison.Ordinal)).Select(static line => line.Split(':')[1].Trim().TrimEnd(';'));
+        Assert.Equal(papers, site.Story.Page("").Values("meta[name=theme-color]", "content"));
+    }
+
+    private static Story Told() => new Story().Append(
+        Story.Programme,
+        """
+        fee: {amount: 20.50, condition: osaleja kohta}
+        themes: [digi]
+        results: [{period: 2021, completed: 2, participants: {lepa: 2}}]
+        schedule:
+          sessions:
+            - {title: Algus, start: "2022-03-01T10:00", end: "2022-03-02T12:00", place: Saal, county: Tartu maakond, mode: onsite}
+            - {title: Lõpp, dates: [2022-04-01, 2022-04-05], mode: online}
+            - {title: Ammu, start: 2020-01-01, mode: online}
+
+        """).Built("--date", "2022-02-01");
+
+    private static void AssertVisible(IDocument page)
+    {
+        var visible = page.Body!.Words();
+        var links = page.QuerySelectorAll("a[href], link[href]").Select(static link => link.GetAttribute("href")!).Append(page.QuerySelector("link[rel=canonical]")!.GetAttribute("href")!).ToArray();
+        foreach (var (key, text) in Texts(JsonSerializer.SerializeToElement(Graph(page)), ""))
+        {
+            if (key is "contentUrl") Assert.Contains(links, link => text.EndsWith("/" + link.Split('/')[^1], StringComparison.Ordinal));
+            else if (key is "url" or "license") Assert.Contains(text, links);
+            else if (!_notForReading.Contains(key)) Assert.Contains(text, visible, StringComparison.Ordinal);
+        }
+    }
+
+    private static JsonElement[] Graph(IDocument page) =>
+        [.. JsonDocument.Parse(page.Only("script[type='application/ld+json']").TextContent).RootElement.GetProperty("@graph").EnumerateArray()];
+
+    private static IEnumerable<(string Key, string Text)> Texts(JsonElement element, string key) => element.ValueKind switch
+    {
+        JsonValueKind.Object => element.EnumerateObject().SelectMany(static member => Texts(member.Value, member.Name)),
+        JsonValueKind.Array => element.EnumerateArray().SelectMany(item => Texts(item, key)),
+        JsonValueKind.String => [(key, element.GetString()!)],
+        _ => [],
+    };
+}
