@@ -7,13 +7,14 @@
 
   const keep = (name, value) => {
     if (value) query.set(name, value); else query.delete(name);
+    if (location.protocol === 'file:') return; // where a page may not change its address
     history.replaceState(null, '', (query.size ? '?' + query : location.pathname) + location.hash);
   };
 
-  for (const form of document.querySelectorAll('[data-filter]')) {
-    const items = [...document.querySelectorAll(form.dataset.filter)].map(item => ({ item, text: folded(item.textContent) }));
-    const fields = [...form.elements].filter(field => field.name);
-    const output = form.querySelector('output');
+  for (const filter of document.querySelectorAll('[data-filter]')) {
+    const items = [...document.querySelectorAll(filter.dataset.filter)].map(item => ({ item, text: folded(item.textContent) }));
+    const fields = [...filter.querySelectorAll('[name]')];
+    const output = filter.querySelector('output');
 
     const matches = ({ item, text }) => fields.every(({ name, type, value }) =>
       type === 'search' ? folded(value).split(/\s+/).every(word => text.includes(word))
@@ -23,7 +24,7 @@
       let found = 0;
       for (const each of items) found += !(each.item.hidden = !matches(each));
       const chosen = fields.some(field => field.value);
-      output.textContent = !chosen ? '' : found ? form.dataset.found.replace('{n}', found) : form.dataset.none;
+      output.textContent = !chosen ? '' : found ? filter.dataset.found.replace('{n}', found) : filter.dataset.none;
       for (const field of fields) keep(field.name, field.value);
     };
 
@@ -32,10 +33,13 @@
       field.value = value;
       if (field.value !== value) field.value = '';
     }
-    form.addEventListener('input', apply);
-    form.addEventListener('submit', event => event.preventDefault());
-    form.addEventListener('reset', () => setTimeout(apply));
-    form.hidden = false;
+    filter.addEventListener('input', apply);
+    filter.querySelector('button').addEventListener('click', () => {
+      for (const field of fields) field.value = '';
+      apply();
+      fields[0].focus();
+    });
+    filter.hidden = false;
     apply();
   }
 

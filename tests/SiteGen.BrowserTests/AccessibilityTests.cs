@@ -7,13 +7,25 @@ public sealed class AccessibilityTests(Browser browser)
 {
     private static readonly string _axe = new BundledAxeScriptProvider().GetScript();
 
-    public static MatrixTheoryData<string, string, int> Views => new(Pages.All, ["light", "dark"], [320, 1280]);
+    public static MatrixTheoryData<string, string, int> Views => new(Pages.All, ["light", "dark"], [320, 768, 1280]);
+
+    public static MatrixTheoryData<string, string> WithoutScript => new(Pages.All, ["light", "dark"]);
 
     [Theory]
     [MemberData(nameof(Views))]
     public void Axe_finds_no_barrier(string page, string scheme, int width)
     {
         browser.Open(browser.Shipped.At(page), width, scheme);
+        browser.Unfold();
+        var barriers = Barriers();
+        Assert.True(barriers.Length == 0, string.Join("\n\n", barriers));
+    }
+
+    [Theory]
+    [MemberData(nameof(WithoutScript))]
+    public void Nor_does_it_where_there_is_no_script(string page, string scheme)
+    {
+        browser.Open(browser.Shipped.At(page), 768, scheme, script: false);
         browser.Unfold();
         var barriers = Barriers();
         Assert.True(barriers.Length == 0, string.Join("\n\n", barriers));

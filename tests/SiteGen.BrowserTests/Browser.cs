@@ -43,15 +43,23 @@ public sealed class Browser : IAsyncLifetime
         var service = ChromeDriverService.CreateDefaultService(driver);
         service.DriverProcessStarting += (_, starting) => starting.DriverServiceProcessStartInfo.Environment["TMPDIR"] = _temporary;
         _driver = new ChromeDriver(service, options);
+        Command("Network.enable", []);
         Command("Network.setCacheDisabled", new() { ["cacheDisabled"] = true });
     }
 
-    /// <summary>Opens a page in a window of the given width, with a reader who prefers the given colours.</summary>
-    public void Open(Uri address, int width = 1280, string scheme = "light", string media = "screen")
+    /// <summary>Opens a page in a window of the given size, in CSS pixels, with a reader who prefers the given colours.</summary>
+    /// <param name="script">Whether the site's module is there; without it a page is what a reader without JavaScript has.</param>
+    /// <param name="prefers">Another media feature that the reader has set, such as <c>forced-colors</c>, and its value.</param>
+    public void Open(Uri address, int width = 1280, string scheme = "light", string media = "screen", int height = 800, bool script = true, (string Name, string Value)? prefers = null)
     {
-        Command("Emulation.setDeviceMetricsOverride", new() { ["width"] = width, ["height"] = 800, ["deviceScaleFactor"] = 1, ["mobile"] = false });
-        var preference = new Dictionary<string, object> { ["name"] = "prefers-color-scheme", ["value"] = scheme };
-        Command("Emulation.setEmulatedMedia", new() { ["media"] = media, ["features"] = new[] { preference } });
+        Command("Emulation.setDeviceMetricsOverride", new() { ["width"] = width, ["height"] = height, ["deviceScaleFactor"] = 1, ["mobile"] = false });
+        Command("Network.setBlockedURLs", new() { ["urls"] = script ? Array.Empty<string>() : ["*/assets/site.js"] });
+        (string Name, string Value)[] features = [("prefers-color-scheme", scheme), .. prefers is { } other ? [other] : Array.Empty<(string, string)>()];
+        Command("Emulation.setEmulatedMedia", new()
+        {
+            ["media"] = media,
+            ["features"] = features.Select(static feature => new Dictionary<string, object> { ["name"] = feature.Name, ["value"] = feature.Value }).ToArray(),
+        });
         foreach (var log in new[] { LogType.Browser, LogType.Performance }) Driver.Manage().Logs.GetLog(log); // forgets what earlier pages said
         Driver.Navigate().GoToUrl(address);
     }

@@ -25,9 +25,10 @@ public sealed class KeyboardTests(Browser browser)
         Assert.Equal("MAIN", browser.Evaluate<string>("document.activeElement.tagName"));
     }
 
+    public static TheoryData<string> AllPages => [.. Pages.All];
+
     [Theory]
-    [InlineData(Pages.Home)]
-    [InlineData(Pages.Sample)]
+    [MemberData(nameof(AllPages))]
     public void Keys_reach_all_that_can_be_used_in_the_order_of_reading_and_show_where_they_are(string page)
     {
         browser.Open(browser.Shipped.At(page));

@@ -20,18 +20,25 @@ public sealed class LoadingTests(Browser browser)
         Assert.Empty(browser.Complaints());
     }
 
+    [Fact]
+    public void The_first_fact_sheet_is_light()
+    {
+        browser.Open(browser.Shipped.At(Pages.Seed));
+        var sizes = browser.Evaluate<int[]>("[...performance.getEntriesByType('navigation'), ...performance.getEntriesByType('resource')].map(each => each.decodedBodySize)");
+        var requests = browser.Requests().Keys.Concat([browser.Shipped.At("assets/favicon.svg").AbsoluteUri]).Distinct().Count();
+        var icon = new FileInfo(Path.Join(browser.Shipped.Folder, "assets", "favicon.svg")).Length;
+        TestContext.Current.TestOutputHelper?.WriteLine($"{sizes.Sum() + icon} bytes in {requests} requests");
+        Assert.InRange(sizes.Sum() + icon, 10_000, 60 * 1024);
+        Assert.InRange(requests, 2, 6);
+        Assert.InRange(new FileInfo(Path.Join(browser.Shipped.Folder, "assets", "site.js")).Length, 1, 6 * 1024);
+    }
+
     [Theory]
     [MemberData(nameof(AllPages))]
-    public void A_page_does_not_scroll_sideways_on_a_narrow_screen(string page)
+    public void A_page_leaves_nothing_behind(string page)
     {
-        browser.Open(browser.Shipped.At(page), width: 320);
-        browser.Unfold();
-        Assert.InRange(browser.Evaluate<int>("document.documentElement.clientWidth"), 300, 320);
-        Assert.Empty(browser.Evaluate<string[]>("""
-            document.documentElement.scrollWidth <= document.documentElement.clientWidth
-                ? []
-                : [...document.body.querySelectorAll('*')].filter(each => each.getBoundingClientRect().right > document.documentElement.clientWidth).map(each => each.outerHTML)
-            """));
+        browser.Open(browser.Shipped.At(page));
+        Assert.Equal((0, 0, ""), (browser.Evaluate<int>("localStorage.length"), browser.Evaluate<int>("sessionStorage.length"), browser.Evaluate<string>("document.cookie")));
     }
 
     [Fact]

@@ -27,6 +27,16 @@ public sealed partial class PrintTests(Browser browser)
         Assert.Empty(browser.Evaluate<string[]>("[...document.querySelectorAll('h1, .sheet-body section:not(.screen) h2, details[open] .participants')].filter(each => !each.checkVisibility()).map(each => each.outerHTML)"));
     }
 
+    [Theory]
+    [InlineData(Pages.Sample)]
+    public void Tables_repeat_their_heads_and_links_show_where_they_lead(string page)
+    {
+        browser.Open(browser.Shipped.At(page), media: "print");
+        Assert.Equal(["table-header-group"], browser.Evaluate<string[]>("[...new Set([...document.querySelectorAll('.sheet thead:not(.hidden)')].map(each => getComputedStyle(each).display))]"));
+        Assert.Contains("(https://example.org/materjalid/meelespea.pdf)", browser.Evaluate<string[]>("[...document.querySelectorAll('.sheet a[rel~=external]')].map(each => getComputedStyle(each, '::after').content.replace(/attr\\(href\\)/, each.href).replaceAll('\"', '').trim())").Select(static shown => shown.Replace(" ", "", StringComparison.Ordinal)));
+        Assert.Equal(0, browser.Evaluate<int>("[...document.querySelectorAll('.filter, nav, .skip, .screen')].filter(each => each.checkVisibility()).length"));
+    }
+
     [GeneratedRegex(@"/Type\s*/Page\b")]
     private static partial Regex SheetOfPaper();
 }

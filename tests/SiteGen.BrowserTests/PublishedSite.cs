@@ -41,6 +41,8 @@ public sealed class PublishedSite : IAsyncDisposable
         return site;
     }
 
+    public string Folder => Path.Join(_folder, Name);
+
     /// <param name="address">From the site's root, such as <c>andmed/</c>.</param>
     public Uri At(string address) => new(Root, address);
 

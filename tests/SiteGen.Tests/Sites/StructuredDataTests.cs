@@ -89,7 +89,7 @@ public sealed class StructuredDataTests(ShippedSite site)
         foreach (var address in (string[])["", "koolitused/avatud-valitsemine/", "asutused/", "andmed/", "meist/", "404.html"])
         {
             var policy = site.Story.Page(address).Only("meta[http-equiv='content-security-policy']").GetAttribute("content")!;
-            Assert.Equal(["default-src 'none'", "script-src 'self'", "style-src 'self'", "img-src 'self'", "base-uri 'none'", "form-action 'none'"], policy.Split("; "));
+            Assert.Equal(["default-src 'none'", "script-src 'self'", "style-src 'self'", "img-src 'self'", "connect-src 'self'", "base-uri 'none'", "form-action 'none'"], policy.Split("; "));
         }
     }
 
