@@ -15,7 +15,7 @@ internal static class Build
         BuildCounts? done = null;
         try
         {
-            if (Inputs.Read(request, diagnostics) is { } inputs) done = Make(inputs, request, diagnostics);
+            if (Plan(request, diagnostics) is { } site) done = Publish(site, request, diagnostics);
         }
         catch (Exception exception) when (MachineFailure.Explain(exception, request.Output) is { } problem)
         {
@@ -24,29 +24,33 @@ internal static class Build
         return new BuildOutcome(diagnostics.Sorted(), done);
     }
 
-    private static BuildCounts? Make(Inputs inputs, BuildRequest request, DiagnosticBag diagnostics)
+    /// <summary>Reads, checks and plans.</summary>
+    /// <returns>Null where anything is wrong.</returns>
+    public static PlannedSite? Plan(BuildRequest request, DiagnosticBag diagnostics)
     {
+        if (Inputs.Read(request, diagnostics) is not { } inputs) return null;
         var today = request.Date ?? inputs.Content.NewestUpdate;
         Checks.Run(inputs.Content, today, diagnostics);
         if (diagnostics.HasErrors || inputs.Phrases is not { } phrases || inputs.Content.Site is not { } site) return null;
 
         var plan = SitePlan.Make(inputs.Content, phrases, today, request.BaseUrl ?? site.BaseUrl, inputs.Assets, diagnostics);
-        if (diagnostics.HasErrors) return null;
+        return diagnostics.HasErrors ? null : new PlannedSite(plan, new Renderer(inputs.Templates, plan.Globals, plan.Resolve, plan.TableLabel));
+    }
 
+    private static BuildCounts? Publish(PlannedSite site, BuildRequest request, DiagnosticBag diagnostics)
+    {
         using var staging = Staging.Open(request.Output, [request.Content, request.Templates], diagnostics);
         if (staging is null) return null;
-        Render(plan, inputs.Templates, staging, request, diagnostics);
-        return !diagnostics.HasErrors && staging.Publish() ? plan.Counts : null;
-    }
 
-    private static void Render(SitePlan plan, TemplateSet templates, Staging staging, BuildRequest request, DiagnosticBag diagnostics)
-    {
-        var renderer = new Renderer(templates, plan.Globals, plan.Resolve, plan.TableLabel);
-        var done = 0;
-        Parallel.ForEach(plan.Outputs, new ParallelOptions { MaxDegreeOfParallelism = request.Threads }, output =>
+        var (done, outputs) = (0, site.Plan.Outputs);
+        Parallel.ForEach(outputs, new ParallelOptions { MaxDegreeOfParallelism = request.Threads }, output =>
         {
-            staging.Write(output.Path, renderer.Render(output, diagnostics));
-            request.Progress?.Invoke(Interlocked.Increment(ref done), plan.Outputs.Length);
+            staging.Write(output.Path, site.Renderer.Render(output, diagnostics));
+            request.Progress?.Invoke(Interlocked.Increment(ref done), outputs.Length);
         });
+        return !diagnostics.HasErrors && staging.Publish() ? site.Plan.Counts : null;
     }
 }
+
+/// <summary>A site that can be rendered: every output that it will have, and what renders one.</summary>
+internal sealed record PlannedSite(SitePlan Plan, Renderer Renderer);

@@ -1,4 +1,5 @@
 using System.Diagnostics.CodeAnalysis;
+using SiteGen.Content;
 using SiteGen.Content.Shapes;
 
 namespace SiteGen;
@@ -14,6 +15,9 @@ internal sealed record BuildRequest(string Content, string Templates, string Out
 
     /// <summary>How many things are done at once. The site does not depend on it.</summary>
     public int Threads { get; init; } = Environment.ProcessorCount;
+
+    /// <summary>What earlier builds of this process have read, so that what did not change is not read again.</summary>
+    public Recall? Recall { get; init; }
 
     /// <summary>Told of each file that is rendered: how many there are by then, and of how many.</summary>
     public Action<int, int>? Progress { get; init; }

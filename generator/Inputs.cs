@@ -19,12 +19,15 @@ internal sealed record Inputs(SiteContent Content, TemplateSet Templates, Phrase
         if (!templates.Exists) diagnostics.Add(FileProblems.NoFolder(templates.Shown, "--templates"));
         if (diagnostics.HasErrors) return null;
 
-        var read = new ContentReader(content, request.Threads, diagnostics).Read();
+        var read = new ContentReader(content, request.Threads, request.Recall, diagnostics).Read();
         var language = read.Site?.Language.Value.Split('-')[0] ?? "et";
         return new Inputs(
             read,
-            TemplateSet.Load(request.Templates, diagnostics),
-            PhrasesReader.Read(templates.Sub("strings"), $"{language}.yaml", diagnostics),
+            Recalled(templates, "templates", own => TemplateSet.Load(request.Templates, own))!,
+            Recalled(templates.Sub("strings"), language, own => PhrasesReader.Read(templates.Sub("strings"), $"{language}.yaml", own)),
             [.. templates.Sub("assets").ListAll(diagnostics)]);
+
+        T? Recalled<T>(Folder folder, string what, Func<DiagnosticBag, T?> reads) =>
+            request.Recall is { } recall ? recall.Read($"{folder.Shown}: {what}", folder.Print(), reads, diagnostics) : reads(diagnostics);
     }
 }

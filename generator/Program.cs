@@ -21,7 +21,7 @@ internal static class Program
     /// <param name="isTerminal">Whether someone watches, so that a long build shows how far it has come.</param>
     public static int Run(string[] arguments, TextWriter output, TextWriter error, bool isTerminal = false)
     {
-        var root = new RootCommand("Builds the site of a training agency's fact sheets from YAML and Markdown.") { BuildCommand.Make(isTerminal) };
+        var root = new RootCommand("Builds the site of a training agency's fact sheets from YAML and Markdown.") { BuildCommand.Make(isTerminal), ServeCommand.Make() };
         var call = root.Parse(arguments);
         try
         {

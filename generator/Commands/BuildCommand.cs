@@ -19,11 +19,9 @@ internal static class BuildCommand
     /// <param name="isTerminal">Whether someone watches the standard error.</param>
     public static Command Make(bool isTerminal)
     {
-        var content = new Option<string>("--content") { Description = "Folder of the content", HelpName = "DIR", DefaultValueFactory = static _ => "content" };
-        var templates = new Option<string>("--templates") { Description = "Folder of the templates", HelpName = "DIR", DefaultValueFactory = static _ => "templates" };
+        var (content, templates, date) = (InputOptions.Content(), InputOptions.Templates(), InputOptions.Date());
         var output = new Option<string>("--output") { Description = "Folder of the site; replaced as a whole", HelpName = "DIR", DefaultValueFactory = static _ => "site" };
         var baseUrl = new Option<Uri?>("--base-url") { Description = "Where the site is published [default: base_url of site.yaml]", HelpName = "URL", CustomParser = ParseUrl };
-        var date = new Option<DateOnly?>("--date") { Description = "Day that parts upcoming sessions from past ones [default: the newest `updated`]", HelpName = "YYYY-MM-DD", CustomParser = ParseDate };
         var format = new Option<Format>("--format") { Description = "How problems are told: for people, or as JSON, an object a line [default: text]", HelpName = "text|json" };
 
         var command = new Command("build", "Build the site from content and templates; nothing is published when anything is wrong")
@@ -77,13 +75,6 @@ internal static class BuildCommand
     {
         if (BuildRequest.TryParseBaseUrl(given.Tokens[0].Value, out var url, out var expected)) return url;
         given.AddError($"--base-url must be {expected}, found '{given.Tokens[0].Value}'.");
-        return null;
-    }
-
-    private static DateOnly? ParseDate(ArgumentResult given)
-    {
-        if (DateOnly.TryParseExact(given.Tokens[0].Value, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var date)) return date;
-        given.AddError($"--date must be a date such as 2026-01-21, found '{given.Tokens[0].Value}'.");
         return null;
     }
 }

@@ -10,7 +10,7 @@ using SiteGen.Text;
 namespace SiteGen.Content;
 
 /// <summary>The content folder to typed content. Never stops at a mistake: what cannot be read is reported and left out.</summary>
-internal sealed class ContentReader(Folder folder, int threads, DiagnosticBag diagnostics)
+internal sealed class ContentReader(Folder folder, int threads, Recall? recall, DiagnosticBag diagnostics)
 {
     private const string ProgrammeFile = "programme.yaml";
 
@@ -36,10 +36,15 @@ internal sealed class ContentReader(Folder folder, int threads, DiagnosticBag di
             ProgrammeFolders = slugs,
         };
 
-        T? ReadShape<T>(string name, Shape<T> shape) => folder.Read(name, diagnostics) is { } file ? ReadAs(file, shape) : default;
+        T? ReadShape<T>(string name, Shape<T> shape) =>
+            recall is null || !folder.Has(name) ? ReadFile(name, shape, diagnostics)
+            : recall.Read($"{folder.Shown}/{name}", folder.Print(name), own => ReadFile(name, shape, own), diagnostics);
     }
 
-    private T? ReadAs<T>(SourceFile file, Shape<T> shape) =>
+    private T? ReadFile<T>(string name, Shape<T> shape, DiagnosticBag diagnostics) =>
+        folder.Read(name, diagnostics) is { } file ? ReadAs(file, shape, diagnostics) : default;
+
+    private static T? ReadAs<T>(SourceFile file, Shape<T> shape, DiagnosticBag diagnostics) =>
         YamlReader.Read(file, diagnostics) is { } node && shape.TryRead(node, System.IO.Path.GetFileName(file.Path), diagnostics, out var value) ? value : default;
 
     private (ImmutableArray<Programme> Programmes, ImmutableHashSet<string> Slugs) Programmes(Folder programmes)
@@ -47,10 +52,14 @@ internal sealed class ContentReader(Folder folder, int threads, DiagnosticBag di
         var (files, slugs) = programmes.List(diagnostics);
         programmes.ExpectOnly(files, [], diagnostics);
         var read = new Programme?[slugs.Count];
-        Parallel.For(0, slugs.Count, new ParallelOptions { MaxDegreeOfParallelism = threads }, number => read[number] = ReadProgramme(programmes.Sub(slugs[number])));
+        Parallel.For(0, slugs.Count, new ParallelOptions { MaxDegreeOfParallelism = threads }, number => read[number] = Recalled(programmes.Sub(slugs[number])));
         // A folder whose name cannot be an address is there all the same, under the name that it is told to take.
         return ([.. read.OfType<Programme>()], [.. slugs.Select(static name => Slug.IsValid(name) ? name : Slug.From(name))]);
     }
+
+    /// <summary>Read anew only where nobody remembers it as it is now.</summary>
+    private Programme? Recalled(Folder programme) =>
+        recall is null ? ReadProgramme(programme) : recall.Read(programme.Shown, programme.Print(), own => new ContentReader(folder, threads, null, own).ReadProgramme(programme), diagnostics);
 
     private Programme? ReadProgramme(Folder programme)
     {
@@ -61,7 +70,7 @@ internal sealed class ContentReader(Folder folder, int threads, DiagnosticBag di
         if (!programme.Has(ProgrammeFile)) diagnostics.Add(FileProblems.Missing($"{programme.Shown}/{ProgrammeFile}", "the programme's fact sheet"));
 
         var feedback = ReadFeedback(programme.Sub("feedback"));
-        return programme.Read(ProgrammeFile, diagnostics) is { } file && ReadAs(file, ProgrammeShape.Shape) is { } read
+        return programme.Read(ProgrammeFile, diagnostics) is { } file && ReadAs(file, ProgrammeShape.Shape, diagnostics) is { } read
             ? read with { Slug = programme.Name, Feedback = feedback }
             : null;
     }

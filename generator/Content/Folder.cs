@@ -1,3 +1,5 @@
+using System.Security.Cryptography;
+using System.Text;
 using SiteGen.Diagnostics;
 using SiteGen.Text;
 
@@ -51,6 +53,28 @@ internal sealed class Folder(string path, string shown, bool isRoot = false)
         var below = folders.SelectMany(folder => Sub(folder).ListAll(diagnostics), static (folder, file) => $"{folder}/{file}");
         return [.. files.Concat(below).Order(StringComparer.Ordinal)];
     }
+
+    /// <summary>Tells one state of the folder from another: it changes with every name and byte below.</summary>
+    public byte[] Print()
+    {
+        var links = new DiagnosticBag();
+        using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
+        foreach (var name in ListAll(links))
+        {
+            var bytes = File.ReadAllBytes(System.IO.Path.Combine(path, name));
+            hash.AppendData(Encoding.UTF8.GetBytes($"{name}\0{bytes.Length}\0"));
+            hash.AppendData(bytes);
+        }
+        foreach (var link in links.Sorted()) hash.AppendData(Encoding.UTF8.GetBytes(link.Path));
+        return hash.GetHashAndReset();
+    }
+
+    /// <summary>Tells one state of a file from another.</summary>
+    public byte[] Print(string name) => SHA256.HashData(File.ReadAllBytes(System.IO.Path.Combine(path, name)));
+
+    /// <summary>What the disk says of every file below without opening one: a change of it is a sign that something was saved.</summary>
+    public string Glance() => string.Concat(ListAll(new DiagnosticBag()).Select(name =>
+        new FileInfo(System.IO.Path.Combine(path, name)) is { Exists: true } file ? $"{name}\0{file.Length}\0{file.LastWriteTimeUtc.Ticks}\0" : ""));
 
     /// <summary>Warns of what stands here beside the names that have a meaning.</summary>
     public void ExpectOnly(IEnumerable<string> found, IReadOnlyCollection<string> expected, DiagnosticBag diagnostics)

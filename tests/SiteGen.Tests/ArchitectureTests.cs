@@ -17,7 +17,8 @@ public sealed partial class ArchitectureTests
         ["Pages"] = ["Model", "Estonian", "Diagnostics", "Text"],
         ["Rendering"] = ["Pages", "Diagnostics", "Text"],
         ["Publishing"] = ["Diagnostics"],
-        ["Commands"] = ["Diagnostics"],
+        ["Preview"] = ["Content", "Diagnostics", "Pages"],
+        ["Commands"] = ["Preview", "Diagnostics"],
     };
 
     /// <summary>What belongs to one room alone; Program may use the command line too, since it is where a call begins.</summary>
@@ -27,6 +28,7 @@ public sealed partial class ArchitectureTests
         ["Scriban"] = "Rendering",
         ["Markdig"] = "Rendering",
         ["System.CommandLine"] = "Commands",
+        ["Microsoft.AspNetCore"] = "Preview",
     };
 
     public static TheoryData<string> Rooms => [.. Directory.EnumerateDirectories(Generator).Select(static path => Path.GetFileName(path)!).Where(static name => name is not ("bin" or "obj")).Order(StringComparer.Ordinal)];

@@ -11,7 +11,7 @@ internal static class Reading
     public static (SiteContent Content, string[] Codes) Of(Story story)
     {
         var diagnostics = new DiagnosticBag();
-        var content = new ContentReader(Folder.At(story.At("content")), 2, diagnostics).Read();
+        var content = new ContentReader(Folder.At(story.At("content")), 2, null, diagnostics).Read();
         return (content, [.. diagnostics.Sorted().Select(static diagnostic => diagnostic.Code.Id)]);
     }
 

@@ -1,0 +1,169 @@
+using System.Globalization;
+using System.Net;
+using System.Net.Sockets;
+using System.Text.Json.Nodes;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Hosting;
+using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.ResponseCompression;
+using Microsoft.AspNetCore.StaticFiles;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Hosting;
+using SiteGen.Diagnostics.Printers;
+
+namespace SiteGen.Preview;
+
+/// <summary>Serves the site on this machine alone, as a host would, and tells open pages what has changed.</summary>
+internal sealed class PreviewServer : IAsyncDisposable
+{
+    /// <summary>Addresses that are the preview's own.</summary>
+    public const string Own = "/.sitegen/";
+
+    private const string NotFoundPage = "404.html";
+
+    /// <summary>Stands where there is no site yet: what is wrong is shown over it.</summary>
+    private static readonly PreviewPage _nothing = PreviewPage.Living("<!doctype html>\n<html lang=\"et\"><head><meta charset=\"utf-8\"><title>sitegen</title></head><body></body></html>\n"u8.ToArray(), "");
+
+    private readonly TaskCompletionSource<PreviewSite> _site = new();
+    private readonly WebApplication _server;
+    private readonly FileExtensionContentTypeProvider _types = new();
+
+    private PreviewServer(int port)
+    {
+        foreach (var text in (string[])["html", "css", "csv", "txt"]) _types.Mappings["." + text] = $"text/{(text == "txt" ? "plain" : text)}; charset=utf-8";
+        _types.Mappings[".js"] = "text/javascript; charset=utf-8";
+
+        var builder = WebApplication.CreateEmptyBuilder(new WebApplicationOptions());
+        builder.WebHost.UseKestrelCore().ConfigureKestrel(kestrel => kestrel.Listen(IPAddress.Loopback, port));
+        builder.Services.AddResponseCompression(static compression => compression.MimeTypes = [.. ResponseCompressionDefaults.MimeTypes, "image/svg+xml", "text/csv"]);
+        builder.Services.Configure<HostOptions>(static host => host.ShutdownTimeout = TimeSpan.FromSeconds(1));
+        _server = builder.Build();
+        _server.UseResponseCompression();
+        _server.Run(Answer);
+    }
+
+    public Uri Address => new(_server.Urls.Single() + "/");
+
+    /// <summary>The site, which has the server's address for its own.</summary>
+    public PreviewSite Site => _site.Task.Result;
+
+    /// <returns>Null where the port cannot be had.</returns>
+    public static async Task<PreviewServer?> Start(BuildRequest request, int port)
+    {
+        var server = new PreviewServer(port);
+        try
+        {
+            await server._server.StartAsync();
+        }
+        catch (Exception exception) when (exception is IOException or SocketException)
+        {
+            await server.DisposeAsync();
+            return null;
+        }
+
+        server._site.SetResult(new PreviewSite(request with { BaseUrl = server.Address }));
+        return server;
+    }
+
+    public ValueTask DisposeAsync() => _server.DisposeAsync();
+
+    private async Task Answer(HttpContext context)
+    {
+        await _site.Task; // which is there as soon as the address is known
+        await Respond(context);
+    }
+
+    private Task Respond(HttpContext context)
+    {
+        var request = context.Request;
+        // A page of another site that has its name lead here is told nothing.
+        if (!IPAddress.TryParse(request.Host.Host, out _) && request.Host.Host != "localhost") return Refuse(context, StatusCodes.Status400BadRequest);
+        if (!HttpMethods.IsGet(request.Method) && !HttpMethods.IsHead(request.Method)) return Refuse(context, StatusCodes.Status405MethodNotAllowed);
+        return request.Path.Value switch
+        {
+            Own + "events" => Events(context),
+            Own + "preview.js" or Own + "preview.css" => Client(context, request.Path.Value[Own.Length..]),
+            var path => File(context, path ?? "/"),
+        };
+    }
+
+    private Task File(HttpContext context, string path)
+    {
+        if (!path.EndsWith('/') && Site.State.Site?.Has(path.TrimStart('/') + "/index.html") == true)
+        {
+            context.Response.Redirect($"{path}/{context.Request.QueryString}", permanent: false);
+            return Task.CompletedTask;
+        }
+
+        var (status, page, name) = Found(path);
+        return Send(context, status, page, name);
+    }
+
+    /// <summary>What is shown at an address, be it that there is nothing.</summary>
+    private (int Status, PreviewPage Page, string Name) Found(string path)
+    {
+        var name = path.TrimStart('/');
+        if (name.Length == 0 || name.EndsWith('/')) name += "index.html";
+        if (Site.State.Site is not { } site) return (StatusCodes.Status503ServiceUnavailable, _nothing, NotFoundPage);
+        if (site.Find(name) is { } page) return (StatusCodes.Status200OK, page, name);
+        return (StatusCodes.Status404NotFound, site.Find(NotFoundPage) ?? _nothing, NotFoundPage);
+    }
+
+    private Task Send(HttpContext context, int status, PreviewPage page, string name)
+    {
+        var response = context.Response;
+        response.Headers.ETag = page.Print;
+        response.Headers.CacheControl = "no-cache";
+        if (status == StatusCodes.Status200OK && context.Request.Headers.IfNoneMatch == page.Print) status = StatusCodes.Status304NotModified;
+        response.StatusCode = status;
+        if (status == StatusCodes.Status304NotModified) return Task.CompletedTask;
+        response.ContentType = _types.TryGetContentType(name, out var type) ? type : "application/octet-stream";
+        return HttpMethods.IsHead(context.Request.Method) ? Task.CompletedTask : response.Body.WriteAsync(page.Content).AsTask();
+    }
+
+    /// <summary>An event for each change, the first at once, until the page is closed.</summary>
+    private async Task Events(HttpContext context)
+    {
+        context.Response.ContentType = "text/event-stream";
+        context.Response.Headers.CacheControl = "no-store";
+        using var ends = CancellationTokenSource.CreateLinkedTokenSource(context.RequestAborted, _server.Lifetime.ApplicationStopping);
+        try
+        {
+            while (true)
+            {
+                var state = Site.State;
+                await context.Response.WriteAsync($"data: {Message(state, Found(WebUtility.UrlDecode(context.Request.QueryString.Value is [_, .. var page] ? page : "/")).Page.Print).ToJsonString()}\n\n", ends.Token);
+                await context.Response.Body.FlushAsync(ends.Token);
+                await Site.WaitForOther(state, ends.Token);
+            }
+        }
+        catch (OperationCanceledException)
+        {
+            // The page was closed, or the preview ends.
+        }
+    }
+
+    /// <param name="print">Of the page that asks, as it is now.</param>
+    private static JsonObject Message(PreviewState state, string print)
+    {
+        using var text = new StringWriter(CultureInfo.InvariantCulture) { NewLine = "\n" };
+        foreach (var error in state.Errors) TextPrinter.Print(error, text);
+        return new JsonObject { ["heading"] = "The page below is how it was before this mistake:", ["problems"] = text.ToString(), ["print"] = print };
+    }
+
+    private static Task Client(HttpContext context, string name)
+    {
+        context.Response.ContentType = name.EndsWith(".js", StringComparison.Ordinal) ? "text/javascript; charset=utf-8" : "text/css; charset=utf-8";
+        context.Response.Headers.CacheControl = "no-cache";
+        using var resource = typeof(PreviewServer).Assembly.GetManifestResourceStream(name)!;
+        var bytes = new byte[resource.Length];
+        resource.ReadExactly(bytes);
+        return context.Response.Body.WriteAsync(bytes).AsTask();
+    }
+
+    private static Task Refuse(HttpContext context, int status)
+    {
+        context.Response.StatusCode = status;
+        return Task.CompletedTask;
+    }
+}

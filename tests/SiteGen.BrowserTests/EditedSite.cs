@@ -1,0 +1,84 @@
+using SiteGen.Preview;
+using SiteGen.Tests.Stories;
+
+namespace SiteGen.BrowserTests;
+
+/// <summary>A copy of the content that we ship, which an editor changes while the preview shows it.</summary>
+public sealed class EditedSite : IAsyncDisposable
+{
+    private readonly string _root;
+    private readonly CancellationTokenSource _ends = new();
+    private readonly Watcher _watcher;
+    private readonly PreviewServer _server;
+    private readonly Task _loop;
+
+    private EditedSite(string root, PreviewServer server)
+    {
+        (_root, _server) = (root, server);
+        _watcher = new Watcher([At("content"), At("templates")]);
+        server.Site.Rebuild();
+        _loop = PreviewLoop.Run(server.Site, _watcher, _ => Interlocked.Increment(ref _looks), _ends.Token);
+    }
+
+    private int _looks;
+
+    /// <summary>How often the content was looked at because something had changed.</summary>
+    public int Looks => _looks;
+
+    public Uri Address => _server.Address;
+
+    /// <param name="more">How many programmes there are beside those that we ship.</param>
+    public static async Task<EditedSite> Start(int more = 0)
+    {
+        var root = Directory.CreateTempSubdirectory("sitegen-preview-").FullName;
+        Copy(Repository.Content, Path.Join(root, "content"));
+        Copy(Repository.Templates, Path.Join(root, "templates"));
+        for (var number = 0; number < more; number++) Copy(Path.Join(Repository.Content, "programmes", "avatud-valitsemine"), Path.Join(root, "content", "programmes", $"programm-{number}"));
+        var request = new BuildRequest(Path.Join(root, "content"), Path.Join(root, "templates"), Path.Join(root, "site"));
+        return new EditedSite(root, (await PreviewServer.Start(request, 0))!);
+    }
+
+    public string At(string path) => Path.Join(_root, path);
+
+    public string Read(string path) => File.ReadAllText(At(path));
+
+    public void Save(string path, string text)
+    {
+        Directory.CreateDirectory(Path.GetDirectoryName(At(path))!);
+        File.WriteAllText(At(path), text);
+    }
+
+    /// <summary>As many editors save: into a file of another name, which then takes the place of the old one.</summary>
+    public void SaveByRename(string path, string text)
+    {
+        File.WriteAllText(At(path) + "~", text);
+        File.Move(At(path) + "~", At(path), overwrite: true);
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        await _ends.CancelAsync();
+        try
+        {
+            await _loop;
+        }
+        catch (OperationCanceledException)
+        {
+            // As it should end.
+        }
+        await _server.DisposeAsync();
+        _watcher.Dispose();
+        _ends.Dispose();
+        Directory.Delete(_root, recursive: true);
+    }
+
+    private static void Copy(string from, string to)
+    {
+        foreach (var file in Directory.GetFiles(from, "*", SearchOption.AllDirectories))
+        {
+            var target = Path.Join(to, Path.GetRelativePath(from, file));
+            Directory.CreateDirectory(Path.GetDirectoryName(target)!);
+            File.Copy(file, target);
+        }
+    }
+}
