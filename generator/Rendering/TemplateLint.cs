@@ -50,7 +50,7 @@ internal sealed class TemplateLint : ScriptVisitor
             _problems.Add(TemplateProblems.UnevenHtml(_source.Span(node.Text.Index, 1), Glued));
         }
 
-        _isBehindDataTag = text.EndsWith(StructuredData.Tag, StringComparison.Ordinal);
+        _isBehindDataTag = text.EndsWith(StructuredData.Tag, StringComparison.Ordinal) && _state.After(text[..^StructuredData.Tag.Length]) == HtmlState.Text;
         _state = _state.After(text);
     }
 

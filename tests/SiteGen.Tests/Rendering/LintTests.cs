@@ -46,6 +46,10 @@ public sealed class LintTests
     [InlineData("<script type=\"application/ld+json\">{{ data }}{{ data }}</script>", "SG0405 page.html:1:49 data")]
     [InlineData("<script type=\"application/ld+json\">{{ if yes }}{{ data }}{{ end }}</script>", "SG0405 page.html:1:51 data")]
     [InlineData("<script type=\"application/ld+json\">[{{ data }}]</script>", "SG0405 page.html:1:40 data")]
+    [InlineData("<script>`<script type=\"application/ld+json\">{{ data }}`</script>", "SG0405 page.html:1:48 data")]
+    [InlineData("<!-- <script type=\"application/ld+json\">{{ data }} -->", "SG0405 page.html:1:44 data")]
+    [InlineData("<p title='<script type=\"application/ld+json\">{{ data }}'>", "SG0409 page.html:1:49 data")]
+    [InlineData("<script type=\"text/javascript\" type=\"application/ld+json\">{{ data }}</script>", "SG0405 page.html:1:62 data")]
     public void Structured_data_stands_in_its_own_element_and_nothing_else_does(string template, string problem) =>
         Assert.Equal([problem], Rendered.ProblemsOf(template, _structured));
 
