@@ -6,7 +6,7 @@ using SiteGen.Pages.Views;
 
 namespace SiteGen.Pages.StructuredData;
 
-/// <summary>A programme as a course, its sessions to come as instances of it, and its figures as a data set.</summary>
+/// <summary>A programme as a course, its sessions to come whose time is known as instances of it, and its figures as a data set.</summary>
 internal static class CourseData
 {
     public static JsonObject Of(Programme programme, Edition edition) => Schema.Document(
@@ -19,12 +19,14 @@ internal static class CourseData
         .With("url", edition.Absolute(Addresses.Programme(programme.Slug)))
         .With("inLanguage", edition.Site.Language.Value)
         .With("dateModified", When.ForMachines(programme.Updated))
-        .With("provider", Schema.Publisher(edition.Site))
+        .With("provider", Json.List([.. programme.Organisers.Where(static organiser => organiser.Role is null or OrganiserRole.Organiser)], Provider))
         .With("about", Json.List(programme.Themes, static theme => theme))
         .With("teaches", Json.List(programme.Outcomes, static outcome => PlainText.Of(outcome.Value)))
         .With("audience", Schema.Thing("Audience").With("audienceType", PlainText.Of(programme.Audience.Value)))
         .With("offers", programme.Fee is { Amount: { } amount } ? Offer(amount, programme.Fee.Condition) : null)
-        .With("hasCourseInstance", programme.Schedule is { } schedule ? Json.List([.. schedule.Sessions.Where(session => !When.IsOver(session, edition.Today))], Instance) : null);
+        .With("hasCourseInstance", programme.Schedule is { } schedule ? Json.List([.. schedule.Sessions.Where(session => When.First(session) is not null && !When.IsOver(session, edition.Today))], Instance) : null);
+
+    private static JsonObject Provider(Organiser organiser) => Schema.Thing("Organization").With("name", organiser.Name).With("url", organiser.Url);
 
     private static JsonObject Offer(decimal euros, string? condition) => Schema.Thing("Offer")
         .With("category", euros == 0 ? "Free" : "Paid")

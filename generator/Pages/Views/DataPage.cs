@@ -12,9 +12,14 @@ internal static class DataPage
     public static View Make(Edition edition)
     {
         var words = edition.Words;
+        var head = new Head(_here, words.Text("data.title"), words.Text("data.intro"))
+        {
+            StructuredData = SiteData.Catalogue(edition),
+            Alternates = [("text/csv", Addresses.AllProgrammesCsv), ("text/csv", Addresses.AllParticipantsCsv)],
+        };
         return new View
         {
-            { "page", new Head(_here, words.Text("data.title"), words.Text("data.intro")) { StructuredData = SiteData.Catalogue(edition) }.View(edition) },
+            { "page", head.View(edition) },
             { "all_programmes", _here.To(Addresses.AllProgrammesCsv) },
             { "all_participants", _here.To(Addresses.AllParticipantsCsv) },
             { "programmes", edition.Programmes.Select(static programme => Downloads.Of(programme, _here)) },

@@ -12,7 +12,7 @@ internal static class ProgrammePage
     {
         var here = new Here(Addresses.Programme(programme.Slug));
         var words = edition.Words;
-        var head = new Head(here, programme.Title, programme.Description()) 
+        var head = new Head(here, programme.Title, programme.Description())
         {
             Sample = programme.Sample,
             Source = programme.Source.Path,

@@ -1,5 +1,7 @@
+using System.Globalization;
 using System.Text.Json;
 using AngleSharp.Dom;
+using SiteGen.Estonian;
 using SiteGen.Tests.Stories;
 
 namespace SiteGen.Tests.Sites;
@@ -7,8 +9,8 @@ namespace SiteGen.Tests.Sites;
 /// <summary>What pages say to machines, and that people can read the same on them.</summary>
 public sealed class StructuredDataTests(ShippedSite site)
 {
-    /// <summary>In the words of schema.org, or where something is, or in the form of a machine: no reader sees these as they stand.</summary>
-    private static readonly string[] _notForReading = ["@context", "@type", "url", "contentUrl", "license", "encodingFormat", "inLanguage", "category", "price", "priceCurrency", "dateModified", "startDate", "endDate", "courseMode", "eventStatus"];
+    /// <summary>What the page as a whole is, or a word of schema.org that says the same as another key: no reader sees these as they stand.</summary>
+    private static readonly string[] _notForReading = ["@context", "@type", "encodingFormat", "inLanguage", "category", "priceCurrency"];
 
     [Theory]
     [InlineData("", "WebSite")]
@@ -44,12 +46,22 @@ public sealed class StructuredDataTests(ShippedSite site)
         Assert.Equal("https://example.org/faktilehed/koolitused/tootuba/", course.GetProperty("url").GetString());
         Assert.Equal(("20.50", "EUR", "Paid"), (course.GetProperty("offers").GetProperty("price").GetString(), course.GetProperty("offers").GetProperty("priceCurrency").GetString(), course.GetProperty("offers").GetProperty("category").GetString()));
         Assert.Equal(
-            ["Algus 2022-03-01T10:00 2022-03-02T12:00 onsite", "Lõpp 2022-04-01 2022-04-05 online"],
+            ["Algus 2022-03-01T10:00 2022-03-02T12:00 onsite", "Lõpp 2022-04-01 2022-04-05 online", "Suvi 2022-06 2022-07 blended"],
             course.GetProperty("hasCourseInstance").EnumerateArray().Select(static each => string.Join(' ', ((string[])["name", "startDate", "endDate", "courseMode"]).Select(key => each.GetProperty(key).GetString()))));
         var data = Graph(story.Page("koolitused/tootuba/"))[1];
         Assert.Equal(
             ["application/json https://example.org/faktilehed/koolitused/tootuba/andmed.json", "text/csv https://example.org/faktilehed/koolitused/tootuba/osalejad.csv"],
             data.GetProperty("distribution").EnumerateArray().Select(static each => $"{each.GetProperty("encodingFormat").GetString()} {each.GetProperty("contentUrl").GetString()}"));
+    }
+
+    [Theory]
+    [InlineData("", null)]
+    [InlineData("organisers: [{role: organiser, name: Õpikoda}, {name: Teine}, {role: funder, name: Rahastaja}, {role: partner, name: Partner}]", "Õpikoda, Teine")]
+    public void A_course_is_given_by_those_whom_the_page_names_as_its_organisers_not_by_the_publisher(string organisers, string? providers)
+    {
+        using var story = new Story().Append(Story.Programme, organisers + "\n").Built();
+        var course = Graph(story.Page("koolitused/tootuba/"))[0];
+        Assert.Equal(providers, course.TryGetProperty("provider", out var named) ? string.Join(", ", named.EnumerateArray().Select(static each => each.GetProperty("name").GetString())) : null);
     }
 
     [Fact]
@@ -69,6 +81,7 @@ public sealed class StructuredDataTests(ShippedSite site)
     [InlineData("koolitused/avatud-valitsemine/", "application/json andmed.json")]
     [InlineData("koolitused/naidisprogramm/", "application/json andmed.json|text/csv osalejad.csv")]
     [InlineData("asutused/naidiskula-vald/", "text/csv koolitused.csv")]
+    [InlineData("andmed/", "text/csv koolitused.csv|text/csv osalejad.csv")]
     public void A_page_names_its_data_files(string address, string files) =>
         Assert.Equal(files.Split('|'), site.Story.Page(address).QuerySelectorAll("link[rel=alternate]:not([title])").Select(static link => $"{link.GetAttribute("type")} {link.GetAttribute("href")}"));
 
@@ -110,21 +123,36 @@ public sealed class StructuredDataTests(ShippedSite site)
           sessions:
             - {title: Algus, start: "2022-03-01T10:00", end: "2022-03-02T12:00", place: Saal, county: Tartu maakond, mode: onsite}
             - {title: Lõpp, dates: [2022-04-01, 2022-04-05], mode: online}
+            - {title: Suvi, start: 2022-06, end: 2022-07, mode: hybrid, cancelled: true}
+            - {title: Kunagi, mode: online}
             - {title: Ammu, start: 2020-01-01, mode: online}
 
         """).Built("--date", "2022-02-01");
 
     private static void AssertVisible(IDocument page)
     {
-        var visible = page.Body!.Words();
-        var links = page.QuerySelectorAll("a[href], link[href]").Select(static link => link.GetAttribute("href")!).Append(page.QuerySelector("link[rel=canonical]")!.GetAttribute("href")!).ToArray();
+        var own = new Uri(page.Only("link[rel=canonical]").GetAttribute("href")!);
+        string[] links = [own.AbsoluteUri, .. page.Values("body a[href]", "href").Select(href => new Uri(own, href).AbsoluteUri)];
+        var (visible, times) = (page.Body!.Words(), page.Values("time", "datetime"));
         foreach (var (key, text) in Texts(JsonSerializer.SerializeToElement(Graph(page)), ""))
         {
-            if (key is "contentUrl") Assert.Contains(links, link => text.EndsWith("/" + link.Split('/')[^1], StringComparison.Ordinal));
-            else if (key is "url" or "license") Assert.Contains(text, links);
-            else if (!_notForReading.Contains(key)) Assert.Contains(text, visible, StringComparison.Ordinal);
+            if (_notForReading.Contains(key)) continue;
+            if (key is "url" or "contentUrl" or "license") Assert.Contains(text, links);
+            else if (key is "startDate" or "dateModified") Assert.Contains(text, times);
+            else Assert.Contains(AsRead(key, text), visible, StringComparison.Ordinal);
         }
     }
+
+    /// <summary>What people read for what machines are told.</summary>
+    private static string AsRead(string key, string text) => (key switch
+    {
+        "price" => decimal.Parse(text, CultureInfo.InvariantCulture) is > 0 and var euros ? Numbers.Euro(euros) : "Tasuta",
+        "endDate" when text.Length == 7 => Dates.Month(int.Parse(text[..4], CultureInfo.InvariantCulture), int.Parse(text[5..], CultureInfo.InvariantCulture)),
+        "endDate" => Dates.Long(DateOnly.Parse(text[..10], CultureInfo.InvariantCulture)) + (text.Length > 10 ? ", kell " + text[11..].Replace(':', '.') : ""),
+        "courseMode" => text switch { "onsite" => "kohapeal", "online" => "veebis", _ => "kohapeal ja veebis" },
+        "eventStatus" => "Jääb ära",
+        _ => text,
+    }).Replace('\u00A0', ' ');
 
     private static JsonElement[] Graph(IDocument page) =>
         [.. JsonDocument.Parse(page.Only("script[type='application/ld+json']").TextContent).RootElement.GetProperty("@graph").EnumerateArray()];
