@@ -16,6 +16,30 @@ public sealed class PolicyTests(Browser browser)
     }
 
     [Theory]
+    [InlineData(Pages.Home)]
+    [InlineData(Pages.Seed)]
+    public void Structured_data_is_let_in_as_data(string page)
+    {
+        browser.Open(browser.Shipped.At(page));
+        Assert.Equal("https://schema.org", browser.Evaluate<string>("JSON.parse(document.querySelector('script[type=\"application/ld+json\"]').textContent)['@context']"));
+        Assert.Empty(browser.Complaints());
+    }
+
+    [Fact]
+    public void A_site_in_a_folder_keeps_the_same_policy()
+    {
+        browser.Open(new Uri(Path.Join(browser.Shipped.Folder, "index.html")));
+        Assert.Equal("file:", browser.Evaluate<string>("location.protocol"));
+        Assert.Equal("#ffffff", browser.Evaluate<string>("getComputedStyle(document.documentElement).getPropertyValue('--paper').trim()"));
+        Assert.Equal((1, 0), (browser.Evaluate<int>("document.querySelectorAll('[data-filter]').length"), browser.Evaluate<int>("document.querySelectorAll('[data-filter][hidden]').length")));
+        Assert.Empty(browser.Complaints());
+
+        browser.Run("const it = document.createElement('script'); it.textContent = 'window.ran = true'; document.body.append(it)");
+        Assert.Null(browser.Evaluate<string?>("window.ran === undefined ? null : String(window.ran)"));
+        Assert.Contains("Content Security Policy", Assert.Single(browser.Complaints()), StringComparison.Ordinal);
+    }
+
+    [Theory]
     [InlineData("const it = document.createElement('script'); it.textContent = 'window.ran = true'; document.body.append(it)")]
     [InlineData("document.body.insertAdjacentHTML('beforeend', '<b onclick=\"window.ran = true\"></b>'); document.body.lastChild.click()")]
     [InlineData("document.body.insertAdjacentHTML('beforeend', '<a href=\"javascript:window.ran = true\"></a>'); document.body.lastChild.click()")]
