@@ -1,6 +1,7 @@
 using System.Diagnostics.CodeAnalysis;
 using SiteGen.Content;
 using SiteGen.Content.Shapes;
+using SiteGen.Diagnostics;
 
 namespace SiteGen;
 
@@ -24,7 +25,7 @@ internal sealed record BuildRequest(string Content, string Templates, string Out
 
     /// <summary>Reads an address as <c>base_url</c> of <c>site.yaml</c> is read.</summary>
     /// <param name="expected">What is expected, to follow "must be".</param>
-    public static bool TryParseBaseUrl(string text, [MaybeNullWhen(false)] out Uri url, out string expected)
+    public static bool TryParseBaseUrl(string text, [MaybeNullWhen(false)] out Uri url, out Message expected)
     {
         expected = Addresses.BaseUrl.Expected;
         return Addresses.ParseBaseUrl(text, out url);

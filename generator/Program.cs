@@ -14,14 +14,19 @@ internal static class Program
     public static int Main(string[] arguments)
     {
         Console.OutputEncoding = new UTF8Encoding(false);
-        return Run(arguments, Console.Out, Console.Error, isTerminal: !Console.IsErrorRedirected);
+        return Run(arguments, Console.Out, Console.Error, isTerminal: !Console.IsErrorRedirected, Locale());
     }
 
     /// <summary>Runs one call; what it says goes to the two writers.</summary>
     /// <param name="isTerminal">Whether someone watches, so that a long build shows how far it has come.</param>
-    public static int Run(string[] arguments, TextWriter output, TextWriter error, bool isTerminal = false)
+    /// <param name="locale">The user's, such as <c>et_EE.UTF-8</c>.</param>
+    public static int Run(string[] arguments, TextWriter output, TextWriter error, bool isTerminal = false, string? locale = null)
     {
-        var root = new RootCommand("Builds the site of a training agency's fact sheets from YAML and Markdown.") { BuildCommand.Make(isTerminal), ServeCommand.Make() };
+        var language = LanguageOption.Make(locale);
+        var root = new RootCommand("Builds the site of a training agency's fact sheets from YAML and Markdown.")
+        {
+            language, BuildCommand.Make(language, isTerminal), ServeCommand.Make(language),
+        };
         var call = root.Parse(arguments);
         try
         {
@@ -37,4 +42,8 @@ internal static class Program
             return Failed;
         }
     }
+
+    /// <summary>As POSIX has it: the first that is set of these.</summary>
+    private static string? Locale() =>
+        ((IEnumerable<string>)["LC_ALL", "LC_MESSAGES", "LANG"]).Select(Environment.GetEnvironmentVariable).FirstOrDefault(static value => !string.IsNullOrEmpty(value));
 }

@@ -1,8 +1,8 @@
 using System.CommandLine;
 using System.CommandLine.Parsing;
 using System.Diagnostics;
-using System.Globalization;
 using System.Text.Json.Nodes;
+using SiteGen.Diagnostics;
 using SiteGen.Diagnostics.Printers;
 
 namespace SiteGen.Commands;
@@ -17,7 +17,7 @@ internal static class BuildCommand
     }
 
     /// <param name="isTerminal">Whether someone watches the standard error.</param>
-    public static Command Make(bool isTerminal)
+    public static Command Make(Option<string> language, bool isTerminal)
     {
         var (content, templates, date) = (InputOptions.Content(), InputOptions.Templates(), InputOptions.Date());
         var output = new Option<string>("--output") { Description = "Folder of the site; replaced as a whole", HelpName = "DIR", DefaultValueFactory = static _ => "site" };
@@ -30,6 +30,7 @@ internal static class BuildCommand
         };
         command.SetAction(call => Run(
             new BuildRequest(call.GetValue(content)!, call.GetValue(templates)!, call.GetValue(output)!) { BaseUrl = call.GetValue(baseUrl), Date = call.GetValue(date) },
+            call.Chosen(language),
             call.GetValue(format) == Format.Json,
             call.InvocationConfiguration.Output,
             call.InvocationConfiguration.Error,
@@ -37,7 +38,7 @@ internal static class BuildCommand
         return command;
     }
 
-    private static int Run(BuildRequest request, bool asJson, TextWriter output, TextWriter error, bool isTerminal)
+    private static int Run(BuildRequest request, Language language, bool asJson, TextWriter output, TextWriter error, bool isTerminal)
     {
         var clock = Stopwatch.StartNew();
         var progress = new Progress(isTerminal ? error : null);
@@ -46,19 +47,19 @@ internal static class BuildCommand
 
         foreach (var diagnostic in outcome.Diagnostics)
         {
-            if (asJson) JsonPrinter.Print(diagnostic, output);
-            else TextPrinter.Print(diagnostic, error);
+            if (asJson) JsonPrinter.Print(diagnostic, language, output);
+            else TextPrinter.Print(diagnostic, language, error);
         }
         if (asJson) JsonPrinter.Write(Summary(outcome, request, clock.ElapsedMilliseconds), output);
-        else if (outcome.Done is { } done) output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{request.Output}: {done.Pages} pages, {done.DataFiles} data files, {done.Institutions} institutions in {clock.ElapsedMilliseconds} ms"));
-        else error.WriteLine($"{Problems(outcome)}; nothing was published and {request.Output} is as it was");
+        else if (outcome.Done is { } done) output.WriteLine(language.Say($"{request.Output}: {done.Pages} pages, {done.DataFiles} data files, {done.Institutions} institutions in {(int)clock.ElapsedMilliseconds} ms"));
+        else error.WriteLine(language.Say($"{Problems(outcome)}; nothing was published and {request.Output} is as it was"));
         return outcome.ExitCode;
     }
 
-    private static string Problems(BuildOutcome outcome)
+    private static Message Problems(BuildOutcome outcome)
     {
         var errors = outcome.Diagnostics.Count(static diagnostic => diagnostic.IsError);
-        return errors == 1 ? "1 error" : string.Create(CultureInfo.InvariantCulture, $"{errors} errors");
+        return errors == 1 ? (Message)$"1 error" : $"{errors} errors";
     }
 
     private static JsonObject Summary(BuildOutcome outcome, BuildRequest request, long milliseconds) => new()

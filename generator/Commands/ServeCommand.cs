@@ -1,7 +1,7 @@
 using System.CommandLine;
 using System.Diagnostics;
-using System.Globalization;
 using System.Runtime.InteropServices;
+using SiteGen.Diagnostics;
 using SiteGen.Diagnostics.Printers;
 using SiteGen.Preview;
 
@@ -13,7 +13,7 @@ internal static class ServeCommand
     private const int WrongCall = 2;
     private const int UsualPort = 4680;
 
-    public static Command Make()
+    public static Command Make(Option<string> language)
     {
         var (content, templates, date) = (InputOptions.Content(), InputOptions.Templates(), InputOptions.Date());
         var port = new Option<int?>("--port") { Description = $"Where the site is shown on this machine; 0 is any that is free [default: {UsualPort}, or one that is free]", HelpName = "PORT" };
@@ -21,6 +21,7 @@ internal static class ServeCommand
         var command = new Command("serve", "Show the site in the browser while you write: a page follows each file that you save") { content, templates, date, port, open };
         command.SetAction((call, cancelled) => Run(
             new BuildRequest(call.GetValue(content)!, call.GetValue(templates)!, "site") { Date = call.GetValue(date) },
+            call.Chosen(language),
             call.GetValue(port),
             call.GetValue(open),
             call.InvocationConfiguration.Output,
@@ -29,29 +30,29 @@ internal static class ServeCommand
         return command;
     }
 
-    private static async Task<int> Run(BuildRequest request, int? port, bool open, TextWriter output, TextWriter error, CancellationToken cancelled)
+    private static async Task<int> Run(BuildRequest request, Language language, int? port, bool open, TextWriter output, TextWriter error, CancellationToken cancelled)
     {
         if (new[] { request.Content, request.Templates }.FirstOrDefault(static folder => !Directory.Exists(folder)) is { } missing)
         {
-            await error.WriteLineAsync($"there is no folder `{missing}`");
+            await error.WriteLineAsync(language.Say($"there is no folder `{missing}`"));
             return WrongCall;
         }
 
         using var watcher = new Watcher([request.Content, request.Templates]);
-        await using var preview = await Start(request, port);
+        await using var preview = await Start(request, language, port);
         if (preview is null)
         {
-            await error.WriteLineAsync($"port {port} is taken or not allowed; name another, or leave `--port` out");
+            await error.WriteLineAsync(language.Say($"port {port ?? UsualPort} is taken or not allowed; name another, or leave `--port` out"));
             return WrongCall;
         }
 
         preview.Site.Rebuild();
-        await output.WriteLineAsync($"{preview.Address}  (Ctrl-C ends it)");
-        Tell(preview.Site.State, error);
+        await output.WriteLineAsync(language.Say($"{preview.Address.AbsoluteUri}  (Ctrl-C ends it)"));
+        Tell(preview.Site.State, language, error);
         if (open) OpenBrowser(preview.Address);
         try
         {
-            await PreviewLoop.Run(preview.Site, watcher, state => Tell(state, error), cancelled);
+            await PreviewLoop.Run(preview.Site, watcher, state => Tell(state, language, error), cancelled);
         }
         catch (OperationCanceledException)
         {
@@ -60,14 +61,14 @@ internal static class ServeCommand
         return 0;
     }
 
-    private static async Task<PreviewServer?> Start(BuildRequest request, int? port) =>
-        await PreviewServer.Start(request, port ?? UsualPort) ?? (port is null ? await PreviewServer.Start(request, 0) : null);
+    private static async Task<PreviewServer?> Start(BuildRequest request, Language language, int? port) =>
+        await PreviewServer.Start(request, language, port ?? UsualPort) ?? (port is null ? await PreviewServer.Start(request, language, 0) : null);
 
-    private static void Tell(PreviewState state, TextWriter error)
+    private static void Tell(PreviewState state, Language language, TextWriter error)
     {
-        foreach (var diagnostic in state.Diagnostics) TextPrinter.Print(diagnostic, error);
+        foreach (var diagnostic in state.Diagnostics) TextPrinter.Print(diagnostic, language, error);
         var errors = state.Errors.Count();
-        error.WriteLine(errors == 0 ? "the site is up to date" : string.Create(CultureInfo.InvariantCulture, $"{errors} to mend; the site is shown as it was before"));
+        error.WriteLine(language.Say(errors == 0 ? (Message)$"the site is up to date" : $"{errors} to mend; the site is shown as it was before"));
     }
 
     private static void OpenBrowser(Uri address)

@@ -21,7 +21,7 @@ internal sealed class ContentReader(Folder folder, int threads, Recall? recall, 
         folder.ExpectOnly(folders, ["programmes", "pages"], diagnostics);
 
         var site = ReadShape("site.yaml", SiteShape.Shape);
-        if (!folder.Has("site.yaml")) diagnostics.Add(FileProblems.Missing($"{folder.Shown}/site.yaml", "the site's title, address and publisher"));
+        if (!folder.Has("site.yaml")) diagnostics.Add(FileProblems.Missing($"{folder.Shown}/site.yaml", $"the site's title, address and publisher"));
         var institutions = ReadShape("institutions.yaml", InstitutionShape.List);
         var (programmes, slugs) = Programmes(folder.Sub("programmes"));
         var pages = Pages(folder.Sub("pages"));
@@ -67,7 +67,7 @@ internal sealed class ContentReader(Folder folder, int threads, Recall? recall, 
         programme.ExpectOnly(files, [ProgrammeFile], diagnostics);
         programme.ExpectOnly(folders, ["feedback"], diagnostics);
         CheckName(programme.Shown, programme.Name);
-        if (!programme.Has(ProgrammeFile)) diagnostics.Add(FileProblems.Missing($"{programme.Shown}/{ProgrammeFile}", "the programme's fact sheet"));
+        if (!programme.Has(ProgrammeFile)) diagnostics.Add(FileProblems.Missing($"{programme.Shown}/{ProgrammeFile}", $"the programme's fact sheet"));
 
         var feedback = ReadFeedback(programme.Sub("feedback"));
         return programme.Read(ProgrammeFile, diagnostics) is { } file && ReadAs(file, ProgrammeShape.Shape, diagnostics) is { } read
@@ -95,7 +95,7 @@ internal sealed class ContentReader(Folder folder, int threads, Recall? recall, 
     {
         var (files, folders) = markdown.List(diagnostics);
         string[] expected = [.. files.Where(static file => file.EndsWith(".md", StringComparison.Ordinal))];
-        foreach (var other in files.Except(expected).Concat(folders)) diagnostics.Add(FileProblems.Unexpected($"{markdown.Shown}/{other}", "files whose name ends in `.md`", null));
+        foreach (var other in files.Except(expected).Concat(folders)) diagnostics.Add(FileProblems.Unexpected($"{markdown.Shown}/{other}", $"files whose name ends in `.md`", null));
         foreach (var name in expected)
         {
             if (markdown.Read(name, diagnostics) is not { } file) continue;

@@ -81,7 +81,7 @@ internal sealed class Folder(string path, string shown, bool isRoot = false)
     {
         foreach (var name in found.Where(name => !expected.Contains(name)))
         {
-            diagnostics.Add(FileProblems.Unexpected($"{shown}/{name}", string.Join(", ", expected.Select(static each => $"`{each}`")), Likeness.Nearest(name, expected)));
+            diagnostics.Add(FileProblems.Unexpected($"{shown}/{name}", Message.Verbatim(string.Join(", ", expected.Select(static each => $"`{each}`"))), Likeness.Nearest(name, expected)));
         }
     }
 

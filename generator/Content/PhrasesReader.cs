@@ -8,12 +8,12 @@ namespace SiteGen.Content;
 /// <summary>Reads the interface's texts: keys within keys, at whose end stands a text, or its forms <c>one</c> and <c>other</c>.</summary>
 internal static class PhrasesReader
 {
-    private const string Expected = "a text, the two forms `one` and `other`, or further keys";
+    private static readonly Message _expected = $"a text, the two forms `one` and `other`, or further keys";
 
     /// <summary>Null where the file is missing or broken, which is reported.</summary>
     public static Phrases? Read(Folder strings, string name, DiagnosticBag diagnostics)
     {
-        if (!strings.Has(name)) diagnostics.Add(FileProblems.Missing($"{strings.Shown}/{name}", "the texts of the site's interface"));
+        if (!strings.Has(name)) diagnostics.Add(FileProblems.Missing($"{strings.Shown}/{name}", $"the texts of the site's interface"));
         if (strings.Read(name, diagnostics) is not { } file || YamlReader.Read(file, diagnostics) is not { } root) return null;
         var entries = ImmutableSortedDictionary.CreateBuilder<string, Phrase>(StringComparer.Ordinal);
         Gather(root, "", entries, diagnostics);
@@ -28,7 +28,7 @@ internal static class PhrasesReader
         {
             foreach (var (key, value) in inner.Entries) Gather(value, path.Length == 0 ? key.Value : $"{path}.{key.Value}", entries, diagnostics);
         }
-        else diagnostics.Add(ShapeProblems.WrongKind(node.Span, path, node.Kind, Expected));
+        else diagnostics.Add(ShapeProblems.WrongKind(node.Span, path, node.Kind, _expected));
     }
 
     private static string? Form(YamlMap map, string name) =>

@@ -7,22 +7,22 @@ namespace SiteGen.Diagnostics;
 /// <summary>SG02: values that are right each for itself do not agree with each other.</summary>
 internal static class AgreementProblems
 {
-    private static readonly Code _doubledInstitution = new("SG0201", Severity.Error, "two institutions with one id");
-    private static readonly Code _moreThanRegistered = new("SG0202", Severity.Error, "more people than were registered");
-    private static readonly Code _breakdownSum = new("SG0203", Severity.Error, "breakdown does not add up");
-    private static readonly Code _gap = new("SG0204", Severity.Hint, "some of the registered are not accounted for");
-    private static readonly Code _unknownInstitution = new("SG0205", Severity.Error, "unknown institution");
-    private static readonly Code _unknownProgramme = new("SG0206", Severity.Error, "unknown programme");
-    private static readonly Code _unknownModule = new("SG0207", Severity.Error, "unknown module");
-    private static readonly Code _endsTooEarly = new("SG0208", Severity.Error, "session ends before it starts");
-    private static readonly Code _sharedAddress = new("SG0209", Severity.Error, "two programmes with one address");
-    private static readonly Code _personalCode = new("SG0210", Severity.Error, "personal identification code in the content");
-    private static readonly Code _doubledPeriod = new("SG0211", Severity.Error, "period is written twice");
-    private static readonly Code _unknownPeriod = new("SG0212", Severity.Error, "unknown period");
-    private static readonly Code _sampleInReal = new("SG0213", Severity.Error, "invented institution in a real breakdown");
-    private static readonly Code _reviewIsDue = new("SG0214", Severity.Warning, "accessibility statement is due for review");
-    private static readonly Code _noTotal = new("SG0215", Severity.Hint, "breakdown has no total to agree with");
-    private static readonly Code _realInSample = new("SG0216", Severity.Warning, "real institution in an invented breakdown");
+    private static readonly Code _doubledInstitution = new("SG0201", Severity.Error, $"two institutions with one id");
+    private static readonly Code _moreThanRegistered = new("SG0202", Severity.Error, $"more people than were registered");
+    private static readonly Code _breakdownSum = new("SG0203", Severity.Error, $"breakdown does not add up");
+    private static readonly Code _gap = new("SG0204", Severity.Hint, $"some of the registered are not accounted for");
+    private static readonly Code _unknownInstitution = new("SG0205", Severity.Error, $"unknown institution");
+    private static readonly Code _unknownProgramme = new("SG0206", Severity.Error, $"unknown programme");
+    private static readonly Code _unknownModule = new("SG0207", Severity.Error, $"unknown module");
+    private static readonly Code _endsTooEarly = new("SG0208", Severity.Error, $"session ends before it starts");
+    private static readonly Code _sharedAddress = new("SG0209", Severity.Error, $"two programmes with one address");
+    private static readonly Code _personalCode = new("SG0210", Severity.Error, $"personal identification code in the content");
+    private static readonly Code _doubledPeriod = new("SG0211", Severity.Error, $"period is written twice");
+    private static readonly Code _unknownPeriod = new("SG0212", Severity.Error, $"unknown period");
+    private static readonly Code _sampleInReal = new("SG0213", Severity.Error, $"invented institution in a real breakdown");
+    private static readonly Code _reviewIsDue = new("SG0214", Severity.Warning, $"accessibility statement is due for review");
+    private static readonly Code _noTotal = new("SG0215", Severity.Hint, $"breakdown has no total to agree with");
+    private static readonly Code _realInSample = new("SG0216", Severity.Warning, $"real institution in an invented breakdown");
 
     public static ImmutableArray<Code> All { get; } =
     [
@@ -31,67 +31,67 @@ internal static class AgreementProblems
     ];
 
     public static Diagnostic DoubledInstitution(SourceSpan at, string id, SourceSpan first) =>
-        Diagnostic.At(_doubledInstitution, at, $"`{id}` is the id of the institution on line {first.Line} already", "give one of them another id, or remove the one that is there twice")
-            with { Related = [new RelatedPlace(first, "the first institution with this id")] };
+        Diagnostic.At(_doubledInstitution, at, $"`{id}` is the id of the institution on line {first.Line} already", $"give one of them another id, or remove the one that is there twice")
+            with { Related = [new RelatedPlace(first, $"the first institution with this id")] };
 
     public static Diagnostic MoreThanRegistered(SourceSpan registered, int stated, long sum, IReadOnlyList<(string Key, SourceSpan Span)> parts) =>
-        Diagnostic.At(_moreThanRegistered, registered, $"{Sum(parts)} is {Number(sum)}; `registered` says {Number(stated)}", "correct whichever figure is wrong")
+        Diagnostic.At(_moreThanRegistered, registered, $"{Sum(parts)} is {Number(sum)}; `registered` says {Number(stated)}", $"correct whichever figure is wrong")
             with { Related = Places(parts) };
 
     public static Diagnostic Gap(SourceSpan registered, int stated, long sum, IReadOnlyList<(string Key, SourceSpan Span)> parts) =>
-        Diagnostic.At(_gap, registered, $"{Sum(parts)} is {Number(sum)}; `registered` says {Number(stated)}, {Number(stated - sum)} more", "add `withdrawn` or `dropped_out` if these people gave notice or left, or say in `note` what became of them")
+        Diagnostic.At(_gap, registered, $"{Sum(parts)} is {Number(sum)}; `registered` says {Number(stated)}, {Number(stated - sum)} more", $"add `withdrawn` or `dropped_out` if these people gave notice or left, or say in `note` what became of them")
             with { Related = Places(parts) };
 
     public static Diagnostic BreakdownDoesNotAddUp(SourceSpan total, string key, int stated, long sum, SourceSpan entries) =>
-        Diagnostic.At(_breakdownSum, total, $"the institutions under `participants` add up to {Number(sum)} ({Lines(entries)}); `{key}` says {Number(stated)}", "correct either figure")
+        Diagnostic.At(_breakdownSum, total, $"the institutions under `participants` add up to {Number(sum)} ({Lines(entries)}); `{key}` says {Number(stated)}", $"correct either figure")
             with { Related = [new RelatedPlace(entries, $"these add up to {Number(sum)}")] };
 
     public static Diagnostic NoTotal(SourceSpan entries, string key, long sum) =>
         Diagnostic.At(_noTotal, entries with { Length = 0 }, $"the institutions add up to {Number(sum)}, and `{key}` is not given", $"add `{key}: {Number(sum)}` if that is right");
 
     public static Diagnostic UnknownInstitution(SourceSpan at, string id, string? near) =>
-        Diagnostic.At(_unknownInstitution, at, $"`{id}` is not in institutions.yaml", near is null ? "add the institution there, or correct the id" : $"did you mean `{near}`?");
+        Diagnostic.At(_unknownInstitution, at, $"`{id}` is not in institutions.yaml", Suggestion.For(near, $"add the institution there, or correct the id"));
 
     public static Diagnostic UnknownProgramme(SourceSpan at, string slug, string? near) =>
-        Diagnostic.At(_unknownProgramme, at, $"there is no folder `programmes/{slug}`", near is null ? "write the name of another programme's folder" : $"did you mean `{near}`?");
+        Diagnostic.At(_unknownProgramme, at, $"there is no folder `programmes/{slug}`", Suggestion.For(near, $"write the name of another programme's folder"));
 
     public static Diagnostic RelatedToItself(SourceSpan at, string slug) =>
-        Diagnostic.At(_unknownProgramme, at, $"`{slug}` is this programme itself", "name another programme, or remove the line");
+        Diagnostic.At(_unknownProgramme, at, $"`{slug}` is this programme itself", $"name another programme, or remove the line");
 
     public static Diagnostic UnknownModule(SourceSpan at, string module, string? near) =>
-        Diagnostic.At(_unknownModule, at, $"the programme has no module `{module}`", near is null ? "write a `title` that stands under `modules`" : $"did you mean `{near}`?");
+        Diagnostic.At(_unknownModule, at, $"the programme has no module `{module}`", Suggestion.For(near, $"write a `title` that stands under `modules`"));
 
     public static Diagnostic EndsTooEarly(SourceSpan end, SourceSpan start) =>
-        Diagnostic.At(_endsTooEarly, end, $"the session starts on `{start.Text}` (line {start.Line})", "correct `start` or `end`") with { Related = [new RelatedPlace(start, "it starts here")] };
+        Diagnostic.At(_endsTooEarly, end, $"the session starts on `{start.Text}` (line {start.Line})", $"correct `start` or `end`") with { Related = [new RelatedPlace(start, $"it starts here")] };
 
     public static Diagnostic SharedAddress(SourceSpan alias, string slug, string other, SourceSpan? first) =>
-        Diagnostic.At(_sharedAddress, alias, $"`{slug}` is an address of the programme `{other}` already", "remove the alias from one of them") with { Related = first is { } span ? [new RelatedPlace(span, "the same address")] : [] };
+        Diagnostic.At(_sharedAddress, alias, $"`{slug}` is an address of the programme `{other}` already", $"remove the alias from one of them") with { Related = first is { } span ? [new RelatedPlace(span, $"the same address")] : [] };
 
     /// <summary>Never repeats the code, which the source no longer shows either.</summary>
     public static Diagnostic PersonalCode(SourceSpan at) =>
-        Diagnostic.At(_personalCode, at, "the content is public, and so is its history; the code is not shown here", "remove the code; if it has been committed, tell whoever looks after the repository");
+        Diagnostic.At(_personalCode, at, $"the content is public, and so is its history; the code is not shown here", $"remove the code; if it has been committed, tell whoever looks after the repository");
 
     public static Diagnostic DoubledPeriod(SourceSpan at, string period, SourceSpan first) =>
-        Diagnostic.At(_doubledPeriod, at, $"the figures of `{period}` stand on line {first.Line} already", "put them together, or correct one of the periods") with { Related = [new RelatedPlace(first, "the same period")] };
+        Diagnostic.At(_doubledPeriod, at, $"the figures of `{period}` stand on line {first.Line} already", $"put them together, or correct one of the periods") with { Related = [new RelatedPlace(first, $"the same period")] };
 
     public static Diagnostic UnknownPeriod(SourceSpan at, string period, IEnumerable<string> known) =>
-        Diagnostic.At(_unknownPeriod, at, $"the programme's `results` have no period `{period}`", known.Any() ? $"its periods are {string.Join(", ", known.Select(static name => $"`{name}`"))}" : "remove the line, or add the period to `results`");
+        Diagnostic.At(_unknownPeriod, at, $"the programme's `results` have no period `{period}`", known.Any() ? (Message)$"its periods are {string.Join(", ", known.Select(static name => $"`{name}`"))}" : $"remove the line, or add the period to `results`");
 
     public static Diagnostic SampleInReal(SourceSpan at, string id) =>
-        Diagnostic.At(_sampleInReal, at, $"`{id}` is marked `sample` in institutions.yaml, the programme is not", "name a real institution, or mark the programme `sample: true`");
+        Diagnostic.At(_sampleInReal, at, $"`{id}` is marked `sample` in institutions.yaml, the programme is not", $"name a real institution, or mark the programme `sample: true`");
 
     public static Diagnostic RealInSample(SourceSpan at, string id) =>
-        Diagnostic.At(_realInSample, at, $"the programme is marked `sample`, `{id}` is a real institution", "name institutions that are marked `sample`, so that nobody takes the figure for a fact");
+        Diagnostic.At(_realInSample, at, $"the programme is marked `sample`, `{id}` is a real institution", $"name institutions that are marked `sample`, so that nobody takes the figure for a fact");
 
     public static Diagnostic ReviewIsDue(SourceSpan reviewed, string today) =>
-        Diagnostic.At(_reviewIsDue, reviewed, $"a statement is reviewed once a year; the build's date is {today}", "review the site, then write the day of the review here");
+        Diagnostic.At(_reviewIsDue, reviewed, $"a statement is reviewed once a year; the build's date is {today}", $"review the site, then write the day of the review here");
 
     private static string Sum(IReadOnlyList<(string Key, SourceSpan Span)> parts) => string.Join(" + ", parts.Select(static part => $"`{part.Key}`"));
 
     private static ImmutableArray<RelatedPlace> Places(IReadOnlyList<(string Key, SourceSpan Span)> parts) =>
         [.. parts.Select(static part => new RelatedPlace(part.Span, $"`{part.Key}`"))];
 
-    private static string Lines(SourceSpan span) => span.Line == span.EndLine ? $"line {span.Line}" : $"lines {span.Line} to {span.EndLine}";
+    private static Message Lines(SourceSpan span) => span.Line == span.EndLine ? (Message)$"line {span.Line}" : $"lines {span.Line} to {span.EndLine}";
 
     private static string Number(long number) => number.ToString(CultureInfo.InvariantCulture);
 }

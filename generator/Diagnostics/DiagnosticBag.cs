@@ -32,7 +32,7 @@ internal sealed class DiagnosticBag
                     .OrderBy(static diagnostic => diagnostic.Path, StringComparer.Ordinal)
                     .ThenBy(static diagnostic => diagnostic.Span?.Start ?? -1)
                     .ThenBy(static diagnostic => diagnostic.Code.Id, StringComparer.Ordinal)
-                    .ThenBy(static diagnostic => diagnostic.Detail, StringComparer.Ordinal)
+                    .ThenBy(static diagnostic => diagnostic.Detail.ToString(), StringComparer.Ordinal)
                     .DistinctBy(static diagnostic => (diagnostic.Path, diagnostic.Span, diagnostic.Code, diagnostic.Detail)),
             ];
         }

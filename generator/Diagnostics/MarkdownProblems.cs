@@ -6,26 +6,26 @@ namespace SiteGen.Diagnostics;
 /// <summary>SG03: Markdown that is read but cannot be published.</summary>
 internal static class MarkdownProblems
 {
-    private static readonly Code _forbiddenLink = new("SG0301", Severity.Error, "link is not allowed");
-    private static readonly Code _deadLink = new("SG0302", Severity.Error, "link leads to no page");
-    private static readonly Code _foreignImage = new("SG0303", Severity.Error, "image is not part of the site");
-    private static readonly Code _imageWithoutText = new("SG0304", Severity.Error, "image has no text alternative");
-    private static readonly Code _tooDeep = new("SG0305", Severity.Error, "Markdown is nested too deeply");
+    private static readonly Code _forbiddenLink = new("SG0301", Severity.Error, $"link is not allowed");
+    private static readonly Code _deadLink = new("SG0302", Severity.Error, $"link leads to no page");
+    private static readonly Code _foreignImage = new("SG0303", Severity.Error, $"image is not part of the site");
+    private static readonly Code _imageWithoutText = new("SG0304", Severity.Error, $"image has no text alternative");
+    private static readonly Code _tooDeep = new("SG0305", Severity.Error, $"Markdown is nested too deeply");
 
     public static ImmutableArray<Code> All { get; } = [_forbiddenLink, _deadLink, _foreignImage, _imageWithoutText, _tooDeep];
 
     public static Diagnostic ForbiddenLink(SourceSpan at, string address) =>
-        Diagnostic.At(_forbiddenLink, at, $"`{address}` is not an address that a page may lead to", "use `https:`, `http:`, `mailto:`, `tel:` or an address within the site, such as `/koolitused/`");
+        Diagnostic.At(_forbiddenLink, at, $"`{address}` is not an address that a page may lead to", $"use `https:`, `http:`, `mailto:`, `tel:` or an address within the site, such as `/koolitused/`");
 
     public static Diagnostic DeadLink(SourceSpan at, string address) =>
-        Diagnostic.At(_deadLink, at, $"the site has nothing at `{address}`", "correct the address; a link to another site begins with `https://`");
+        Diagnostic.At(_deadLink, at, $"the site has nothing at `{address}`", $"correct the address; a link to another site begins with `https://`");
 
     public static Diagnostic ForeignImage(SourceSpan at, string address) =>
-        Diagnostic.At(_foreignImage, at, $"`{address}` would be loaded from another host, which then learns who reads the page", "put the image among the site's own files, or make it a link");
+        Diagnostic.At(_foreignImage, at, $"`{address}` would be loaded from another host, which then learns who reads the page", $"put the image among the site's own files, or make it a link");
 
     public static Diagnostic ImageWithoutText(SourceSpan at) =>
-        Diagnostic.At(_imageWithoutText, at, "who cannot see the image learns nothing from it", "say between the square brackets what it shows: `![a chart of participants by county](…)`");
+        Diagnostic.At(_imageWithoutText, at, $"who cannot see the image learns nothing from it", $"say between the square brackets what it shows: `![a chart of participants by county](…)`");
 
     public static Diagnostic TooDeep(SourceSpan at, int limit) =>
-        Diagnostic.At(_tooDeep, at, $"quotations, lists or emphasis stand more than {limit} levels deep in one another", "write it flatter; such a text is usually the trace of a broken conversion");
+        Diagnostic.At(_tooDeep, at, $"quotations, lists or emphasis stand more than {limit} levels deep in one another", $"write it flatter; such a text is usually the trace of a broken conversion");
 }

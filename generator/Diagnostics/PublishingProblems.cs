@@ -5,43 +5,43 @@ namespace SiteGen.Diagnostics;
 /// <summary>SG06: the site cannot be put where it was asked for. Until a build succeeds, what was there stays as it was.</summary>
 internal static class PublishingProblems
 {
-    private const string AnotherFolder = "name another folder with `--output`";
+    private static readonly Message _anotherFolder = $"name another folder with `--output`";
 
-    private static readonly Code _impossible = new("SG0601", Severity.Error, "output cannot be replaced", Blame.Call);
-    private static readonly Code _notAFolder = new("SG0602", Severity.Error, "output is not a folder", Blame.Call);
-    private static readonly Code _notOurs = new("SG0603", Severity.Error, "output holds what no build made", Blame.Call);
-    private static readonly Code _overlap = new("SG0604", Severity.Error, "output overlaps what is read", Blame.Call);
-    private static readonly Code _machine = new("SG0605", Severity.Error, "site cannot be written", Blame.Machine);
-    private static readonly Code _leftover = new("SG0606", Severity.Warning, "working folder cannot be removed", Blame.Machine);
+    private static readonly Code _impossible = new("SG0601", Severity.Error, $"output cannot be replaced", Blame.Call);
+    private static readonly Code _notAFolder = new("SG0602", Severity.Error, $"output is not a folder", Blame.Call);
+    private static readonly Code _notOurs = new("SG0603", Severity.Error, $"output holds what no build made", Blame.Call);
+    private static readonly Code _overlap = new("SG0604", Severity.Error, $"output overlaps what is read", Blame.Call);
+    private static readonly Code _machine = new("SG0605", Severity.Error, $"site cannot be written", Blame.Machine);
+    private static readonly Code _leftover = new("SG0606", Severity.Warning, $"working folder cannot be removed", Blame.Machine);
 
     public static ImmutableArray<Code> All { get; } = [_impossible, _notAFolder, _notOurs, _overlap, _machine, _leftover];
 
     /// <param name="reason">Such as “it is the root of a disk”.</param>
-    public static Diagnostic Impossible(string output, string reason) =>
-        Diagnostic.InPath(_impossible, output, $"each build replaces the whole output folder, and `{output}` cannot be one: {reason}", AnotherFolder);
+    public static Diagnostic Impossible(string output, Message reason) =>
+        Diagnostic.InPath(_impossible, output, $"each build replaces the whole output folder, and `{output}` cannot be one: {reason}", _anotherFolder);
 
     public static Diagnostic File(string output) =>
-        Diagnostic.InPath(_notAFolder, output, $"`{output}` is a file", AnotherFolder);
+        Diagnostic.InPath(_notAFolder, output, $"`{output}` is a file", _anotherFolder);
 
     public static Diagnostic Link(string output) =>
-        Diagnostic.InPath(_notAFolder, output, $"`{output}` is a symbolic link, which a build would replace instead of what it leads to", "name the folder that it leads to with `--output`");
+        Diagnostic.InPath(_notAFolder, output, $"`{output}` is a symbolic link, which a build would replace instead of what it leads to", $"name the folder that it leads to with `--output`");
 
     /// <param name="names">What is in the way, sorted; the first three are named.</param>
     public static Diagnostic NotOurs(string output, IReadOnlyList<string> names)
     {
         var named = string.Join(", ", names.Take(3).Select(static name => $"`{name}`"));
-        var more = names.Count > 3 ? $" and {names.Count - 3} more" : "";
-        return Diagnostic.InPath(_notOurs, output, $"a build would delete {named}{more}, which it did not make", $"{AnotherFolder}, or move these out of it; files whose name begins with a dot may stay");
+        Message more = names.Count > 3 ? (Message)$" and {names.Count - 3} more" : $"";
+        return Diagnostic.InPath(_notOurs, output, $"a build would delete {named}{more}, which it did not make", $"{_anotherFolder}, or move these out of it; files whose name begins with a dot may stay");
     }
 
     /// <param name="how">How the output lies to the input, such as “lies within”.</param>
-    public static Diagnostic Overlap(string output, string how, string input) =>
-        Diagnostic.InPath(_overlap, output, $"`{output}` {how} `{input}`, which the build reads", AnotherFolder);
+    public static Diagnostic Overlap(string output, Message how, string input) =>
+        Diagnostic.InPath(_overlap, output, $"`{output}` {how} `{input}`, which the build reads", _anotherFolder);
 
     /// <param name="message">What the system said.</param>
     public static Diagnostic Machine(string path, string message) =>
-        Diagnostic.InPath(_machine, path, message.TrimEnd('.'), "look at the free space of the disk and at who may write to the folder and the one above it; the site is as it was");
+        Diagnostic.InPath(_machine, path, Message.Verbatim(message.TrimEnd('.')), $"look at the free space of the disk and at who may write to the folder and the one above it; the site is as it was");
 
     public static Diagnostic Leftover(string path, string message) =>
-        Diagnostic.InPath(_leftover, path, message.TrimEnd('.'), "delete it by hand; the site does not need it");
+        Diagnostic.InPath(_leftover, path, Message.Verbatim(message.TrimEnd('.')), $"delete it by hand; the site does not need it");
 }

@@ -6,7 +6,7 @@ namespace SiteGen.Diagnostics;
 /// <summary>SG051: the interface's texts.</summary>
 internal static class WordingProblems
 {
-    private static readonly Code _missing = new("SG0510", Severity.Error, "text of the interface is missing");
+    private static readonly Code _missing = new("SG0510", Severity.Error, $"text of the interface is missing");
 
     public static ImmutableArray<Code> All { get; } = [_missing];
 

@@ -9,6 +9,7 @@ using Microsoft.AspNetCore.ResponseCompression;
 using Microsoft.AspNetCore.StaticFiles;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
+using SiteGen.Diagnostics;
 using SiteGen.Diagnostics.Printers;
 
 namespace SiteGen.Preview;
@@ -25,11 +26,13 @@ internal sealed class PreviewServer : IAsyncDisposable
     private static readonly PreviewPage _nothing = PreviewPage.Living("<!doctype html>\n<html lang=\"et\"><head><meta charset=\"utf-8\"><title>sitegen</title></head><body></body></html>\n"u8.ToArray(), "");
 
     private readonly TaskCompletionSource<PreviewSite> _site = new();
+    private readonly Language _language;
     private readonly WebApplication _server;
     private readonly FileExtensionContentTypeProvider _types = new();
 
-    private PreviewServer(int port)
+    private PreviewServer(Language language, int port)
     {
+        _language = language;
         foreach (var text in (string[])["html", "css", "csv", "txt"]) _types.Mappings["." + text] = $"text/{(text == "txt" ? "plain" : text)}; charset=utf-8";
         _types.Mappings[".js"] = "text/javascript; charset=utf-8";
 
@@ -48,9 +51,9 @@ internal sealed class PreviewServer : IAsyncDisposable
     public PreviewSite Site => _site.Task.Result;
 
     /// <returns>Null where the port cannot be had.</returns>
-    public static async Task<PreviewServer?> Start(BuildRequest request, int port)
+    public static async Task<PreviewServer?> Start(BuildRequest request, Language language, int port)
     {
-        var server = new PreviewServer(port);
+        var server = new PreviewServer(language, port);
         try
         {
             await server._server.StartAsync();
@@ -132,7 +135,7 @@ internal sealed class PreviewServer : IAsyncDisposable
             while (true)
             {
                 var state = Site.State;
-                await context.Response.WriteAsync($"data: {Message(state, Found(WebUtility.UrlDecode(context.Request.QueryString.Value is [_, .. var page] ? page : "/")).Page.Print).ToJsonString()}\n\n", ends.Token);
+                await context.Response.WriteAsync($"data: {Tell(state, Found(WebUtility.UrlDecode(context.Request.QueryString.Value is [_, .. var page] ? page : "/")).Page.Print).ToJsonString()}\n\n", ends.Token);
                 await context.Response.Body.FlushAsync(ends.Token);
                 await Site.WaitForOther(state, ends.Token);
             }
@@ -144,11 +147,11 @@ internal sealed class PreviewServer : IAsyncDisposable
     }
 
     /// <param name="print">Of the page that asks, as it is now.</param>
-    private static JsonObject Message(PreviewState state, string print)
+    private JsonObject Tell(PreviewState state, string print)
     {
         using var text = new StringWriter(CultureInfo.InvariantCulture) { NewLine = "\n" };
-        foreach (var error in state.Errors) TextPrinter.Print(error, text);
-        return new JsonObject { ["heading"] = "The page below is how it was before this mistake:", ["problems"] = text.ToString(), ["print"] = print };
+        foreach (var error in state.Errors) TextPrinter.Print(error, _language, text);
+        return new JsonObject { ["heading"] = _language.Say($"The page below is how it was before this mistake:"), ["problems"] = text.ToString(), ["print"] = print };
     }
 
     private static Task Client(HttpContext context, string name)

@@ -81,13 +81,13 @@ internal sealed class HtmlContext : TemplateContext
         throw new TemplateFault(TemplateProblems.ForbiddenAddress(SpanOf(statement), address));
     }
 
-    private static string? WhyUnprintable(object value, ValuePlace? place) => value switch
+    private static Message? WhyUnprintable(object value, ValuePlace? place) => value switch
     {
-        StructuredData => place is { IsData: true } ? null : $"structured data, which stands right behind `{StructuredData.Tag}`",
-        _ when place is { IsData: true } => "not structured data, and nothing else may stand in a script",
-        HtmlString => place is null ? null : "HTML, and an attribute holds text",
+        StructuredData => place is { IsData: true } ? null : (Message)$"structured data, which stands right behind `{StructuredData.Tag}`",
+        _ when place is { IsData: true } => $"not structured data, and nothing else may stand in a script",
+        HtmlString => place is null ? null : (Message)$"HTML, and an attribute holds text",
         IConvertible => null,
-        _ => value is IList ? "a list" : "an object with members",
+        _ => value is IList ? (Message)$"a list" : $"an object with members",
     };
 
     /// <summary>What the attribute holds so far: values and fixed text together make the address that a browser sees.</summary>

@@ -4,7 +4,7 @@ using SiteGen.Diagnostics;
 namespace SiteGen.Rendering;
 
 /// <summary>Ends the rendering of a page with a diagnostic of ours. Scriban lets its own kind of exception pass unchanged.</summary>
-internal sealed class TemplateFault(Diagnostic diagnostic) : ScriptRuntimeException(default, diagnostic.Detail)
+internal sealed class TemplateFault(Diagnostic diagnostic) : ScriptRuntimeException(default, diagnostic.Detail.English)
 {
     public Diagnostic Diagnostic { get; } = diagnostic;
 }

@@ -21,7 +21,7 @@ internal static class TemplateFolder
     {
         if (!Directory.Exists(folder))
         {
-            diagnostics.Add(FileProblems.Missing(folder, "the templates"));
+            diagnostics.Add(FileProblems.Missing(folder, $"the templates"));
             yield break;
         }
 

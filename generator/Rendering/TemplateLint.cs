@@ -46,8 +46,8 @@ internal sealed class TemplateLint : ScriptVisitor
         var text = node.Text.FullText.AsSpan(node.Text.Index, node.Text.Length);
         if (_state.Mode == HtmlMode.AfterBranches && text is [not (' ' or '\n' or '\t' or '\r' or '/' or '>'), ..])
         {
-            const string Glued = "a branch before this may have added an attribute, so what follows must be apart from it by a blank";
-            _problems.Add(TemplateProblems.UnevenHtml(_source.Span(node.Text.Index, 1), Glued));
+            Message glued = $"a branch before this may have added an attribute, so what follows must be apart from it by a blank";
+            _problems.Add(TemplateProblems.UnevenHtml(_source.Span(node.Text.Index, 1), glued));
         }
 
         _isBehindDataTag = text.EndsWith(StructuredData.Tag, StringComparison.Ordinal) && _state.After(text[..^StructuredData.Tag.Length]) == HtmlState.Text;
@@ -132,8 +132,8 @@ internal sealed class TemplateLint : ScriptVisitor
             return new HtmlState(HtmlMode.AfterBranches, one.Element);
         }
 
-        var difference = $"one {ValuePlaces.Describe(one)}, another {ValuePlaces.Describe(other)}";
-        _problems.Add(TemplateProblems.UnevenHtml(HeadOf(statement), "the ways through this statement end differently: " + difference));
+        Message difference = $"one {ValuePlaces.Describe(one)}, another {ValuePlaces.Describe(other)}";
+        _problems.Add(TemplateProblems.UnevenHtml(HeadOf(statement), $"the ways through this statement end differently: {difference}"));
         return other;
     }
 

@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using SiteGen.Diagnostics;
 
 namespace SiteGen.Rendering;
 
@@ -16,21 +17,21 @@ internal static class ValuePlaces
     public static bool IsAddress(string attribute) => _addresses.Contains(attribute);
 
     /// <summary>Why no value may be written here, as a place in a sentence; null where one may.</summary>
-    public static string? WhyUnsafe(HtmlState state) => state.Mode switch
+    public static Message? WhyUnsafe(HtmlState state) => state.Mode switch
     {
         HtmlMode.Text => null,
         HtmlMode.Quoted => IsClosed(state.Attribute) ? Describe(state) : null,
         _ => Describe(state),
     };
 
-    public static string Describe(HtmlState state) => state.Mode switch
+    public static Message Describe(HtmlState state) => state.Mode switch
     {
-        HtmlMode.Text => "in the text",
-        HtmlMode.TagStart or HtmlMode.TagName or HtmlMode.EndTag => "in the name of a tag",
+        HtmlMode.Text => $"in the text",
+        HtmlMode.TagStart or HtmlMode.TagName or HtmlMode.EndTag => $"in the name of a tag",
         HtmlMode.Quoted => $"in the attribute `{state.Attribute}`",
         HtmlMode.BeforeValue or HtmlMode.Unquoted => $"in the attribute `{state.Attribute}` without quotes",
-        HtmlMode.Comment => "in a comment",
-        HtmlMode.Markup => "in a declaration",
+        HtmlMode.Comment => $"in a comment",
+        HtmlMode.Markup => $"in a declaration",
         HtmlMode.Raw => $"in the element `{state.Element}`",
         _ => $"among the attributes of `<{state.Element}>`",
     };

@@ -1,3 +1,4 @@
+using SiteGen.Diagnostics;
 using SiteGen.Preview;
 using SiteGen.Tests.Stories;
 
@@ -35,7 +36,7 @@ public sealed class EditedSite : IAsyncDisposable
         Copy(Repository.Templates, Path.Join(root, "templates"));
         for (var number = 0; number < more; number++) Copy(Path.Join(Repository.Content, "programmes", "avatud-valitsemine"), Path.Join(root, "content", "programmes", $"programm-{number}"));
         var request = new BuildRequest(Path.Join(root, "content"), Path.Join(root, "templates"), Path.Join(root, "site"));
-        return new EditedSite(root, (await PreviewServer.Start(request, 0))!);
+        return new EditedSite(root, (await PreviewServer.Start(request, Language.English, 0))!);
     }
 
     public string At(string path) => Path.Join(_root, path);

@@ -18,7 +18,7 @@ internal static class AccessibilityShape
     private static readonly Key<Phone> _phone = Key.Optional("phone", Addresses.Phone);
 
     public static Shape<Accessibility> Shape { get; } = new MapShape<Accessibility>(
-        "the accessibility statement",
+        $"the accessibility statement",
         [_status, _exceptions, _prepared, _reviewed, _method, _email, _phone],
         static (fields, _) => new Accessibility
         {

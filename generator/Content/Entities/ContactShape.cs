@@ -19,7 +19,7 @@ internal static class ContactShape
     private static readonly Key<Uri> _url = Key.Optional("url", Addresses.Url);
 
     public static Shape<ImmutableArray<Contact>> List { get; } = new ListShape<Contact>(
-        new MapShape<Contact>("a contact", [_role, _name, _organisation, _phone, _email, _url], Make), mayBeEmpty: false);
+        new MapShape<Contact>($"a contact", [_role, _name, _organisation, _phone, _email, _url], Make), mayBeEmpty: false);
 
     private static Contact Make(Fields fields, DiagnosticBag diagnostics)
     {

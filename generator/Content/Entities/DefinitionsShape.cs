@@ -20,7 +20,7 @@ internal static class DefinitionsShape
     ];
 
     public static Shape<ImmutableDictionary<Figure, Sourced<string>>> Shape { get; } = new MapShape<ImmutableDictionary<Figure, Sourced<string>>>(
-        "the definitions",
+        $"the definitions",
         [.. _figures.Select(static each => each.Key)],
         static (fields, _) => _figures
             .Where(each => fields.Find(each.Key) is not null)

@@ -13,7 +13,7 @@ internal static class FeedbackShape
     private static readonly Key<bool> _sample = Key.Optional("sample", Figures.Boolean);
 
     public static Shape<Feedback> Shape { get; } = new MapShape<Feedback>(
-        "feedback", [_period, _source, _kind, _sample],
+        $"feedback", [_period, _source, _kind, _sample],
         static (fields, _) => new Feedback(
             new Sourced<string>("", fields.Span),
             fields.Find(_period),

@@ -11,6 +11,6 @@ internal static class FreePageShape
     private static readonly Key<string> _description = Key.Optional("description", Texts.Text);
 
     public static Shape<FreePage> Shape { get; } = new MapShape<FreePage>(
-        "a page", [_title, _description],
+        $"a page", [_title, _description],
         static (fields, _) => new FreePage(fields.Span.File, "", fields.Get(_title).Value, fields.Find(_description)?.Value, new Sourced<string>("", fields.Span)));
 }

@@ -30,7 +30,7 @@ internal static class InstitutionShape
     private static readonly Key<bool> _sample = Key.Optional("sample", Figures.Boolean);
 
     public static Shape<ImmutableArray<Institution>> List { get; } = new ListShape<Institution>(new MapShape<Institution>(
-        "an institution",
+        $"an institution",
         [_id, _name, _kind, _county, _ehak, _registryCode, _url, _aliases, _sample],
         static (fields, _) => new Institution
         {

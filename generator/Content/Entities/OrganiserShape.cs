@@ -15,6 +15,6 @@ internal static class OrganiserShape
     private static readonly Key<Uri> _url = Key.Optional("url", Addresses.Url);
 
     public static Shape<ImmutableArray<Organiser>> List { get; } = new ListShape<Organiser>(new MapShape<Organiser>(
-        "an organiser", [_role, _name, _url],
+        $"an organiser", [_role, _name, _url],
         static (fields, _) => new Organiser(fields.Find(_role)?.Value, fields.Get(_name).Value, fields.Find(_url)?.Value)));
 }

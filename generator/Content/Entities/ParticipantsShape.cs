@@ -16,7 +16,7 @@ internal sealed class ParticipantsShape : Shape<ImmutableArray<Participation>>
 
     public static ParticipantsShape Shape { get; } = new();
 
-    public override string Expected => "a line for each institution: its id from institutions.yaml, a colon, and a whole number";
+    public override Message Expected => $"a line for each institution: its id from institutions.yaml, a colon, and a whole number";
 
     public override bool TryRead(YamlNode node, string name, DiagnosticBag diagnostics, out ImmutableArray<Participation> value)
     {

@@ -36,7 +36,7 @@ internal static class PeriodShape
     private static readonly Key<Sourced<string>> _note = Key.Optional("note", Texts.Markdown);
 
     public static Shape<ImmutableArray<Period>> List { get; } = new ListShape<Period>(new MapShape<Period>(
-        "a period of `results`",
+        $"a period of `results`",
         [
             _period, _status, _revisionNote, _unit, _plannedCourses, _courses, _trainingDays, _registered, _completed, _droppedOut, _withdrawn,
             _satisfaction, _satisfactionResponses, _participants, _participantsOf, _note,

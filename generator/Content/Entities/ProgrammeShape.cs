@@ -34,7 +34,7 @@ internal static class ProgrammeShape
     private static readonly Key<Sourced<string>> _notes = Key.Optional("notes", Texts.Markdown);
 
     public static Shape<Programme> Shape { get; } = new MapShape<Programme>(
-        "a programme",
+        $"a programme",
         [
             _title, _subtitle, _summary, _updated, _sample, _aliases, _themes, _goal, _outcomes, _methods, _audience, _prerequisites,
             _completion, _volume, _modules, _schedule, _results, _fee, _organisers, _contacts, _materials, _links, _related, _notes,

@@ -11,5 +11,5 @@ internal static class ScheduleShape
     private static readonly Key<ImmutableArray<Session>> _sessions = Key.Optional("sessions", SessionShape.List);
 
     public static Shape<Schedule> Shape { get; } = new MapShape<Schedule>(
-        "the schedule", [_note, _sessions], static (fields, _) => new Schedule(fields.Find(_note)?.Value, fields.List(_sessions)));
+        $"the schedule", [_note, _sessions], static (fields, _) => new Schedule(fields.Find(_note)?.Value, fields.List(_sessions)));
 }

@@ -25,7 +25,7 @@ internal static class SessionShape
     private static readonly Key<bool> _cancelled = Key.Optional("cancelled", Figures.Boolean);
 
     public static Shape<ImmutableArray<Session>> List { get; } = new ListShape<Session>(new MapShape<Session>(
-        "a session", [_title, _module, _group, _start, _end, _dates, _place, _county, _mode, _seats, _registration, _cancelled], Make));
+        $"a session", [_title, _module, _group, _start, _end, _dates, _place, _county, _mode, _seats, _registration, _cancelled], Make));
 
     private static Session Make(Fields fields, DiagnosticBag diagnostics)
     {

@@ -20,7 +20,7 @@ internal static class SiteShape
     private static readonly Key<bool> _showSamples = Key.Optional("show_samples", Figures.Boolean);
 
     public static Shape<Site> Shape { get; } = new MapShape<Site>(
-        "the site",
+        $"the site",
         [_title, _description, _baseUrl, _language, _publisher, _licence, _repository, _definitions, _accessibility, _showSamples],
         static (fields, _) => new Site
         {

@@ -12,7 +12,7 @@ internal sealed class ChoiceShape<T>(ImmutableArray<(string Word, T Value)> choi
 {
     private IEnumerable<string> Words => choices.Select(static choice => choice.Word);
 
-    public override string Expected => "one of " + string.Join(", ", Words.Select(static word => $"`{word}`"));
+    public override Message Expected => $"one of {string.Join(", ", Words.Select(static word => $"`{word}`"))}";
 
     public override bool TryRead(YamlNode node, string name, DiagnosticBag diagnostics, [MaybeNullWhen(false)] out T value)
     {

@@ -10,18 +10,18 @@ internal static class Figures
     private static readonly (string Sign, Qualifier Qualifier)[] _signs =
         [(">=", Qualifier.AtLeast), (">", Qualifier.MoreThan), ("~", Qualifier.About), ("<", Qualifier.LessThan)];
 
-    public static Shape<Count> Count { get; } = new ScalarShape<Count>("a whole number, or one such as \"> 450\", \"~ 200\", \">= 22\" or \"< 50\"", ParseCount, FixNumber);
+    public static Shape<Count> Count { get; } = new ScalarShape<Count>($"a whole number, or one such as \"> 450\", \"~ 200\", \">= 22\" or \"< 50\"", ParseCount, FixNumber);
 
-    public static Shape<int> WholeNumber { get; } = new ScalarShape<int>("a whole number, 0 or more", static (text, out number) => ParseWhole(text, out number), FixNumber);
+    public static Shape<int> WholeNumber { get; } = new ScalarShape<int>($"a whole number, 0 or more", static (text, out number) => ParseWhole(text, out number), FixNumber);
 
-    public static Shape<int> Participants { get; } = new ScalarShape<int>("a whole number, 1 or more", static (text, out number) => ParseWhole(text, out number) && number > 0, FixNumber);
+    public static Shape<int> Participants { get; } = new ScalarShape<int>($"a whole number, 1 or more", static (text, out number) => ParseWhole(text, out number) && number > 0, FixNumber);
 
-    public static Shape<decimal> Amount { get; } = new ScalarShape<decimal>("an amount in euros such as 48 or 48.50", static (text, out number) => ParseDecimal(text, 2, out number), FixNumber);
+    public static Shape<decimal> Amount { get; } = new ScalarShape<decimal>($"an amount in euros such as 48 or 48.50", static (text, out number) => ParseDecimal(text, 2, out number), FixNumber);
 
-    public static Shape<decimal> Length { get; } = new ScalarShape<decimal>("a number such as 2 or 1.5", static (text, out number) => ParseDecimal(text, 2, out number), FixNumber);
+    public static Shape<decimal> Length { get; } = new ScalarShape<decimal>($"a number such as 2 or 1.5", static (text, out number) => ParseDecimal(text, 2, out number), FixNumber);
 
     public static Shape<decimal> Percent { get; } = new ScalarShape<decimal>(
-        "a percentage from 0 to 100 with at most one decimal, such as 95 or 92.6", static (text, out number) => ParseDecimal(text, 1, out number) && number <= 100, FixNumber);
+        $"a percentage from 0 to 100 with at most one decimal, such as 95 or 92.6", static (text, out number) => ParseDecimal(text, 1, out number) && number <= 100, FixNumber);
 
     public static Shape<bool> Boolean { get; } = new ChoiceShape<bool>([("true", true), ("false", false)], static word => word.ToLowerInvariant() switch { "yes" or "on" or "jah" => "true", "no" or "off" or "ei" => "false", _ => null });
 

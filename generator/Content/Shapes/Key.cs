@@ -15,7 +15,7 @@ internal abstract class Key(string name, bool required)
     /// <summary>Whether the map is still worth something where the value is missing or cannot be used.</summary>
     public bool CanStandIn { get; init; }
 
-    public abstract string Expected { get; }
+    public abstract Message Expected { get; }
 
     /// <summary>Reads the value at this key, as a sourced value, or null where it cannot be used.</summary>
     public abstract object? Read(YamlNode node, DiagnosticBag diagnostics);
@@ -34,7 +34,7 @@ internal abstract class Key(string name, bool required)
 
 internal sealed class Key<T>(string name, bool required, Shape<T> shape, T? standIn) : Key(name, required)
 {
-    public override string Expected => shape.Expected;
+    public override Message Expected => shape.Expected;
 
     public T? StandIn { get; } = standIn;
 

@@ -9,9 +9,9 @@ namespace SiteGen.Content.Shapes;
 /// <summary>Keys and values that make one thing.</summary>
 /// <param name="owner">What the thing is called in messages, with its article.</param>
 /// <param name="make">From usable values, the thing; may report what its keys do not agree on.</param>
-internal sealed class MapShape<T>(string owner, ImmutableArray<Key> keys, Func<Fields, DiagnosticBag, T> make) : Shape<T>
+internal sealed class MapShape<T>(Message owner, ImmutableArray<Key> keys, Func<Fields, DiagnosticBag, T> make) : Shape<T>
 {
-    public override string Expected =>
+    public override Message Expected =>
         keys.Any(static key => key.IsRequired) ? $"{owner} with {string.Join(", ", keys.Where(static key => key.IsRequired).Select(static key => $"`{key.Name}`"))}" : owner;
 
     public override bool TryRead(YamlNode node, string name, DiagnosticBag diagnostics, [MaybeNullWhen(false)] out T value)

@@ -8,7 +8,7 @@ namespace SiteGen.Content.Shapes;
 /// <summary>A value of another shape together with its place.</summary>
 internal sealed class PlacedShape<T>(Shape<T> inner) : Shape<Sourced<T>>
 {
-    public override string Expected => inner.Expected;
+    public override Message Expected => inner.Expected;
 
     public override bool TryRead(YamlNode node, string name, DiagnosticBag diagnostics, [MaybeNullWhen(false)] out Sourced<T> value)
     {

@@ -11,9 +11,9 @@ internal delegate bool ScalarParser<T>(string text, [MaybeNullWhen(false)] out T
 /// <param name="betterForm">From a text that can be used, how it is better written.</param>
 /// <param name="condition">What a value of the right kind must be besides, where that needs saying.</param>
 internal sealed class ScalarShape<T>(
-    string expected, ScalarParser<T> parse, Func<string, string?>? fix = null, Func<T, string, string?>? betterForm = null, string condition = "") : Shape<T>
+    Message expected, ScalarParser<T> parse, Func<string, string?>? fix = null, Func<T, string, string?>? betterForm = null, Message? condition = null) : Shape<T>
 {
-    public override string Expected => expected;
+    public override Message Expected => expected;
 
     public override bool TryRead(YamlNode node, string name, DiagnosticBag diagnostics, [MaybeNullWhen(false)] out T value)
     {
@@ -31,7 +31,7 @@ internal sealed class ScalarShape<T>(
         }
         if (!parse(text, out value))
         {
-            diagnostics.Add(ShapeProblems.BadValue(scalar.Span, name, text, expected + condition, Fixed(text)));
+            diagnostics.Add(ShapeProblems.BadValue(scalar.Span, name, text, condition is null ? expected : $"{expected} {condition}", Fixed(text)));
             return false;
         }
         if (betterForm?.Invoke(value, text) is { } better) diagnostics.Add(ShapeProblems.OtherForm(scalar.Span, text, better));

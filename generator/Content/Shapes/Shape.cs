@@ -8,7 +8,7 @@ namespace SiteGen.Content.Shapes;
 internal abstract class Shape<T>
 {
     /// <summary>What is expected, to follow "must be": <c>a date such as 2022-01-21</c>.</summary>
-    public abstract string Expected { get; }
+    public abstract Message Expected { get; }
 
     /// <summary>Reads a value; false where it cannot be used, and why has been reported.</summary>
     /// <param name="name">The key that it stands at, for messages.</param>

@@ -44,7 +44,7 @@ internal static class YamlMistake
         {
             '"' or '\'' => Quoted(value, text[at]),
             '>' or '|' or '@' or '`' or '%' or '&' or '*' or '!' or '[' or '{' => ShapeProblems.NeedsQuotes(value, $"a value that begins with `{text[at]}`"),
-            _ when text.IndexOf(": ", at, StringComparison.Ordinal) >= 0 => ShapeProblems.NeedsQuotes(value, "a value with a colon and a blank in it"),
+            _ when text.IndexOf(": ", at, StringComparison.Ordinal) >= 0 => ShapeProblems.NeedsQuotes(value, $"a value with a colon and a blank in it"),
             _ => null,
         };
     }

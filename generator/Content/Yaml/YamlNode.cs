@@ -1,3 +1,4 @@
+using SiteGen.Diagnostics;
 using System.Collections.Immutable;
 using SiteGen.Text;
 
@@ -7,25 +8,25 @@ namespace SiteGen.Content.Yaml;
 internal abstract record YamlNode(SourceSpan Span)
 {
     /// <summary>What it is, in an editor's words, with its article.</summary>
-    public abstract string Kind { get; }
+    public abstract Message Kind { get; }
 }
 
 /// <param name="Plain">Whether it is written without quotes: only then can it mean "no value".</param>
 internal sealed record YamlScalar(SourceSpan Span, string Value, bool Plain) : YamlNode(Span)
 {
-    public override string Kind => IsNull ? "nothing" : "a text";
+    public override Message Kind => IsNull ? (Message)$"nothing" : $"a text";
 
     public bool IsNull => Plain && Value is "" or "~" or "null" or "Null" or "NULL";
 }
 
 internal sealed record YamlList(SourceSpan Span, ImmutableArray<YamlNode> Items) : YamlNode(Span)
 {
-    public override string Kind => "a list";
+    public override Message Kind => $"a list";
 }
 
 internal sealed record YamlMap(SourceSpan Span, ImmutableArray<YamlEntry> Entries) : YamlNode(Span)
 {
-    public override string Kind => "keys and values";
+    public override Message Kind => $"keys and values";
 }
 
 internal sealed record YamlEntry(YamlScalar Key, YamlNode Value);

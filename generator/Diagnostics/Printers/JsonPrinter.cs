@@ -13,30 +13,38 @@ internal static class JsonPrinter
 {
     private static readonly JsonSerializerOptions _options = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
-    public static void Print(Diagnostic diagnostic, TextWriter to)
+    public static void Print(Diagnostic diagnostic, Language language, TextWriter to)
     {
         var json = new JsonObject
         {
             ["code"] = diagnostic.Code.Id,
-            ["severity"] = TextPrinter.Word(diagnostic.Code.Severity),
-            ["title"] = diagnostic.Code.Title,
+            ["severity"] = Word(diagnostic.Code.Severity),
+            ["title"] = language.Say(diagnostic.Code.Title),
             ["file"] = diagnostic.Path,
         };
         if (diagnostic.Span is { } span) AddPlace(json, span);
-        json["message"] = diagnostic.Detail;
-        json["help"] = diagnostic.Help;
-        if (diagnostic.Related.Length > 0) json["related"] = new JsonArray([.. diagnostic.Related.Select(Related)]);
+        json["message"] = language.Say(diagnostic.Detail);
+        json["help"] = language.Say(diagnostic.Help);
+        if (diagnostic.Related.Length > 0) json["related"] = new JsonArray([.. diagnostic.Related.Select(related => Related(related, language))]);
         Write(json, to);
     }
 
     /// <summary>An object on a line of its own.</summary>
     public static void Write(JsonObject json, TextWriter to) => to.Write(json.ToJsonString(_options) + "\n");
 
-    private static JsonObject Related(RelatedPlace related)
+    /// <summary>The same in every language: a program reads it.</summary>
+    public static string Word(Severity severity) => severity switch
+    {
+        Severity.Error => "error",
+        Severity.Warning => "warning",
+        _ => "hint",
+    };
+
+    private static JsonObject Related(RelatedPlace related, Language language)
     {
         var json = new JsonObject { ["file"] = related.Span.File.Path };
         AddPlace(json, related.Span);
-        json["message"] = related.Message;
+        json["message"] = language.Say(related.Message);
         return json;
     }
 

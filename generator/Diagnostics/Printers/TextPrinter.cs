@@ -8,22 +8,22 @@ internal static class TextPrinter
     /// <summary>Characters of a source line that are shown; of a longer one, those around the spot.</summary>
     private const int Window = 100;
 
-    public static void Print(Diagnostic diagnostic, TextWriter to)
+    public static void Print(Diagnostic diagnostic, Language language, TextWriter to)
     {
         to.Write(diagnostic.Path);
         if (diagnostic.Span is { } place) to.Write($":{place.Line}:{place.Column}");
-        to.Write($" {Word(diagnostic.Code.Severity)} {diagnostic.Code.Id}: {diagnostic.Code.Title}\n");
+        to.Write($" {language.Say(Word(diagnostic.Code.Severity))} {diagnostic.Code.Id}: {language.Say(diagnostic.Code.Title)}\n");
         if (diagnostic.Span is { } span) PrintSource(span, to);
-        to.Write($"   {diagnostic.Detail}\n");
-        foreach (var related in diagnostic.Related) to.Write($"   see {related.Span.File.Path}:{related.Span.Line}:{related.Span.Column}: {related.Message}\n");
-        to.Write($"   help: {diagnostic.Help}\n");
+        to.Write($"   {language.Say(diagnostic.Detail)}\n");
+        foreach (var related in diagnostic.Related) to.Write($"   {language.Say($"see")} {related.Span.File.Path}:{related.Span.Line}:{related.Span.Column}: {language.Say(related.Message)}\n");
+        to.Write($"   {language.Say($"help")}: {language.Say(diagnostic.Help)}\n");
     }
 
-    public static string Word(Severity severity) => severity switch
+    private static Message Word(Severity severity) => severity switch
     {
-        Severity.Error => "error",
-        Severity.Warning => "warning",
-        _ => "hint",
+        Severity.Error => $"error",
+        Severity.Warning => $"warning",
+        _ => $"hint",
     };
 
     private static void PrintSource(SourceSpan span, TextWriter to)

@@ -39,7 +39,7 @@ public sealed class SitePlanTests
 
         var problem = Assert.Single(diagnostics.Sorted());
         Assert.Equal(("SG0501", $"content/pages/{slug}.md"), (problem.Code.Id, problem.Path));
-        Assert.Contains("content/site.yaml", problem.Detail, StringComparison.Ordinal);
+        Assert.Contains("content/site.yaml", problem.Detail.ToString(), StringComparison.Ordinal);
         Assert.Equal(plan.Paths().Distinct(), plan.Paths());
     }
 
@@ -136,6 +136,6 @@ public sealed class SitePlanTests
         Assert.Equal("a.b", words.Text("a.b"));
         var problem = Assert.Single(diagnostics.Sorted());
         Assert.Equal(("SG0510", "templates/strings/et.yaml"), (problem.Code.Id, problem.Path));
-        Assert.Contains("`a.b`", problem.Detail, StringComparison.Ordinal);
+        Assert.Contains("`a.b`", problem.Detail.ToString(), StringComparison.Ordinal);
     }
 }

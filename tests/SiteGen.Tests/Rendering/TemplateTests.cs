@@ -52,7 +52,7 @@ public sealed class TemplateTests
         using var rendered = new Rendered(("page.html", template), ("parts/a.html", "a")) { Globals = new View { { "site", new View { { "name", "N" } } } } };
         rendered.Page(new View { { "title", "pgae.html" } });
 
-        Assert.Equal(help, Assert.Single(rendered.Diagnostics.Sorted()).Help);
+        Assert.Equal(help, Assert.Single(rendered.Diagnostics.Sorted()).Help.ToString());
     }
 
     [Theory]
@@ -129,7 +129,7 @@ public sealed class TemplateTests
         rendered.Page([]);
 
         Assert.Equal(["SG0401 page.html"], rendered.Problems);
-        Assert.Equal("did you mean `pages.html`?", rendered.Diagnostics.Sorted()[0].Help);
+        Assert.Equal("did you mean `pages.html`?", rendered.Diagnostics.Sorted()[0].Help.ToString());
     }
 
     [Fact]

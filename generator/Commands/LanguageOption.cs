@@ -1,0 +1,18 @@
+using System.CommandLine;
+using SiteGen.Diagnostics;
+
+namespace SiteGen.Commands;
+
+/// <summary>In which language all verbs speak.</summary>
+internal static class LanguageOption
+{
+    /// <param name="locale">The user's, such as <c>et_EE.UTF-8</c>.</param>
+    public static Option<string> Make(string? locale)
+    {
+        var option = new Option<string>("--language") { Description = "Language of messages [default: the locale's, else en]", HelpName = "et|en", Recursive = true, DefaultValueFactory = _ => Language.Of(locale).Tag };
+        option.AcceptOnlyFromAmong("et", "en");
+        return option;
+    }
+
+    public static Language Chosen(this ParseResult call, Option<string> option) => Language.Of(call.GetValue(option));
+}
