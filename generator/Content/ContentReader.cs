@@ -41,6 +41,9 @@ internal sealed class ContentReader(Folder folder, int threads, Recall? recall, 
             : recall.Read($"{folder.Shown}/{name}", folder.Print(name), own => ReadFile(name, shape, own), diagnostics);
     }
 
+    /// <summary>A programme from its file alone, without its name and its feedback.</summary>
+    public static Programme? ReadProgramme(SourceFile file, DiagnosticBag diagnostics) => ReadAs(file, ProgrammeShape.Shape, diagnostics);
+
     private T? ReadFile<T>(string name, Shape<T> shape, DiagnosticBag diagnostics) =>
         folder.Read(name, diagnostics) is { } file ? ReadAs(file, shape, diagnostics) : default;
 

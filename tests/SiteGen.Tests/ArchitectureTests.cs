@@ -17,8 +17,9 @@ public sealed partial class ArchitectureTests
         ["Pages"] = ["Model", "Estonian", "Diagnostics", "Text"],
         ["Rendering"] = ["Pages", "Diagnostics", "Text"],
         ["Publishing"] = ["Diagnostics"],
+        ["Importing"] = ["Content", "Model", "Diagnostics", "Text", "Estonian"],
         ["Preview"] = ["Content", "Diagnostics", "Pages"],
-        ["Commands"] = ["Preview", "Diagnostics"],
+        ["Commands"] = ["Preview", "Importing", "Diagnostics"],
     };
 
     /// <summary>What belongs to one room alone; Program may use the command line too, since it is where a call begins.</summary>
@@ -29,6 +30,7 @@ public sealed partial class ArchitectureTests
         ["Markdig"] = "Rendering",
         ["System.CommandLine"] = "Commands",
         ["Microsoft.AspNetCore"] = "Preview",
+        ["ExcelDataReader"] = "Importing",
     };
 
     public static TheoryData<string> Rooms => [.. Directory.EnumerateDirectories(Generator).Select(static path => Path.GetFileName(path)!).Where(static name => name is not ("bin" or "obj")).Order(StringComparer.Ordinal)];

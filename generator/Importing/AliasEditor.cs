@@ -1,0 +1,47 @@
+using System.Text.Json;
+using SiteGen.Content.Yaml;
+
+namespace SiteGen.Importing;
+
+/// <summary>Writes spellings that were accepted into <c>institutions.yaml</c> as aliases, so that the next list is certain.</summary>
+internal static class AliasEditor
+{
+    /// <param name="root">The file as it was read, which says where things stand.</param>
+    public static void Write(TextLines lines, YamlList root, IEnumerable<(string Spelling, string Id)> accepted)
+    {
+        var byInstitution = accepted.GroupBy(static each => each.Id, static each => Quoted(each.Spelling), StringComparer.Ordinal).ToDictionary(static each => each.Key, StringComparer.Ordinal);
+        // From the bottom up, so that no line moves before it is looked at.
+        foreach (var institution in root.Items.OfType<YamlMap>().Reverse())
+        {
+            if (Find(institution, "id") is not YamlScalar { Value: var id } || !byInstitution.TryGetValue(id, out var spellings)) continue;
+            Add(lines, institution, [.. spellings]);
+        }
+    }
+
+    private static void Add(TextLines lines, YamlMap institution, IReadOnlyList<string> spellings)
+    {
+        var aliases = Find(institution, "aliases");
+        if (aliases is YamlList { Items.Length: > 0 } list && list.Span.Text[0] != '[')
+        {
+            var indent = new string(' ', lines[list.Items[^1].Span.Line].TakeWhile(static letter => letter == ' ').Count());
+            lines.InsertAfter(list.Items[^1].Span.EndLine, spellings.Select(spelling => $"{indent}- {spelling}"));
+        }
+        else if (aliases is YamlList { Span: var span } && span.Line == span.EndLine)
+        {
+            var line = lines[span.Line];
+            var close = line.LastIndexOf(']');
+            lines.Replace(span.Line, $"{line[..close].TrimEnd()}{(line[..close].TrimEnd().EndsWith('[') ? "" : ", ")}{string.Join(", ", spellings)}{line[close..]}");
+        }
+        else
+        {
+            var indent = new string(' ', institution.Entries[0].Key.Span.Column - 1);
+            lines.InsertAfter(institution.Entries[0].Value.Span.EndLine, [$"{indent}aliases: [{string.Join(", ", spellings)}]"]);
+        }
+    }
+
+    private static YamlNode? Find(YamlMap map, string key) => map.Entries.FirstOrDefault(entry => entry.Key.Value == key)?.Value;
+
+    /// <summary>In double quotes, unless it is words alone.</summary>
+    private static string Quoted(string text) =>
+        text.All(static letter => char.IsLetterOrDigit(letter) || letter == ' ') && char.IsLetter(text[0]) ? text : $"\"{JsonEncodedText.Encode(text, System.Text.Encodings.Web.JavaScriptEncoder.UnsafeRelaxedJsonEscaping)}\"";
+}
