@@ -1,0 +1,70 @@
+#pragma warning disable RS0030 // begins files of content, and dates them today
+using System.CommandLine;
+using System.Globalization;
+using System.Text;
+using System.Text.Encodings.Web;
+using System.Text.Json;
+using SiteGen.Diagnostics;
+using SiteGen.Estonian;
+
+namespace SiteGen.Commands;
+
+/// <summary><c>sitegen new</c>: the folder of a new programme, with comments, that builds at once. It never writes over anything.</summary>
+internal static class NewCommand
+{
+    private const int WrongCall = 2;
+
+    public static Command Make(Option<string> language)
+    {
+        var title = new Argument<string>("TITLE") { Description = "Title of the programme" };
+        var slug = new Option<string?>("--slug") { Description = "Name of its folder, which is its address too [default: from the title]", HelpName = "SLUG" };
+        var date = InputOptions.Date();
+        date.Description = "Day of the first version [default: today]";
+        var content = InputOptions.Content();
+        var command = new Command("new", "Begin a programme: a folder with a commented programme.yaml and a feedback file") { title, slug, content, date };
+        command.SetAction(call => Run(
+            call.GetValue(title)!.Trim(), call.GetValue(slug), call.GetValue(content)!, call.GetValue(date), call.Chosen(language), call.InvocationConfiguration.Output, call.InvocationConfiguration.Error));
+        return command;
+    }
+
+    private static int Run(string title, string? slug, string content, DateOnly? date, Language language, TextWriter output, TextWriter error)
+    {
+        var name = slug ?? Slug.From(title);
+        var folder = Path.Combine(content, "programmes", name);
+        if (WrongWith(title, name, content, folder) is { } wrong)
+        {
+            error.WriteLine(language.Say(wrong));
+            return WrongCall;
+        }
+
+        var updated = date ?? DateOnly.FromDateTime(DateTime.Now);
+        Directory.CreateDirectory(Path.Combine(folder, "feedback"));
+        Write(Path.Combine(folder, "programme.yaml"), Skeleton("programme.yaml").Replace("{title}", Quoted(title), StringComparison.Ordinal).Replace("{updated}", updated.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture), StringComparison.Ordinal));
+        Write(Path.Combine(folder, "feedback", "esimene.md"), Skeleton("feedback.md"));
+        output.WriteLine(language.Say($"{folder}: programme.yaml and feedback/esimene.md are there; write over what stands in them, and look at it with `sitegen serve --open`"));
+        return 0;
+    }
+
+    private static Message? WrongWith(string title, string name, string content, string folder)
+    {
+        if (title.Length == 0) return $"a programme needs a title";
+        if (!Directory.Exists(content)) return $"there is no folder `{content}`";
+        if (!Slug.IsValid(name)) return $"`{name}` cannot be an address: use lower-case letters a to z, digits and single hyphens, at most 80, and name it with `--slug`";
+        return Path.Exists(folder) ? (Message)$"`{folder}` is there already; nothing was changed. Another name is given with `--slug`" : null;
+    }
+
+    private static void Write(string path, string text)
+    {
+        using var file = new FileStream(path, FileMode.CreateNew, FileAccess.Write);
+        file.Write(Encoding.UTF8.GetBytes(text));
+    }
+
+    private static string Skeleton(string name)
+    {
+        using var reader = new StreamReader(typeof(NewCommand).Assembly.GetManifestResourceStream("new/" + name)!);
+        return reader.ReadToEnd().ReplaceLineEndings("\n");
+    }
+
+    /// <summary>In double quotes, so that no sign in it means anything to YAML.</summary>
+    private static string Quoted(string text) => $"\"{JsonEncodedText.Encode(text, JavaScriptEncoder.UnsafeRelaxedJsonEscaping)}\"";
+}
