@@ -1,3 +1,4 @@
+using SiteGen.Auditing;
 using SiteGen.Diagnostics;
 using SiteGen.Pages;
 using SiteGen.Publishing;
@@ -9,20 +10,14 @@ namespace SiteGen;
 /// <summary>The whole build: read, check, plan, render, publish. Where anything is wrong nothing is published.</summary>
 internal static class Build
 {
-    public static BuildOutcome Run(BuildRequest request)
+    public static BuildOutcome Run(BuildRequest request) => Outcome(request, Publish);
+
+    /// <summary>All but publishing, with a look at every finished page.</summary>
+    public static BuildOutcome Check(BuildRequest request) => Outcome(request with { Audit = true }, static (site, request, diagnostics) =>
     {
-        var diagnostics = new DiagnosticBag();
-        BuildCounts? done = null;
-        try
-        {
-            if (Plan(request, diagnostics) is { } site) done = Publish(site, request, diagnostics);
-        }
-        catch (Exception exception) when (MachineFailure.Explain(exception, request.Output) is { } problem)
-        {
-            diagnostics.Add(problem);
-        }
-        return new BuildOutcome(diagnostics.Sorted(), done);
-    }
+        var external = Render(site, request, static (_, _) => { }, diagnostics);
+        return (diagnostics.HasErrors ? null : site.Plan.Counts, external);
+    });
 
     /// <summary>Reads, checks and plans.</summary>
     /// <returns>Null where anything is wrong.</returns>
@@ -37,18 +32,42 @@ internal static class Build
         return diagnostics.HasErrors ? null : new PlannedSite(plan, new Renderer(inputs.Templates, plan.Globals, plan.Resolve, plan.TableLabel));
     }
 
-    private static BuildCounts? Publish(PlannedSite site, BuildRequest request, DiagnosticBag diagnostics)
+    private static (BuildCounts?, IReadOnlyList<(string, int)>) Publish(PlannedSite site, BuildRequest request, DiagnosticBag diagnostics)
     {
         using var staging = Staging.Open(request.Output, [request.Content, request.Templates], diagnostics);
-        if (staging is null) return null;
+        if (staging is null) return (null, []);
+        var external = Render(site, request, (path, content) => staging.Write(path, content), diagnostics);
+        return (!diagnostics.HasErrors && staging.Publish() ? site.Plan.Counts : null, external);
+    }
 
+    /// <returns>What the finished pages lead to beyond the site, where they are looked at.</returns>
+    private static IReadOnlyList<(string, int)> Render(PlannedSite site, BuildRequest request, Action<string, byte[]> write, DiagnosticBag diagnostics)
+    {
         var (done, outputs) = (0, site.Plan.Outputs);
+        var audit = request.Audit ? new SiteAudit(outputs.Select(static output => output.Path), site.Plan.BaseUrl) : null;
         Parallel.ForEach(outputs, new ParallelOptions { MaxDegreeOfParallelism = request.Threads }, output =>
         {
-            staging.Write(output.Path, site.Renderer.Render(output, diagnostics));
+            var content = site.Renderer.Render(output, diagnostics);
+            if (output is PageOutput page) audit?.Add(page, content);
+            write(output.Path, content);
             request.Progress?.Invoke(Interlocked.Increment(ref done), outputs.Length);
         });
-        return !diagnostics.HasErrors && staging.Publish() ? site.Plan.Counts : null;
+        return audit is null || diagnostics.HasErrors ? [] : audit.Finish(site.Renderer.Templates, diagnostics);
+    }
+
+    private static BuildOutcome Outcome(BuildRequest request, Func<PlannedSite, BuildRequest, DiagnosticBag, (BuildCounts? Done, IReadOnlyList<(string, int)> External)> finish)
+    {
+        var diagnostics = new DiagnosticBag();
+        (BuildCounts? Done, IReadOnlyList<(string, int)> External) result = (null, []);
+        try
+        {
+            if (Plan(request, diagnostics) is { } site) result = finish(site, request, diagnostics);
+        }
+        catch (Exception exception) when (MachineFailure.Explain(exception, request.Output) is { } problem)
+        {
+            diagnostics.Add(problem);
+        }
+        return new BuildOutcome(diagnostics.Sorted(), result.Done) { External = result.External };
     }
 }
 

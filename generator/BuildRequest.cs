@@ -20,6 +20,9 @@ internal sealed record BuildRequest(string Content, string Templates, string Out
     /// <summary>What earlier builds of this process have read, so that what did not change is not read again.</summary>
     public Recall? Recall { get; init; }
 
+    /// <summary>Whether the finished pages are looked at before they are published.</summary>
+    public bool Audit { get; init; }
+
     /// <summary>Told of each file that is rendered: how many there are by then, and of how many.</summary>
     public Action<int, int>? Progress { get; init; }
 

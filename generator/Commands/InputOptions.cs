@@ -13,10 +13,19 @@ internal static class InputOptions
 
     public static Option<DateOnly?> Date() => new("--date") { Description = "Day that parts upcoming sessions from past ones [default: the newest `updated`]", HelpName = "YYYY-MM-DD", CustomParser = ParseDate };
 
+    public static Option<Uri?> BaseUrl() => new("--base-url") { Description = "Where the site is published [default: base_url of site.yaml]", HelpName = "URL", CustomParser = ParseUrl };
+
     private static DateOnly? ParseDate(ArgumentResult given)
     {
         if (DateOnly.TryParseExact(given.Tokens[0].Value, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var date)) return date;
         given.AddError($"--date must be a date such as 2026-01-21, found '{given.Tokens[0].Value}'.");
+        return null;
+    }
+
+    private static Uri? ParseUrl(ArgumentResult given)
+    {
+        if (BuildRequest.TryParseBaseUrl(given.Tokens[0].Value, out var url, out var expected)) return url;
+        given.AddError($"--base-url must be {expected}, found '{given.Tokens[0].Value}'.");
         return null;
     }
 }

@@ -1,4 +1,4 @@
-#pragma warning disable RS0030 // begins files of content, and dates them today
+#pragma warning disable RS0030 // the one verb that begins files of content
 using System.CommandLine;
 using System.Globalization;
 using System.Text;
@@ -37,8 +37,8 @@ internal static class NewCommand
             return WrongCall;
         }
 
-        var updated = date ?? DateOnly.FromDateTime(DateTime.Now);
-        Directory.CreateDirectory(Path.Combine(folder, "feedback"));
+        var made = Directory.CreateDirectory(Path.Combine(folder, "feedback"));
+        var updated = date ?? DateOnly.FromDateTime(made.LastWriteTime);
         Write(Path.Combine(folder, "programme.yaml"), Skeleton("programme.yaml").Replace("{title}", Quoted(title), StringComparison.Ordinal).Replace("{updated}", updated.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture), StringComparison.Ordinal));
         Write(Path.Combine(folder, "feedback", "esimene.md"), Skeleton("feedback.md"));
         output.WriteLine(language.Say($"{folder}: programme.yaml and feedback/esimene.md are there; write over what stands in them, and look at it with `sitegen serve --open`"));

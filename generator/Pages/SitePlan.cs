@@ -10,20 +10,21 @@ namespace SiteGen.Pages;
 /// <param name="Outputs">By path, each path once.</param>
 /// <param name="Globals">What every template is given beside its page's own view.</param>
 /// <param name="Links">Judges links against the outputs.</param>
+/// <param name="BaseUrl">Where the site is to be.</param>
 /// <param name="TableLabel">What a table that scrolls in its own box is called for those who do not see it.</param>
-internal sealed record SitePlan(ImmutableArray<Output> Outputs, View Globals, Links Links, string TableLabel)
+internal sealed record SitePlan(ImmutableArray<Output> Outputs, View Globals, Links Links, Uri BaseUrl, string TableLabel)
 {
     /// <param name="today">Decides what is upcoming and what is past.</param>
     /// <param name="baseUrl">Where the site is to be, with a slash at its end.</param>
     /// <param name="assetFiles">Files of <c>templates/assets/</c>, relative to it, with <c>/</c>.</param>
     public static SitePlan Make(SiteContent content, Phrases phrases, DateOnly today, Uri baseUrl, IReadOnlyList<string> assetFiles, DiagnosticBag diagnostics)
     {
-        if (content.Site is not { } site) return new SitePlan([], [], new Links(FrozenSet<string>.Empty), "");
+        if (content.Site is not { } site) return new SitePlan([], [], new Links(FrozenSet<string>.Empty), baseUrl, "");
 
         var edition = new Edition(site, content, phrases, today, baseUrl, diagnostics);
         var outputs = Gather(edition, assetFiles, diagnostics);
         var links = new Links(outputs.Select(static output => output.Path).ToFrozenSet(StringComparer.Ordinal));
-        return new SitePlan(outputs, SharedBy(edition), links, edition.Words.Text("tables.scroll"));
+        return new SitePlan(outputs, SharedBy(edition), links, baseUrl, edition.Words.Text("tables.scroll"));
     }
 
     public BuildCounts Counts => new(

@@ -1,6 +1,7 @@
 using System.Text;
 using SiteGen.Diagnostics;
 using SiteGen.Pages;
+using SiteGen.Text;
 
 namespace SiteGen.Rendering;
 
@@ -9,6 +10,9 @@ namespace SiteGen.Rendering;
 internal sealed class Renderer(TemplateSet templates, View globals, ResolveLink resolve, string tableLabel)
 {
     private readonly PageRenderer _pages = new(templates, globals, new MarkdownRenderer(resolve, tableLabel));
+
+    /// <summary>The templates as they are written.</summary>
+    public IReadOnlyList<SourceFile> Templates => templates.Sources;
 
     public byte[] Render(Output output, DiagnosticBag diagnostics) => output switch
     {

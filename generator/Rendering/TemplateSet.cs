@@ -41,6 +41,9 @@ internal sealed class TemplateSet
         return new TemplateSet(folder, parsed.ConvertAll(Checked), places);
     }
 
+    /// <summary>By name.</summary>
+    public IReadOnlyList<SourceFile> Sources => [.. _byPath.Values.OrderBy(static source => source.Path, StringComparer.Ordinal)];
+
     public TemplateFile? Find(string name) => _byName.GetValueOrDefault(name);
 
     /// <summary>Where a template is or would be, as people are shown it.</summary>

@@ -16,6 +16,7 @@ public sealed partial class ArchitectureTests
         ["Rules"] = ["Model", "Diagnostics", "Text", "Estonian"],
         ["Pages"] = ["Model", "Estonian", "Diagnostics", "Text"],
         ["Rendering"] = ["Pages", "Diagnostics", "Text"],
+        ["Auditing"] = ["Pages", "Diagnostics", "Text"],
         ["Publishing"] = ["Diagnostics"],
         ["Importing"] = ["Content", "Model", "Diagnostics", "Text", "Estonian"],
         ["Preview"] = ["Content", "Diagnostics", "Pages"],
@@ -31,6 +32,7 @@ public sealed partial class ArchitectureTests
         ["System.CommandLine"] = "Commands",
         ["Microsoft.AspNetCore"] = "Preview",
         ["ExcelDataReader"] = "Importing",
+        ["AngleSharp"] = "Auditing",
     };
 
     public static TheoryData<string> Rooms => [.. Directory.EnumerateDirectories(Generator).Select(static path => Path.GetFileName(path)!).Where(static name => name is not ("bin" or "obj")).Order(StringComparer.Ordinal)];

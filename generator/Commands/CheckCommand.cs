@@ -1,0 +1,40 @@
+using System.CommandLine;
+using System.Text.Json.Nodes;
+using SiteGen.Diagnostics;
+
+namespace SiteGen.Commands;
+
+/// <summary><c>sitegen check</c>: all that a build checks and what only the finished pages show; nothing is published.</summary>
+internal static class CheckCommand
+{
+    public static Command Make(Option<string> language)
+    {
+        var (content, templates, baseUrl, date, format) = (InputOptions.Content(), InputOptions.Templates(), InputOptions.BaseUrl(), InputOptions.Date(), Report.Option());
+        var command = new Command("check", "Check content, templates and every finished page; nothing is published") { content, templates, baseUrl, date, format };
+        command.SetAction(call => Run(
+            new BuildRequest(call.GetValue(content)!, call.GetValue(templates)!, "site") { BaseUrl = call.GetValue(baseUrl), Date = call.GetValue(date) },
+            call.Chosen(language),
+            call.GetValue(format),
+            call.InvocationConfiguration.Output,
+            call.InvocationConfiguration.Error));
+        return command;
+    }
+
+    private static int Run(BuildRequest request, Language language, Format format, TextWriter output, TextWriter error)
+    {
+        var outcome = Build.Check(request);
+        var report = new Report(format, language, output, error);
+        report.Tell(outcome.Diagnostics);
+        if (format == Format.Text && outcome.External.Count > 0)
+        {
+            output.WriteLine(language.Say($"links that leave the site, which were not followed:"));
+            foreach (var (address, pages) in outcome.External) output.WriteLine(language.Say($"   {address} ({pages})"));
+        }
+
+        report.Conclude(
+            new JsonObject { ["pages"] = outcome.Done?.Pages ?? 0, ["external"] = new JsonArray([.. outcome.External.Select(static each => new JsonObject { ["address"] = each.Address, ["pages"] = each.Pages })]) },
+            outcome.Done is { } done ? $"{done.Pages} pages are in order" : Report.Problems(outcome),
+            outcome.Done is not null);
+        return outcome.ExitCode;
+    }
+}
