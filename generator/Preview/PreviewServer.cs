@@ -135,7 +135,7 @@ internal sealed class PreviewServer : IAsyncDisposable
             while (true)
             {
                 var state = Site.State;
-                await context.Response.WriteAsync($"data: {Tell(state, Found(WebUtility.UrlDecode(context.Request.QueryString.Value is [_, .. var page] ? page : "/")).Page.Print).ToJsonString()}\n\n", ends.Token);
+                await context.Response.WriteAsync($"data: {Tell(state, Found(WebUtility.UrlDecode(context.Request.QueryString.Value is [_, .. var page] ? page : "/")).Page).ToJsonString()}\n\n", ends.Token);
                 await context.Response.Body.FlushAsync(ends.Token);
                 await Site.WaitForOther(state, ends.Token);
             }
@@ -146,12 +146,12 @@ internal sealed class PreviewServer : IAsyncDisposable
         }
     }
 
-    /// <param name="print">Of the page that asks, as it is now.</param>
-    private JsonObject Tell(PreviewState state, string print)
+    /// <param name="page">The page that asks, as it is now.</param>
+    private JsonObject Tell(PreviewState state, PreviewPage page)
     {
         using var text = new StringWriter(CultureInfo.InvariantCulture) { NewLine = "\n" };
         foreach (var error in state.Errors) TextPrinter.Print(error, _language, text);
-        return new JsonObject { ["heading"] = _language.Say($"The page below is how it was before this mistake:"), ["problems"] = text.ToString(), ["print"] = print };
+        return new JsonObject { ["heading"] = _language.Say($"The page below is how it was before this mistake:"), ["problems"] = text.ToString(), ["print"] = page.Print, ["assets"] = page.Assets };
     }
 
     private static Task Client(HttpContext context, string name)

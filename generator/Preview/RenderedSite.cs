@@ -1,5 +1,6 @@
 using System.Collections.Concurrent;
 using System.Collections.Frozen;
+using System.Text;
 using SiteGen.Diagnostics;
 using SiteGen.Pages;
 
@@ -42,5 +43,5 @@ internal sealed class RenderedSite(PlannedSite site, RenderedSite? before)
         return output is PageOutput ? PreviewPage.Living(content, Assets()) : PreviewPage.Of(content);
     }
 
-    private string Assets() => _assets ??= string.Concat(_outputs.Values.OfType<AssetOutput>().Select(asset => Find(asset.Path)?.Print));
+    private string Assets() => _assets ??= PreviewPage.PrintOf(Encoding.UTF8.GetBytes(string.Concat(_outputs.Values.OfType<AssetOutput>().OrderBy(static asset => asset.Path, StringComparer.Ordinal).Select(asset => Find(asset.Path)?.Print))));
 }

@@ -1,6 +1,7 @@
 // Keeps the page in step with the content: loads it anew when it has changed, and shows over it what is wrong.
 (() => {
-  const own = document.currentScript.dataset.print;
+  const { assets } = document.currentScript.dataset;
+  let { print } = document.currentScript.dataset;
 
   const show = (heading, problems) => {
     let panel = document.getElementById('sitegen');
@@ -16,9 +17,28 @@
     panel.lastChild.textContent = problems;
   };
 
-  new EventSource('/.sitegen/events?' + location.pathname).onmessage = event => {
-    const { heading, problems, print } = JSON.parse(event.data);
-    show(heading, problems);
-    if (print !== own) location.reload();
+  // Only what stands on the page is exchanged: that is sooner there than a page that is loaded anew, and stays where it was scrolled to.
+  const exchange = async () => {
+    const answer = await fetch(location.href, { cache: 'no-store' });
+    const next = new DOMParser().parseFromString(await answer.text(), 'text/html');
+    const panel = document.getElementById('sitegen');
+    document.title = next.title;
+    next.querySelectorAll('body script').forEach(script => script.remove());
+    document.body.replaceChildren(...next.body.childNodes, ...(panel ? [panel] : []));
+    for (const { src } of document.head.querySelectorAll('script[src]')) {
+      const script = document.createElement('script');
+      script.src = src;
+      script.onload = () => script.remove();
+      document.body.append(script);
+    }
+  };
+
+  new EventSource('/.sitegen/events?' + location.pathname).onmessage = async event => {
+    const now = JSON.parse(event.data);
+    show(now.heading, now.problems);
+    if (now.print === print) return;
+    if (now.assets !== assets) return location.reload();
+    print = now.print;
+    await exchange().catch(() => location.reload());
   };
 })();
