@@ -18,7 +18,7 @@ public sealed partial class ArchitectureTests
         ["Rendering"] = ["Pages", "Diagnostics", "Text"],
         ["Publishing"] = ["Diagnostics"],
         ["Preview"] = ["Content", "Diagnostics", "Pages"],
-        ["Commands"] = ["Preview", "Diagnostics"],
+        ["Commands"] = ["Preview", "Content", "Diagnostics"],
     };
 
     /// <summary>What belongs to one room alone; Program may use the command line too, since it is where a call begins.</summary>
