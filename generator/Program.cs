@@ -25,7 +25,7 @@ internal static class Program
         var language = LanguageOption.Make(locale);
         var root = new RootCommand("Builds the site of a training agency's fact sheets from YAML and Markdown.")
         {
-            language, BuildCommand.Make(language, isTerminal), ServeCommand.Make(language), SchemaCommand.Make(language),
+            language, BuildCommand.Make(language, isTerminal), ServeCommand.Make(language), SchemaCommand.Make(language), NewCommand.Make(language),
         };
         var call = root.Parse(arguments);
         try

@@ -5,7 +5,10 @@ internal static class AddressSchemas
 {
     private const string Scheme = "[Hh][Tt][Tt][Pp][Ss]?:\\/\\/";
     private const string Label = "[\\p{L}\\p{Nd}_\\-]+";
-    private const string Host = $"(?:(?:{Label}\\.)+(?:{Label})?|[Ll][Oo][Cc][Aa][Ll][Hh][Oo][Ss][Tt]|\\[::1\\])";
+
+    /// <summary>A number is an address of four numbers to .NET.</summary>
+    private const string Host = $"(?:(?:{Label}\\.)+(?:{Label})?|[0-9]{{1,9}}|[Ll][Oo][Cc][Aa][Ll][Hh][Oo][Ss][Tt]|\\[::1\\])";
+
     private const string Port = "(?::0*(?:[0-9]{0,4}|[1-5][0-9]{4}|6[0-4][0-9]{3}|65[0-4][0-9]{2}|655[0-2][0-9]|6553[0-5]))?";
 
     private const string Gap = "[\\s\\-\\u2010\\u2011\\u2013.()]*";
