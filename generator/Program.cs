@@ -25,7 +25,7 @@ internal static class Program
         var language = LanguageOption.Make(locale);
         var root = new RootCommand("Builds the site of a training agency's fact sheets from YAML and Markdown.")
         {
-            language, BuildCommand.Make(language, isTerminal), CheckCommand.Make(language), ExplainCommand.Make(language), ServeCommand.Make(language), NewCommand.Make(language), ImportCommand.Make(language),
+            language, BuildCommand.Make(language, isTerminal), CheckCommand.Make(language), ExplainCommand.Make(language), ServeCommand.Make(language), NewCommand.Make(language), SchemaCommand.Make(language), ImportCommand.Make(language),
         };
         var call = root.Parse(arguments);
         try

@@ -20,7 +20,7 @@ public sealed partial class ArchitectureTests
         ["Publishing"] = ["Diagnostics"],
         ["Importing"] = ["Content", "Model", "Diagnostics", "Text", "Estonian"],
         ["Preview"] = ["Content", "Diagnostics", "Pages"],
-        ["Commands"] = ["Preview", "Importing", "Estonian", "Diagnostics"],
+        ["Commands"] = ["Preview", "Content", "Importing", "Estonian", "Diagnostics"],
     };
 
     /// <summary>What belongs to one room alone; Program may use the command line too, since it is where a call begins.</summary>

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using SiteGen.Content.Schema;
 using SiteGen.Content.Shapes;
 using SiteGen.Diagnostics;
 using SiteGen.Model;
@@ -19,7 +20,7 @@ internal static class ContactShape
     private static readonly Key<Uri> _url = Key.Optional("url", Addresses.Url);
 
     public static Shape<ImmutableArray<Contact>> List { get; } = new ListShape<Contact>(
-        new MapShape<Contact>($"a contact", [_role, _name, _organisation, _phone, _email, _url], Make), mayBeEmpty: false);
+        new MapShape<Contact>($"a contact", [_role, _name, _organisation, _phone, _email, _url], Make, Condition.AnyOf(_phone, _email, _url)), mayBeEmpty: false);
 
     private static Contact Make(Fields fields, DiagnosticBag diagnostics)
     {

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Text.Json.Nodes;
 using SiteGen.Content.Shapes;
 using SiteGen.Content.Yaml;
 using SiteGen.Diagnostics;
@@ -17,6 +18,8 @@ internal sealed class ParticipantsShape : Shape<ImmutableArray<Participation>>
     public static ParticipantsShape Shape { get; } = new();
 
     public override Message Expected => $"a line for each institution: its id from institutions.yaml, a colon, and a whole number";
+
+    public override JsonObject Schema() => new() { ["type"] = "object", ["additionalProperties"] = Figures.Participants.Schema() };
 
     public override bool TryRead(YamlNode node, string name, DiagnosticBag diagnostics, out ImmutableArray<Participation> value)
     {

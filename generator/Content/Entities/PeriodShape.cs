@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using SiteGen.Content.Schema;
 using SiteGen.Content.Shapes;
 using SiteGen.Diagnostics;
 using SiteGen.Model;
@@ -41,7 +42,8 @@ internal static class PeriodShape
             _period, _status, _revisionNote, _unit, _plannedCourses, _courses, _trainingDays, _registered, _completed, _droppedOut, _withdrawn,
             _satisfaction, _satisfactionResponses, _participants, _participantsOf, _note,
         ],
-        Make));
+        Make,
+        Condition.Needs(_status, "revised", _revisionNote)));
 
     private static Period Make(Fields fields, DiagnosticBag diagnostics)
     {

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using SiteGen.Content.Schema;
 using SiteGen.Content.Shapes;
 using SiteGen.Diagnostics;
 using SiteGen.Model;
@@ -25,7 +26,11 @@ internal static class SessionShape
     private static readonly Key<bool> _cancelled = Key.Optional("cancelled", Figures.Boolean);
 
     public static Shape<ImmutableArray<Session>> List { get; } = new ListShape<Session>(new MapShape<Session>(
-        $"a session", [_title, _module, _group, _start, _end, _dates, _place, _county, _mode, _seats, _registration, _cancelled], Make));
+        $"a session",
+        [_title, _module, _group, _start, _end, _dates, _place, _county, _mode, _seats, _registration, _cancelled],
+        Make,
+        Condition.NotWith(_dates, _start, _end),
+        Condition.Needs(_end, _start)));
 
     private static Session Make(Fields fields, DiagnosticBag diagnostics)
     {

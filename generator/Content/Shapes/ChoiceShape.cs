@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Diagnostics.CodeAnalysis;
+using System.Text.Json.Nodes;
 using SiteGen.Content.Yaml;
 using SiteGen.Diagnostics;
 using SiteGen.Text;
@@ -14,6 +15,12 @@ internal sealed class ChoiceShape<T>(ImmutableArray<(string Word, T Value)> choi
 
     public override Message Expected => $"one of {string.Join(", ", Words.Select(static word => $"`{word}`"))}";
 
+    /// <summary>Words that YAML does not take for text are there as what it takes them for, too.</summary>
+    public override JsonObject Schema() => new()
+    {
+        ["enum"] = new JsonArray([.. choices.Select(static choice => choice.Value).OfType<bool>().Select(static value => (JsonNode)value), .. Words.Select(static word => (JsonNode)word)]),
+    };
+
     public override bool TryRead(YamlNode node, string name, DiagnosticBag diagnostics, [MaybeNullWhen(false)] out T value)
     {
         value = default;
@@ -22,7 +29,7 @@ internal sealed class ChoiceShape<T>(ImmutableArray<(string Word, T Value)> choi
             diagnostics.Add(ShapeProblems.WrongKind(node.Span, name, node.Kind, Expected));
             return false;
         }
-        var text = scalar.Value.Trim();
+        var text = scalar.Value;
         foreach (var choice in choices)
         {
             if (choice.Word != text) continue;

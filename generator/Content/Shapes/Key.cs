@@ -1,4 +1,5 @@
 using System.Diagnostics.CodeAnalysis;
+using System.Text.Json.Nodes;
 using SiteGen.Content.Yaml;
 using SiteGen.Diagnostics;
 using SiteGen.Text;
@@ -16,6 +17,9 @@ internal abstract class Key(string name, bool required)
     public bool CanStandIn { get; init; }
 
     public abstract Message Expected { get; }
+
+    /// <summary>The JSON Schema of the value at this key.</summary>
+    public abstract JsonObject Schema();
 
     /// <summary>Reads the value at this key, as a sourced value, or null where it cannot be used.</summary>
     public abstract object? Read(YamlNode node, DiagnosticBag diagnostics);
@@ -35,6 +39,8 @@ internal abstract class Key(string name, bool required)
 internal sealed class Key<T>(string name, bool required, Shape<T> shape, T? standIn) : Key(name, required)
 {
     public override Message Expected => shape.Expected;
+
+    public override JsonObject Schema() => shape.Schema();
 
     public T? StandIn { get; } = standIn;
 

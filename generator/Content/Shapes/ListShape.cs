@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Text.Json.Nodes;
 using SiteGen.Content.Yaml;
 using SiteGen.Diagnostics;
 
@@ -8,6 +9,13 @@ namespace SiteGen.Content.Shapes;
 internal sealed class ListShape<T>(Shape<T> item, bool mayBeSingle = false, bool mayBeEmpty = true) : Shape<ImmutableArray<T>>
 {
     public override Message Expected => mayBeSingle ? (Message)$"{item.Expected}, or a list of such" : $"a list; each item {item.Expected}";
+
+    public override JsonObject Schema()
+    {
+        var list = new JsonObject { ["type"] = "array", ["items"] = item.Schema() };
+        if (!mayBeEmpty) list["minItems"] = 1;
+        return mayBeSingle ? new JsonObject { ["anyOf"] = new JsonArray(item.Schema(), list) } : list;
+    }
 
     public override bool TryRead(YamlNode node, string name, DiagnosticBag diagnostics, out ImmutableArray<T> value)
     {

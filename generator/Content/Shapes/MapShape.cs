@@ -1,5 +1,7 @@
 using System.Collections.Immutable;
 using System.Diagnostics.CodeAnalysis;
+using System.Text.Json.Nodes;
+using SiteGen.Content.Schema;
 using SiteGen.Content.Yaml;
 using SiteGen.Diagnostics;
 using SiteGen.Text;
@@ -9,10 +11,13 @@ namespace SiteGen.Content.Shapes;
 /// <summary>Keys and values that make one thing.</summary>
 /// <param name="owner">What the thing is called in messages, with its article.</param>
 /// <param name="make">From usable values, the thing; may report what its keys do not agree on.</param>
-internal sealed class MapShape<T>(Message owner, ImmutableArray<Key> keys, Func<Fields, DiagnosticBag, T> make) : Shape<T>
+/// <param name="conditions">As JSON Schema, what <paramref name="make"/> asks of the keys.</param>
+internal sealed class MapShape<T>(Message owner, ImmutableArray<Key> keys, Func<Fields, DiagnosticBag, T> make, params ImmutableArray<Condition> conditions) : Shape<T>
 {
     public override Message Expected =>
         keys.Any(static key => key.IsRequired) ? $"{owner} with {string.Join(", ", keys.Where(static key => key.IsRequired).Select(static key => $"`{key.Name}`"))}" : owner;
+
+    public override JsonObject Schema() => MapSchema.Of(keys, conditions);
 
     public override bool TryRead(YamlNode node, string name, DiagnosticBag diagnostics, [MaybeNullWhen(false)] out T value)
     {

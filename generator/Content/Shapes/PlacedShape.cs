@@ -1,4 +1,5 @@
 using System.Diagnostics.CodeAnalysis;
+using System.Text.Json.Nodes;
 using SiteGen.Content.Yaml;
 using SiteGen.Diagnostics;
 using SiteGen.Text;
@@ -9,6 +10,8 @@ namespace SiteGen.Content.Shapes;
 internal sealed class PlacedShape<T>(Shape<T> inner) : Shape<Sourced<T>>
 {
     public override Message Expected => inner.Expected;
+
+    public override JsonObject Schema() => inner.Schema();
 
     public override bool TryRead(YamlNode node, string name, DiagnosticBag diagnostics, [MaybeNullWhen(false)] out Sourced<T> value)
     {

@@ -1,4 +1,6 @@
 using System.Diagnostics.CodeAnalysis;
+using System.Text.Json.Nodes;
+using SiteGen.Content.Schema;
 using SiteGen.Content.Yaml;
 using SiteGen.Diagnostics;
 
@@ -7,13 +9,21 @@ namespace SiteGen.Content.Shapes;
 internal delegate bool ScalarParser<T>(string text, [MaybeNullWhen(false)] out T value);
 
 /// <summary>A value that is written as one text.</summary>
+/// <param name="schema">Says of a text, without reading it, whether <paramref name="parse"/> takes it.</param>
 /// <param name="fix">From a text that cannot be used, what was likely meant.</param>
 /// <param name="betterForm">From a text that can be used, how it is better written.</param>
 /// <param name="condition">What a value of the right kind must be besides, where that needs saying.</param>
 internal sealed class ScalarShape<T>(
-    Message expected, ScalarParser<T> parse, Func<string, string?>? fix = null, Func<T, string, string?>? betterForm = null, Message? condition = null) : Shape<T>
+    Message expected,
+    ScalarParser<T> parse,
+    ScalarSchema schema,
+    Func<string, string?>? fix = null,
+    Func<T, string, string?>? betterForm = null,
+    Message? condition = null) : Shape<T>
 {
     public override Message Expected => expected;
+
+    public override JsonObject Schema() => schema.ToJson();
 
     public override bool TryRead(YamlNode node, string name, DiagnosticBag diagnostics, [MaybeNullWhen(false)] out T value)
     {

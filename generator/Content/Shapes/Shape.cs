@@ -1,14 +1,18 @@
 using System.Diagnostics.CodeAnalysis;
+using System.Text.Json.Nodes;
 using SiteGen.Content.Yaml;
 using SiteGen.Diagnostics;
 
 namespace SiteGen.Content.Shapes;
 
-/// <summary>What a value may look like, and what it then means. Reader and error messages both come from it.</summary>
+/// <summary>What a value may look like, and what it then means. Reader, error messages and JSON Schema all come from it.</summary>
 internal abstract class Shape<T>
 {
     /// <summary>What is expected, to follow "must be": <c>a date such as 2022-01-21</c>.</summary>
     public abstract Message Expected { get; }
+
+    /// <summary>The JSON Schema of a value that can be used; a new one at each call.</summary>
+    public abstract JsonObject Schema();
 
     /// <summary>Reads a value; false where it cannot be used, and why has been reported.</summary>
     /// <param name="name">The key that it stands at, for messages.</param>

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using SiteGen.Content.Schema;
 using SiteGen.Estonian;
 using SiteGen.Text;
 
@@ -8,10 +9,10 @@ namespace SiteGen.Content.Shapes;
 internal static class Texts
 {
     /// <summary>A text in one line: line breaks and runs of blanks become one blank.</summary>
-    public static Shape<string> Text { get; } = new ScalarShape<string>($"a text", ParseLine);
+    public static Shape<string> Text { get; } = new ScalarShape<string>($"a text", ParseLine, TextSchemas.Any);
 
     /// <summary>A text that keeps its lines, for Markdown, with its place.</summary>
-    public static Shape<Sourced<string>> Markdown { get; } = new PlacedShape<string>(new ScalarShape<string>($"a text (Markdown)", ParseAny));
+    public static Shape<Sourced<string>> Markdown { get; } = new PlacedShape<string>(new ScalarShape<string>($"a text (Markdown)", ParseAny, TextSchemas.Any));
 
     public static Shape<ImmutableArray<Sourced<string>>> MarkdownList { get; } = new ListShape<Sourced<string>>(Markdown);
 
@@ -21,23 +22,23 @@ internal static class Texts
 
     /// <summary>A text that goes into the data files as it is, so that a spreadsheet must not take it for a formula.</summary>
     public static Shape<string> Name { get; } = new ScalarShape<string>(
-        $"a text", ParseName, static text => text.TrimStart('=', '+', '-', '@', ' '), condition: $"that does not begin with =, +, - or @, which a spreadsheet takes for a formula");
+        $"a text", ParseName, TextSchemas.Name, static text => text.TrimStart('=', '+', '-', '@', ' '), condition: $"that does not begin with =, +, - or @, which a spreadsheet takes for a formula");
 
     public static Shape<string> Slug { get; } = new ScalarShape<string>(
-        $"lower-case letters a to z, digits and single hyphens, at most 80", ParseSlug, Estonian.Slug.From);
+        $"lower-case letters a to z, digits and single hyphens, at most 80", ParseSlug, TextSchemas.Slug, Estonian.Slug.From);
 
     public static Shape<Sourced<string>> PlacedSlug { get; } = new PlacedShape<string>(Slug);
 
     public static Shape<string> County { get; } = new ScalarShape<string>(
-        $"one of the 15 counties, such as Harju maakond", ParseCounty, static text => Likeness.Nearest(text, Counties.All));
+        $"one of the 15 counties, such as Harju maakond", ParseCounty, TextSchemas.County, static text => Likeness.Nearest(text, Counties.All));
 
-    public static Shape<string> Ehak { get; } = new ScalarShape<string>($"four digits", ParseEhak);
+    public static Shape<string> Ehak { get; } = new ScalarShape<string>($"four digits", ParseEhak, TextSchemas.Ehak);
 
     public static Shape<string> RegistryCode { get; } = new ScalarShape<string>(
-        $"a registry code: eight digits, of which the last is a check digit", ParseRegistryCode);
+        $"a registry code: eight digits, of which the last is a check digit", ParseRegistryCode, TextSchemas.RegistryCode);
 
     /// <summary>A BCP 47 tag.</summary>
-    public static Shape<string> Language { get; } = new ScalarShape<string>($"a language tag such as et or en-GB", ParseLanguage);
+    public static Shape<string> Language { get; } = new ScalarShape<string>($"a language tag such as et or en-GB", ParseLanguage, TextSchemas.Language);
 
     private static bool ParseAny(string text, out string value)
     {

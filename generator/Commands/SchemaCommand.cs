@@ -1,0 +1,29 @@
+using System.CommandLine;
+using SiteGen.Content.Schema;
+using SiteGen.Diagnostics;
+
+namespace SiteGen.Commands;
+
+/// <summary><c>sitegen schema</c>: what content may hold, as JSON Schema, so that an editor's tool helps while one writes.</summary>
+internal static class SchemaCommand
+{
+    public static Command Make(Option<string> language)
+    {
+        var output = new Option<string>("--output") { Description = "Folder of the schemas", HelpName = "DIR", DefaultValueFactory = static _ => "content/.schema" };
+        var command = new Command("schema", "Write a JSON Schema for each kind of content file") { output };
+        command.SetAction(call => Run(call.GetValue(output)!, call.Chosen(language), call.InvocationConfiguration.Output));
+        return command;
+    }
+
+    private static int Run(string folder, Language language, TextWriter output)
+    {
+        var count = 0;
+        foreach (var (name, text) in SchemaFiles.Make())
+        {
+            NewFile.Write(Path.Combine(folder, name), text);
+            count++;
+        }
+        output.WriteLine(language.Say($"{folder}: {count} schemas"));
+        return 0;
+    }
+}

@@ -1,0 +1,47 @@
+using System.Text;
+using System.Text.Encodings.Web;
+using System.Text.Json;
+using System.Text.Json.Nodes;
+using SiteGen.Content.Entities;
+
+namespace SiteGen.Content.Schema;
+
+/// <summary>A JSON Schema (2020-12) for each kind of content, for editors and for those who write content by program.</summary>
+internal static class SchemaFiles
+{
+    private static readonly JsonWriterOptions _options = new()
+    {
+        Indented = true,
+        IndentSize = 2,
+        NewLine = "\n",
+        Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping, // unsafe only within HTML, where these files never stand
+    };
+
+    /// <summary>The names of the files with their texts.</summary>
+    public static IEnumerable<(string Name, string Text)> Make()
+    {
+        var texts = KeyTexts.Read();
+        return
+        [
+            File("site", SiteShape.Shape.Schema()),
+            File("institutions", InstitutionShape.List.Schema()),
+            File("programme", ProgrammeShape.Shape.Schema()),
+            File("feedback", FeedbackShape.Shape.Schema()),
+            File("page", FreePageShape.Shape.Schema()),
+        ];
+
+        (string Name, string Text) File(string kind, JsonObject schema)
+        {
+            texts.Tell(schema, kind);
+            schema.Insert(0, "$schema", "https://json-schema.org/draft/2020-12/schema");
+            return ($"{kind}.json", Write(schema));
+        }
+    }
+
+    private static string Write(JsonObject schema)
+    {
+        using var bytes = new MemoryStream();
+        using (var writer = new Utf8JsonWriter(bytes, _options)) schema.WriteTo(writer);
+        return Encoding.UTF8.GetString(bytes.ToArray()) + "\n";
+    }
+}

@@ -1,0 +1,70 @@
+using SiteGen.Content.Entities;
+using SiteGen.Content.Yaml;
+using SiteGen.Diagnostics;
+using SiteGen.Tests.Stories;
+using SiteGen.Text;
+
+namespace SiteGen.Tests.Schemas;
+
+/// <summary>A file that is right or wrong, as <c>corpus.txt</c> lists them.</summary>
+/// <param name="Mark">As the corpus has it: <c>+</c>, <c>-</c> or <c>?</c>.</param>
+internal sealed record Specimen(string Kind, char Mark, string Text)
+{
+    /// <summary>What a programme or site cannot be without, by its keys.</summary>
+    private static readonly Dictionary<string, (string Key, string Text)[]> _required = new()
+    {
+        ["programme"] =
+        [
+            ("title", "Töötuba"), ("updated", "2022-01-21"), ("goal", "Anda ülevaade."), ("outcomes", "[Osaleja oskab.]"), ("audience", "Kõik."),
+            ("contacts", "[{email: koolitus@example.org}]"),
+        ],
+        ["site"] =
+        [
+            ("title", "Faktilehed"), ("description", "Koolitused."), ("base_url", "https://example.org"), ("publisher", "{name: Amet}"),
+            ("licence", "{name: CC BY 4.0, url: https://example.org}"),
+        ],
+    };
+
+    public static IReadOnlyList<Specimen> All { get; } = [.. Read()];
+
+    /// <summary>The codes of what the reader finds wrong.</summary>
+    public string[] Errors
+    {
+        get
+        {
+            var diagnostics = new DiagnosticBag();
+            if (YamlReader.Read(new SourceFile(Kind + ".yaml", Text), diagnostics) is { } node) Read(Kind, node, diagnostics);
+            return [.. diagnostics.Sorted().Where(static diagnostic => diagnostic.IsError).Select(static diagnostic => diagnostic.Code.Id)];
+        }
+    }
+
+    private static void Read(string kind, YamlNode node, DiagnosticBag diagnostics)
+    {
+        _ = kind switch
+        {
+            "programme" => ProgrammeShape.Shape.TryRead(node, kind, diagnostics, out _),
+            "site" => SiteShape.Shape.TryRead(node, kind, diagnostics, out _),
+            "institutions" => InstitutionShape.List.TryRead(node, kind, diagnostics, out _),
+            "feedback" => FeedbackShape.Shape.TryRead(node, kind, diagnostics, out _),
+            "page" => FreePageShape.Shape.TryRead(node, kind, diagnostics, out _),
+            _ => throw new InvalidOperationException(kind),
+        };
+    }
+
+    private static IEnumerable<Specimen> Read()
+    {
+        var (kind, frame) = ("", "");
+        foreach (var line in File.ReadLines(Path.Join(Repository.Root, "tests/SiteGen.Tests/Schemas/corpus.txt")))
+        {
+            if (line.StartsWith('@')) (kind, frame) = line.Split(' ', 3) is [_, var name, var text] ? (name, text) : throw new FormatException(line);
+            else if (line is [('+' or '-' or '?') and var mark, ' ', ..]) yield return new Specimen(kind, mark, Whole(kind, frame.Replace("*", line[2..], StringComparison.Ordinal)));
+        }
+    }
+
+    private static string Whole(string kind, string text)
+    {
+        text = text.Replace("\\n", "\n", StringComparison.Ordinal);
+        var others = _required.GetValueOrDefault(kind, []).Where(required => !text.StartsWith(required.Key + ":", StringComparison.Ordinal));
+        return string.Concat(others.Select(static required => $"{required.Key}: {required.Text}\n")) + text + "\n";
+    }
+}

@@ -1,0 +1,56 @@
+using System.Reflection;
+using SiteGen.Content.Entities;
+using SiteGen.Content.Yaml;
+using SiteGen.Diagnostics;
+using SiteGen.Model;
+using SiteGen.Text;
+using ContentKey = SiteGen.Content.Shapes.Key;
+
+namespace SiteGen.Tests.Schemas;
+
+/// <summary>Content, phrases and data files have the same word for the same thing.</summary>
+public sealed class WordsTests
+{
+    public static TheoryData<string, string> Choices =>
+    [
+        .. Keys().Where(static each => Choice(each.Key) is not null).Select(static each => (each.Entity, each.Key.Name)),
+    ];
+
+    [Fact]
+    public void Every_choice_of_the_content_is_compared() => Assert.Equal(9, Choices.Count);
+
+    [Theory]
+    [MemberData(nameof(Choices))]
+    public void The_words_of_the_content_are_the_names_of_the_model(string entity, string name)
+    {
+        var key = Keys().Single(each => each.Entity == entity && each.Key.Name == name).Key;
+        var choice = Choice(key)!;
+        var named = Enum.GetValues(choice).Cast<object>().ToDictionary(static value => Word(value), static value => value);
+        var words = key.Schema()["enum"]!.AsArray().Select(static word => (string)word!).ToList();
+        Assert.Equal(named.Keys.Order(StringComparer.Ordinal), words.Order(StringComparer.Ordinal));
+        Assert.All(words, word => Assert.Equal(named[word], Read(key, word)));
+    }
+
+    [Fact]
+    public void A_figure_is_defined_at_its_own_name() =>
+        Assert.Equal(Enum.GetValues<Figure>().Select(static figure => Word(figure)).Order(), DefinitionsShape.Shape.Schema()["properties"]!.AsObject().Select(static key => key.Key).Order());
+
+    private static IEnumerable<(string Entity, ContentKey Key)> Keys() =>
+        typeof(ContentKey).Assembly.GetTypes()
+            .Where(static type => type.Namespace == "SiteGen.Content.Entities")
+            .SelectMany(static type => type.GetFields(BindingFlags.Static | BindingFlags.NonPublic).Select(field => (type.Name, field.GetValue(null) as ContentKey)))
+            .Where(static each => each.Item2 is not null)
+            .Select(static each => (each.Name, each.Item2!));
+
+    /// <summary>The enumeration that a key's value is of.</summary>
+    private static Type? Choice(ContentKey key) => key.GetType().GetGenericArguments() is [{ IsEnum: true } type] ? type : null;
+
+    private static string Word(object value) =>
+        (string)typeof(SiteGen.Pages.Key).GetMethod("Of")!.MakeGenericMethod(value.GetType()).Invoke(null, [value])!;
+
+    private static object Read(ContentKey key, string word)
+    {
+        var read = key.Read(new YamlScalar(new SourceFile("a.yaml", "").Span(0, 0), word, Plain: true), new DiagnosticBag())!;
+        return read.GetType().GetProperty("Value")!.GetValue(read)!;
+    }
+}
