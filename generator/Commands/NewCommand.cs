@@ -4,6 +4,7 @@ using System.Globalization;
 using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Json;
+using SiteGen.Content;
 using SiteGen.Diagnostics;
 using SiteGen.Estonian;
 
@@ -50,8 +51,14 @@ internal static class NewCommand
         if (title.Length == 0) return $"a programme needs a title";
         if (!Directory.Exists(content)) return $"there is no folder `{content}`";
         if (!Slug.IsValid(name)) return $"`{name}` cannot be an address: use lower-case letters a to z, digits and single hyphens, at most 80, and name it with `--slug`";
+        if (NamedBefore(name, content) is { } other) return $"`{name}` is a former name of the programme `{other}`; name another with `--slug`";
         return Path.Exists(folder) ? (Message)$"`{folder}` is there already; nothing was changed. Another name is given with `--slug`" : null;
     }
+
+    /// <summary>The programme whose former address it is.</summary>
+    private static string? NamedBefore(string name, string content) =>
+        new ContentReader(Folder.At(content), Environment.ProcessorCount, null, new DiagnosticBag()).Read().Programmes
+            .FirstOrDefault(programme => programme.Aliases.Any(alias => alias.Value == name))?.Slug;
 
     private static void Write(string path, string text)
     {

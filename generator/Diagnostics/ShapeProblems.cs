@@ -42,6 +42,9 @@ internal static class ShapeProblems
     public static Diagnostic QuoteInside(SourceSpan value, char quote) =>
         Diagnostic.At(_syntax, value, $"the text ends at the second {quote}", $"use „ and “ inside the text, or put the whole in the other kind of quotes");
 
+    public static Diagnostic BracketNotClosed(SourceSpan bracket) =>
+        Diagnostic.At(_syntax, bracket, $"this bracket is not closed before the file ends", $"close it with {(bracket.Text[0] == '[' ? ']' : '}')}, or put a text that begins with a bracket in double quotes");
+
     public static Diagnostic NoColon(SourceSpan key) =>
         Diagnostic.At(_syntax, key, $"a key is followed by a colon and a blank", $"write `{key.Text}: …`");
 

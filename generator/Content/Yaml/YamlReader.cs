@@ -18,6 +18,8 @@ internal sealed class YamlReader
     private readonly int _start;
     private readonly DiagnosticBag _diagnostics;
     private readonly Parser _parser;
+    private readonly Stack<int> _brackets = new();
+    private ParsingEvent? _last;
 
     private YamlReader(SourceFile file, int start, int length, DiagnosticBag diagnostics)
     {
@@ -69,7 +71,7 @@ internal sealed class YamlReader
             Scalar scalar => new YamlScalar(Span(scalar), scalar.Value, scalar.Style == ScalarStyle.Plain),
             SequenceStart start => List(start, depth),
             MappingStart start => Map(start, depth),
-            _ => throw new InvalidOperationException($"A node begins with {node.GetType().Name}."),
+            _ => throw Refuse(ShapeProblems.Syntax(Span(node))),
         };
     }
 
@@ -77,7 +79,9 @@ internal sealed class YamlReader
     {
         var items = ImmutableArray.CreateBuilder<YamlNode>();
         ParsingEvent next;
+        if (start.Style == SequenceStyle.Flow) _brackets.Push(_start + (int)start.Start.Index);
         while ((next = Next()) is not SequenceEnd) items.Add(Node(next, depth + 1));
+        if (start.Style == SequenceStyle.Flow) _brackets.Pop();
         return new YamlList(Through(start, items.Count == 0 ? null : items[^1], next), items.ToImmutable());
     }
 
@@ -86,6 +90,7 @@ internal sealed class YamlReader
         var entries = ImmutableArray.CreateBuilder<YamlEntry>();
         var seen = new Dictionary<string, YamlScalar>(StringComparer.Ordinal);
         ParsingEvent next;
+        if (start.Style == MappingStyle.Flow) _brackets.Push(_start + (int)start.Start.Index);
         while ((next = Next()) is not MappingEnd)
         {
             if (Node(next, depth + 1) is not YamlScalar key) throw Refuse(ShapeProblems.KeyIsNotText(Span(next)));
@@ -93,13 +98,21 @@ internal sealed class YamlReader
             if (seen.TryAdd(key.Value, key)) entries.Add(new YamlEntry(key, value));
             else _diagnostics.Add(ShapeProblems.DoubledKey(key.Span, key.Value, seen[key.Value].Span));
         }
+        if (start.Style == MappingStyle.Flow) _brackets.Pop();
         return new YamlMap(Through(start, entries.Count == 0 ? null : entries[^1].Value, next), entries.ToImmutable());
     }
 
     private ParsingEvent Next()
     {
-        _parser.MoveNext();
-        return _parser.Current!;
+        try
+        {
+            if (_parser.MoveNext() && _parser.Current is { } next) return _last = next;
+        }
+        catch (InvalidOperationException)
+        {
+            // So the library ends where a bracket is open at the end of the text.
+        }
+        throw Refuse(_brackets.TryPeek(out var open) ? ShapeProblems.BracketNotClosed(_file.Span(open, 1)) : ShapeProblems.Syntax(_last is null ? _file.Span(_start, 0) : Span(_last)));
     }
 
     private SourceSpan Span(ParsingEvent at) => _file.Span(_start + (int)at.Start.Index, (int)(at.End.Index - at.Start.Index));

@@ -53,6 +53,15 @@ public sealed class NewTests : IDisposable
         Assert.Equal(before, _story.Read("content/programmes/uus/programme.yaml"));
     }
 
+    [Fact]
+    public void A_former_address_of_another_programme_is_not_taken()
+    {
+        _story.Append(Story.Programme, "aliases: [vana]\n");
+        var (code, said) = Run("Vana");
+        Assert.Equal(2, code);
+        Assert.Contains("`tootuba`", said, StringComparison.Ordinal);
+    }
+
     [Theory]
     [InlineData("Uus", "Suur Nimi")]
     [InlineData("Uus", "../mujale")]

