@@ -27,6 +27,7 @@ internal sealed class SiteAudit(IEnumerable<string> paths, Uri baseUrl)
         var found = new List<Finding>();
         foreach (var page in pages)
         {
+            if (page.ShowsPersonalCode) diagnostics.Add(AgreementProblems.PublishedPersonalCode(page.Page.Sources[0], page.Page.Path));
             foreach (var link in page.Links) Follow(page, link, external, found);
             found.AddRange(page.Doubled.Select(id => new Finding(PageProblems.DoubledId, page.Page, id, [$"id=\"{id}\"", id])));
             found.AddRange(page.WithoutAlternative.Select(tag => new Finding(PageProblems.NoAlternative, page.Page, tag, LiteralsOf(tag))));

@@ -13,7 +13,12 @@ internal static class FrontMatter
     public static (YamlNode? Front, Sourced<string> Body) Split(SourceFile file, DiagnosticBag diagnostics)
     {
         var end = LineEnd(file.Text, 0);
-        if (file.Text[..end].TrimEnd() != Fence) return (new YamlMap(file.Span(0, 0), []), Body(file, 0));
+        if (file.Text[..end].TrimEnd() != Fence)
+        {
+            if (Meant(file) is not { } meant) return (new YamlMap(file.Span(0, 0), []), Body(file, 0));
+            diagnostics.Add(ShapeProblems.FrontMatterMisplaced(meant));
+            return (null, Body(file, file.Text.Length));
+        }
 
         var start = Math.Min(end + 1, file.Text.Length);
         for (var line = start; line < file.Text.Length; line = LineEnd(file.Text, line) + 1)
@@ -24,6 +29,18 @@ internal static class FrontMatter
         }
         diagnostics.Add(ShapeProblems.FrontMatterOpen(file.Span(0, end)));
         return (null, Body(file, file.Text.Length));
+    }
+
+    /// <summary>A first line that was surely meant to open front matter: hyphens or dashes alone, with a key right below.</summary>
+    private static SourceSpan? Meant(SourceFile file)
+    {
+        var start = file.Text.Length - file.Text.TrimStart().Length;
+        var end = LineEnd(file.Text, start);
+        var line = file.Text[start..end].TrimEnd();
+        if (line.Length == 0 || line.Any(static letter => letter is not ('-' or '–' or '—' or '−' or '='))) return null;
+        var below = file.Text[Math.Min(end + 1, file.Text.Length)..].Split('\n')[0];
+        var colon = below.IndexOf(':', StringComparison.Ordinal);
+        return colon > 0 && below[..colon].All(static letter => char.IsAsciiLetterLower(letter) || letter == '_') ? file.Span(start, line.Length) : null;
     }
 
     private static Sourced<string> Body(SourceFile file, int start) => new(file.Text[start..], file.Span(start, file.Text.Length - start));

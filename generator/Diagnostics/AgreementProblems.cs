@@ -71,6 +71,14 @@ internal static class AgreementProblems
     public static Diagnostic PersonalCode(SourceSpan at) =>
         Diagnostic.At(_personalCode, at, $"the content is public, and so is its history; the code is not shown here", $"remove the code; if it has been committed, tell whoever looks after the repository");
 
+    /// <summary>Of one that is written so that only a program sees it: its line would show it to people as well.</summary>
+    public static Diagnostic HiddenPersonalCode(string path, int line) =>
+        Diagnostic.InPath(_personalCode, path, $"line {line} holds one, put together from parts; it is not shown here", $"remove the code; if it has been committed, tell whoever looks after the repository");
+
+    /// <summary>Of one that the finished page shows.</summary>
+    public static Diagnostic PublishedPersonalCode(string path, string page) =>
+        Diagnostic.InPath(_personalCode, path, $"the page `{page}` would show one; it is not shown here", $"remove the code; if it has been committed, tell whoever looks after the repository");
+
     public static Diagnostic DoubledPeriod(SourceSpan at, string period, SourceSpan first) =>
         Diagnostic.At(_doubledPeriod, at, $"the figures of `{period}` stand on line {first.Line} already", $"put them together, or correct one of the periods") with { Related = [new RelatedPlace(first, $"the same period")] };
 

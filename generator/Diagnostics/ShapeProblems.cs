@@ -18,7 +18,7 @@ internal static class ShapeProblems
     private static readonly Code _notAChoice = new("SG0110", Severity.Error, $"value is not one of the choices");
     private static readonly Code _otherForm = new("SG0111", Severity.Hint, $"understood, but there is a better form");
     private static readonly Code _secondDocument = new("SG0112", Severity.Error, $"more than one document in the file");
-    private static readonly Code _frontMatterOpen = new("SG0113", Severity.Error, $"front matter is not closed");
+    private static readonly Code _frontMatterOpen = new("SG0113", Severity.Error, $"front matter is not in order");
     private static readonly Code _noWayToReach = new("SG0114", Severity.Error, $"contact cannot be reached");
     private static readonly Code _twoTimes = new("SG0115", Severity.Error, $"session has two kinds of time");
     private static readonly Code _noRevisionNote = new("SG0116", Severity.Error, $"revision is not explained");
@@ -42,8 +42,9 @@ internal static class ShapeProblems
     public static Diagnostic QuoteInside(SourceSpan value, char quote) =>
         Diagnostic.At(_syntax, value, $"the text ends at the second {quote}", $"use „ and “ inside the text, or put the whole in the other kind of quotes");
 
-    public static Diagnostic BracketNotClosed(SourceSpan bracket) =>
-        Diagnostic.At(_syntax, bracket, $"this bracket is not closed before the file ends", $"close it with {(bracket.Text[0] == '[' ? ']' : '}')}, or put a text that begins with a bracket in double quotes");
+    /// <param name="closing">The bracket that would close it.</param>
+    public static Diagnostic BracketNotClosed(SourceSpan bracket, char closing) =>
+        Diagnostic.At(_syntax, bracket, $"this bracket is not closed before the file ends", $"close it with {closing}, or put a text that begins with a bracket in double quotes");
 
     public static Diagnostic NoColon(SourceSpan key) =>
         Diagnostic.At(_syntax, key, $"a key is followed by a colon and a blank", $"write `{key.Text}: …`");
@@ -92,6 +93,9 @@ internal static class ShapeProblems
 
     public static Diagnostic FrontMatterOpen(SourceSpan at) =>
         Diagnostic.At(_frontMatterOpen, at, $"the line `---` opens front matter, and no second such line ends it", $"add a line `---` after the front matter, or remove this one");
+
+    public static Diagnostic FrontMatterMisplaced(SourceSpan at) =>
+        Diagnostic.At(_frontMatterOpen, at, $"front matter begins in the very first line of the file, with three hyphens and nothing else", $"make `---` the first line, without a blank or an empty line before it");
 
     public static Diagnostic NoWayToReach(SourceSpan at) =>
         Diagnostic.At(_noWayToReach, at, $"a contact needs at least one of `phone`, `email` and `url`", $"add one of them");

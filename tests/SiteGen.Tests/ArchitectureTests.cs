@@ -16,7 +16,7 @@ public sealed partial class ArchitectureTests
         ["Rules"] = ["Model", "Diagnostics", "Text", "Estonian"],
         ["Pages"] = ["Model", "Estonian", "Diagnostics", "Text"],
         ["Rendering"] = ["Pages", "Diagnostics", "Text"],
-        ["Auditing"] = ["Pages", "Diagnostics", "Text"],
+        ["Auditing"] = ["Pages", "Estonian", "Diagnostics", "Text"],
         ["Publishing"] = ["Diagnostics"],
         ["Importing"] = ["Content", "Model", "Diagnostics", "Text", "Estonian"],
         ["Preview"] = ["Content", "Diagnostics", "Pages"],

@@ -15,7 +15,7 @@ internal static class ContactShape
 
     private static readonly Key<string> _name = Key.Optional("name", Texts.Text);
     private static readonly Key<string> _organisation = Key.Optional("organisation", Texts.Text);
-    private static readonly Key<ImmutableArray<Phone>> _phone = Key.Optional("phone", new ListShape<Phone>(Addresses.Phone, mayBeSingle: true));
+    private static readonly Key<ImmutableArray<Phone>> _phone = Key.Optional("phone", new ListShape<Phone>(Addresses.Phone, mayBeSingle: true, mayBeEmpty: false));
     private static readonly Key<string> _email = Key.Optional("email", Addresses.Email);
     private static readonly Key<Uri> _url = Key.Optional("url", Addresses.Url);
 

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using SiteGen.Diagnostics;
+using SiteGen.Estonian;
 using SiteGen.Text;
 using YamlDotNet.Core;
 using YamlDotNet.Core.Events;
@@ -68,11 +69,18 @@ internal sealed class YamlReader
         if (node is NodeEvent { Anchor.IsEmpty: false }) throw Refuse(ShapeProblems.Anchor(Span(node)));
         return node switch
         {
-            Scalar scalar => new YamlScalar(Span(scalar), scalar.Value, scalar.Style == ScalarStyle.Plain),
+            Scalar scalar => Checked(new YamlScalar(Span(scalar), scalar.Value, scalar.Style == ScalarStyle.Plain)),
             SequenceStart start => List(start, depth),
             MappingStart start => Map(start, depth),
             _ => throw Refuse(ShapeProblems.Syntax(Span(node))),
         };
+    }
+
+    /// <summary>What the text did not show, escapes and joined lines may.</summary>
+    private YamlScalar Checked(YamlScalar scalar)
+    {
+        if (!PersonalCode.Find(scalar.Value).Any()) return scalar;
+        throw Refuse(AgreementProblems.HiddenPersonalCode(_file.Path, scalar.Span.Line));
     }
 
     private YamlList List(SequenceStart start, int depth)
@@ -112,7 +120,7 @@ internal sealed class YamlReader
         {
             // So the library ends where a bracket is open at the end of the text.
         }
-        throw Refuse(_brackets.TryPeek(out var open) ? ShapeProblems.BracketNotClosed(_file.Span(open, 1)) : ShapeProblems.Syntax(_last is null ? _file.Span(_start, 0) : Span(_last)));
+        throw Refuse(_brackets.TryPeek(out var open) ? ShapeProblems.BracketNotClosed(_file.Span(open, 1), _file.Text[open] == '[' ? ']' : '}') : ShapeProblems.Syntax(_last is null ? _file.Span(_start, 0) : Span(_last)));
     }
 
     private SourceSpan Span(ParsingEvent at) => _file.Span(_start + (int)at.Start.Index, (int)(at.End.Index - at.Start.Index));

@@ -63,6 +63,19 @@ public sealed class CheckTests : IDisposable
         Assert.Equal(0, Build.Run(new BuildRequest(_story.At("content"), Repository.Templates, _story.At("site"))).ExitCode);
     }
 
+    [Theory]
+    [InlineData("380**0108**5718")]
+    [InlineData("3800108571&#56;")]
+    [InlineData("38001\u00AD085718")]
+    public void A_personal_code_that_only_the_page_shows_is_found_and_not_repeated(string written)
+    {
+        _story.With("content/pages/abi.md", $"---\ntitle: Abi\n---\nKood {written}.\n");
+        var (code, said) = Run();
+        Assert.Equal(1, code);
+        Assert.Contains("abi.md error SG0210", said, StringComparison.Ordinal);
+        Assert.DoesNotContain("085718", said, StringComparison.Ordinal);
+    }
+
     [Fact]
     public void Forges_are_told_in_their_own_words()
     {
