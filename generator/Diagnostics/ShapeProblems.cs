@@ -24,10 +24,12 @@ internal static class ShapeProblems
     private static readonly Code _noRevisionNote = new("SG0116", Severity.Error, $"revision is not explained");
     private static readonly Code _emptyBody = new("SG0117", Severity.Error, $"nothing to publish in the file");
 
+    private static readonly Code _lostText = new("SG0118", Severity.Warning, $"what follows # is left out");
+
     public static ImmutableArray<Code> All { get; } =
     [
         _syntax, _tab, _anchor, _tooDeep, _unknownKey, _doubledKey, _missingKey, _wrongKind, _badValue, _notAChoice, _otherForm,
-        _secondDocument, _frontMatterOpen, _noWayToReach, _twoTimes, _noRevisionNote, _emptyBody,
+        _secondDocument, _frontMatterOpen, _noWayToReach, _twoTimes, _noRevisionNote, _emptyBody, _lostText,
     ];
 
     public static Diagnostic Syntax(SourceSpan at) =>
@@ -96,6 +98,9 @@ internal static class ShapeProblems
 
     public static Diagnostic FrontMatterMisplaced(SourceSpan at) =>
         Diagnostic.At(_frontMatterOpen, at, $"front matter begins in the very first line of the file, with three hyphens and nothing else", $"make `---` the first line, without a blank or an empty line before it");
+
+    public static Diagnostic LostText(SourceSpan comment) =>
+        Diagnostic.At(_lostText, comment, $"`#` behind a blank begins a comment, which the page does not show", $"put the whole text in double quotes if it belongs to it; write a comment with a blank behind the sign: `# …`");
 
     public static Diagnostic NoWayToReach(SourceSpan at) =>
         Diagnostic.At(_noWayToReach, at, $"a contact needs at least one of `phone`, `email` and `url`", $"add one of them");

@@ -79,8 +79,20 @@ internal sealed class YamlReader
     /// <summary>What the text did not show, escapes and joined lines may.</summary>
     private YamlScalar Checked(YamlScalar scalar)
     {
+        if (scalar.Plain && LostBehind(scalar.Span) is { } lost) _diagnostics.Add(ShapeProblems.LostText(lost));
         if (!PersonalCode.Find(scalar.Value).Any()) return scalar;
         throw Refuse(AgreementProblems.HiddenPersonalCode(_file.Path, scalar.Span.Line));
+    }
+
+    /// <summary>A comment that looks like text: no blank parts it from its sign, as in <c>Töötuba #avatud</c>.</summary>
+    private SourceSpan? LostBehind(SourceSpan value)
+    {
+        var rest = _file.Text.AsSpan(value.Start + value.Length);
+        if (rest.IndexOf('\n') is var end and >= 0) rest = rest[..end];
+        var sign = rest.IndexOf(" #", StringComparison.Ordinal) + 1;
+        return value.Length > 0 && sign > 0 && rest[..sign].IsWhiteSpace() && sign + 1 < rest.Length && !char.IsWhiteSpace(rest[sign + 1]) && rest[sign + 1] != '#'
+            ? _file.Span(value.Start + value.Length + sign, rest.Length - sign)
+            : null;
     }
 
     private YamlList List(SequenceStart start, int depth)
