@@ -1,4 +1,3 @@
-using SiteGen.Auditing;
 using SiteGen.Diagnostics;
 using SiteGen.Pages;
 using SiteGen.Publishing;
@@ -15,7 +14,7 @@ internal static class Build
     /// <summary>All but publishing, with a look at every finished page.</summary>
     public static BuildOutcome Check(BuildRequest request) => Outcome(request with { Audit = true }, static (site, request, diagnostics) =>
     {
-        var external = Render(site, request, static (_, _) => { }, diagnostics);
+        var external = site.Render(request, static (_, _) => { }, diagnostics);
         return (diagnostics.HasErrors ? null : site.Plan.Counts, external);
     });
 
@@ -36,23 +35,8 @@ internal static class Build
     {
         using var staging = Staging.Open(request.Output, [request.Content, request.Templates], diagnostics);
         if (staging is null) return (null, []);
-        var external = Render(site, request, (path, content) => staging.Write(path, content), diagnostics);
+        var external = site.Render(request, (path, content) => staging.Write(path, content), diagnostics);
         return (!diagnostics.HasErrors && staging.Publish() ? site.Plan.Counts : null, external);
-    }
-
-    /// <returns>What the finished pages lead to beyond the site, where they are looked at.</returns>
-    private static IReadOnlyList<(string, int)> Render(PlannedSite site, BuildRequest request, Action<string, byte[]> write, DiagnosticBag diagnostics)
-    {
-        var (done, outputs) = (0, site.Plan.Outputs);
-        var audit = request.Audit ? new SiteAudit(outputs.Select(static output => output.Path), site.Plan.BaseUrl) : null;
-        Parallel.ForEach(outputs, new ParallelOptions { MaxDegreeOfParallelism = request.Threads }, output =>
-        {
-            var content = site.Renderer.Render(output, diagnostics);
-            if (output is PageOutput page) audit?.Add(page, content);
-            write(output.Path, content);
-            request.Progress?.Invoke(Interlocked.Increment(ref done), outputs.Length);
-        });
-        return audit is null || diagnostics.HasErrors ? [] : audit.Finish(site.Renderer.Templates, diagnostics);
     }
 
     private static BuildOutcome Outcome(BuildRequest request, Func<PlannedSite, BuildRequest, DiagnosticBag, (BuildCounts? Done, IReadOnlyList<(string, int)> External)> finish)
@@ -70,6 +54,3 @@ internal static class Build
         return new BuildOutcome(diagnostics.Sorted(), result.Done) { External = result.External };
     }
 }
-
-/// <summary>A site that can be rendered: every output that it will have, and what renders one.</summary>
-internal sealed record PlannedSite(SitePlan Plan, Renderer Renderer);
