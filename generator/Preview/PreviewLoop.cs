@@ -12,13 +12,20 @@ internal static class PreviewLoop
     /// <param name="looked">Told of the state after each look that found another.</param>
     public static async Task Run(PreviewSite site, Watcher watcher, Action<PreviewState> looked, CancellationToken cancelled)
     {
+        var change = watcher.WaitForChange(cancelled);
         while (!cancelled.IsCancellationRequested)
         {
             using var next = CancellationTokenSource.CreateLinkedTokenSource(cancelled);
-            var change = watcher.WaitForChange(cancelled);
             var rest = Task.Run(() => site.Complete(next.Token), CancellationToken.None);
             await Task.WhenAny(change, Task.Delay(_secondLook, cancelled));
             if (!change.IsCompleted && !site.HasChanged()) await change;
+
+            // One wait at a time: two would take each other's changes.
+            if (change.IsCompleted)
+            {
+                await change;
+                change = watcher.WaitForChange(cancelled);
+            }
 
             await next.CancelAsync();
             await rest;

@@ -18,9 +18,11 @@
   };
 
   // Only what stands on the page is exchanged: that is sooner there than a page that is loaded anew, and stays where it was scrolled to.
-  const exchange = async () => {
+  const exchange = async wanted => {
     const answer = await fetch(location.href, { cache: 'no-store' });
-    const next = new DOMParser().parseFromString(await answer.text(), 'text/html');
+    const text = await answer.text();
+    if (print !== wanted) return; // a newer one is on its way
+    const next = new DOMParser().parseFromString(text, 'text/html');
     const panel = document.getElementById('sitegen');
     document.title = next.title;
     next.querySelectorAll('body script').forEach(script => script.remove());
@@ -39,6 +41,6 @@
     if (now.print === print) return;
     if (now.assets !== assets) return location.reload();
     print = now.print;
-    await exchange().catch(() => location.reload());
+    await exchange(now.print).catch(() => location.reload());
   };
 })();
