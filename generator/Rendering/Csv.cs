@@ -1,5 +1,5 @@
 using System.Buffers;
-using System.Text;
+using System.Collections.Immutable;
 using SiteGen.Pages;
 
 namespace SiteGen.Rendering;
@@ -9,29 +9,30 @@ internal static class Csv
 {
     private static readonly SearchValues<char> _special = SearchValues.Create(",\"\r\n");
 
-    public static byte[] Write(Table table)
+    public static void Write(Table table, Utf8Writer output)
     {
-        var text = new StringBuilder("\uFEFF");
-        Append(text, table.Columns);
-        foreach (var row in table.Rows) Append(text, row);
-        return Encoding.UTF8.GetBytes(text.ToString());
+        output.Write("\uFEFF");
+        Write(table.Columns, output);
+        foreach (var row in table.Rows) Write(row, output);
     }
 
-    private static void Append(StringBuilder text, IReadOnlyList<string> cells)
+    private static void Write(ImmutableArray<string> cells, Utf8Writer output)
     {
-        for (var at = 0; at < cells.Count; at++)
+        for (var at = 0; at < cells.Length; at++)
         {
-            if (at > 0) text.Append(',');
-            Append(text, cells[at], quoted: NeedsQuotes(cells[at]) || (cells.Count == 1 && cells[at].Length == 0));
+            if (at > 0) output.Write(","u8);
+            if (NeedsQuotes(cells[at]) || (cells.Length == 1 && cells[at].Length == 0)) WriteQuoted(cells[at], output);
+            else output.Write(cells[at]);
         }
 
-        text.Append("\r\n");
+        output.Write("\r\n"u8);
     }
 
-    private static void Append(StringBuilder text, string cell, bool quoted)
+    private static void WriteQuoted(string cell, Utf8Writer output)
     {
-        if (quoted) text.Append('"').Append(cell.Replace("\"", "\"\"", StringComparison.Ordinal)).Append('"');
-        else text.Append(cell);
+        output.Write("\""u8);
+        output.Write(cell.Replace("\"", "\"\"", StringComparison.Ordinal));
+        output.Write("\""u8);
     }
 
     /// <summary>Also around blanks at either end, which some readers drop.</summary>

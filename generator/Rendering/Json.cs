@@ -15,11 +15,9 @@ internal static class Json
         Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping, // unsafe only within HTML, where these files never stand
     };
 
-    public static byte[] Write(JsonObject document)
+    public static void Write(JsonObject document, Utf8Writer output)
     {
-        using var bytes = new MemoryStream();
-        using (var writer = new Utf8JsonWriter(bytes, _options)) document.WriteTo(writer);
-        bytes.WriteByte((byte)'\n');
-        return bytes.ToArray();
+        using (var writer = new Utf8JsonWriter(output, _options)) document.WriteTo(writer);
+        output.Write("\n"u8);
     }
 }

@@ -1,8 +1,9 @@
-using System.Text;
+using System.Collections.Concurrent;
 using Scriban.Runtime;
 using Scriban.Syntax;
 using SiteGen.Diagnostics;
 using SiteGen.Pages;
+using SiteGen.Rendering.Compiled;
 
 namespace SiteGen.Rendering;
 
@@ -11,17 +12,42 @@ internal sealed class PageRenderer(TemplateSet templates, View globals, Markdown
 {
     private const string Layout = "layout.html";
 
-    /// <returns>Nothing where a template fails; the diagnostics then say why.</returns>
-    public byte[] Render(PageOutput output, DiagnosticBag diagnostics)
+    private readonly ConcurrentDictionary<string, CompiledPage?> _compiled = new(StringComparer.Ordinal);
+
+    /// <param name="to">Stays empty where a template fails; the diagnostics then say why.</param>
+    public void Render(PageOutput output, Utf8Writer to, DiagnosticBag diagnostics)
+    {
+        var view = output.View();
+        if (!TryWriteCompiled(output, view, to, diagnostics)) Interpret(output, view, to, diagnostics);
+    }
+
+    private bool TryWriteCompiled(PageOutput output, View view, Utf8Writer to, DiagnosticBag diagnostics)
+    {
+        var own = new DiagnosticBag();
+        var page = _compiled.GetOrAdd(output.Template, template => Compiler.Compile(templates, Layout, template, globals));
+        if (page is null || !page.TryWrite(view, to, prose => markdown.Render(prose, output.Path, own)))
+        {
+            to.Clear();
+            return false;
+        }
+
+        foreach (var problem in own.Sorted()) diagnostics.Add(problem);
+        return true;
+    }
+
+    /// <summary>By Scriban itself, which knows all of its language and tells each mistake in its place.</summary>
+    private void Interpret(PageOutput output, View page, Utf8Writer to, DiagnosticBag diagnostics)
     {
         HtmlString ToHtml(Prose prose) => markdown.Render(prose, output.Path, diagnostics);
         var shared = new ViewObject(globals, ToHtml);
-        var view = new ViewObject(output.View(), ToHtml);
+        var view = new ViewObject(page, ToHtml);
 
         var content = Run(output.Template, diagnostics, shared, view);
-        var page = content is null ? null : Run(Layout, diagnostics, shared, view, Given(content));
+        var whole = content is null ? null : Run(Layout, diagnostics, shared, view, Given(content));
         view.Complete();
-        return page is null ? [] : Encoding.UTF8.GetBytes(page.EndsWith('\n') ? page : page + "\n");
+        if (whole is null) return;
+        to.Write(whole);
+        if (!whole.EndsWith('\n')) to.Write("\n"u8);
     }
 
     private static ScriptObject Given(string content) => new() { ["content"] = new HtmlString(content), IsReadOnly = true };

@@ -1,4 +1,3 @@
-using System.Text;
 using SiteGen.Diagnostics;
 using SiteGen.Pages;
 using SiteGen.Text;
@@ -14,14 +13,25 @@ internal sealed class Renderer(TemplateSet templates, View globals, ResolveLink 
     /// <summary>The templates as they are written.</summary>
     public IReadOnlyList<SourceFile> Templates => templates.Sources;
 
-    public byte[] Render(Output output, DiagnosticBag diagnostics) => output switch
+    public byte[] Render(Output output, DiagnosticBag diagnostics)
     {
-        PageOutput page => _pages.Render(page, diagnostics),
-        CsvOutput csv => Csv.Write(csv.Table()),
-        JsonOutput json => Json.Write(json.Document()),
-        XmlOutput xml => Xml.Write(xml.Document()),
-        TextOutput text => Encoding.UTF8.GetBytes(text.Text()),
-        AssetOutput asset => File.ReadAllBytes(templates.PathOf("assets/" + asset.File)),
-        _ => throw new ArgumentOutOfRangeException(nameof(output), output, "a kind of output that nothing renders"),
-    };
+        var bytes = new Utf8Writer();
+        Render(output, bytes, diagnostics);
+        return bytes.Written.ToArray();
+    }
+
+    /// <param name="to">Empty as it comes.</param>
+    public void Render(Output output, Utf8Writer to, DiagnosticBag diagnostics)
+    {
+        switch (output)
+        {
+            case PageOutput page: _pages.Render(page, to, diagnostics); break;
+            case CsvOutput csv: Csv.Write(csv.Table(), to); break;
+            case JsonOutput json: Json.Write(json.Document(), to); break;
+            case XmlOutput xml: to.Write(Xml.Write(xml.Document())); break;
+            case TextOutput text: to.Write(text.Text()); break;
+            case AssetOutput asset: to.Write(File.ReadAllBytes(templates.PathOf("assets/" + asset.File))); break;
+            default: throw new ArgumentOutOfRangeException(nameof(output), output, "a kind of output that nothing renders");
+        }
+    }
 }

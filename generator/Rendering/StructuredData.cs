@@ -1,3 +1,5 @@
+using System.Buffers;
+using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Nodes;
@@ -16,9 +18,15 @@ internal readonly record struct StructuredData(string Value)
 
     public static StructuredData Of(JsonObject document)
     {
-        using var bytes = new MemoryStream();
-        using (var writer = new Utf8JsonWriter(bytes, _options)) document.WriteTo(writer);
-        return new StructuredData(System.Text.Encoding.UTF8.GetString(bytes.GetBuffer().AsSpan(0, (int)bytes.Length)));
+        var bytes = new ArrayBufferWriter<byte>();
+        Write(document, bytes);
+        return new StructuredData(Encoding.UTF8.GetString(bytes.WrittenSpan));
+    }
+
+    public static void Write(JsonObject document, IBufferWriter<byte> bytes)
+    {
+        using var writer = new Utf8JsonWriter(bytes, _options);
+        document.WriteTo(writer);
     }
 
     public override string ToString() => Value;

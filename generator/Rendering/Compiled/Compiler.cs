@@ -1,0 +1,121 @@
+using System.Collections.Immutable;
+using Scriban.Syntax;
+using SiteGen.Pages;
+
+namespace SiteGen.Rendering.Compiled;
+
+/// <summary>
+/// Makes steps of what Scriban has parsed. It knows the few things that templates are made of: names and their members, <c>if</c>,
+/// <c>for</c>, <c>include</c>, <c>array.join</c>; for whatever else there is no compiled page.
+/// </summary>
+internal sealed class Compiler
+{
+    private const int DeepestInclude = 16;
+
+    private readonly TemplateSet _templates;
+    private readonly View _globals;
+    private readonly string _content;
+    private int _slotCount;
+
+    private Compiler(TemplateSet templates, View globals, string content) => (_templates, _globals, _content) = (templates, globals, content);
+
+    /// <param name="template">Takes the place of <c>content</c> in the layout.</param>
+    /// <returns>Null where Scriban is to render such pages.</returns>
+    public static CompiledPage? Compile(TemplateSet templates, string layout, string template, View globals)
+    {
+        var compiler = new Compiler(templates, globals, template);
+        var steps = new StepList();
+        try
+        {
+            compiler.Add(layout, new Scope(IsLayout: true), steps);
+        }
+        catch (NotSupportedException)
+        {
+            return null;
+        }
+
+        return new CompiledPage(steps.ToImmutable(), compiler._slotCount, globals);
+    }
+
+    private static NotSupportedException Unknown(ScriptNode? node) => new(node?.GetType().Name);
+
+    private void Add(string template, Scope scope, StepList steps)
+    {
+        if (scope.Depth > DeepestInclude || _templates.Find(template) is not { Script.Page.Body: { } body }) throw Unknown(null);
+        Add(body, scope, steps);
+    }
+
+    private void Add(ScriptBlockStatement block, Scope scope, StepList steps)
+    {
+        foreach (var statement in block.Statements)
+        {
+            switch (statement)
+            {
+                case ScriptRawStatement raw:
+                    steps.Add(raw.Text.FullText.AsSpan(raw.Text.Index, raw.Text.Length));
+                    break;
+                case ScriptEscapeStatement or ScriptEndStatement:
+                    break;
+                case ScriptExpressionStatement { Expression: { } expression } value:
+                    AddValue(expression, _templates.PlaceOf(value), scope, steps);
+                    break;
+                case ScriptIfStatement choice:
+                    AddChoice(choice, scope, steps);
+                    break;
+                case ScriptForStatement { Variable: ScriptVariableGlobal variable, NamedArguments: null or { Count: 0 }, Else: null } loop:
+                    var slot = _slotCount++;
+                    steps.Add(new Step.Loop(slot, Expressions(scope).Compile(loop.Iterator), Steps(loop.Body, scope.WithLocal(variable.Name, new Expression.Slot(slot)))));
+                    break;
+                default:
+                    throw Unknown(statement);
+            }
+        }
+    }
+
+    private void AddValue(ScriptExpression expression, ValuePlace? place, Scope scope, StepList steps)
+    {
+        if (expression is ScriptFunctionCall { Target: ScriptVariableGlobal { Name: "include" } } call && place is null) AddIncluded(call, scope, steps);
+        else if (scope.IsLayout && expression is ScriptVariableGlobal { Name: "content" } && place is null) Add(_content, new Scope { Depth = scope.Depth + 1 }, steps);
+        else steps.Add(Expressions(scope).Compile(expression), place);
+    }
+
+    private void AddIncluded(ScriptFunctionCall call, Scope scope, StepList steps)
+    {
+        if (call.Arguments is not [ScriptLiteral { Value: string name }, ..]) throw Unknown(call);
+        var arguments = new Dictionary<string, Expression>(StringComparer.Ordinal);
+        foreach (var argument in call.Arguments.Skip(1))
+        {
+            if (argument is not ScriptNamedArgument { Name.Name: { } argumentName, Value: { } written }) throw Unknown(argument);
+            var value = Expressions(scope).Compile(written);
+            if (value is not (Expression.Constant or Expression.Slot))
+            {
+                var slot = _slotCount++;
+                steps.Add(new Step.Argument(slot, value));
+                value = new Expression.Slot(slot);
+            }
+
+            arguments.Add(argumentName, value);
+        }
+
+        Add(name, scope.Included(arguments), steps);
+    }
+
+    private ImmutableArray<Step> Steps(ScriptBlockStatement? block, Scope scope)
+    {
+        var steps = new StepList();
+        if (block is not null) Add(block, scope, steps);
+        return steps.ToImmutable();
+    }
+
+    private void AddChoice(ScriptIfStatement choice, Scope scope, StepList steps)
+    {
+        var (then, otherwise) = (new StepList(), new StepList());
+        if (choice.Then is { } taken) Add(taken, scope, then);
+        if (choice.Else is ScriptElseStatement { Body: { } body }) Add(body, scope, otherwise);
+        else if (choice.Else is ScriptIfStatement next) AddChoice(next, scope, otherwise);
+        else if (choice.Else is not null) throw Unknown(choice.Else);
+        steps.Add(new Step.Choice(Expressions(scope).Compile(choice.Condition), then.ToImmutable(), otherwise.ToImmutable()));
+    }
+
+    private ExpressionCompiler Expressions(Scope scope) => new(scope, _globals);
+}

@@ -1,0 +1,52 @@
+using System.Collections;
+using System.Text.Json.Nodes;
+using SiteGen.Pages;
+
+namespace SiteGen.Rendering.Compiled;
+
+/// <summary>One page while its steps write it.</summary>
+/// <param name="slotCount">How many loop variables and arguments the page has at most at once.</param>
+internal sealed class PageRun(View view, View globals, Utf8Writer output, Func<Prose, HtmlString> render, int slotCount)
+{
+    private readonly Dictionary<Prose, HtmlString> _rendered = new(ReferenceEqualityComparer.Instance);
+
+    public Utf8Writer Output => output;
+
+    public object?[] Slots { get; } = new object?[slotCount];
+
+    /// <summary>What a name stands for that is no loop variable; the page's own come before those of all pages.</summary>
+    /// <param name="near">Where the name was found the last time, in this page or another.</param>
+    public object? Find(string name, ref int near)
+    {
+        if (view.TryGet(name, ref near, out var value)) return value;
+        return globals.TryGet(name, ref near, out value) ? value : throw new IrregularPage();
+    }
+
+    public string Html(Prose prose)
+    {
+        if (!_rendered.TryGetValue(prose, out var html)) _rendered.Add(prose, html = render(prose));
+        return html.Value;
+    }
+
+    /// <summary>What is empty counts as not there.</summary>
+    public bool IsTrue(object? value) => value switch
+    {
+        null => false,
+        bool answer => answer,
+        string text => text.Length > 0,
+        ICollection list => list.Count > 0,
+        View or JsonObject => true,
+        Prose prose => Html(prose).Length > 0,
+        _ => throw new IrregularPage(),
+    };
+
+    /// <summary>Renders also what the template did not ask for, so that its problems are reported.</summary>
+    public void Complete() => Complete(view);
+
+    private void Complete(object? value)
+    {
+        if (value is Prose prose) Html(prose);
+        else if (value is View inner) foreach (var (_, member) in inner) Complete(member);
+        else if (value is object[] items and not string[]) foreach (var item in items) Complete(item);
+    }
+}

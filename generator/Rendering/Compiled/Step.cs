@@ -1,0 +1,82 @@
+using System.Collections.Immutable;
+using System.Net;
+using System.Text;
+using System.Text.Json.Nodes;
+using SiteGen.Pages;
+
+namespace SiteGen.Rendering.Compiled;
+
+/// <summary>A part of a page that is written in its turn.</summary>
+internal abstract class Step
+{
+    public abstract void Write(PageRun page);
+
+    public static void WriteAll(ImmutableArray<Step> steps, PageRun page)
+    {
+        foreach (var step in steps) step.Write(page);
+    }
+
+    /// <summary>What the template says itself.</summary>
+    public sealed class Fixed(byte[] html) : Step
+    {
+        public override void Write(PageRun page) => page.Output.Write(html);
+    }
+
+    /// <param name="place">The attribute that the value stands in; null where it stands in text.</param>
+    public sealed class Value(Expression value, ValuePlace? place) : Step
+    {
+        public override void Write(PageRun page)
+        {
+            switch (value.Of(page))
+            {
+                case null:
+                    break;
+                case string text when place is not { IsData: true }:
+                    if (place is { IsAddress: true, Quote: var quote } && IsForbidden(page.Output.Written, quote, text)) throw new IrregularPage();
+                    page.Output.WriteEncoded(text);
+                    break;
+                case Prose prose when place is null:
+                    page.Output.Write(page.Html(prose));
+                    break;
+                case JsonObject document when place is { IsData: true }:
+                    StructuredData.Write(document, page.Output);
+                    break;
+                default:
+                    throw new IrregularPage();
+            }
+        }
+
+        /// <summary>What the attribute holds so far and the text together make the address that a browser sees.</summary>
+        private static bool IsForbidden(ReadOnlySpan<byte> written, char quote, string text)
+        {
+            var before = written[(written.LastIndexOf((byte)quote) + 1)..];
+            var address = before.IsEmpty ? text : WebUtility.HtmlDecode(Encoding.UTF8.GetString(before)) + text;
+            return address.Length > 0 && LinkPolicy.Judge(address) == LinkKind.Forbidden;
+        }
+    }
+
+    public sealed class Choice(Expression condition, ImmutableArray<Step> then, ImmutableArray<Step> otherwise) : Step
+    {
+        public override void Write(PageRun page) => WriteAll(page.IsTrue(condition.Of(page)) ? then : otherwise, page);
+    }
+
+    /// <param name="slot">Holds each item in turn.</param>
+    public sealed class Loop(int slot, Expression list, ImmutableArray<Step> body) : Step
+    {
+        public override void Write(PageRun page)
+        {
+            if (list.Of(page) is not { } items) return;
+            foreach (var item in items as object[] ?? throw new IrregularPage())
+            {
+                page.Slots[slot] = item;
+                WriteAll(body, page);
+            }
+        }
+    }
+
+    /// <summary>Puts an argument where the included template finds it.</summary>
+    public sealed class Argument(int slot, Expression value) : Step
+    {
+        public override void Write(PageRun page) => page.Slots[slot] = value.Of(page);
+    }
+}
