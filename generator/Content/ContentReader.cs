@@ -97,9 +97,8 @@ internal sealed class ContentReader(Folder folder, int threads, Recall? recall, 
     private IEnumerable<(T Read, Sourced<string> Body)> Markdown<T>(Folder markdown, Shape<T> shape)
     {
         var (files, folders) = markdown.List(diagnostics);
-        string[] expected = [.. files.Where(static file => file.EndsWith(".md", StringComparison.Ordinal))];
-        foreach (var other in files.Except(expected).Concat(folders)) diagnostics.Add(FileProblems.Unexpected($"{markdown.Shown}/{other}", $"files whose name ends in `.md`", null));
-        foreach (var name in expected)
+        foreach (var other in files.Where(static file => !IsMarkdown(file)).Concat(folders)) diagnostics.Add(FileProblems.Unexpected($"{markdown.Shown}/{other}", $"files whose name ends in `.md`", null));
+        foreach (var name in files.Where(IsMarkdown))
         {
             if (markdown.Read(name, diagnostics) is not { } file) continue;
             var (front, body) = FrontMatter.Split(file, diagnostics);
@@ -108,6 +107,8 @@ internal sealed class ContentReader(Folder folder, int threads, Recall? recall, 
             else yield return (read, body);
         }
     }
+
+    private static bool IsMarkdown(string file) => file.EndsWith(".md", StringComparison.Ordinal);
 
     private void CheckName(string shown, string name)
     {

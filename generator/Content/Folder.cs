@@ -1,3 +1,4 @@
+using System.IO.Enumeration;
 using System.Security.Cryptography;
 using System.Text;
 using SiteGen.Diagnostics;
@@ -5,45 +6,44 @@ using SiteGen.Text;
 
 namespace SiteGen.Content;
 
-/// <summary>A folder of content or templates, listed in ordinal order of names, so that the disk's own order never shows.</summary>
-/// <param name="path">Where it is on the disk.</param>
-/// <param name="shown">Its path as people are shown it, with <c>/</c>.</param>
-/// <param name="isRoot">Whether it is what the user named, which may be a link; below it links are not followed.</param>
-internal sealed class Folder(string path, string shown, bool isRoot = false)
+/// <summary>
+/// A folder of content or templates, listed in ordinal order of names, so that the disk's own order never shows. The disk is asked once for
+/// what is in it: whoever looks later makes another one.
+/// </summary>
+internal sealed class Folder
 {
-    public string Shown => shown;
+    private readonly string _path;
+    private readonly Folder? _parent;
+    private (List<string> Files, List<string> Folders, List<string> Links)? _entries;
 
-    public string Name => System.IO.Path.GetFileName(path);
+    /// <param name="path">Where it is on the disk.</param>
+    /// <param name="shown">Its path as people are shown it, with <c>/</c>.</param>
+    /// <param name="parent">Null where it is what the user named, which may be a link; below it links are not followed.</param>
+    private Folder(string path, string shown, Folder? parent) => (_path, Shown, _parent) = (path, shown, parent);
 
-    public bool Exists => Directory.Exists(path) && (isRoot || !IsLink(path));
+    public string Shown { get; }
 
-    public static Folder At(string path) => new(path, path.Replace('\\', '/').TrimEnd('/'), isRoot: true);
+    public string Name => System.IO.Path.GetFileName(_path);
 
-    public Folder Sub(string name) => new(System.IO.Path.Combine(path, name), $"{shown}/{name}");
+    public bool Exists => _parent is null ? Directory.Exists(_path) : Has(_parent.Entries.Folders, Name);
 
-    public bool Has(string name) => System.IO.Path.Combine(path, name) is var file && File.Exists(file) && !IsLink(file);
+    private (List<string> Files, List<string> Folders, List<string> Links) Entries => _entries ??= Ask();
+
+    public static Folder At(string path) => new(path, path.Replace('\\', '/').TrimEnd('/'), null);
+
+    public Folder Sub(string name) => new(System.IO.Path.Join(_path, name), $"{Shown}/{name}", this);
+
+    public bool Has(string name) => Has(Entries.Files, name);
 
     /// <summary>The file of this name, or null where there is none or it cannot be read as text.</summary>
     public SourceFile? Read(string name, DiagnosticBag diagnostics) =>
-        Has(name) ? SourceReader.Read(System.IO.Path.Combine(path, name), $"{shown}/{name}", diagnostics) : null;
+        Has(name) ? SourceReader.Read(System.IO.Path.Join(_path, name), $"{Shown}/{name}", diagnostics) : null;
 
     /// <summary>Names of files and of folders. Names that begin with a dot are left out; links are reported and left out.</summary>
     public (IReadOnlyList<string> Files, IReadOnlyList<string> Folders) List(DiagnosticBag diagnostics)
     {
-        var files = new List<string>();
-        var folders = new List<string>();
-        if (!Exists) return (files, folders);
-#pragma warning disable RS0030 // the one listing, sorted below
-        foreach (var entry in new DirectoryInfo(path).EnumerateFileSystemInfos())
-#pragma warning restore RS0030
-        {
-            if (entry.Name.StartsWith('.')) continue;
-            if (IsLink(entry.FullName)) diagnostics.Add(FileProblems.Link($"{shown}/{entry.Name}"));
-            else (entry is DirectoryInfo ? folders : files).Add(entry.Name);
-        }
-        files.Sort(StringComparer.Ordinal);
-        folders.Sort(StringComparer.Ordinal);
-        return (files, folders);
+        foreach (var link in Entries.Links) diagnostics.Add(FileProblems.Link($"{Shown}/{link}"));
+        return (Entries.Files, Entries.Folders);
     }
 
     /// <summary>Paths of all files below, relative to this folder, with <c>/</c>.</summary>
@@ -61,7 +61,7 @@ internal sealed class Folder(string path, string shown, bool isRoot = false)
         using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
         foreach (var name in ListAll(links))
         {
-            var bytes = File.ReadAllBytes(System.IO.Path.Combine(path, name));
+            var bytes = File.ReadAllBytes(System.IO.Path.Join(_path, name));
             hash.AppendData(Encoding.UTF8.GetBytes($"{name}\0{bytes.Length}\0"));
             hash.AppendData(bytes);
         }
@@ -70,20 +70,42 @@ internal sealed class Folder(string path, string shown, bool isRoot = false)
     }
 
     /// <summary>Tells one state of a file from another.</summary>
-    public byte[] Print(string name) => SHA256.HashData(File.ReadAllBytes(System.IO.Path.Combine(path, name)));
+    public byte[] Print(string name) => SHA256.HashData(File.ReadAllBytes(System.IO.Path.Join(_path, name)));
 
     /// <summary>What the disk says of every file below without opening one: a change of it is a sign that something was saved.</summary>
     public string Glance() => string.Concat(ListAll(new DiagnosticBag()).Select(name =>
-        new FileInfo(System.IO.Path.Combine(path, name)) is { Exists: true } file ? $"{name}\0{file.Length}\0{file.LastWriteTimeUtc.Ticks}\0" : ""));
+        new FileInfo(System.IO.Path.Join(_path, name)) is { Exists: true } file ? $"{name}\0{file.Length}\0{file.LastWriteTimeUtc.Ticks}\0" : ""));
 
     /// <summary>Warns of what stands here beside the names that have a meaning.</summary>
     public void ExpectOnly(IEnumerable<string> found, IReadOnlyCollection<string> expected, DiagnosticBag diagnostics)
     {
         foreach (var name in found.Where(name => !expected.Contains(name)))
         {
-            diagnostics.Add(FileProblems.Unexpected($"{shown}/{name}", Message.Verbatim(string.Join(", ", expected.Select(static each => $"`{each}`"))), Likeness.Nearest(name, expected)));
+            diagnostics.Add(FileProblems.Unexpected($"{Shown}/{name}", Message.Verbatim(string.Join(", ", expected.Select(static each => $"`{each}`"))), Likeness.Nearest(name, expected)));
         }
     }
 
-    private static bool IsLink(string path) => File.GetAttributes(path).HasFlag(FileAttributes.ReparsePoint);
+    private (List<string> Files, List<string> Folders, List<string> Links) Ask()
+    {
+        var (files, folders, links) = (new List<string>(), new List<string>(), new List<string>());
+        if (!Exists) return (files, folders, links);
+        foreach (var (name, isFolder) in All(FileAttributes.ReparsePoint)) (isFolder ? folders : files).Add(name);
+        files.Sort(StringComparer.Ordinal);
+        folders.Sort(StringComparer.Ordinal);
+        // To ask once more, this time with the links, costs far less than to ask of each name whether it is one.
+        links.AddRange(All(FileAttributes.None).Select(static entry => entry.Name).Where(name => !Has(files, name) && !Has(folders, name)));
+        links.Sort(StringComparer.Ordinal);
+        return (files, folders, links);
+    }
+
+    private FileSystemEnumerable<(string Name, bool IsFolder)> All(FileAttributes skipped) =>
+        new(
+            _path,
+            static (ref entry) => (entry.FileName.ToString(), entry.IsDirectory),
+            new EnumerationOptions { AttributesToSkip = skipped, IgnoreInaccessible = false })
+        {
+            ShouldIncludePredicate = static (ref entry) => !entry.FileName.StartsWith('.'),
+        };
+
+    private static bool Has(List<string> sorted, string name) => sorted.BinarySearch(name, StringComparer.Ordinal) >= 0;
 }

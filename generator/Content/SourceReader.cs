@@ -16,13 +16,12 @@ internal static class SourceReader
     /// <summary>The file's text, or null where it cannot be read as text, which is reported.</summary>
     public static SourceFile? Read(string path, string shown, DiagnosticBag diagnostics)
     {
-        if (new FileInfo(path) is { Length: > MaxBytes })
+        if (Bytes(path) is not { } bytes)
         {
             diagnostics.Add(FileProblems.TooLarge(shown, MaxBytes));
             return null;
         }
 
-        var bytes = File.ReadAllBytes(path);
         var signature = bytes.AsSpan().StartsWith(Encoding.UTF8.Preamble) ? 3 : 0;
         string text;
         try
@@ -39,6 +38,18 @@ internal static class SourceReader
 
         var file = new SourceFile(shown, Composition.Compose(text.ReplaceLineEndings("\n")));
         return HasControls(file, diagnostics) || HasConflict(file, diagnostics) ? null : HidePersonalCodes(file, diagnostics);
+    }
+
+    /// <returns>Null where there are too many.</returns>
+    private static byte[]? Bytes(string path)
+    {
+        using var file = File.OpenHandle(path);
+        var length = RandomAccess.GetLength(file);
+        if (length > MaxBytes) return null;
+        var bytes = new byte[length];
+        var read = 0;
+        for (int more; read < bytes.Length && (more = RandomAccess.Read(file, bytes.AsSpan(read), read)) > 0;) read += more;
+        return read == bytes.Length ? bytes : bytes[..read];
     }
 
     private static bool HasConflict(SourceFile file, DiagnosticBag diagnostics)

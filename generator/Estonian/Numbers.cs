@@ -14,9 +14,10 @@ internal static class Numbers
 
     /// <summary>Groups begin here: <c>1234</c> is written in one piece.</summary>
     private const int SmallestGrouped = 5;
+    private const int SmallestGroupedNumber = 10_000;
 
     /// <summary><c>1234</c>, <c>12 345</c></summary>
-    public static string Whole(long n) => Decimal(n, 0);
+    public static string Whole(long n) => n is >= 0 and < SmallestGroupedNumber ? n.ToString(CultureInfo.InvariantCulture) : Decimal(n, 0);
 
     /// <summary><c>12 345,6</c>: no more decimals than needed or allowed.</summary>
     public static string Decimal(decimal value, int maxDecimals) => Written(Rounded(value, maxDecimals), minDecimals: 0);

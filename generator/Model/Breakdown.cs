@@ -8,7 +8,7 @@ namespace SiteGen.Model;
 /// <param name="Span">All of its entries.</param>
 internal sealed record Breakdown(BreakdownTotal Of, ImmutableArray<Participation> Entries, SourceSpan Span)
 {
-    public long Total => Entries.Sum(static entry => (long)entry.Count);
+    public long Total { get; } = Entries.Sum(static entry => (long)entry.Count);
 }
 
 /// <param name="Institution">An institution's id.</param>

@@ -15,6 +15,8 @@ internal static class Addresses
     public const string Robots = "robots.txt";
     public const string Feed = "feed.xml";
 
+    private const string InFolder = "/" + Home;
+
     /// <summary>The folder of what templates bring along.</summary>
     public const string Assets = "assets/";
 
@@ -34,7 +36,7 @@ internal static class Addresses
 
     /// <summary>The path as a link names it: a folder stands for the <c>index.html</c> in it.</summary>
     public static string Linked(string path) =>
-        path == Home || path.EndsWith("/" + Home, StringComparison.Ordinal) ? path[..^Home.Length] : path;
+        path == Home || path.EndsWith(InFolder, StringComparison.Ordinal) ? path[..^Home.Length] : path;
 
     /// <summary>What a reader takes an address for: <c>/404/</c> and <c>/404.html</c> are one to them.</summary>
     public static string Name(string path)

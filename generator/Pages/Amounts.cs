@@ -55,7 +55,7 @@ internal static class Amounts
 
     private static string Sum(PeriodUnit unit, BreakdownTotal of, long sum, Wording words)
     {
-        var counted = words.Count($"units.{Key.Of(unit)}", sum);
+        var counted = words.Count("units", unit, sum);
         return of == BreakdownTotal.Completed ? counted : words.Text("breakdown.registered_sum", ("sum", counted));
     }
 }

@@ -64,10 +64,9 @@ internal sealed class Edition
     /// <summary>Its institutions, the largest count first, then by name.</summary>
     public IEnumerable<(Institution Institution, int Count)> InOrder(Breakdown breakdown) =>
         breakdown.Entries
-            .Where(entry => _byId.ContainsKey(entry.Institution.Value))
-            .Select(entry => (Known: _byId[entry.Institution.Value], entry.Count))
-            .OrderByDescending(static entry => entry.Count)
-            .ThenBy(static entry => entry.Known.Rank)
+            .Select(entry => (Known: _byId.GetValueOrDefault(entry.Institution.Value), entry.Count))
+            .Where(static entry => entry.Known.Institution is not null)
+            .OrderBy(static entry => (-entry.Count, entry.Known.Rank))
             .Select(static entry => (entry.Known.Institution, entry.Count));
 
     public string Absolute(string path) => Links.Absolute(BaseUrl, path);

@@ -6,10 +6,10 @@ internal sealed class Links(IReadOnlySet<string> paths)
     /// <summary>From one path to another, relative; a folder ends in <c>/</c>.</summary>
     public static string From(string page, string target)
     {
-        var (from, to) = (page.Split('/')[..^1], Addresses.Linked(target).Split('/'));
-        var common = 0;
-        while (common < from.Length && common < to.Length - 1 && from[common] == to[common]) common++;
-        var link = string.Concat(Enumerable.Repeat("../", from.Length - common)) + string.Join('/', to[common..]);
+        var folder = page.AsSpan(0, page.LastIndexOf('/') + 1);
+        var to = Addresses.Linked(target).AsSpan();
+        var common = folder[..folder.CommonPrefixLength(to)].LastIndexOf('/') + 1;
+        var link = string.Concat(Upwards(folder[common..].Count('/')), to[common..]);
         return link.Length == 0 ? "./" : link;
     }
 
@@ -28,6 +28,14 @@ internal sealed class Links(IReadOnlySet<string> paths)
         if (end == 0 || Find(fromPage, Uri.UnescapeDataString(written[..end])) is not { } target) return null;
         return From(fromPage, target) + written[end..];
     }
+
+    private static string Upwards(int folders) => folders switch
+    {
+        0 => "",
+        1 => "../",
+        2 => "../../",
+        _ => string.Concat(Enumerable.Repeat("../", folders)),
+    };
 
     private static bool HasScheme(string written) => written.AsSpan().IndexOfAny(":/?#") is var end and > 0 && written[end] == ':';
 

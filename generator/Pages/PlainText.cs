@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text.RegularExpressions;
 
 namespace SiteGen.Pages;
@@ -7,13 +8,22 @@ internal static partial class PlainText
 {
     private const int Longest = 300;
 
+    /// <summary>Whatever may be markup, and every blank but the ordinary one.</summary>
+    private static readonly SearchValues<char> _special = SearchValues.Create(
+        "*_`[\t\n\v\f\r\u0085\u00A0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200A\u2028\u2029\u202F\u205F\u3000");
+
     public static string Of(string markdown)
     {
+        if (IsPlain(markdown)) return Cut(markdown);
         var paragraph = Blank().Split(markdown.Replace("\r\n", "\n", StringComparison.Ordinal).Trim(), 2)[0];
         var text = Link().Replace(paragraph, "$1");
         text = Marks().Replace(text, "");
         return Cut(Spaces().Replace(text, " ").Trim());
     }
+
+    /// <summary>Most texts are plain already, and expressions take their time.</summary>
+    private static bool IsPlain(string markdown) =>
+        markdown is [var first, .., not ' '] && char.IsLetter(first) && !markdown.AsSpan().ContainsAny(_special) && !markdown.Contains("  ", StringComparison.Ordinal);
 
     /// <summary>At the end of a sentence where there is one, else of a word.</summary>
     private static string Cut(string text)

@@ -5,8 +5,14 @@ namespace SiteGen.Pages;
 /// <summary>Figures that follow from others. Null where one that is needed is missing or not exact.</summary>
 internal static class Rates
 {
-    /// <summary>Percent with one decimal.</summary>
-    public static decimal Percent(long part, long whole) => Rounded(100m * part / whole);
+    /// <summary>Percent with one decimal, halves away from zero; neither number is negative.</summary>
+    public static decimal Percent(long part, long whole)
+    {
+        // Whole numbers are much faster than decimals, and there is a share in every row of every table.
+        var (tenths, rest) = Math.DivRem(1000 * part, whole);
+        if (2 * rest >= whole) tenths++;
+        return tenths % 10 == 0 ? tenths / 10 : new decimal((int)tenths, 0, 0, isNegative: false, scale: 1);
+    }
 
     /// <summary>Completed of registered, in percent.</summary>
     public static decimal? Completion(Period period) =>

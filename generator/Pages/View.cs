@@ -49,6 +49,8 @@ internal sealed class View : IEnumerable<KeyValuePair<string, object?>>
         return TryGet(name, ref anywhere, out value);
     }
 
+    public ReadOnlySpan<object?> Values => _values.AsSpan(0, _count);
+
     /// <summary>In the order in which they were added.</summary>
     public IEnumerator<KeyValuePair<string, object?>> GetEnumerator()
     {

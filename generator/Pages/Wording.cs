@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using SiteGen.Diagnostics;
 using SiteGen.Estonian;
 using SiteGen.Model;
@@ -7,6 +8,8 @@ namespace SiteGen.Pages;
 /// <summary>The interface's texts in use. One that is missing is reported, and its name stands in for it.</summary>
 internal sealed class Wording(Phrases phrases, DiagnosticBag diagnostics)
 {
+    private readonly ConcurrentDictionary<(string Group, string Key), Phrase> _ofValues = new();
+
     /// <param name="values">What stands for <c>{name}</c> in the text.</param>
     public string Text(string path, params ReadOnlySpan<(string Name, string Value)> values)
     {
@@ -17,13 +20,17 @@ internal sealed class Wording(Phrases phrases, DiagnosticBag diagnostics)
 
     /// <summary>The text for a value of the content model: <c>kinds.municipality</c>.</summary>
     public string Of<T>(string group, T value)
-        where T : struct, Enum => Text($"{group}.{Key.Of(value)}");
+        where T : struct, Enum => Find(group, value).Other;
 
     /// <summary>The form for a number, with the number in it.</summary>
-    public string Count(string path, long n) => Form(path, Plurals.IsOne(n), Numbers.Whole(n));
+    public string Count(string path, long n) => Form(Find(path), Plurals.IsOne(n), Numbers.Whole(n));
+
+    /// <summary>The form for a number of what a value of the content model stands for: <c>units.persons</c>.</summary>
+    public string Count<T>(string group, T value, long n)
+        where T : struct, Enum => Form(Find(group, value), Plurals.IsOne(n), Numbers.Whole(n));
 
     /// <inheritdoc cref="Count(string, long)"/>
-    public string Count(string path, decimal n) => Form(path, n == 1, Numbers.Decimal(n, 1));
+    public string Count(string path, decimal n) => Form(Find(path), n == 1, Numbers.Decimal(n, 1));
 
     /// <summary>All of them for the templates, a view within a view at each dot.</summary>
     public View All() => Nest([.. phrases.Entries.Select(static entry => (entry.Key, entry.Value.Other))]);
@@ -42,11 +49,12 @@ internal sealed class Wording(Phrases phrases, DiagnosticBag diagnostics)
         return view;
     }
 
-    private string Form(string path, bool one, string number)
-    {
-        var phrase = Find(path);
-        return (one ? phrase.One : phrase.Other).Replace("{n}", number, StringComparison.Ordinal);
-    }
+    private static string Form(Phrase phrase, bool one, string number) =>
+        (one ? phrase.One : phrase.Other).Replace("{n}", number, StringComparison.Ordinal);
+
+    /// <summary>Every row of every table asks for a few of these.</summary>
+    private Phrase Find<T>(string group, T value)
+        where T : struct, Enum => _ofValues.GetOrAdd((group, Key.Of(value)), static (known, words) => words.Find($"{known.Group}.{known.Key}"), this);
 
     private Phrase Find(string path)
     {

@@ -25,7 +25,7 @@ internal static class LinkPolicy
     public static LinkKind Judge(string address)
     {
         // Browsers drop blanks and control characters before they look for a scheme, so they must not hide one from us.
-        var bare = string.Concat(address.Where(static letter => letter > ' '));
+        var bare = address.AsSpan().ContainsAnyInRange('\0', ' ') ? string.Concat(address.Where(static letter => letter > ' ')) : address;
 
         if (bare.Length == 0 || bare.StartsWith("//", StringComparison.Ordinal)) return LinkKind.Forbidden;
         if (bare[0] == '#') return LinkKind.Fragment;

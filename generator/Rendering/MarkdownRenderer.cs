@@ -23,6 +23,7 @@ internal sealed class MarkdownRenderer(ResolveLink resolve, string tableLabel)
     /// <param name="page">The path of the page that it lands on.</param>
     public HtmlString Render(Prose prose, string page, DiagnosticBag diagnostics)
     {
+        if (PlainParagraph.Is(prose.Markdown.Value)) return new HtmlString(prose.Inline ? prose.Markdown.Value : $"<p>{prose.Markdown.Value}</p>");
         var document = WithinLimit(() => Markdown.Parse(prose.Markdown.Value, _pipeline));
         if (document is not null)
         {

@@ -15,6 +15,7 @@ internal sealed class TemplateSet
     private readonly FrozenDictionary<string, TemplateFile> _byName;
     private readonly FrozenDictionary<string, SourceFile> _byPath;
     private readonly FrozenDictionary<ScriptNode, ValuePlace> _places;
+    private readonly Lazy<ScriptObject> _builtins;
 
     private TemplateSet(string folder, IReadOnlyCollection<TemplateFile> templates, Dictionary<ScriptNode, ValuePlace> places)
     {
@@ -23,10 +24,11 @@ internal sealed class TemplateSet
         _byPath = templates.Select(static template => template.Source)
             .ToFrozenDictionary(static source => source.Path, StringComparer.Ordinal);
         _places = places.ToFrozenDictionary(ReferenceEqualityComparer.Instance);
-        Builtins = TemplateBuiltins.For(this);
+        _builtins = new Lazy<ScriptObject>(() => TemplateBuiltins.For(this));
     }
 
-    public ScriptObject Builtins { get; }
+    /// <summary>Made where Scriban first runs: to gather its functions takes as long as to read a hundred programmes.</summary>
+    public ScriptObject Builtins => _builtins.Value;
 
     public static TemplateSet Load(string folder, DiagnosticBag diagnostics)
     {

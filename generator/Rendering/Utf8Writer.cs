@@ -9,21 +9,21 @@ internal sealed class Utf8Writer : IBufferWriter<byte>
     private const int FirstSize = 64 * 1024;
     private const int MostBytesOfChar = 3;
 
-    private readonly ArrayBufferWriter<byte> _bytes = new(FirstSize);
+    private byte[] _bytes = new byte[FirstSize];
 
-    public ReadOnlySpan<byte> Written => _bytes.WrittenSpan;
+    public int Length { get; private set; }
 
-    public int Length => _bytes.WrittenCount;
+    public ReadOnlySpan<byte> Written => _bytes.AsSpan(0, Length);
 
-    public void Clear() => _bytes.ResetWrittenCount();
+    public void Clear() => Length = 0;
 
-    public void Write(ReadOnlySpan<byte> bytes) => _bytes.Write(bytes);
-
-    public void Write(ReadOnlySpan<char> text)
+    public void Write(ReadOnlySpan<byte> bytes)
     {
-        var room = _bytes.GetSpan(Math.Max(text.Length * MostBytesOfChar, 1));
-        _bytes.Advance(Encoding.UTF8.GetBytes(text, room));
+        bytes.CopyTo(GetSpan(bytes.Length));
+        Length += bytes.Length;
     }
+
+    public void Write(ReadOnlySpan<char> text) => Length += Encoding.UTF8.GetBytes(text, GetSpan(text.Length * MostBytesOfChar));
 
     /// <summary>As text for HTML: what means something there is written as an entity.</summary>
     public void WriteEncoded(ReadOnlySpan<char> text)
@@ -37,9 +37,22 @@ internal sealed class Utf8Writer : IBufferWriter<byte>
         Write(text);
     }
 
-    public void Advance(int count) => _bytes.Advance(count);
+    public void Advance(int count) => Length += count;
 
-    public Memory<byte> GetMemory(int sizeHint = 0) => _bytes.GetMemory(sizeHint);
+    public Memory<byte> GetMemory(int sizeHint = 0)
+    {
+        MakeRoom(sizeHint);
+        return _bytes.AsMemory(Length);
+    }
 
-    public Span<byte> GetSpan(int sizeHint = 0) => _bytes.GetSpan(sizeHint);
+    public Span<byte> GetSpan(int sizeHint = 0)
+    {
+        MakeRoom(sizeHint);
+        return _bytes.AsSpan(Length);
+    }
+
+    private void MakeRoom(int sizeHint)
+    {
+        if (_bytes.Length - Length < Math.Max(sizeHint, 1)) Array.Resize(ref _bytes, Math.Max(_bytes.Length * 2, Length + sizeHint));
+    }
 }

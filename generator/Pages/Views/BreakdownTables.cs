@@ -25,7 +25,7 @@ internal static class BreakdownTables
             { "unit", words.Of("unit_names", period.Unit) },
             { "total", Numbers.Whole(breakdown.Total) },
             { "whole", Numbers.Percent(100) },
-            { "total_text", words.Count($"units.{Key.Of(period.Unit)}", breakdown.Total) },
+            { "total_text", words.Count("units", period.Unit, breakdown.Total) },
             { "institutions", words.Count("counts.institutions", entries.Length) },
             { "kinds", Kinds(entries, breakdown, edition, here) },
             { "by_county", $"{words.Text("breakdown.by_county")}, {period.Name.Value.InWords(words)}" },

@@ -40,7 +40,7 @@ internal static class InstitutionPage
         { "title", attendance.Programme.Title },
         { "href", here.To(Addresses.Programme(attendance.Programme.Slug)) },
         { "period", attendance.Period.Name.Value.InWords(edition.Words) },
-        { "count", edition.Words.Count($"units.{Key.Of(attendance.Period.Unit)}", attendance.Count) },
+        { "count", edition.Words.Count("units", attendance.Period.Unit, attendance.Count) },
         { "share", Numbers.Percent(attendance.Share) },
         { "share_of", edition.Words.Of("totals", attendance.Breakdown.Of) },
     };

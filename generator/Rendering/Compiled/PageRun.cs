@@ -45,8 +45,12 @@ internal sealed class PageRun(View view, View globals, Utf8Writer output, Func<P
 
     private void Complete(object? value)
     {
-        if (value is Prose prose) Html(prose);
-        else if (value is View inner) foreach (var (_, member) in inner) Complete(member);
-        else if (value is object[] items and not string[]) foreach (var item in items) Complete(item);
+        switch (value)
+        {
+            case Prose prose: Html(prose); break;
+            case View inner: foreach (var member in inner.Values) Complete(member); break;
+            case View[] views: foreach (var each in views) Complete(each); break;
+            case Prose[] proses: foreach (var each in proses) Html(each); break;
+        }
     }
 }
