@@ -1,0 +1,26 @@
+using BenchmarkDotNet.Configs;
+using BenchmarkDotNet.Jobs;
+using BenchmarkDotNet.Running;
+using BenchmarkDotNet.Toolchains.InProcess.Emit;
+using SiteGen.Benchmarks.Corpora;
+
+namespace SiteGen.Benchmarks.Stages;
+
+/// <summary><c>stages</c>: the steps of a build apart, in this process.</summary>
+internal static class StagesCommand
+{
+    private const int Programmes = 100;
+
+    public static void Run(int seed, string work)
+    {
+        var root = Path.Join(work, "stages");
+        if (Directory.Exists(root)) Directory.Delete(root, recursive: true);
+        new Corpus(Programmes, seed).WriteContent(Path.Join(root, "content"));
+        Environment.SetEnvironmentVariable(StageBenchmarks.RootVariable, root);
+
+        var config = DefaultConfig.Instance
+            .AddJob(Job.ShortRun.WithToolchain(InProcessEmitToolchain.Instance))
+            .WithArtifactsPath(Path.Join(work, "stages-report"));
+        BenchmarkRunner.Run<StageBenchmarks>(config);
+    }
+}
