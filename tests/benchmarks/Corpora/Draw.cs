@@ -7,7 +7,7 @@ internal sealed class Draw(int seed)
     [
         "ametnik", "amet", "andmestik", "aruanne", "arutelu", "avalik", "eelnõu", "elanik", "esitlus", "hinnang", "huvirühm", "idee", "jätkusuutlik",
         "kaasaja", "kiri", "kodanik", "koosolek", "kokkulepe", "küsimus", "lahendus", "lugeja", "mõju", "nõukogu", "nõustamine", "oskus", "otsustamine",
-        "põhjendus", "rahvakogu", "rühmatöö", "selgus", "sõnum", "šifreering", "tagasiside", "tegevuskava", "teenus", "tekst", "töövõte", "uuring",
+        "põhjendus", "rahvakogu", "rühmatöö", "selgus", "sõnum", "šabloon", "tagasiside", "tegevuskava", "teenus", "tekst", "töövõte", "uuring",
         "vaatlus", "vastutus", "veebileht", "õppija", "ühistöö", "žanr",
     ];
 

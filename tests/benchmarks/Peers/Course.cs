@@ -16,9 +16,9 @@ internal sealed class Course
     private readonly Expected _expected;
     private readonly (int Size, string Path)[] _outputs;
 
-    private Course(string root, int size, int seed, Generator generator)
+    public Course(string root, int size, int seed, Generator generator)
     {
-        (_root, Size) = (root, size);
+        _root = root;
         var corpus = new Corpus(size, seed);
         _expected = corpus.WriteContent(Content);
         corpus.WriteHugo(HugoSite, Path.Join(Repository.Root, "tests/benchmarks/hugo"));
@@ -29,24 +29,13 @@ internal sealed class Course
         _outputs = [.. Digest.Paths(reference).Select(path => ((int)new FileInfo(Path.Join(reference, path)).Length, path))];
         File.WriteAllLines(OutputList, _outputs.Select(static output => $"{output.Size} {output.Path}"));
         if (Compare(reference) is { } fault) throw new InvalidOperationException($"the site is not what the content asks for: {fault}");
-        Directory.Delete(reference, recursive: true);
     }
-
-    public int Size { get; }
 
     private string Content => Path.Join(_root, "content");
 
     private string HugoSite => Path.Join(_root, "hugo");
 
     private string OutputList => Path.Join(_root, "outputs.txt");
-
-    /// <summary>In an empty folder.</summary>
-    public static Course LayOut(string work, int size, int seed, Generator generator)
-    {
-        var root = Path.Join(work, $"{size}");
-        if (Directory.Exists(root)) Directory.Delete(root, recursive: true);
-        return new Course(root, size, seed, generator);
-    }
 
     public IEnumerable<Contender> Contenders(Generator generator, string floor, string? hugo)
     {
@@ -56,7 +45,7 @@ internal sealed class Course
     }
 
     public override string ToString() =>
-        $"{Size} programmes: {_expected.Institutions} institutions, {_expected.Rows} rows, {_expected.Feedback} voices; "
+        $"{_expected.Programmes} programmes: {_expected.Institutions} institutions, {_expected.Rows} rows, {_expected.Feedback} voices; "
         + $"{Digest.Paths(Content).Count()} files in, {_outputs.Length} files out ({_outputs.Sum(static output => (long)output.Size) >> 20} MiB)";
 
     private string? Compare(string output)

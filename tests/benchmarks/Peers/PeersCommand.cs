@@ -13,10 +13,12 @@ internal static class PeersCommand
         var floor = Tools.PublishNatively(Path.Join(Repository.Root, "tests/benchmarks/Floor"), "floor", work);
         var hugo = Tools.Find("hugo");
         output.WriteLine(hugo is null ? "Hugo is not installed (Debian: apt-get install hugo), and left out." : Tools.Run(new Invocation(hugo, "version")).Trim());
+        using var workshop = new Workshop(work);
         foreach (var size in sizes)
         {
-            var course = Course.LayOut(work, size, seed, generator);
-            var runs = Race.Run([.. course.Contenders(generator, floor, hugo)], rounds, work);
+            var root = Path.Join(workshop.Root, $"{size}");
+            var course = new Course(root, size, seed, generator);
+            var runs = Race.Run([.. course.Contenders(generator, floor, hugo)], rounds, root);
             var medians = runs.ToDictionary(static each => each.Key, static each => Usage.Median(each.Value));
             output.WriteLine($"\n{course}; medians of {rounds}");
             output.WriteLine(Figures(runs, medians));

@@ -7,13 +7,13 @@ internal static class Race
 {
     /// <returns>Each one's runs.</returns>
     /// <exception cref="InvalidOperationException">Somebody did not do the work: no figure of that race is worth anything.</exception>
-    public static IReadOnlyDictionary<string, IReadOnlyList<Usage>> Run(IReadOnlyList<Contender> contenders, int rounds, string work)
+    public static IReadOnlyDictionary<string, IReadOnlyList<Usage>> Run(IReadOnlyList<Contender> contenders, int rounds, string folder)
     {
         var runs = contenders.ToDictionary(static contender => contender.Name, static _ => new List<Usage>());
         for (var round = 0; round < rounds; round++)
         {
             // Who runs first meets a disk that has had a rest.
-            foreach (var contender in round % 2 == 0 ? contenders : contenders.Reverse()) runs[contender.Name].Add(Once(contender, Path.Join(work, $"output-{contender.Name}")));
+            foreach (var contender in round % 2 == 0 ? contenders : contenders.Reverse()) runs[contender.Name].Add(Once(contender, Path.Join(folder, $"{contender.Name}-{round}")));
         }
 
         return runs.ToDictionary(static each => each.Key, static IReadOnlyList<Usage> (each) => each.Value);
@@ -21,10 +21,7 @@ internal static class Race
 
     private static Usage Once(Contender contender, string output)
     {
-        if (Directory.Exists(output)) Directory.Delete(output, recursive: true);
         var usage = Measured.Run(contender.Into(output));
-        if (contender.Fault(output) is { } fault) throw new InvalidOperationException($"figures refused, {contender.Name} did not do the work: {fault}");
-        Directory.Delete(output, recursive: true);
-        return usage;
+        return contender.Fault(output) is { } fault ? throw new InvalidOperationException($"figures refused, {contender.Name} did not do the work: {fault}") : usage;
     }
 }

@@ -12,10 +12,10 @@ internal static class RebuildCommand
     public static void Run(IEnumerable<int> sizes, int rounds, int seed, string? sitegen, string work, TextWriter output)
     {
         var generator = Generator.At(sitegen, work);
+        using var workshop = new Workshop(work);
         foreach (var size in sizes)
         {
-            var root = Path.Join(work, $"rebuild-{size}");
-            if (Directory.Exists(root)) Directory.Delete(root, recursive: true);
+            var root = Path.Join(workshop.Root, $"{size}");
             new Corpus(size, seed).WriteContent(Path.Join(root, "content"));
             var runs = Enumerable.Range(1, rounds).Select(round => Round(generator, root, round)).ToArray();
 

@@ -3,6 +3,7 @@ using BenchmarkDotNet.Jobs;
 using BenchmarkDotNet.Running;
 using BenchmarkDotNet.Toolchains.InProcess.Emit;
 using SiteGen.Benchmarks.Corpora;
+using SiteGen.Benchmarks.Measuring;
 
 namespace SiteGen.Benchmarks.Stages;
 
@@ -13,10 +14,9 @@ internal static class StagesCommand
 
     public static void Run(int seed, string work)
     {
-        var root = Path.Join(work, "stages");
-        if (Directory.Exists(root)) Directory.Delete(root, recursive: true);
-        new Corpus(Programmes, seed).WriteContent(Path.Join(root, "content"));
-        Environment.SetEnvironmentVariable(StageBenchmarks.RootVariable, root);
+        using var workshop = new Workshop(work);
+        new Corpus(Programmes, seed).WriteContent(Path.Join(workshop.Root, "content"));
+        Environment.SetEnvironmentVariable(StageBenchmarks.RootVariable, workshop.Root);
 
         var config = DefaultConfig.Instance
             .AddJob(Job.ShortRun.WithToolchain(InProcessEmitToolchain.Instance))
