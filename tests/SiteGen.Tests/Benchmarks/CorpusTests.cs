@@ -52,7 +52,7 @@ public sealed partial class CorpusTests : IDisposable
     public void Hugo_is_given_the_same_programmes_and_feedback()
     {
         var corpus = Small();
-        Assert.Equal(corpus.WriteContent(_story.At("content")), corpus.WriteHugo(_story.At("hugo"), Path.Join(Repository.Root, "tests/benchmarks/hugo")));
+        Assert.Equal(corpus.WriteContent(_story.At("content")), corpus.WriteHugo(_story.At("hugo"), HugoForm.Templates(Repository.Root)));
         var (ours, theirs) = (_story.Files("content/programmes"), _story.Files("hugo/content/koolitused"));
         Assert.Equal(ours.Count, theirs.Count);
         Assert.All(ours, file =>

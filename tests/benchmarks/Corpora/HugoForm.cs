@@ -8,6 +8,9 @@ namespace SiteGen.Benchmarks.Corpora;
 /// </summary>
 internal static class HugoForm
 {
+    /// <summary>Our templates for Hugo, in a checkout.</summary>
+    public static string Templates(string checkout) => Path.Join(checkout, "tests/benchmarks/hugo");
+
     /// <param name="templates">The site without its content, which is copied.</param>
     public static void Write(Tree site, string templates, IReadOnlyList<Institution> institutions, IReadOnlyList<Programme> programmes)
     {

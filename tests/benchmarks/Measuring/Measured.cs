@@ -26,7 +26,7 @@ internal static class Measured
             var clock = Stopwatch.GetTimestamp();
             var (status, used) = Await(Start(program, [.. environment, ("LOG", log)]));
             var wall = Stopwatch.GetElapsedTime(clock);
-            if (status != 0) throw new InvalidOperationException($"{program} failed with status {status}:\n{File.ReadAllText(log)}");
+            if (status != 0) throw new InvalidOperationException($"{program} failed, {Told(status)}:\n{File.ReadAllText(log)}");
             return new Usage(wall.TotalMilliseconds, used.Processor.TotalMilliseconds, used.PeakMebibytes);
         }
         finally
@@ -53,6 +53,9 @@ internal static class Measured
             if (ended != shell) return (status, used);
         }
     }
+
+    /// <param name="status">As <c>wait</c> has it: the signal below, the exit code above.</param>
+    private static string Told(int status) => (status & 0x7F) is not 0 and var signal ? $"signal {signal}" : $"exit code {status >> 8}";
 
     /// <summary>Without <c>CI</c>, which makes a build look at its finished pages, and what a .NET program would take for its own settings.</summary>
     private static IEnumerable<string> Environment(IEnumerable<(string Name, string Value)> added) =>

@@ -21,7 +21,7 @@ internal sealed class Course
         _root = root;
         var corpus = new Corpus(size, seed);
         _expected = corpus.WriteContent(Content);
-        corpus.WriteHugo(HugoSite, Path.Join(Repository.Root, "tests/benchmarks/hugo"));
+        corpus.WriteHugo(HugoSite, HugoForm.Templates(Repository.Root));
 
         var reference = Path.Join(root, "reference");
         generator.BuildPlainly(Content, reference);
