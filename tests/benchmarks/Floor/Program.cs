@@ -4,7 +4,7 @@ namespace SiteGen.Floor;
 
 /// <summary>
 /// What the disk alone takes: reads every input once and writes as many files of the same sizes as a build did, on two threads.
-/// <c>floor INPUTS LIST TO</c>: folders to read, joined by <c>:</c>; the list of outputs, a line <c>SIZE PATH</c> each; the folder to write to.
+/// <c>floor INPUTS LIST TO</c>: the folder to read; the list of outputs, a line <c>SIZE PATH</c> each; the folder to write to.
 /// </summary>
 internal static class Program
 {
@@ -12,11 +12,17 @@ internal static class Program
 
     private static readonly ParallelOptions _twoThreads = new() { MaxDegreeOfParallelism = 2 };
 
-    public static void Main(string[] arguments)
+    public static int Main(string[] arguments)
     {
-        var (inputs, list, to) = (arguments[0], arguments[1], arguments[2]);
-        foreach (var folder in inputs.Split(':')) ReadAll(folder);
+        if (arguments is not [var inputs, var list, var to])
+        {
+            Console.Error.WriteLine("floor INPUTS LIST TO");
+            return 2;
+        }
+
+        ReadAll(inputs);
         WriteAll([.. File.ReadLines(list).Select(static line => Parse(line))], to);
+        return 0;
     }
 
     private static void ReadAll(string folder) => Parallel.ForEach(
@@ -31,20 +37,20 @@ internal static class Program
         },
         static _ => { });
 
-    private static void WriteAll((int Size, string Path)[] outputs, string to)
+    private static void WriteAll((int Size, string Name)[] outputs, string to)
     {
         var filler = new byte[outputs.Max(static output => output.Size)];
         filler.AsSpan().Fill((byte)'x');
         Directory.CreateDirectory(to);
-        foreach (var folder in outputs.Select(static output => System.IO.Path.GetDirectoryName(output.Path)).Distinct()) Directory.CreateDirectory(System.IO.Path.Join(to, folder));
+        foreach (var folder in outputs.Select(static output => Path.GetDirectoryName(output.Name)).Distinct()) Directory.CreateDirectory(Path.Join(to, folder));
         Parallel.ForEach(outputs, _twoThreads, output =>
         {
-            using var file = File.OpenHandle(System.IO.Path.Join(to, output.Path), FileMode.CreateNew, FileAccess.Write, FileShare.ReadWrite);
+            using var file = File.OpenHandle(Path.Join(to, output.Name), FileMode.CreateNew, FileAccess.Write, FileShare.ReadWrite);
             RandomAccess.Write(file, filler.AsSpan(0, output.Size), fileOffset: 0);
         });
     }
 
-    private static (int Size, string Path) Parse(string line)
+    private static (int Size, string Name) Parse(string line)
     {
         var space = line.IndexOf(' ', StringComparison.Ordinal);
         return (int.Parse(line.AsSpan(0, space), CultureInfo.InvariantCulture), line[(space + 1)..]);
