@@ -1,7 +1,9 @@
 using BenchmarkDotNet.Configs;
 using BenchmarkDotNet.Jobs;
+using BenchmarkDotNet.Reports;
 using BenchmarkDotNet.Running;
 using BenchmarkDotNet.Toolchains.InProcess.Emit;
+using Perfolizer.Horology;
 using SiteGen.Benchmarks.Corpora;
 using SiteGen.Benchmarks.Measuring;
 
@@ -20,6 +22,7 @@ internal static class StagesCommand
 
         var config = DefaultConfig.Instance
             .AddJob(Job.ShortRun.WithToolchain(InProcessEmitToolchain.Instance))
+            .WithSummaryStyle(SummaryStyle.Default.WithTimeUnit(TimeUnit.Millisecond))
             .WithArtifactsPath(Path.Join(work, "stages-report"));
         BenchmarkRunner.Run<StageBenchmarks>(config);
     }
