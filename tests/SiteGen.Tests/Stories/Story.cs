@@ -88,10 +88,10 @@ internal sealed class Story : IDisposable
     public IDocument Page(string address) =>
         new HtmlParser(new HtmlParserOptions { IsStrictMode = true }).ParseDocument(Read("site/" + (address.Length == 0 || address.EndsWith('/') ? address + "index.html" : address)));
 
-    /// <summary>Every file of the site with its bytes.</summary>
-    public SortedDictionary<string, byte[]> Files() => new(
-        Directory.EnumerateFiles(At("site"), "*", new EnumerationOptions { RecurseSubdirectories = true, AttributesToSkip = 0 })
-            .ToDictionary(file => Path.GetRelativePath(At("site"), file).Replace('\\', '/'), File.ReadAllBytes),
+    /// <summary>Every file of the site, or of another folder, with its bytes.</summary>
+    public SortedDictionary<string, byte[]> Files(string folder = "site") => new(
+        Directory.EnumerateFiles(At(folder), "*", new EnumerationOptions { RecurseSubdirectories = true, AttributesToSkip = 0 })
+            .ToDictionary(file => Path.GetRelativePath(At(folder), file).Replace('\\', '/'), File.ReadAllBytes),
         StringComparer.Ordinal);
 
     public void Dispose() => Directory.Delete(_root, recursive: true);

@@ -1,0 +1,12 @@
+namespace SiteGen.Benchmarks.Corpora;
+
+/// <summary>A folder that is written into.</summary>
+internal sealed record Tree(string Root)
+{
+    public void Write(string path, string text)
+    {
+        var full = Path.Join(Root, path);
+        Directory.CreateDirectory(Path.GetDirectoryName(full)!);
+        File.WriteAllText(full, text);
+    }
+}

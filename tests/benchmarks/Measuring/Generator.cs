@@ -1,0 +1,26 @@
+using SiteGen.Tests.Stories;
+
+namespace SiteGen.Benchmarks.Measuring;
+
+/// <summary>The generator as it ships: compiled to machine code.</summary>
+internal sealed record Generator(string Path)
+{
+    /// <summary>Has .NET see one processor, and so the build use one thread.</summary>
+    private static readonly (string, string) _oneThread = ("DOTNET_PROCESSOR_COUNT", "1");
+
+    /// <param name="given">A generator that is there already; null to compile this checkout's.</param>
+    public static Generator At(string? given, string work) =>
+        new(given is null ? Tools.PublishNatively(System.IO.Path.Join(Repository.Root, "generator"), "sitegen", work) : System.IO.Path.GetFullPath(given));
+
+    public Invocation Build(string content, string output, params string[] options) =>
+        new(Path, ["build", "--content", content, "--templates", Repository.Templates, "--output", output, .. options]);
+
+    /// <summary>The option of a build that names the folder of its cache; null while it has none.</summary>
+    private static string? CacheOption => null;
+
+    /// <summary>What tells a build to remember in a folder what the next one can use.</summary>
+    public static string[] Remembering(string folder) => CacheOption is { } option ? [option, folder] : [];
+
+    /// <summary>Builds with one thread, and nothing remembered.</summary>
+    public void BuildPlainly(string content, string output) => Measured.Run(Build(content, output), _oneThread);
+}

@@ -1,0 +1,69 @@
+using BenchmarkDotNet.Attributes;
+using SiteGen.Diagnostics;
+using SiteGen.Pages;
+using SiteGen.Publishing;
+using SiteGen.Rules;
+using SiteGen.Tests.Stories;
+
+namespace SiteGen.Benchmarks.Stages;
+
+/// <summary>The five calls of <see cref="Build"/>, on one thread. Public because BenchmarkDotNet asks for it.</summary>
+[MemoryDiagnoser]
+public class StageBenchmarks
+{
+    /// <summary>The environment variable with the folder that has <c>content/</c>.</summary>
+    internal const string RootVariable = "SITEGEN_STAGES";
+
+    private readonly DiagnosticBag _diagnostics = new();
+    private BuildRequest _request = null!;
+    private Inputs _inputs = null!;
+    private PlannedSite _site = null!;
+    private (string Path, byte[] Content)[] _files = null!;
+
+    [GlobalSetup]
+    public void SetUp()
+    {
+        var root = Environment.GetEnvironmentVariable(RootVariable)!;
+        _request = new BuildRequest(Path.Join(root, "content"), Repository.Templates, Path.Join(root, "site")) { Threads = 1 };
+        _inputs = SiteGen.Inputs.Read(_request, _diagnostics)!;
+        _site = Build.Plan(_request, _diagnostics) ?? throw new InvalidOperationException("The corpus has mistakes.");
+        _files = [.. _site.Plan.Outputs.Select(output => (output.Path, _site.Renderer.Render(output, _diagnostics)))];
+    }
+
+    [Benchmark]
+    public object? Read() => SiteGen.Inputs.Read(_request, new DiagnosticBag());
+
+    [Benchmark]
+    public void Check() => Checks.Run(_inputs.Content, _inputs.Content.NewestUpdate, new DiagnosticBag());
+
+    [Benchmark]
+    public object Plan() => SitePlan.Make(_inputs.Content, _inputs.Phrases!, _inputs.Content.NewestUpdate, _inputs.Content.Site!.BaseUrl, _inputs.Assets, new DiagnosticBag());
+
+    [Benchmark]
+    public int RenderProgrammePages() => RenderPages("programme.html");
+
+    [Benchmark]
+    public int RenderInstitutionPages() => RenderPages("institution.html");
+
+    [Benchmark]
+    public int RenderOtherPages() => RenderThose(static output => output is PageOutput { Template: not ("programme.html" or "institution.html") });
+
+    [Benchmark]
+    public int RenderCsv() => RenderThose(static output => output is CsvOutput);
+
+    [Benchmark]
+    public int RenderJson() => RenderThose(static output => output is JsonOutput);
+
+    /// <summary>Publishes the finished files, and takes away the site that this replaces.</summary>
+    [Benchmark]
+    public bool Write()
+    {
+        using var staging = Staging.Open(_request.Output, [_request.Content, _request.Templates], _diagnostics)!;
+        foreach (var (path, content) in _files) staging.Write(path, content);
+        return staging.Publish();
+    }
+
+    private int RenderPages(string template) => RenderThose(output => output is PageOutput page && page.Template == template);
+
+    private int RenderThose(Func<Output, bool> which) => _site.Plan.Outputs.Where(which).Sum(output => _site.Renderer.Render(output, _diagnostics).Length);
+}

@@ -1,0 +1,29 @@
+using BenchmarkDotNet.Configs;
+using BenchmarkDotNet.Jobs;
+using BenchmarkDotNet.Reports;
+using BenchmarkDotNet.Running;
+using BenchmarkDotNet.Toolchains.InProcess.Emit;
+using Perfolizer.Horology;
+using SiteGen.Benchmarks.Corpora;
+using SiteGen.Benchmarks.Measuring;
+
+namespace SiteGen.Benchmarks.Stages;
+
+/// <summary><c>stages</c>: the steps of a build apart, in this process.</summary>
+internal static class StagesCommand
+{
+    private const int Programmes = 100;
+
+    public static void Run(int seed, string work)
+    {
+        using var workshop = new Workshop(work);
+        new Corpus(Programmes, seed).WriteContent(Path.Join(workshop.Root, "content"));
+        Environment.SetEnvironmentVariable(StageBenchmarks.RootVariable, workshop.Root);
+
+        var config = DefaultConfig.Instance
+            .AddJob(Job.ShortRun.WithToolchain(InProcessEmitToolchain.Instance))
+            .WithSummaryStyle(SummaryStyle.Default.WithTimeUnit(TimeUnit.Millisecond))
+            .WithArtifactsPath(Path.Join(work, "stages-report"));
+        BenchmarkRunner.Run<StageBenchmarks>(config);
+    }
+}
