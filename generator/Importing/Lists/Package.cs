@@ -27,10 +27,10 @@ internal sealed class Package : IDisposable
     /// <returns>Null where it is not there.</returns>
     public PartReader? Part(string? name)
     {
-        // Not every program keeps to the case and the slashes that it names a part with.
-        var entry = _zip.Entries.FirstOrDefault(entry => entry.FullName.Replace('\\', '/').Equals(name, StringComparison.OrdinalIgnoreCase));
         try
         {
+            // Not every program keeps to the case and the slashes that it names a part with.
+            var entry = _zip.Entries.FirstOrDefault(entry => entry.FullName.Replace('\\', '/').Equals(name, StringComparison.OrdinalIgnoreCase));
             return entry is null ? null : new PartReader(entry.Open(), _allowance);
         }
         catch (Exception exception) when (exception is InvalidDataException or NotSupportedException)

@@ -25,15 +25,7 @@ internal sealed partial class PartReader(Stream part, Allowance allowance) : IDi
     public bool Read()
     {
         allowance.NextNode();
-        try
-        {
-            if (!_xml.Read()) return false;
-        }
-        catch (Exception exception) when (exception is XmlException or InvalidDataException)
-        {
-            throw UnreadableListException.Damaged(exception);
-        }
-
+        if (!Guarded(static xml => xml.Read())) return false;
         return _xml.Depth <= DeepestLevel ? true : throw UnreadableListException.TooLarge();
     }
 
@@ -82,12 +74,26 @@ internal sealed partial class PartReader(Stream part, Allowance allowance) : IDi
             }
             else if (isText && !isHint)
             {
-                if (text.Length == 0) text = _xml.Value;
-                else (more ??= new StringBuilder(text)).Append(_xml.Value);
+                var run = Guarded(static xml => xml.Value);
+                if (text.Length == 0) text = run;
+                else (more ??= new StringBuilder(text)).Append(run);
             }
         }
 
         return Escape().Replace(more?.ToString() ?? text, static escape => ((char)ushort.Parse(escape.ValueSpan[2..6], NumberStyles.AllowHexSpecifier, CultureInfo.InvariantCulture)).ToString());
+    }
+
+    /// <summary>A text is read to its end only where its value is asked for.</summary>
+    private T Guarded<T>(Func<XmlReader, T> read)
+    {
+        try
+        {
+            return read(_xml);
+        }
+        catch (Exception exception) when (exception is XmlException or InvalidDataException)
+        {
+            throw UnreadableListException.Damaged(exception);
+        }
     }
 
     /// <summary>A character that XML cannot hold is written so, and so is the sign that begins one.</summary>

@@ -71,7 +71,7 @@ internal sealed class SheetRows(PartReader xml, IReadOnlyList<string> texts, IRe
     private string Number(string value, string? style)
     {
         if (!double.TryParse(value, NumberStyles.Float, CultureInfo.InvariantCulture, out var number)) return Row.Cell(value);
-        var isDate = Workbook.Index(style) is { } index && index < dates.Count && dates[index];
+        var isDate = Workbook.Index(style ?? "0") is { } index && index < dates.Count && dates[index];
         return isDate && DateStyles.IsDay(number) ? Row.Date : Row.Cell(number);
     }
 
