@@ -5,6 +5,9 @@ namespace SiteGen.Importing.Lists;
 /// <summary>The zip of a workbook. Its parts are read one at a time.</summary>
 internal sealed class Package : IDisposable
 {
+    /// <summary>A workbook has one for each sheet, and a few more.</summary>
+    private const int MostRelations = 1_024;
+
     private readonly ZipArchive _zip;
     private readonly Allowance _allowance = new();
 
@@ -48,6 +51,7 @@ internal sealed class Package : IDisposable
         using var xml = Part($"{folder}_rels/{part[slash..]}.rels");
         while (xml?.ReadTo("Relationship") == true)
         {
+            if (relations.Count == MostRelations) throw UnreadableListException.TooLarge();
             var target = xml.Attribute("Target") ?? "";
             // The strict kind of workbook has the same types at other addresses.
             relations.Add(new Relation(xml.Attribute("Id") ?? "", (xml.Attribute("Type") ?? "").Split('/')[^1], target.StartsWith('/') ? target[1..] : folder + target));

@@ -11,6 +11,9 @@ internal sealed partial class PartReader(Stream part, Allowance allowance) : IDi
     /// <summary>A sheet has seven levels, and what programs add to one a few more.</summary>
     private const int DeepestLevel = 64;
 
+    /// <summary>In characters, of all runs; a cell holds at most 32,767, of which each may be written as an escape of seven.</summary>
+    private const int LongestText = 1 << 18;
+
     private static readonly XmlReaderSettings _settings = new() { DtdProcessing = DtdProcessing.Prohibit, XmlResolver = null, CloseInput = true, IgnoreComments = true, IgnoreProcessingInstructions = true };
 
     private readonly XmlReader _xml = XmlReader.Create(new UnpackedStream(part, allowance), _settings);
@@ -62,7 +65,8 @@ internal sealed partial class PartReader(Stream part, Allowance allowance) : IDi
     public string Text(string name)
     {
         if (IsEmpty) return "";
-        var (depth, text, more, isText, isHint) = (Depth, "", (StringBuilder?)null, false, false);
+        var (depth, text, isText, isHint) = (Depth, (StringBuilder?)null, false, false);
+        var only = "";
         while (ReadWithin(depth))
         {
             if (_xml.NodeType is XmlNodeType.Element or XmlNodeType.EndElement)
@@ -75,12 +79,13 @@ internal sealed partial class PartReader(Stream part, Allowance allowance) : IDi
             else if (isText && !isHint)
             {
                 var run = Guarded(static xml => xml.Value);
-                if (text.Length == 0) text = run;
-                else (more ??= new StringBuilder(text)).Append(run);
+                if (only.Length == 0) only = run;
+                else (text ??= new StringBuilder(only)).Append(run);
+                if ((text?.Length ?? only.Length) > LongestText) throw UnreadableListException.TooLarge();
             }
         }
 
-        return Escape().Replace(more?.ToString() ?? text, static escape => ((char)ushort.Parse(escape.ValueSpan[2..6], NumberStyles.AllowHexSpecifier, CultureInfo.InvariantCulture)).ToString());
+        return Escape().Replace(text?.ToString() ?? only, static escape => ((char)ushort.Parse(escape.ValueSpan[2..6], NumberStyles.AllowHexSpecifier, CultureInfo.InvariantCulture)).ToString());
     }
 
     /// <summary>A text is read to its end only where its value is asked for.</summary>

@@ -5,6 +5,8 @@ namespace SiteGen.Importing.Lists;
 /// <summary>A workbook (.xlsx): parts in XML, of which those that say what its cells hold are read.</summary>
 internal static class Workbook
 {
+    private const int MostSheets = 1_024;
+
     public static IEnumerable<(string Name, IEnumerable<Row> Rows)> Sheets(string path)
     {
         using var package = Package.Open(path);
@@ -29,7 +31,12 @@ internal static class Workbook
     {
         var names = new List<(string Name, string Id)>();
         using var xml = package.Part(main) ?? throw UnreadableListException.Damaged();
-        while (xml.ReadTo("sheet")) names.Add((xml.Attribute("name") ?? "", xml.Attribute("id") ?? ""));
+        while (xml.ReadTo("sheet"))
+        {
+            if (names.Count == MostSheets) throw UnreadableListException.TooLarge();
+            names.Add((xml.Attribute("name") ?? "", xml.Attribute("id") ?? ""));
+        }
+
         return names;
     }
 }

@@ -61,6 +61,19 @@ public sealed class BrokenListTests : IDisposable
         AssertRefused(book, TooLarge);
     }
 
+    [Theory]
+    [InlineData("xl/worksheets/sheet1.xml", "<row><c t=\"inlineStr\"><is>", "<r><t>aaaaaaaaaaaaaaaa</t></r>", 1 << 15)]
+    [InlineData("xl/sharedStrings.xml", "<sst>", "<si/>", 5 << 20)]
+    [InlineData("xl/workbook.xml", "<workbook>", "<sheet id=\"a\"/>", 2000)]
+    [InlineData("xl/_rels/workbook.xml.rels", "<Relationships>", "<Relationship/>", 2000)]
+    public void More_of_a_kind_than_a_workbook_has_is_refused(string part, string before, string much, int times)
+    {
+        var book = new RawWorkbook(People, Texts);
+        book[part] = book[part][..book[part].LastIndexOf("</", StringComparison.Ordinal)] + before;
+        book.Swell(part, much, times);
+        AssertRefused(book, TooLarge);
+    }
+
     [Fact]
     public void A_small_zip_that_unpacks_to_many_small_things_is_refused()
     {
@@ -130,6 +143,15 @@ public sealed class BrokenListTests : IDisposable
         var (code, said) = Run("list.csv");
         Assert.Equal(1, code);
         Assert.Contains("a quotation mark opens a cell in row 3, and none closes it", said, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData(100_000, 0)]
+    [InlineData(100_001, 1)]
+    public void A_quotation_mark_that_closes_only_far_behind_is_one_that_none_closes(int letters, int code)
+    {
+        File.WriteAllText(_story.At("list.csv"), $"Asutus;Staatus;Märkus\nRae vald;läbinud;\"{new string('a', letters)}\"\n");
+        Assert.Equal(code, Run("list.csv").Code);
     }
 
     private void AssertRefused(RawWorkbook book, string reason)

@@ -109,6 +109,11 @@ public sealed class WorkbookTests : IDisposable
         var book = new RawWorkbook(string.Concat(Enumerable.Range(1, 100_000).Select(static number => string.Create(CultureInfo.InvariantCulture, $"<row r=\"{number}\"><c r=\"A{number}\" t=\"s\"><v>0</v></c><c r=\"B{number}\"><v>{number}</v></c></row>"))), "<si><t>Rae vald</t></si>");
         File.WriteAllBytes(_path, book.Bytes());
         Assert.Equal((100_000, "100000"), ListFile.RowsOf(_path, "Leht").Aggregate((0, ""), static (so, row) => (so.Item1 + 1, row[1])));
+
+        book["xl/worksheets/sheet1.xml"] += "<"; // damage that only who reads to the end can meet
+        File.WriteAllBytes(_path, book.Bytes());
+        Assert.Equal("Rae vald", ListFile.RowsOf(_path, "Leht").First()[0]);
+        Assert.Throws<UnreadableListException>(() => ListFile.RowsOf(_path, "Leht").Count());
     }
 
     private List<Row> Read(RawWorkbook book)
