@@ -3,13 +3,14 @@ using SiteGen.Content;
 using SiteGen.Content.Yaml;
 using SiteGen.Diagnostics;
 using SiteGen.Importing;
+using SiteGen.Importing.Lists;
 using SiteGen.Model;
 using SiteGen.Rules;
 
 namespace SiteGen;
 
 /// <summary>What an import is asked to do.</summary>
-/// <param name="List">The registration list: .xlsx, .xls or .csv.</param>
+/// <param name="List">The registration list: .xlsx or .csv.</param>
 /// <param name="Content">The folder of the content.</param>
 internal sealed record ImportRequest(string List, string Content, string Programme, string Period)
 {
@@ -50,9 +51,9 @@ internal static class Import
             counted = content is null ? null : Count(request, content, diagnostics);
             if (content is not null && counted is not null && !Save(request, content, counted, differences, diagnostics)) counted = null;
         }
-        catch (InvalidDataException)
+        catch (UnreadableListException exception)
         {
-            diagnostics.Add(ImportProblems.Unreadable(request.List));
+            diagnostics.Add(ImportProblems.Unreadable(request.List, exception.Reason));
             counted = null;
         }
         catch (Exception exception) when (MachineFailure.Explain(exception, request.Content) is { } problem)

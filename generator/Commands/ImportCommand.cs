@@ -12,7 +12,7 @@ internal static class ImportCommand
 
     public static Command Make(Option<string> language)
     {
-        var list = new Argument<string>("FILE") { Description = "The registration list, a person a row: .xlsx, .xls or .csv" };
+        var list = new Argument<string>("FILE") { Description = "The registration list, a person a row: .xlsx or .csv" };
         var content = InputOptions.Content();
         var programme = new Option<string>("--programme") { Description = "Folder of the programme under programmes/", HelpName = "SLUG", Required = true };
         var period = new Option<string>("--period") { Description = "Period that the list is of, such as 2021, 2021/2022, 2021-H1 or 2021-Q3", HelpName = "PERIOD", Required = true };

@@ -20,8 +20,8 @@ internal static class ImportProblems
 
     public static ImmutableArray<Code> All { get; } = [_unreadable, _noHeadings, _severalSheets, _unknownInstitution, _unknownStatus, _noPlace, _empty];
 
-    public static Diagnostic Unreadable(string list) =>
-        Diagnostic.InPath(_unreadable, list, $"this is not a workbook of Excel and not a table in text", $"save the list as .xlsx or .csv, without a password");
+    public static Diagnostic Unreadable(string list, Message reason) =>
+        Diagnostic.InPath(_unreadable, list, reason, $"save the list as .xlsx or .csv, without a password");
 
     /// <param name="missing">The column that is looked for.</param>
     /// <param name="words">Headings that are known for it.</param>

@@ -1,3 +1,5 @@
+using SiteGen.Importing.Lists;
+
 namespace SiteGen.Importing;
 
 /// <summary>Where in a list the columns are, and in which row their headings end.</summary>

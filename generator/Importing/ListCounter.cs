@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using SiteGen.Diagnostics;
+using SiteGen.Importing.Lists;
 
 namespace SiteGen.Importing;
 

@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using SiteGen.Importing.Lists;
 
 namespace SiteGen.Importing;
 

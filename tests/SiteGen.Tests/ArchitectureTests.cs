@@ -31,7 +31,6 @@ public sealed partial class ArchitectureTests
         ["Markdig"] = "Rendering",
         ["System.CommandLine"] = "Commands",
         ["Microsoft.AspNetCore"] = "Preview",
-        ["ExcelDataReader"] = "Importing",
         ["AngleSharp"] = "Auditing",
     };
 

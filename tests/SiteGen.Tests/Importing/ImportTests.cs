@@ -47,6 +47,7 @@ public sealed class ImportTests : IDisposable
     [InlineData('\t', "utf-8", false)]
     [InlineData(';', "windows-1257", false)]
     [InlineData(';', "utf-16", true)]
+    [InlineData('|', "utf-16BE", true)]
     public void A_list_in_text_is_counted_whatever_its_separator_and_encoding(char separator, string encoding, bool signature)
     {
         Encoding.RegisterProvider(CodePagesEncodingProvider.Instance);
