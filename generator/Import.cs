@@ -125,8 +125,9 @@ internal static class Import
     private static bool IsRight(ImportRequest request, SiteContent content, string draft, DiagnosticBag diagnostics)
     {
         if (SourceReader.Read(draft, ProgrammeFile(request), diagnostics) is not { } file || ContentReader.ReadProgramme(file, diagnostics) is not { } written) return false;
-        var changed = content with { Programmes = [.. content.Programmes.Select(each => each.Slug == request.Programme ? written with { Slug = each.Slug, Feedback = each.Feedback } : each)] };
+        var changed = content with { Programmes = [.. content.Programmes.Select(each => each.Slug == request.Programme ? written with { Slug = each.Slug, Feedback = content.SheetOf(each).Feedback } : each)] };
         var found = new DiagnosticBag();
+        Checks.Run(written, isWhole: true, found);
         Checks.Run(changed, changed.NewestUpdate, found);
         foreach (var problem in found.Sorted().Where(problem => problem.IsError && problem.Path == ProgrammeFile(request))) diagnostics.Add(problem);
         return !diagnostics.HasErrors;

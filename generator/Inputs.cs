@@ -3,6 +3,7 @@ using SiteGen.Content;
 using SiteGen.Diagnostics;
 using SiteGen.Model;
 using SiteGen.Rendering;
+using SiteGen.Rules;
 
 namespace SiteGen;
 
@@ -19,7 +20,7 @@ internal sealed record Inputs(SiteContent Content, TemplateSet Templates, Phrase
         if (!templates.Exists) diagnostics.Add(FileProblems.NoFolder(templates.Shown, "--templates"));
         if (diagnostics.HasErrors) return null;
 
-        var read = new ContentReader(content, request.Threads, request.Recall, diagnostics).Read();
+        var read = new ContentReader(content, request.Threads, request.Recall, diagnostics) { Inspect = Checks.Run }.Read();
         var language = read.Site?.Language.Value.Split('-')[0] ?? "et";
         return new Inputs(
             read,

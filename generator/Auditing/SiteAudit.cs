@@ -27,7 +27,7 @@ internal sealed class SiteAudit(IEnumerable<string> paths, Uri baseUrl)
         var found = new List<Finding>();
         foreach (var page in pages)
         {
-            if (page.ShowsPersonalCode) diagnostics.Add(AgreementProblems.PublishedPersonalCode(page.Page.Sources[0], page.Page.Path));
+            if (page.ShowsPersonalCode) diagnostics.Add(AgreementProblems.PublishedPersonalCode(page.Page.Sources.First(), page.Page.Path));
             foreach (var link in page.Links) Follow(page, link, external, found);
             found.AddRange(page.Doubled.Select(id => new Finding(PageProblems.DoubledId, page.Page, id, [$"id=\"{id}\"", id])));
             found.AddRange(page.WithoutAlternative.Select(tag => new Finding(PageProblems.NoAlternative, page.Page, tag, LiteralsOf(tag))));
@@ -37,7 +37,7 @@ internal sealed class SiteAudit(IEnumerable<string> paths, Uri baseUrl)
         foreach (var cause in found.Select(each => (Finding: each, Origin: origins.Find(each.Page, each.Literals))).GroupBy(static each => (each.Finding.Problem, each.Origin, What: each.Origin is null ? each.Finding.What : null)))
         {
             var first = cause.First().Finding;
-            diagnostics.Add(first.Problem(cause.Key.Origin, first.Page.Sources[0], first.What, [.. cause.Select(static each => each.Finding.Page.Path).Distinct()]));
+            diagnostics.Add(first.Problem(cause.Key.Origin, first.Page.Sources.First(), first.What, [.. cause.Select(static each => each.Finding.Page.Path).Distinct()]));
         }
         return [.. external.Select(static each => (each.Key, each.Value))];
     }

@@ -14,6 +14,14 @@ internal sealed class ContentReader(Folder folder, int threads, Recall? recall, 
 {
     private const string ProgrammeFile = "programme.yaml";
 
+    /// <summary>Characters of programmes whose texts are kept until their pages are made; of those beyond, the files are read again then.</summary>
+    private const long MostKept = 8 * 1024 * 1024;
+
+    private long _kept;
+
+    /// <summary>Shown each fact sheet as long as its texts are there.</summary>
+    public Action<FactSheet, bool, DiagnosticBag> Inspect { get; init; } = static (_, _, _) => { };
+
     public SiteContent Read()
     {
         var (files, folders) = folder.List(diagnostics);
@@ -23,16 +31,19 @@ internal sealed class ContentReader(Folder folder, int threads, Recall? recall, 
         var site = ReadShape("site.yaml", SiteShape.Shape);
         if (!folder.Has("site.yaml")) diagnostics.Add(FileProblems.Missing($"{folder.Shown}/site.yaml", $"the site's title, address and publisher"));
         var institutions = ReadShape("institutions.yaml", InstitutionShape.List);
-        var (programmes, slugs) = Programmes(folder.Sub("programmes"));
+        var (programmes, found, slugs) = Programmes(folder.Sub("programmes"));
         var pages = Pages(folder.Sub("pages"));
 
+        var damaged = diagnostics.Sorted().Where(static diagnostic => diagnostic.IsError).Select(static diagnostic => diagnostic.Path).ToImmutableHashSet();
+        foreach (var problem in found) diagnostics.Add(problem);
         return new SiteContent
         {
             Site = site,
             Institutions = institutions.IsDefault ? [] : institutions,
             Programmes = programmes,
             Pages = pages,
-            Damaged = [.. diagnostics.Sorted().Where(static diagnostic => diagnostic.IsError).Select(static diagnostic => diagnostic.Path)],
+            SheetOf = SheetOf,
+            Damaged = damaged,
             ProgrammeFolders = slugs,
         };
 
@@ -42,7 +53,7 @@ internal sealed class ContentReader(Folder folder, int threads, Recall? recall, 
     }
 
     /// <summary>A programme from its file alone, without its name and its feedback.</summary>
-    public static Programme? ReadProgramme(SourceFile file, DiagnosticBag diagnostics) => ReadAs(file, ProgrammeShape.Shape, diagnostics);
+    public static FactSheet? ReadProgramme(SourceFile file, DiagnosticBag diagnostics) => ReadAs(file, ProgrammeShape.Shape, diagnostics);
 
     private T? ReadFile<T>(string name, Shape<T> shape, DiagnosticBag diagnostics) =>
         folder.Read(name, diagnostics) is { } file ? ReadAs(file, shape, diagnostics) : default;
@@ -50,21 +61,52 @@ internal sealed class ContentReader(Folder folder, int threads, Recall? recall, 
     private static T? ReadAs<T>(SourceFile file, Shape<T> shape, DiagnosticBag diagnostics) =>
         YamlReader.Read(file, diagnostics) is { } node && shape.TryRead(node, System.IO.Path.GetFileName(file.Path), diagnostics, out var value) ? value : default;
 
-    private (ImmutableArray<Programme> Programmes, ImmutableHashSet<string> Slugs) Programmes(Folder programmes)
+    private (ImmutableArray<Programme> Programmes, IEnumerable<Diagnostic> Found, ImmutableHashSet<string> Slugs) Programmes(Folder programmes)
     {
         var (files, slugs) = programmes.List(diagnostics);
         programmes.ExpectOnly(files, [], diagnostics);
-        var read = new Programme?[slugs.Count];
+        var read = new ProgrammeRead?[slugs.Count];
         Parallel.For(0, slugs.Count, new ParallelOptions { MaxDegreeOfParallelism = threads }, number => read[number] = Recalled(programmes.Sub(slugs[number])));
-        // A folder whose name cannot be an address is there all the same, under the name that it is told to take.
-        return ([.. read.OfType<Programme>()], [.. slugs.Select(static name => Slug.IsValid(name) ? name : Slug.From(name))]);
+        return (
+            [.. read.OfType<ProgrammeRead>().Select(static each => each.Programme)],
+            read.OfType<ProgrammeRead>().SelectMany(static each => each.Found),
+            // A folder whose name cannot be an address is there all the same, under the name that it is told to take.
+            [.. slugs.Select(static name => Slug.IsValid(name) ? name : Slug.From(name))]);
     }
 
     /// <summary>Read anew only where nobody remembers it as it is now.</summary>
-    private Programme? Recalled(Folder programme) =>
-        recall is null ? ReadProgramme(programme) : recall.Read(programme.Shown, programme.Print(), own => new ContentReader(folder, threads, null, own).ReadProgramme(programme), diagnostics);
+    private ProgrammeRead? Recalled(Folder programme) =>
+        recall is null ? Inspected(programme) : recall.Read(programme.Shown, programme.Print(), own => new ContentReader(folder, threads, null, own) { Inspect = Inspect }.Inspected(programme), diagnostics);
 
-    private Programme? ReadProgramme(Folder programme)
+    private ProgrammeRead? Inspected(Folder programme)
+    {
+        var (own, found) = (new DiagnosticBag(), new DiagnosticBag());
+        var read = new ContentReader(folder, threads, null, own).ReadProgramme(programme);
+        var problems = own.Sorted();
+        foreach (var problem in problems) diagnostics.Add(problem);
+        if (read is null) return null;
+        Inspect(read, !problems.Any(problem => problem.IsError && problem.Path == read.Source.Path), found);
+        return new ProgrammeRead(WithinMemory(read), found.Sorted());
+    }
+
+    private Programme WithinMemory(FactSheet sheet)
+    {
+        if (Interlocked.Add(ref _kept, sheet.Source.Text.Length + sheet.Feedback.Sum(static each => (long)each.Body.Span.File.Text.Length)) <= MostKept) return sheet;
+        sheet.Source.Release(Again);
+        return sheet.WithoutTexts();
+    }
+
+    /// <summary>The file as it is now, by its path as people are shown it, which leads to it too.</summary>
+    private static SourceFile? Again(string shown) => SourceReader.Read(shown, shown, new DiagnosticBag());
+
+    private FactSheet SheetOf(Programme programme)
+    {
+        if (programme is FactSheet kept) return kept;
+        var again = new ContentReader(folder, threads, null, new DiagnosticBag()).ReadProgramme(folder.Sub("programmes").Sub(programme.Slug));
+        return again is not null && programme.Source.IsSameAs(again.Source) ? again : throw new UnreadableException(programme.Source.Path, Unreadable.Changed);
+    }
+
+    private FactSheet? ReadProgramme(Folder programme)
     {
         var (files, folders) = programme.List(diagnostics);
         programme.ExpectOnly(files, [ProgrammeFile], diagnostics);
@@ -114,4 +156,7 @@ internal sealed class ContentReader(Folder folder, int threads, Recall? recall, 
     {
         if (!Slug.IsValid(name)) diagnostics.Add(FileProblems.BadName(shown, name, Slug.From(name) + System.IO.Path.GetExtension(shown)));
     }
+
+    /// <param name="Found">What <see cref="Inspect"/> found in it.</param>
+    private sealed record ProgrammeRead(Programme Programme, ImmutableArray<Diagnostic> Found);
 }

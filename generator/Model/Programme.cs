@@ -3,8 +3,11 @@ using SiteGen.Text;
 
 namespace SiteGen.Model;
 
-/// <summary>A training programme: a folder of <c>programmes/</c>. A sourced text is Markdown unless it says otherwise.</summary>
-internal sealed record Programme
+/// <summary>
+/// A training programme, a folder of <c>programmes/</c>, as far as other pages than its own speak of it: of ten thousand all of these are
+/// in memory, and not the texts of their <see cref="FactSheet"/>s. A sourced text is Markdown unless it says otherwise.
+/// </summary>
+internal record Programme
 {
     public required SourceFile Source { get; init; }
 
@@ -12,8 +15,6 @@ internal sealed record Programme
     public required string Slug { get; init; }
 
     public required string Title { get; init; }
-
-    public string? Subtitle { get; init; }
 
     public string? Summary { get; init; }
 
@@ -29,39 +30,11 @@ internal sealed record Programme
 
     public required Sourced<string> Goal { get; init; }
 
-    public required ImmutableArray<Sourced<string>> Outcomes { get; init; }
-
-    public ImmutableArray<Sourced<string>> Methods { get; init; } = [];
-
-    public required Sourced<string> Audience { get; init; }
-
-    public Sourced<string>? Prerequisites { get; init; }
-
-    public Sourced<string>? Completion { get; init; }
-
-    public Volume? Volume { get; init; }
-
-    public ImmutableArray<Module> Modules { get; init; } = [];
-
-    public Schedule? Schedule { get; init; }
-
     public ImmutableArray<Period> Results { get; init; } = [];
-
-    public Fee? Fee { get; init; }
-
-    public ImmutableArray<Organiser> Organisers { get; init; } = [];
-
-    public required ImmutableArray<Contact> Contacts { get; init; }
-
-    public ImmutableArray<Material> Materials { get; init; } = [];
-
-    public ImmutableArray<Link> Links { get; init; } = [];
 
     /// <summary>Slugs of other programmes.</summary>
     public ImmutableArray<Sourced<string>> Related { get; init; } = [];
 
-    public Sourced<string>? Notes { get; init; }
-
-    /// <summary>In the order of their files' names.</summary>
-    public ImmutableArray<Feedback> Feedback { get; init; } = [];
+    /// <summary>Without what only its own page says.</summary>
+    public Programme WithoutTexts() => new(this);
 }

@@ -10,8 +10,11 @@ internal sealed record SiteContent
 
     public required ImmutableArray<Institution> Institutions { get; init; }
 
-    /// <summary>By slug.</summary>
+    /// <summary>By slug. Some may be without their texts: <see cref="SheetOf"/> has them.</summary>
     public required ImmutableArray<Programme> Programmes { get; init; }
+
+    /// <summary>All that is known of one of the programmes; read anew where its texts were let go of.</summary>
+    public Func<Programme, FactSheet> SheetOf { get; init; } = static programme => (FactSheet)programme;
 
     /// <summary>By slug.</summary>
     public required ImmutableArray<FreePage> Pages { get; init; }

@@ -18,6 +18,7 @@ internal sealed class Edition
     {
         (Site, Today, BaseUrl, Words) = (site, today, baseUrl, new Wording(phrases, diagnostics));
         var published = content.Programmes.Where(programme => site.ShowSamples || !programme.Sample);
+        SheetOf = content.SheetOf;
         Programmes = [.. ByName(published, static programme => programme.Title, static programme => programme.Slug)];
         Pages = [.. ByName(content.Pages, static page => page.Title, static page => page.Slug)];
         Breakdowns = new Breakdowns(Programmes);
@@ -48,6 +49,9 @@ internal sealed class Edition
     public ImmutableArray<FreePage> Pages { get; }
 
     public Breakdowns Breakdowns { get; }
+
+    /// <inheritdoc cref="SiteContent.SheetOf"/>
+    public Func<Programme, FactSheet> SheetOf { get; }
 
     /// <summary>All but the samples, which enter no total, feed, sitemap or common data file.</summary>
     public IEnumerable<Programme> RealProgrammes => Programmes.Where(static programme => !programme.Sample);

@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using System.Text.Json.Nodes;
 using System.Xml.Linq;
 
@@ -7,19 +6,19 @@ namespace SiteGen.Pages;
 /// <summary>A file of the site to be. What is in it is worked out only when it is rendered.</summary>
 /// <param name="Path">Relative to the site, with <c>/</c>.</param>
 /// <param name="Sources">The content files that it comes from, as people are shown them; the first is the one to edit.</param>
-internal abstract record Output(string Path, ImmutableArray<string> Sources);
+internal abstract record Output(string Path, IEnumerable<string> Sources);
 
 /// <param name="Template">A file of <c>templates/</c>.</param>
-internal sealed record PageOutput(string Path, ImmutableArray<string> Sources, string Template, Func<View> View) : Output(Path, Sources);
+internal sealed record PageOutput(string Path, IEnumerable<string> Sources, string Template, Func<View> View) : Output(Path, Sources);
 
-internal sealed record CsvOutput(string Path, ImmutableArray<string> Sources, Func<Table> Table) : Output(Path, Sources);
+internal sealed record CsvOutput(string Path, IEnumerable<string> Sources, Func<Table> Table) : Output(Path, Sources);
 
-internal sealed record JsonOutput(string Path, ImmutableArray<string> Sources, Func<JsonObject> Document) : Output(Path, Sources);
+internal sealed record JsonOutput(string Path, IEnumerable<string> Sources, Func<JsonObject> Document) : Output(Path, Sources);
 
-internal sealed record XmlOutput(string Path, ImmutableArray<string> Sources, Func<XDocument> Document) : Output(Path, Sources);
+internal sealed record XmlOutput(string Path, IEnumerable<string> Sources, Func<XDocument> Document) : Output(Path, Sources);
 
-internal sealed record TextOutput(string Path, ImmutableArray<string> Sources, Func<string> Text) : Output(Path, Sources);
+internal sealed record TextOutput(string Path, IEnumerable<string> Sources, Func<string> Text) : Output(Path, Sources);
 
 /// <summary>A file of <c>templates/assets/</c> that is copied as it is.</summary>
 /// <param name="File">Relative to that folder.</param>
-internal sealed record AssetOutput(string Path, ImmutableArray<string> Sources, string File) : Output(Path, Sources);
+internal sealed record AssetOutput(string Path, IEnumerable<string> Sources, string File) : Output(Path, Sources);

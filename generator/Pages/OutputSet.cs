@@ -12,7 +12,7 @@ internal sealed class OutputSet(DiagnosticBag diagnostics)
     {
         var name = Addresses.Name(output.Path);
         if (_byName.TryAdd(name, output)) return;
-        diagnostics.Add(AddressProblems.Collision(output.Sources[0], Addresses.Linked(output.Path), _byName[name].Sources[0]));
+        diagnostics.Add(AddressProblems.Collision(output.Sources.First(), Addresses.Linked(output.Path), _byName[name].Sources.First()));
     }
 
     public void AddRange(IEnumerable<Output> outputs)

@@ -37,9 +37,10 @@ internal sealed class Outputs(Edition edition)
 
     public IEnumerable<Output> OfProgramme(Programme programme)
     {
-        ImmutableArray<string> sources = [programme.Source.Path, .. programme.Feedback.Select(static feedback => feedback.Body.Span.File.Path)];
-        yield return new PageOutput(Addresses.Programme(programme.Slug), sources, "programme.html", () => ProgrammePage.Make(programme, edition));
-        yield return new JsonOutput(Addresses.ProgrammeJson(programme.Slug), sources, () => ProgrammeJson.Make(programme, edition));
+        var sheet = new Sheet(programme, edition);
+        var sources = sheet.Sources();
+        yield return new PageOutput(Addresses.Programme(programme.Slug), sources, "programme.html", () => ProgrammePage.Make(sheet.Take(), edition));
+        yield return new JsonOutput(Addresses.ProgrammeJson(programme.Slug), sources, () => ProgrammeJson.Make(sheet.Take(), edition));
         if (!Downloads.HasBreakdown(programme)) yield break;
         yield return new CsvOutput(Addresses.ProgrammeCsv(programme.Slug), sources, () => ParticipantsTable.Of([programme], edition));
     }
@@ -50,11 +51,7 @@ internal sealed class Outputs(Edition edition)
 
     public IEnumerable<Output> OfInstitution(Institution institution)
     {
-        ImmutableArray<string> sources =
-        [
-            institution.Id.Span.File.Path,
-            .. edition.Breakdowns.Of(institution).Select(static each => each.Programme.Source.Path).Distinct(),
-        ];
+        var sources = edition.Breakdowns.Of(institution).Select(static each => each.Programme.Source.Path).Distinct().Prepend(institution.Id.Span.File.Path);
         var id = institution.Id.Value;
         return
         [

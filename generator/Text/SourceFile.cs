@@ -3,11 +3,29 @@ namespace SiteGen.Text;
 /// <summary>A file as it was read: its path as people are shown it (with <c>/</c>), and its text with letters composed.</summary>
 internal sealed class SourceFile(string path, string text)
 {
-    private int[]? _lineStarts;
+    private volatile string? _text = text;
+    private volatile int[]? _lineStarts;
+    private Func<string, SourceFile?>? _read;
+    private int _print;
 
     public string Path { get; } = path;
 
-    public string Text { get; } = text;
+    /// <exception cref="UnreadableException">It was let go of, and the file is another now.</exception>
+    public string Text => _text ?? TextAgain();
+
+    /// <summary>Lets go of the text: who asks for it from now on has the file read anew.</summary>
+    /// <param name="read">From its path, the file as it is now; null where it cannot be read.</param>
+    public void Release(Func<string, SourceFile?> read)
+    {
+        (_read, _print) = (read, string.GetHashCode(Text));
+        (_text, _lineStarts) = (null, null);
+    }
+
+    /// <summary>Whether the other has the text that this one had.</summary>
+    public bool IsSameAs(SourceFile other) => _text is { } text ? text == other.Text : _print == string.GetHashCode(other.Text);
+
+    private string TextAgain() =>
+        _read!(Path) is { } again && IsSameAs(again) ? again.Text : throw new UnreadableException(Path, Unreadable.Changed);
 
     /// <summary>The span of <paramref name="length"/> characters from <paramref name="start"/>, cut to the text.</summary>
     public SourceSpan Span(int start, int length)
@@ -41,9 +59,12 @@ internal sealed class SourceFile(string path, string text)
 
     private int[] LineStarts()
     {
-        if (_lineStarts is not null) return _lineStarts;
+        if (_lineStarts is { } known) return known;
         var starts = new List<int> { 0 };
-        for (var at = Text.IndexOf('\n', StringComparison.Ordinal); at >= 0; at = Text.IndexOf('\n', at + 1)) starts.Add(at + 1);
-        return _lineStarts = [.. starts];
+        var text = Text;
+        for (var at = text.IndexOf('\n', StringComparison.Ordinal); at >= 0; at = text.IndexOf('\n', at + 1)) starts.Add(at + 1);
+        int[] found = [.. starts];
+        if (_text is not null) _lineStarts = found;
+        return found;
     }
 }

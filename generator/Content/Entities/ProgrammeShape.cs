@@ -33,13 +33,13 @@ internal static class ProgrammeShape
     private static readonly Key<ImmutableArray<Sourced<string>>> _related = Key.Optional("related", Slugs());
     private static readonly Key<Sourced<string>> _notes = Key.Optional("notes", Texts.Markdown);
 
-    public static Shape<Programme> Shape { get; } = new MapShape<Programme>(
+    public static Shape<FactSheet> Shape { get; } = new MapShape<FactSheet>(
         $"a programme",
         [
             _title, _subtitle, _summary, _updated, _sample, _aliases, _themes, _goal, _outcomes, _methods, _audience, _prerequisites,
             _completion, _volume, _modules, _schedule, _results, _fee, _organisers, _contacts, _materials, _links, _related, _notes,
         ],
-        static (fields, _) => new Programme
+        static (fields, _) => new FactSheet
         {
             Source = fields.Span.File,
             Slug = "",

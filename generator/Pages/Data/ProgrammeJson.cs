@@ -10,7 +10,7 @@ namespace SiteGen.Pages.Data;
 /// </summary>
 internal static class ProgrammeJson
 {
-    public static JsonObject Make(Programme programme, Edition edition) => new JsonObject()
+    public static JsonObject Make(FactSheet programme, Edition edition) => new JsonObject()
         .With("url", edition.Absolute(Addresses.Programme(programme.Slug)))
         .With("publisher", Publisher(edition.Site.Publisher))
         .With("licence", Json.Object().With("name", edition.Site.Licence.Name).With("url", edition.Site.Licence.Url))

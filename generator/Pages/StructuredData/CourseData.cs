@@ -9,11 +9,11 @@ namespace SiteGen.Pages.StructuredData;
 /// <summary>A programme as a course, its sessions to come whose time is known as instances of it, and its figures as a data set.</summary>
 internal static class CourseData
 {
-    public static JsonObject Of(Programme programme, Edition edition) => Schema.Document(
+    public static JsonObject Of(FactSheet programme, Edition edition) => Schema.Document(
         Course(programme, edition),
         Schema.Dataset(programme.Title, programme.Description(), edition, Downloads.Files(programme).AsSpan()));
 
-    private static JsonObject Course(Programme programme, Edition edition) => Schema.Thing("Course")
+    private static JsonObject Course(FactSheet programme, Edition edition) => Schema.Thing("Course")
         .With("name", programme.Title)
         .With("description", programme.Description())
         .With("url", edition.Absolute(Addresses.Programme(programme.Slug)))

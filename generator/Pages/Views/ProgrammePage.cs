@@ -8,7 +8,7 @@ namespace SiteGen.Pages.Views;
 /// <summary>A programme's fact sheet. What the content does not say is null or empty, and its section is not shown.</summary>
 internal static class ProgrammePage
 {
-    public static View Make(Programme programme, Edition edition)
+    public static View Make(FactSheet programme, Edition edition)
     {
         var here = new Here(Addresses.Programme(programme.Slug));
         var words = edition.Words;
