@@ -1,6 +1,5 @@
 using SiteGen.Diagnostics;
 using SiteGen.Pages;
-using SiteGen.Publishing;
 using SiteGen.Rendering;
 using SiteGen.Rules;
 
@@ -9,12 +8,12 @@ namespace SiteGen;
 /// <summary>The whole build: read, check, plan, render, publish. Where anything is wrong nothing is published.</summary>
 internal static class Build
 {
-    public static BuildOutcome Run(BuildRequest request) => Outcome(request, Publish);
+    public static BuildOutcome Run(BuildRequest request) => Outcome(request, Publication.Run);
 
     /// <summary>All but publishing, with a look at every finished page.</summary>
-    public static BuildOutcome Check(BuildRequest request) => Outcome(request with { Audit = true }, static (site, request, diagnostics) =>
+    public static BuildOutcome Check(BuildRequest request) => Outcome(request with { Audit = true }, static (site, request, _, diagnostics) =>
     {
-        var external = site.Render(request, static (_, _) => { }, diagnostics);
+        var external = site.Render(request, static (_, _, _) => { }, diagnostics);
         return (diagnostics.HasErrors ? null : site.Plan.Counts, external);
     });
 
@@ -28,24 +27,18 @@ internal static class Build
         if (diagnostics.HasErrors || inputs.Phrases is not { } phrases || inputs.Content.Site is not { } site) return null;
 
         var plan = SitePlan.Make(inputs.Content, phrases, today, request.BaseUrl ?? site.BaseUrl, inputs.Assets, diagnostics);
-        return diagnostics.HasErrors ? null : new PlannedSite(plan, new Renderer(inputs.Templates, plan.Globals, plan.Resolve, plan.TableLabel));
+        return diagnostics.HasErrors ? null : new PlannedSite(plan, new Renderer(inputs.Templates, plan.Globals, plan.Resolve, plan.TableLabel), today);
     }
 
-    private static (BuildCounts?, IReadOnlyList<(string, int)>) Publish(PlannedSite site, BuildRequest request, DiagnosticBag diagnostics)
-    {
-        using var staging = Staging.Open(request.Output, [request.Content, request.Templates], diagnostics);
-        if (staging is null) return (null, []);
-        var external = site.Render(request, (path, content) => staging.Write(path, content), diagnostics);
-        return (!diagnostics.HasErrors && staging.Publish() ? site.Plan.Counts : null, external);
-    }
-
-    private static BuildOutcome Outcome(BuildRequest request, Func<PlannedSite, BuildRequest, DiagnosticBag, (BuildCounts? Done, IReadOnlyList<(string, int)> External)> finish)
+    private static BuildOutcome Outcome(BuildRequest request, Func<PlannedSite, BuildRequest, BuildCache?, DiagnosticBag, (BuildCounts? Done, IReadOnlyList<(string, int)> External)> finish)
     {
         var diagnostics = new DiagnosticBag();
         (BuildCounts? Done, IReadOnlyList<(string, int)> External) result = (null, []);
         try
         {
-            if (Plan(request, diagnostics) is { } site) result = finish(site, request, diagnostics);
+            var cache = request.Cache is { } folder ? BuildCache.Open(folder, request.Output) : null;
+            request = request with { Recall = request.Recall ?? cache?.Recall };
+            if (Plan(request, diagnostics) is { } site) result = finish(site, request, cache, diagnostics);
         }
         catch (Exception exception) when (MachineFailure.Explain(exception, request.Output) is { } problem)
         {

@@ -16,4 +16,8 @@ internal sealed record BuildOutcome(ImmutableArray<Diagnostic> Diagnostics, Buil
 
 /// <param name="DataFiles">CSV and JSON files.</param>
 /// <param name="Institutions">Institutions that have a page.</param>
-internal sealed record BuildCounts(int Pages, int DataFiles, int Institutions);
+internal sealed record BuildCounts(int Pages, int DataFiles, int Institutions)
+{
+    /// <summary>Files that were made; all others stand as an earlier build made them.</summary>
+    public int Made { get; init; }
+}

@@ -23,6 +23,9 @@ internal sealed record BuildRequest(string Content, string Templates, string Out
     /// <summary>Whether the finished pages are looked at before they are published.</summary>
     public bool Audit { get; init; }
 
+    /// <summary>A folder in which a build leaves what spares the next one work; null where it leaves nothing.</summary>
+    public string? Cache { get; init; }
+
     /// <summary>Told of each file that is rendered: how many there are by then, and of how many.</summary>
     public Action<int, int>? Progress { get; init; }
 

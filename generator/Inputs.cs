@@ -15,7 +15,7 @@ internal sealed record Inputs(SiteContent Content, TemplateSet Templates, Phrase
     /// <summary>Null where there is no such folder as the call names.</summary>
     public static Inputs? Read(BuildRequest request, DiagnosticBag diagnostics)
     {
-        var (content, templates) = (Folder.At(request.Content), Folder.At(request.Templates));
+        var (content, templates) = (Folder.At(request.Content, request.Recall?.Index), Folder.At(request.Templates, request.Recall?.Index));
         if (!content.Exists) diagnostics.Add(FileProblems.NoFolder(content.Shown, "--content"));
         if (!templates.Exists) diagnostics.Add(FileProblems.NoFolder(templates.Shown, "--templates"));
         if (diagnostics.HasErrors) return null;
@@ -29,6 +29,6 @@ internal sealed record Inputs(SiteContent Content, TemplateSet Templates, Phrase
             [.. templates.Sub("assets").ListAll(diagnostics)]);
 
         T? Recalled<T>(Folder folder, string what, Func<DiagnosticBag, T?> reads) =>
-            request.Recall is { } recall ? recall.Read($"{folder.Shown}: {what}", folder.Print(), reads, diagnostics) : reads(diagnostics);
+            request.Recall is { } recall ? recall.Read($"{folder.Shown}: {what}", folder.PrintNow, reads, diagnostics) : reads(diagnostics);
     }
 }

@@ -14,12 +14,14 @@ internal static class BuildCommand
         var (content, templates, baseUrl, date, format) = (InputOptions.Content(), InputOptions.Templates(), InputOptions.BaseUrl(), InputOptions.Date(), Report.Option());
         var output = new Option<string>("--output") { Description = "Folder of the site; replaced as a whole", HelpName = "DIR", DefaultValueFactory = static _ => "site" };
 
+        var cache = new Option<string?>("--cache") { Description = "Folder in which a build leaves what spares the next one work; it may be deleted at any time", HelpName = "DIR" };
+
         var command = new Command("build", "Build the site from content and templates; nothing is published when anything is wrong")
         {
-            content, templates, output, baseUrl, date, format,
+            content, templates, output, baseUrl, date, cache, format,
         };
         command.SetAction(call => Run(
-            new BuildRequest(call.GetValue(content)!, call.GetValue(templates)!, call.GetValue(output)!) { BaseUrl = call.GetValue(baseUrl), Date = call.GetValue(date), Audit = Environment.GetEnvironmentVariable("CI") is not null },
+            new BuildRequest(call.GetValue(content)!, call.GetValue(templates)!, call.GetValue(output)!) { BaseUrl = call.GetValue(baseUrl), Date = call.GetValue(date), Cache = call.GetValue(cache), Audit = Environment.GetEnvironmentVariable("CI") is not null },
             call.Chosen(language),
             call.GetValue(format),
             call.InvocationConfiguration.Output,
@@ -53,6 +55,7 @@ internal static class BuildCommand
         ["pages"] = outcome.Done?.Pages ?? 0,
         ["data_files"] = outcome.Done?.DataFiles ?? 0,
         ["institutions"] = outcome.Done?.Institutions ?? 0,
+        ["made"] = outcome.Done?.Made ?? 0,
         ["milliseconds"] = milliseconds,
     };
 }

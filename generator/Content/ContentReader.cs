@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Collections.Immutable;
 using SiteGen.Content.Entities;
 using SiteGen.Content.Shapes;
@@ -17,6 +18,7 @@ internal sealed class ContentReader(Folder folder, int threads, Recall? recall, 
     /// <summary>Characters of programmes whose texts are kept until their pages are made; of those beyond, the files are read again then.</summary>
     private const long MostKept = 8 * 1024 * 1024;
 
+    private readonly ConcurrentDictionary<string, string> _names = new(StringComparer.Ordinal);
     private long _kept;
 
     /// <summary>Shown each fact sheet as long as its texts are there.</summary>
@@ -49,7 +51,7 @@ internal sealed class ContentReader(Folder folder, int threads, Recall? recall, 
 
         T? ReadShape<T>(string name, Shape<T> shape) =>
             recall is null || !folder.Has(name) ? ReadFile(name, shape, diagnostics)
-            : recall.Read($"{folder.Shown}/{name}", folder.Print(name), own => ReadFile(name, shape, own), diagnostics);
+            : recall.Read($"{folder.Shown}/{name}", () => folder.Print(name), own => ReadFile(name, shape, own), diagnostics);
     }
 
     /// <summary>A programme from its file alone, without its name and its feedback.</summary>
@@ -76,7 +78,9 @@ internal sealed class ContentReader(Folder folder, int threads, Recall? recall, 
 
     /// <summary>Read anew only where nobody remembers it as it is now.</summary>
     private ProgrammeRead? Recalled(Folder programme) =>
-        recall is null ? Inspected(programme) : recall.Read(programme.Shown, programme.Print(), own => new ContentReader(folder, threads, null, own) { Inspect = Inspect }.Inspected(programme), diagnostics);
+        recall is null ? Inspected(programme) : recall.Read(programme.Shown, programme.PrintNow, own => new ContentReader(folder, threads, null, own) { Inspect = Inspect }.Inspected(programme), diagnostics, Restored);
+
+    private ProgrammeRead Restored(byte[] card) => new(ProgrammeCard.Read(card, Again, Shared), []);
 
     private ProgrammeRead? Inspected(Folder programme)
     {
@@ -96,14 +100,19 @@ internal sealed class ContentReader(Folder folder, int threads, Recall? recall, 
         return sheet.WithoutTexts();
     }
 
+    /// <summary>An institution's id as it was read first, so that it is in memory once.</summary>
+    private string Shared(string id) => _names.GetOrAdd(id, id);
+
     /// <summary>The file as it is now, by its path as people are shown it, which leads to it too.</summary>
     private static SourceFile? Again(string shown) => SourceReader.Read(shown, shown, new DiagnosticBag());
 
     private FactSheet SheetOf(Programme programme)
     {
         if (programme is FactSheet kept) return kept;
-        var again = new ContentReader(folder, threads, null, new DiagnosticBag()).ReadProgramme(folder.Sub("programmes").Sub(programme.Slug));
-        return again is not null && programme.Source.IsSameAs(again.Source) ? again : throw new UnreadableException(programme.Source.Path, Unreadable.Changed);
+        var named = folder.Sub("programmes").Sub(programme.Slug);
+        var again = new ContentReader(folder, threads, null, new DiagnosticBag()).ReadProgramme(named);
+        var isSame = again is not null && programme.Source.IsSameAs(again.Source) && (recall?.PrintOf(named.Shown) is not { } print || print == named.PrintNow());
+        return isSame ? again! : throw new UnreadableException(programme.Source.Path, Unreadable.Changed);
     }
 
     private FactSheet? ReadProgramme(Folder programme)
@@ -116,7 +125,7 @@ internal sealed class ContentReader(Folder folder, int threads, Recall? recall, 
 
         var feedback = ReadFeedback(programme.Sub("feedback"));
         return programme.Read(ProgrammeFile, diagnostics) is { } file && ReadAs(file, ProgrammeShape.Shape, diagnostics) is { } read
-            ? read with { Slug = programme.Name, Feedback = feedback }
+            ? read with { Slug = programme.Name, Feedback = feedback, Files = [file.Path, .. feedback.Select(static each => each.Body.Span.File.Path)] }
             : null;
     }
 
@@ -156,7 +165,4 @@ internal sealed class ContentReader(Folder folder, int threads, Recall? recall, 
     {
         if (!Slug.IsValid(name)) diagnostics.Add(FileProblems.BadName(shown, name, Slug.From(name) + System.IO.Path.GetExtension(shown)));
     }
-
-    /// <param name="Found">What <see cref="Inspect"/> found in it.</param>
-    private sealed record ProgrammeRead(Programme Programme, ImmutableArray<Diagnostic> Found);
 }

@@ -1,6 +1,7 @@
+using System.Buffers.Binary;
 using System.IO.Enumeration;
-using System.Security.Cryptography;
-using System.Text;
+using System.IO.Hashing;
+using System.Runtime.InteropServices;
 using SiteGen.Diagnostics;
 using SiteGen.Text;
 
@@ -14,12 +15,14 @@ internal sealed class Folder
 {
     private readonly string _path;
     private readonly Folder? _parent;
-    private (List<string> Files, List<string> Folders, List<string> Links)? _entries;
+    private readonly DiskIndex? _index;
+    private Listing? _entries;
 
     /// <param name="path">Where it is on the disk.</param>
     /// <param name="shown">Its path as people are shown it, with <c>/</c>.</param>
     /// <param name="parent">Null where it is what the user named, which may be a link; below it links are not followed.</param>
-    private Folder(string path, string shown, Folder? parent) => (_path, Shown, _parent) = (path, shown, parent);
+    /// <param name="index">Knows what was there before; null where the disk is asked.</param>
+    private Folder(string path, string shown, Folder? parent, DiskIndex? index) => (_path, Shown, _parent, _index) = (path, shown, parent, index);
 
     public string Shown { get; }
 
@@ -27,11 +30,11 @@ internal sealed class Folder
 
     public bool Exists => _parent is null ? Directory.Exists(_path) : Has(_parent.Entries.Folders, Name);
 
-    private (List<string> Files, List<string> Folders, List<string> Links) Entries => _entries ??= Ask();
+    private Listing Entries => _entries ??= _index is null || !Exists ? Ask() : _index.List(Shown, Ask);
 
-    public static Folder At(string path) => new(path, path.Replace('\\', '/').TrimEnd('/'), null);
+    public static Folder At(string path, DiskIndex? index = null) => new(path, path.Replace('\\', '/').TrimEnd('/'), null, index);
 
-    public Folder Sub(string name) => new(System.IO.Path.Join(_path, name), $"{Shown}/{name}", this);
+    public Folder Sub(string name) => new(System.IO.Path.Join(_path, name), $"{Shown}/{name}", this, _index);
 
     public bool Has(string name) => Has(Entries.Files, name);
 
@@ -54,23 +57,29 @@ internal sealed class Folder
         return [.. files.Concat(below).Order(StringComparer.Ordinal)];
     }
 
-    /// <summary>Tells one state of the folder from another: it changes with every name and byte below.</summary>
-    public byte[] Print()
+    /// <summary>Tells one state of the folder from another: it changes with every name and byte below. The disk is asked at each call.</summary>
+    public UInt128 PrintNow()
     {
-        var links = new DiagnosticBag();
-        using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
-        foreach (var name in ListAll(links))
+        var (now, links) = (new Folder(_path, Shown, _parent, _index), new DiagnosticBag());
+        var hash = new XxHash128();
+        Span<byte> print = stackalloc byte[16];
+        foreach (var name in now.ListAll(links))
         {
-            var bytes = File.ReadAllBytes(System.IO.Path.Join(_path, name));
-            hash.AppendData(Encoding.UTF8.GetBytes($"{name}\0{bytes.Length}\0"));
-            hash.AppendData(bytes);
+            hash.Append(MemoryMarshal.AsBytes(name.AsSpan()));
+            BinaryPrimitives.WriteUInt128LittleEndian(print, now.Print(name));
+            hash.Append(print);
         }
-        foreach (var link in links.Sorted()) hash.AppendData(Encoding.UTF8.GetBytes(link.Path));
-        return hash.GetHashAndReset();
+        foreach (var link in links.Sorted()) hash.Append(MemoryMarshal.AsBytes(link.Path.AsSpan()));
+        return hash.GetCurrentHashAsUInt128();
     }
 
     /// <summary>Tells one state of a file from another.</summary>
-    public byte[] Print(string name) => SHA256.HashData(File.ReadAllBytes(System.IO.Path.Join(_path, name)));
+    /// <param name="name">Of a file here or below.</param>
+    public UInt128 Print(string name)
+    {
+        var path = System.IO.Path.Join(_path, name);
+        return _index is null ? XxHash128.HashToUInt128(File.ReadAllBytes(path)) : _index.Print($"{Shown}/{name}", () => File.ReadAllBytes(path));
+    }
 
     /// <summary>What the disk says of every file below without opening one: a change of it is a sign that something was saved.</summary>
     public string Glance() => string.Concat(ListAll(new DiagnosticBag()).Select(name =>
@@ -85,17 +94,17 @@ internal sealed class Folder
         }
     }
 
-    private (List<string> Files, List<string> Folders, List<string> Links) Ask()
+    private Listing Ask()
     {
         var (files, folders, links) = (new List<string>(), new List<string>(), new List<string>());
-        if (!Exists) return (files, folders, links);
+        if (!Exists) return new Listing(files, folders, links);
         foreach (var (name, isFolder) in All(FileAttributes.ReparsePoint)) (isFolder ? folders : files).Add(name);
         files.Sort(StringComparer.Ordinal);
         folders.Sort(StringComparer.Ordinal);
         // To ask once more, this time with the links, costs far less than to ask of each name whether it is one.
         links.AddRange(All(FileAttributes.None).Select(static entry => entry.Name).Where(name => !Has(files, name) && !Has(folders, name)));
         links.Sort(StringComparer.Ordinal);
-        return (files, folders, links);
+        return new Listing(files, folders, links);
     }
 
     private FileSystemEnumerable<(string Name, bool IsFolder)> All(FileAttributes skipped) =>

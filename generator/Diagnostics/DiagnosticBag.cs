@@ -21,6 +21,17 @@ internal sealed class DiagnosticBag
         lock (_gate) _diagnostics.Add(diagnostic);
     }
 
+    /// <summary>Adds all of these to another.</summary>
+    /// <returns>How many there are.</returns>
+    public int PassTo(DiagnosticBag other)
+    {
+        lock (_gate)
+        {
+            foreach (var diagnostic in _diagnostics) other.Add(diagnostic);
+            return _diagnostics.Count;
+        }
+    }
+
     /// <summary>All that was added, each once, by file, then place, then code.</summary>
     public ImmutableArray<Diagnostic> Sorted()
     {

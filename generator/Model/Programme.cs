@@ -11,6 +11,9 @@ internal record Programme
 {
     public required SourceFile Source { get; init; }
 
+    /// <summary>Paths of all files that it was read from, its own first.</summary>
+    public required ImmutableArray<string> Files { get; init; }
+
     /// <summary>The folder's name, and the page's address.</summary>
     public required string Slug { get; init; }
 
@@ -22,6 +25,9 @@ internal record Programme
 
     /// <summary>Invented data that shows the format.</summary>
     public bool Sample { get; init; }
+
+    /// <summary>Whether its schedule names any session: then its page depends on the day.</summary>
+    public bool HasSessions { get; init; }
 
     /// <summary>The folder's former names: slugs.</summary>
     public ImmutableArray<Sourced<string>> Aliases { get; init; } = [];

@@ -1,8 +1,15 @@
+using System.Collections.Concurrent;
+
 namespace SiteGen.Pages;
 
 /// <summary>Links between files of the site, known by their paths.</summary>
 internal sealed class Links(IReadOnlySet<string> paths)
 {
+    private readonly ConcurrentDictionary<string, bool> _asking = new(StringComparer.Ordinal);
+
+    /// <summary>Whether a page has asked for an address within the site, so that it depends on which there are.</summary>
+    public bool HasAsked(string fromPage) => _asking.ContainsKey(fromPage);
+
     /// <summary>From one path to another, relative; a folder ends in <c>/</c>.</summary>
     public static string From(string page, string target)
     {
@@ -24,6 +31,7 @@ internal sealed class Links(IReadOnlySet<string> paths)
         if (written.StartsWith("//", StringComparison.Ordinal)) return null;
         if (written.StartsWith('#') || HasScheme(written)) return written;
 
+        _asking.TryAdd(fromPage, true);
         var end = written.AsSpan().IndexOfAny('#', '?') is var at and >= 0 ? at : written.Length;
         if (end == 0 || Find(fromPage, Uri.UnescapeDataString(written[..end])) is not { } target) return null;
         return From(fromPage, target) + written[end..];

@@ -6,7 +6,11 @@ namespace SiteGen.Pages;
 /// <summary>A file of the site to be. What is in it is worked out only when it is rendered.</summary>
 /// <param name="Path">Relative to the site, with <c>/</c>.</param>
 /// <param name="Sources">The content files that it comes from, as people are shown them; the first is the one to edit.</param>
-internal abstract record Output(string Path, IEnumerable<string> Sources);
+internal abstract record Output(string Path, IEnumerable<string> Sources)
+{
+    /// <summary>Whether it also depends on what is upcoming and what is past.</summary>
+    public bool OfTheDay { get; init; }
+}
 
 /// <param name="Template">A file of <c>templates/</c>.</param>
 internal sealed record PageOutput(string Path, IEnumerable<string> Sources, string Template, Func<View> View) : Output(Path, Sources);

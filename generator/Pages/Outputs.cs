@@ -29,7 +29,7 @@ internal sealed class Outputs(Edition edition)
         new PageOutput(Addresses.NotFound, _site, "404.html", () => NotFoundPage.Make(edition)),
         new XmlOutput(Addresses.Sitemap, _all, () => Crawling.Sitemap(edition)),
         new TextOutput(Addresses.Robots, _site, () => Crawling.Robots(edition)),
-        new XmlOutput(Addresses.Feed, _all, () => Feed.Make(edition)),
+        new XmlOutput(Addresses.Feed, _all, () => Feed.Make(edition)) { OfTheDay = true },
         .. edition.Site.Accessibility is { } statement
             ? [new PageOutput(Addresses.Accessibility, _site, "accessibility.html", () => AccessibilityPage.Make(statement, edition))]
             : Array.Empty<Output>(),
@@ -38,11 +38,11 @@ internal sealed class Outputs(Edition edition)
     public IEnumerable<Output> OfProgramme(Programme programme)
     {
         var sheet = new Sheet(programme, edition);
-        var sources = sheet.Sources();
-        yield return new PageOutput(Addresses.Programme(programme.Slug), sources, "programme.html", () => ProgrammePage.Make(sheet.Take(), edition));
-        yield return new JsonOutput(Addresses.ProgrammeJson(programme.Slug), sources, () => ProgrammeJson.Make(sheet.Take(), edition));
+        var related = programme.Related.Select(static slug => slug.Value).Select(edition.Programme).OfType<Programme>().Select(static other => other.Source.Path);
+        yield return new PageOutput(Addresses.Programme(programme.Slug), programme.Files.Concat(related), "programme.html", () => ProgrammePage.Make(sheet.Take(), edition)) { OfTheDay = programme.HasSessions };
+        yield return new JsonOutput(Addresses.ProgrammeJson(programme.Slug), programme.Files, () => ProgrammeJson.Make(sheet.Take(), edition));
         if (!Downloads.HasBreakdown(programme)) yield break;
-        yield return new CsvOutput(Addresses.ProgrammeCsv(programme.Slug), sources, () => ParticipantsTable.Of([programme], edition));
+        yield return new CsvOutput(Addresses.ProgrammeCsv(programme.Slug), programme.Files, () => ParticipantsTable.Of([programme], edition));
     }
 
     public IEnumerable<Output> FormerAddresses(Programme programme) =>

@@ -23,11 +23,4 @@ internal sealed class Sheet(Programme programme, Edition edition)
             return sheet;
         }
     }
-
-    /// <summary>The files that it comes from, its own first.</summary>
-    public IEnumerable<string> Sources()
-    {
-        yield return programme.Source.Path;
-        foreach (var feedback in edition.SheetOf(programme).Feedback) yield return feedback.Body.Span.File.Path;
-    }
 }

@@ -1,6 +1,7 @@
 #pragma warning disable RS0030 // Publishing is what writes the site.
 using System.Collections.Concurrent;
 using SiteGen.Diagnostics;
+using SiteGen.Files;
 
 namespace SiteGen.Publishing;
 
@@ -13,13 +14,19 @@ internal sealed class Staging : IDisposable
     private readonly OutputFolder _output;
     private readonly WorkingFolder _work;
     private readonly DiagnosticBag _diagnostics;
+    private readonly long? _outputId;
     private readonly ConcurrentDictionary<string, bool> _folders = new(StringComparer.Ordinal) { [""] = true };
     private int _fileCount;
+    private volatile bool _hasKept;
     private bool _closed;
 
-    private Staging(OutputFolder output, WorkingFolder work, DiagnosticBag diagnostics) => (_output, _work, _diagnostics) = (output, work, diagnostics);
+    private Staging(OutputFolder output, WorkingFolder work, DiagnosticBag diagnostics) =>
+        (_output, _work, _diagnostics, _outputId) = (output, work, diagnostics, FileStamp.Of(output.FullName)?.Id);
 
     public int FileCount => _fileCount;
+
+    /// <summary>Every folder of the site, and its mark, as the disk saw them when it was published.</summary>
+    public IReadOnlyList<(string Path, FileStamp Stamp)> Folders { get; private set; } = [];
 
     /// <param name="inputs">The folders that the build reads, which the output may not overlap.</param>
     /// <returns>Null where the output may not be replaced; why is in <paramref name="diagnostics"/>.</returns>
@@ -57,6 +64,21 @@ internal sealed class Staging : IDisposable
         Interlocked.Increment(ref _fileCount);
     }
 
+    /// <summary>Has a file of the site that was stand in the site to be.</summary>
+    /// <returns>False where it cannot; it is to be written then.</returns>
+    public bool TryKeep(string path)
+    {
+        ObjectDisposedException.ThrowIf(_closed, this);
+        MakeFolder(path[..Math.Max(path.LastIndexOf('/'), 0)]);
+        if (!HardLink.TryMake(Path.Join(_output.FullName, path), Path.Join(_work.Site, path))) return false;
+        _hasKept = true;
+        Interlocked.Increment(ref _fileCount);
+        return true;
+    }
+
+    /// <summary>How the disk sees a file of the site to be.</summary>
+    public FileStamp StampOf(string path) => FileStamp.Of(Path.Join(_work.Site, path)) ?? default;
+
     /// <returns>False where the output has become one that may not be replaced.</returns>
     public bool Publish()
     {
@@ -70,7 +92,9 @@ internal sealed class Staging : IDisposable
                 return false;
             }
 
+            if (_hasKept && FileStamp.Of(_output.FullName)?.Id != _outputId) throw new IOException("another build has replaced it meanwhile; build again");
             _output.CarryOverTo(_work.Site);
+            Folders = [.. _folders.Keys.Append(Mark.FileName).Select(path => (path, StampOf(path)))];
             Exchange.Replace(_work, _output);
         }
 

@@ -1,3 +1,6 @@
+using System.IO.Hashing;
+using System.Runtime.InteropServices;
+
 namespace SiteGen.Text;
 
 /// <summary>A file as it was read: its path as people are shown it (with <c>/</c>), and its text with letters composed.</summary>
@@ -6,23 +9,29 @@ internal sealed class SourceFile(string path, string text)
     private volatile string? _text = text;
     private volatile int[]? _lineStarts;
     private Func<string, SourceFile?>? _read;
-    private int _print;
+    private ulong _print;
 
     public string Path { get; } = path;
 
     /// <exception cref="UnreadableException">It was let go of, and the file is another now.</exception>
     public string Text => _text ?? TextAgain();
 
+    /// <summary>Tells its text from others.</summary>
+    public ulong Print => _text is { } text ? XxHash3.HashToUInt64(MemoryMarshal.AsBytes(text.AsSpan())) : _print;
+
+    /// <summary>One that was read, and let go of, before.</summary>
+    public static SourceFile Released(string path, ulong print, Func<string, SourceFile?> read) => new(path, "") { _text = null, _print = print, _read = read };
+
     /// <summary>Lets go of the text: who asks for it from now on has the file read anew.</summary>
     /// <param name="read">From its path, the file as it is now; null where it cannot be read.</param>
     public void Release(Func<string, SourceFile?> read)
     {
-        (_read, _print) = (read, string.GetHashCode(Text));
+        (_read, _print) = (read, Print);
         (_text, _lineStarts) = (null, null);
     }
 
     /// <summary>Whether the other has the text that this one had.</summary>
-    public bool IsSameAs(SourceFile other) => _text is { } text ? text == other.Text : _print == string.GetHashCode(other.Text);
+    public bool IsSameAs(SourceFile other) => Print == other.Print;
 
     private string TextAgain() =>
         _read!(Path) is { } again && IsSameAs(again) ? again.Text : throw new UnreadableException(Path, Unreadable.Changed);

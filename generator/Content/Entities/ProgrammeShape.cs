@@ -42,12 +42,14 @@ internal static class ProgrammeShape
         static (fields, _) => new FactSheet
         {
             Source = fields.Span.File,
+            Files = [fields.Span.File.Path],
             Slug = "",
             Title = fields.Get(_title).Value,
             Subtitle = fields.Find(_subtitle)?.Value,
             Summary = fields.Find(_summary)?.Value,
             Updated = fields.Get(_updated).Value,
             Sample = fields.Find(_sample)?.Value ?? false,
+            HasSessions = fields.Find(_schedule)?.Value.Sessions.Length > 0,
             Aliases = fields.List(_aliases),
             Themes = fields.List(_themes),
             Goal = fields.Get(_goal).Value,

@@ -1,0 +1,83 @@
+using System.Collections.Concurrent;
+using System.IO.Hashing;
+using SiteGen.Files;
+
+namespace SiteGen.Content;
+
+/// <summary>
+/// What stood in each folder and file when an earlier build looked, by their paths: the disk is asked only whether they are still the
+/// same. Many threads may use one.
+/// </summary>
+internal sealed class DiskIndex
+{
+    /// <summary>
+    /// Nanoseconds. What was touched so shortly before a build began may be touched again in the same tick of the disk's clock, and not
+    /// show it: it is looked at anew the next time. Some disks tick every two seconds.
+    /// </summary>
+    private const long Tick = 2_000_000_000;
+
+    private readonly Dictionary<string, Seen<Listing>> _foldersBefore = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, Seen<UInt128>> _filesBefore = new(StringComparer.Ordinal);
+    private readonly ConcurrentDictionary<string, Seen<Listing>> _folders = new(StringComparer.Ordinal);
+    private readonly ConcurrentDictionary<string, Seen<UInt128>> _files = new(StringComparer.Ordinal);
+
+    /// <summary>Whether anything was looked at that had not been known.</summary>
+    public bool HasNews { get; private set; }
+
+    /// <param name="ask">What stands in the folder.</param>
+    public Listing List(string path, Func<Listing> ask) => Look(path, _foldersBefore, _folders, ask);
+
+    /// <summary>Tells what is in a file from anything else.</summary>
+    public UInt128 Print(string path, Func<byte[]> read) => Look(path, _filesBefore, _files, () => XxHash128.HashToUInt128(read()));
+
+    /// <summary>The print of a file that was looked at in this build; null where it was not.</summary>
+    public UInt128? PrintOf(string path) => _files.TryGetValue(path, out var seen) ? seen.Value : null;
+
+    public static DiskIndex Read(BinaryReader reader)
+    {
+        var index = new DiskIndex();
+        foreach (var (path, seen) in reader.ReadList(() => (reader.ReadString(), new Seen<Listing>(reader.ReadStamp(), new Listing(Names(), Names(), []))))) index._foldersBefore.Add(path, seen);
+        foreach (var (path, seen) in reader.ReadList(() => (reader.ReadString(), new Seen<UInt128>(reader.ReadStamp(), reader.ReadUInt128())))) index._filesBefore.Add(path, seen);
+        return index;
+
+        List<string> Names() => [.. reader.ReadList(reader.ReadString)];
+    }
+
+    /// <param name="begun">When the build began, in nanoseconds of the disk's clock.</param>
+    public void Write(BinaryWriter writer, long begun)
+    {
+        writer.WriteList([.. _folders.Where(each => IsSettled(each.Value.Stamp) && each.Value.Value.Links.Count == 0)], each =>
+        {
+            writer.Write(each.Key);
+            writer.Write(each.Value.Stamp);
+            writer.WriteList(each.Value.Value.Files, writer.Write);
+            writer.WriteList(each.Value.Value.Folders, writer.Write);
+        });
+        writer.WriteList([.. _files.Where(each => IsSettled(each.Value.Stamp))], each =>
+        {
+            writer.Write(each.Key);
+            writer.Write(each.Value.Stamp);
+            writer.Write(each.Value.Value);
+        });
+
+        bool IsSettled(FileStamp stamp) => stamp.Touched < begun - Tick;
+    }
+
+    private T Look<T>(string path, Dictionary<string, Seen<T>> before, ConcurrentDictionary<string, Seen<T>> now, Func<T> look)
+    {
+        // Asked before it is read: a change after that shows the next time.
+        var stamp = FileStamp.Of(path) ?? default;
+        if ((now.TryGetValue(path, out var seen) || before.TryGetValue(path, out seen)) && seen.Stamp == stamp)
+        {
+            now.TryAdd(path, seen);
+            return seen.Value;
+        }
+
+        HasNews = true;
+        seen = new Seen<T>(stamp, look());
+        now[path] = seen;
+        return seen.Value;
+    }
+
+    private sealed record Seen<T>(FileStamp Stamp, T Value);
+}

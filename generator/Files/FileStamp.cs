@@ -1,0 +1,77 @@
+using System.Runtime.InteropServices;
+
+namespace SiteGen.Files;
+
+/// <summary>
+/// What the disk says of a file or folder without opening it. As long as it stays the same, so does what is in it: whoever writes to a
+/// file changes when it was changed, and nobody can set that back.
+/// </summary>
+/// <param name="Size">Bytes.</param>
+/// <param name="Written">When its content was last written, in nanoseconds; programs can set it.</param>
+/// <param name="Changed">When anything about it last changed, in nanoseconds; 0 where the system does not tell.</param>
+/// <param name="Id">Tells it from all others on its disk; 0 where the system does not tell.</param>
+internal readonly partial record struct FileStamp(long Size, long Written, long Changed, long Id)
+{
+    private const int FromCurrentFolder = -100; // AT_FDCWD
+    private const int NotThroughLinks = 0x100; // AT_SYMLINK_NOFOLLOW
+    private const uint BasicFields = 0x7FF; // STATX_BASIC_STATS
+    private const long NanosecondsInTick = 100;
+    private const long NanosecondsInSecond = 1_000_000_000;
+
+    /// <summary>When it was last touched in any way, in nanoseconds.</summary>
+    public long Touched => Math.Max(Written, Changed);
+
+    /// <summary>Without what changes when it gets another name too.</summary>
+    public FileStamp UnderAnyName => this with { Changed = 0 };
+
+    /// <summary>Null where there is nothing.</summary>
+    public static FileStamp? Of(string path)
+    {
+        if (!OperatingSystem.IsLinux()) return OfAnySystem(path);
+        try
+        {
+            if (StatX(FromCurrentFolder, path, NotThroughLinks, BasicFields, out var status) != 0) return null;
+            return new FileStamp((long)status.Size, Nanoseconds(status.Written), Nanoseconds(status.Changed), (long)status.Id);
+        }
+        catch (EntryPointNotFoundException)
+        {
+            return OfAnySystem(path); // A C library from before the call.
+        }
+    }
+
+    private static FileStamp? OfAnySystem(string path)
+    {
+        FileSystemInfo entry = Directory.Exists(path) ? new DirectoryInfo(path) : new FileInfo(path);
+        return entry.Exists ? new FileStamp((entry as FileInfo)?.Length ?? 0, entry.LastWriteTimeUtc.Ticks * NanosecondsInTick, 0, 0) : null;
+    }
+
+    private static long Nanoseconds(Time time) => unchecked((time.Seconds * NanosecondsInSecond) + time.Nanoseconds);
+
+    [LibraryImport("libc", EntryPoint = "statx", StringMarshalling = StringMarshalling.Utf8)]
+    [DefaultDllImportSearchPaths(DllImportSearchPath.SafeDirectories)]
+    private static partial int StatX(int folder, string path, int flags, uint fields, out Status status);
+
+    /// <summary><c>struct statx</c>, the same on all processors.</summary>
+    [StructLayout(LayoutKind.Explicit, Size = 256)]
+    private readonly struct Status
+    {
+        [FieldOffset(32)]
+        public readonly ulong Id;
+
+        [FieldOffset(40)]
+        public readonly ulong Size;
+
+        [FieldOffset(96)]
+        public readonly Time Changed;
+
+        [FieldOffset(112)]
+        public readonly Time Written;
+    }
+
+    [StructLayout(LayoutKind.Sequential, Size = 16)]
+    private readonly struct Time
+    {
+        public readonly long Seconds;
+        public readonly uint Nanoseconds;
+    }
+}

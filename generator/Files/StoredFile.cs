@@ -1,0 +1,63 @@
+#pragma warning disable RS0030 // A cache is written here and nowhere else.
+using System.Buffers.Binary;
+using System.IO.Hashing;
+
+namespace SiteGen.Files;
+
+/// <summary>
+/// A file of a cache. It is read whole and as the same generator wrote it, or as if it were not there: a hash of all that is in it stands
+/// first, and it takes the place of the one before in one step.
+/// </summary>
+internal static class StoredFile
+{
+    private const int HashSize = 16;
+
+    /// <summary>Of the program that runs: what another has stored is of no use to it.</summary>
+    private static readonly Guid _program = typeof(StoredFile).Module.ModuleVersionId;
+
+    /// <summary>Nothing is known where the file is missing, damaged or another program's.</summary>
+    public static T? Read<T>(string path, Func<BinaryReader, T> read)
+        where T : class
+    {
+        try
+        {
+            var bytes = File.ReadAllBytes(path);
+            if (bytes.Length < HashSize || BinaryPrimitives.ReadUInt128LittleEndian(bytes) != XxHash128.HashToUInt128(bytes.AsSpan(HashSize))) return null;
+            using var reader = new BinaryReader(new MemoryStream(bytes, HashSize, bytes.Length - HashSize));
+            return new Guid(reader.ReadBytes(HashSize)) == _program ? read(reader) : null;
+        }
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException or FormatException or ArgumentException or OverflowException)
+        {
+            return null;
+        }
+    }
+
+    /// <summary>Makes the folder of a cache where there is none.</summary>
+    /// <returns>The moment, in nanoseconds of the disk's own clock.</returns>
+    public static long Begin(string folder)
+    {
+        Directory.CreateDirectory(folder);
+        var draft = Path.Join(folder, $"begun.{Environment.ProcessId}");
+        File.WriteAllBytes(draft, []);
+        var now = FileStamp.Of(draft)?.Written ?? 0;
+        File.Delete(draft);
+        return now;
+    }
+
+    /// <exception cref="IOException">It cannot be written; the one before is still there.</exception>
+    public static void Write(string path, Action<BinaryWriter> write)
+    {
+        using var bytes = new MemoryStream();
+        using var writer = new BinaryWriter(bytes);
+        bytes.Position = HashSize;
+        writer.Write(_program.ToByteArray());
+        write(writer);
+        writer.Flush();
+        var stored = bytes.GetBuffer().AsSpan(0, (int)bytes.Length);
+        BinaryPrimitives.WriteUInt128LittleEndian(stored, XxHash128.HashToUInt128(stored[HashSize..]));
+
+        var draft = $"{path}.{Environment.ProcessId}";
+        File.WriteAllBytes(draft, stored);
+        File.Move(draft, path, overwrite: true);
+    }
+}
