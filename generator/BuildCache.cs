@@ -1,4 +1,5 @@
 using SiteGen.Content;
+using SiteGen.Diagnostics;
 using SiteGen.Files;
 using SiteGen.Publishing;
 
@@ -24,12 +25,33 @@ internal sealed class BuildCache
 
     public SiteMemory Site { get; }
 
-    public static BuildCache Open(string folder, string output) => new(folder, StoredFile.Begin(folder), output);
+    /// <returns>Null where it cannot be written to; a build does without.</returns>
+    public static BuildCache? Open(string folder, string output, DiagnosticBag diagnostics)
+    {
+        BuildCache? cache = null;
+        Try(folder, () => cache = new BuildCache(folder, StoredFile.Begin(folder), output), diagnostics);
+        return cache;
+    }
 
     /// <param name="folders">Of the site as it was published, and its mark; null where it stayed as it was.</param>
-    public void Save(IReadOnlyList<(string Path, FileStamp Stamp)>? folders)
+    public void Save(IReadOnlyList<(string Path, FileStamp Stamp)>? folders, DiagnosticBag diagnostics) => Try(
+        _folder,
+        () =>
+        {
+            RecallFile.Write(_folder, Recall, _begun);
+            if (folders is not null) Site.Write(_folder, folders);
+        },
+        diagnostics);
+
+    private static void Try(string folder, Action action, DiagnosticBag diagnostics)
     {
-        RecallFile.Write(_folder, Recall, _begun);
-        if (folders is not null) Site.Write(_folder, folders);
+        try
+        {
+            action();
+        }
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        {
+            diagnostics.Add(PublishingProblems.Cache(folder, exception.Message));
+        }
     }
 }

@@ -14,10 +14,10 @@ internal static class Publication
         // Pages that are to be looked at are all made.
         var before = request.Audit ? null : cache?.Site;
         var prints = cache?.Recall.Index is { } index ? new Prints(request, index, site.Plan, site.Today) : null;
-        var standing = before is null ? [] : Standing(site.Plan.Outputs, before, prints!, request.Threads);
+        var standing = before is null ? new HashSet<Output>() : Standing(site.Plan.Outputs, before, prints!, request.Threads);
         if (before is not null && standing.Count == site.Plan.Outputs.Length && before.IsAll(standing.Count))
         {
-            cache!.Save(null);
+            cache!.Save(null, diagnostics);
             return (site.Plan.Counts, []);
         }
 
@@ -26,7 +26,7 @@ internal static class Publication
         var made = Unkept(site.Plan.Outputs, standing, staging, cache?.Site, request.Threads);
         var external = site.Render(made, request, Write, diagnostics);
         if (diagnostics.HasErrors || !staging.Publish()) return (null, external);
-        cache?.Save(staging.Folders);
+        cache?.Save(staging.Folders, diagnostics);
         return (site.Plan.Counts with { Made = made.Length }, external);
 
         void Write(Output output, ReadOnlySpan<byte> content, bool isFaultless)
@@ -39,7 +39,7 @@ internal static class Publication
     }
 
     private static HashSet<Output> Standing(ImmutableArray<Output> outputs, SiteMemory before, Prints prints, int threads) =>
-        [.. outputs.AsParallel().WithDegreeOfParallelism(threads).Where(output => before.IsStanding(output.Path, onAddresses => prints.Of(output, onAddresses)))];
+        outputs.AsParallel().WithDegreeOfParallelism(threads).Where(output => before.IsStanding(output.Path, onAddresses => prints.Of(output, onAddresses))).ToHashSet<Output>(ReferenceEqualityComparer.Instance);
 
     /// <summary>Those that are to be made, after the others were put into their places.</summary>
     private static ImmutableArray<Output> Unkept(ImmutableArray<Output> outputs, HashSet<Output> standing, Staging staging, SiteMemory? before, int threads)

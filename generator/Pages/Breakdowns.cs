@@ -1,5 +1,3 @@
-using System.Collections.Frozen;
-using System.Collections.Immutable;
 using SiteGen.Model;
 
 namespace SiteGen.Pages;
@@ -14,19 +12,25 @@ internal sealed record Attendance(Programme Programme, Period Period, Breakdown 
 /// <summary>All breakdowns, turned round: what each institution took part in. Made once for all pages.</summary>
 internal sealed class Breakdowns
 {
-    private readonly FrozenDictionary<string, ImmutableArray<Attendance>> _byInstitution;
+    private readonly Dictionary<string, List<Attendance>> _byInstitution = new(StringComparer.Ordinal);
 
-    public Breakdowns(IEnumerable<Programme> programmes) =>
-        _byInstitution = Attendances(programmes)
-            .GroupBy(static each => each.Id, static each => each.Attendance, StringComparer.Ordinal)
-            .ToFrozenDictionary(static each => each.Key, static each => each.ToImmutableArray(), StringComparer.Ordinal);
+    public Breakdowns(IEnumerable<Programme> programmes)
+    {
+        foreach (var programme in programmes)
+        {
+            foreach (var (period, breakdown) in programme.WithBreakdown()) Add(programme, period, breakdown);
+        }
+    }
 
     /// <summary>In the order of the programmes, the newest period of each first; empty for one that took part in none.</summary>
-    public ImmutableArray<Attendance> Of(Institution institution) => _byInstitution.GetValueOrDefault(institution.Id.Value, []);
+    public IReadOnlyList<Attendance> Of(Institution institution) => _byInstitution.TryGetValue(institution.Id.Value, out var attendances) ? attendances : [];
 
-    private static IEnumerable<(string Id, Attendance Attendance)> Attendances(IEnumerable<Programme> programmes) =>
-        from programme in programmes
-        from period in programme.WithBreakdown()
-        from entry in period.Breakdown.Entries
-        select (entry.Institution.Value, new Attendance(programme, period.Period, period.Breakdown, entry.Count));
+    private void Add(Programme programme, Period period, Breakdown breakdown)
+    {
+        foreach (var entry in breakdown.Entries)
+        {
+            if (!_byInstitution.TryGetValue(entry.Institution.Value, out var attendances)) _byInstitution.Add(entry.Institution.Value, attendances = []);
+            attendances.Add(new Attendance(programme, period, breakdown, entry.Count));
+        }
+    }
 }

@@ -25,7 +25,7 @@ internal sealed class Edition
         Institution[] known = [.. ByName(content.Institutions, static each => each.Name, static each => each.Id.Value).DistinctBy(static each => each.Id.Value)];
         _byId = known.Index().ToFrozenDictionary(static each => each.Item.Id.Value, static each => (each.Item, each.Index), StringComparer.Ordinal);
         _programmes = Programmes.ToFrozenDictionary(static programme => programme.Slug, StringComparer.Ordinal);
-        Institutions = [.. known.Where(each => Breakdowns.Of(each).Length > 0)];
+        Institutions = [.. known.Where(each => Breakdowns.Of(each).Count > 0)];
         _municipalities = Municipalities(known, sample: false);
         _sampleMunicipalities = Municipalities(known, sample: true);
     }

@@ -17,7 +17,7 @@ public sealed class FileTests
         story.With(Story.Programme, [.. Encoding.UTF8.Preamble, .. Encoding.UTF8.GetBytes(text + "notes: |\r\n  üks\r\n  kaks\r\n")]);
         var (content, codes) = Reading.Of(story);
         Assert.Empty(codes);
-        Assert.Equal(("Töötuba", "üks\nkaks"), (content.Programmes[0].Title, content.Programmes[0].Notes!.Value.Value));
+        Assert.Equal(("Töötuba", "üks\nkaks"), (content.Programmes[0].Title, content.Sheet().Notes!.Value.Value));
     }
 
     [Fact]
@@ -72,7 +72,7 @@ public sealed class FileTests
         var (content, codes) = Reading.Of(story);
         Assert.Equal(["SG0006", "SG0006", "SG0006", "SG0006"], codes);
         Assert.Empty(content.Pages);
-        Assert.Empty(Assert.Single(content.Programmes).Feedback);
+        Assert.Empty(content.Sheet().Feedback);
     }
 
     [Theory]
@@ -92,7 +92,7 @@ public sealed class FileTests
     {
         using var story = new Story();
         foreach (var name in new[] { "10", "02", "a", "01" }) story.With($"content/programmes/tootuba/feedback/{name}.md", name);
-        Assert.Equal(["01", "02", "10", "a"], Reading.Of(story).Content.Programmes[0].Feedback.Select(static feedback => feedback.Body.Value));
+        Assert.Equal(["01", "02", "10", "a"], Reading.Of(story).Content.Sheet().Feedback.Select(static feedback => feedback.Body.Value));
     }
 
     [Fact]
@@ -101,14 +101,14 @@ public sealed class FileTests
         using var story = new Story().With("content/programmes/tootuba/feedback/01.md", "Hea.\n\n---\n\nVäga hea.\n");
         var (content, codes) = Reading.Of(story);
         Assert.Empty(codes);
-        Assert.Equal("Hea.\n\n---\n\nVäga hea.\n", content.Programmes[0].Feedback[0].Body.Value);
+        Assert.Equal("Hea.\n\n---\n\nVäga hea.\n", content.Sheet().Feedback[0].Body.Value);
     }
 
     [Fact]
     public void Front_matter_is_not_part_of_the_text()
     {
         using var story = new Story().With("content/programmes/tootuba/feedback/01.md", "---\nkind: summary\nsource: Osaleja\n---\nHea.\n");
-        var feedback = Reading.Of(story).Content.Programmes[0].Feedback[0];
+        var feedback = Reading.Of(story).Content.Sheet().Feedback[0];
         Assert.Equal(("Hea.\n", "Osaleja", "Summary"), (feedback.Body.Value, feedback.From, feedback.Kind.ToString()));
     }
 

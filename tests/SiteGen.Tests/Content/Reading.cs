@@ -15,13 +15,16 @@ internal static class Reading
         return (content, [.. diagnostics.Sorted().Select(static diagnostic => diagnostic.Code.Id)]);
     }
 
+    /// <summary>The fact sheet of its one programme.</summary>
+    public static FactSheet Sheet(this SiteContent content) => content.SheetOf(Assert.Single(content.Programmes));
+
     /// <summary>The least programme with these lines behind it, which are all right.</summary>
-    public static Programme ProgrammeWith(string lines)
+    public static FactSheet ProgrammeWith(string lines)
     {
         using var story = new Story().Append(Story.Programme, lines);
         var (content, codes) = Of(story);
         Assert.Empty(codes);
-        return Assert.Single(content.Programmes);
+        return content.Sheet();
     }
 
     /// <summary>The codes of what is wrong with these lines.</summary>

@@ -157,7 +157,7 @@ public sealed class ValueTests
             using var story = new Stories.Story().Replace(Stories.Story.Programme, "email: koolitus@example.org", $"phone: {written}");
             var (content, codes) = Reading.Of(story);
             Assert.Empty(codes);
-            return content.Programmes[0].Contacts[0].Phones.Select(static phone => phone.E164);
+            return content.Sheet().Contacts[0].Phones.Select(static phone => phone.E164);
         }
     }
 

@@ -5,7 +5,7 @@ namespace SiteGen.Tests.Pages;
 
 public sealed class DataFileTests
 {
-    private static readonly Programme _programme = Made.Programme(
+    private static readonly FactSheet _programme = Made.Programme(
         "a",
         Made.Period("2020", ("aru", 1)) with { Unit = PeriodUnit.Teams, Status = PeriodStatus.Provisional, Breakdown = Made.Breakdown(("aru", 1)) with { Of = BreakdownTotal.Registered } },
         Made.Period("2021", ("lepa", 2), ("aru", 1)) with { Registered = Made.Count(450, Qualifier.MoreThan), Completed = Made.Count(3), Satisfaction = 94.5m });

@@ -65,7 +65,7 @@ public sealed class SampleTests
     public void Samples_are_left_out_where_the_site_says_so()
     {
         var feedback = new Feedback(Made.At("Hea."), null, null, FeedbackKind.Quote, Sample: true);
-        var content = _content with { Site = Made.Site with { ShowSamples = false }, Programmes = [_content.Programmes[0] with { Feedback = [feedback] }, _content.Programmes[1]] };
+        var content = _content with { Site = Made.Site with { ShowSamples = false }, Programmes = [_content.SheetOf(_content.Programmes[0]) with { Feedback = [feedback] }, _content.Programmes[1]] };
 
         var plan = Made.Plan(content);
 
