@@ -19,6 +19,7 @@ internal sealed class ContentReader(Folder folder, int threads, Recall? recall, 
     private const long MostKept = 8 * 1024 * 1024;
 
     private readonly ConcurrentDictionary<string, string> _names = new(StringComparer.Ordinal);
+    private readonly Folder _programmes = folder.Sub("programmes");
     private long _kept;
 
     /// <summary>Shown each fact sheet as long as its texts are there.</summary>
@@ -33,7 +34,7 @@ internal sealed class ContentReader(Folder folder, int threads, Recall? recall, 
         var site = ReadShape("site.yaml", SiteShape.Shape);
         if (!folder.Has("site.yaml")) diagnostics.Add(FileProblems.Missing($"{folder.Shown}/site.yaml", $"the site's title, address and publisher"));
         var institutions = ReadShape("institutions.yaml", InstitutionShape.List);
-        var (programmes, found, slugs) = Programmes(folder.Sub("programmes"));
+        var (programmes, found, slugs) = Programmes(_programmes);
         var pages = Pages(folder.Sub("pages"));
 
         var damaged = diagnostics.Sorted().Where(static diagnostic => diagnostic.IsError).Select(static diagnostic => diagnostic.Path).ToImmutableHashSet();
@@ -109,7 +110,7 @@ internal sealed class ContentReader(Folder folder, int threads, Recall? recall, 
     private FactSheet SheetOf(Programme programme)
     {
         if (programme is FactSheet kept) return kept;
-        var named = folder.Sub("programmes").Sub(programme.Slug);
+        var named = _programmes.Sub(programme.Slug);
         var again = new ContentReader(folder, threads, null, new DiagnosticBag()).ReadProgramme(named);
         var isSame = again is not null && programme.Source.IsSameAs(again.Source) && (recall?.PrintOf(named.Shown) is not { } print || print == named.PrintNow());
         return isSame ? again! : throw new UnreadableException(programme.Source.Path, Unreadable.Changed);
