@@ -36,7 +36,8 @@ internal static class Build
         (BuildCounts? Done, IReadOnlyList<(string, int)> External) result = (null, []);
         try
         {
-            var cache = request.Cache is { } folder ? BuildCache.Open(folder, request.Output, diagnostics) : null;
+            var cache = BuildCache.Open(request, diagnostics);
+            if (cache?.Standing() is { } standing) return new BuildOutcome([], standing);
             request = request with { Recall = request.Recall ?? cache?.Recall };
             if (Plan(request, diagnostics) is { } site) result = finish(site, request, cache, diagnostics);
         }

@@ -11,35 +11,44 @@ namespace SiteGen;
 /// </summary>
 internal sealed class BuildCache
 {
+    private readonly BuildRequest _request;
     private readonly string _folder;
     private readonly long _begun;
+    private readonly DiskIndex _index;
+    private readonly Lazy<Recall> _recall;
 
-    private BuildCache(string folder, long begun, string output)
+    private BuildCache(BuildRequest request, string folder)
     {
-        (_folder, _begun) = (folder, begun);
-        Recall = RecallFile.Read(folder);
-        Site = SiteMemory.Read(folder, Path.TrimEndingDirectorySeparator(Path.GetFullPath(output)));
+        (_request, _folder, _begun) = (request, folder, StoredFile.Begin(folder));
+        _index = RecallFile.ReadIndex(folder);
+        _recall = new Lazy<Recall>(() => RecallFile.Read(folder, _index));
+        Site = SiteMemory.Read(folder, Path.TrimEndingDirectorySeparator(Path.GetFullPath(request.Output)));
     }
 
-    public Recall Recall { get; }
+    public Recall Recall => _recall.Value;
 
     public SiteMemory Site { get; }
 
-    /// <returns>Null where it cannot be written to; a build does without.</returns>
-    public static BuildCache? Open(string folder, string output, DiagnosticBag diagnostics)
+    /// <returns>Null where there is to be none, and where it cannot be written to: a build does without.</returns>
+    public static BuildCache? Open(BuildRequest request, DiagnosticBag diagnostics)
     {
         BuildCache? cache = null;
-        Try(folder, () => cache = new BuildCache(folder, StoredFile.Begin(folder), output), diagnostics);
+        if (request.Cache is { } folder) Try(folder, () => cache = new BuildCache(request, folder), diagnostics);
         return cache;
     }
 
+    /// <summary>What stands already where this very build was done before, without a problem, and nothing has changed since.</summary>
+    public BuildCounts? Standing() =>
+        !_request.Audit && LastBuild.Read(_folder, _request) is { } counts && _index.IsStill(_request.Threads) && Site.IsStill(_request.Threads) ? counts : null;
+
     /// <param name="folders">Of the site as it was published, and its mark; null where it stayed as it was.</param>
-    public void Save(IReadOnlyList<(string Path, FileStamp Stamp)>? folders, DiagnosticBag diagnostics) => Try(
+    public void Save(BuildCounts counts, IReadOnlyList<(string Path, FileStamp Stamp)>? folders, DiagnosticBag diagnostics) => Try(
         _folder,
         () =>
         {
             RecallFile.Write(_folder, Recall, _begun);
             if (folders is not null) Site.Write(_folder, folders);
+            if (diagnostics.IsEmpty && _index.IsSettled(_begun)) LastBuild.Write(_folder, _request, counts);
         },
         diagnostics);
 

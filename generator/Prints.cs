@@ -1,60 +1,49 @@
-using System.Buffers.Binary;
+using System.Collections.Concurrent;
 using System.IO.Hashing;
 using System.Runtime.InteropServices;
 using SiteGen.Content;
+using SiteGen.Model;
 using SiteGen.Pages;
 
 namespace SiteGen;
 
-/// <summary>Tells what an output is made from in one build from what it is made from in another.</summary>
-internal sealed class Prints
+/// <summary>Tells what an output is made from in one build from what it is made from in another. Many threads may use one.</summary>
+/// <param name="site">Made by a build that remembers.</param>
+/// <param name="index">Has seen every file of the content and the templates.</param>
+internal sealed class Prints(BuildRequest request, PlannedSite site, DiskIndex index)
 {
-    private const int Size = 16;
-
-    private readonly DiskIndex _index;
-    private readonly SitePlan _plan;
-    private readonly DateOnly _today;
-    private readonly UInt128 _common;
-    private readonly Lazy<UInt128> _addresses;
-
-    /// <param name="index">Has seen every file of the content.</param>
-    /// <param name="today">What parts the upcoming from the past.</param>
-    public Prints(BuildRequest request, DiskIndex index, SitePlan plan, DateOnly today)
-    {
-        (_index, _plan, _today) = (index, plan, today);
-        _common = Common(request, plan, index);
-        _addresses = new Lazy<UInt128>(() => Of(plan.Outputs.SelectMany(static output => MemoryMarshal.AsBytes(output.Path.AsSpan()).ToArray().Append((byte)0)).ToArray()));
-    }
+    private readonly UInt128 _common = Common(request, site, index);
+    private readonly Lazy<UInt128> _addresses = new(() => Of(site.Plan.Outputs.Select(static output => output.Path)));
+    private readonly ConcurrentDictionary<IEnumerable<Programme>, UInt128> _programmes = new(ReferenceEqualityComparer.Instance);
 
     /// <param name="onAddresses">Whether it depends on which addresses the site has.</param>
     public UInt128 Of(Output output, bool onAddresses)
     {
-        var hash = new XxHash128();
-        Append(hash, _common);
-        if (onAddresses) Append(hash, _addresses.Value);
-        if (output.OfTheDay) Append(hash, (UInt128)_today.DayNumber);
-        foreach (var source in output.Sources) Append(hash, _index.PrintOf(source) ?? 0);
-        return hash.GetCurrentHashAsUInt128();
+        UInt128[] parts =
+        [
+            _common,
+            _programmes.GetOrAdd(output.From, static programmes => Of([.. programmes.Select(static programme => programme.Print)])),
+            onAddresses ? _addresses.Value : 0,
+            output.OfTheDay ? (UInt128)site.Today.DayNumber : 0,
+        ];
+        return Of(parts);
     }
 
-    /// <summary>Of what every page is made from beside its own sources.</summary>
-    private static UInt128 Common(BuildRequest request, SitePlan plan, DiskIndex index)
+    /// <summary>Of what every page is made from beside its own programmes.</summary>
+    private static UInt128 Common(BuildRequest request, PlannedSite site, DiskIndex index)
     {
-        var (content, hash) = (Folder.At(request.Content, index), new XxHash128());
-        Append(hash, Folder.At(request.Templates, index).PrintNow());
-        Append(hash, content.Print("site.yaml"));
-        if (content.Has("institutions.yaml")) Append(hash, content.Print("institutions.yaml"));
-        Append(hash, content.Sub("pages").PrintNow());
-        foreach (var text in (string[])[content.Shown, request.Templates, plan.BaseUrl.AbsoluteUri]) hash.Append(MemoryMarshal.AsBytes((text + "\0").AsSpan()));
-        return hash.GetCurrentHashAsUInt128();
+        var content = Folder.At(request.Content, index);
+        return Of(
+        [
+            Of([content.Shown, request.Templates, site.Plan.BaseUrl.AbsoluteUri]),
+            Folder.At(request.Templates, index).PrintNow(),
+            content.Print("site.yaml"),
+            content.Has("institutions.yaml") ? content.Print("institutions.yaml") : 0,
+            content.Sub("pages").PrintNow(),
+        ]);
     }
 
-    private static UInt128 Of(byte[] bytes) => XxHash128.HashToUInt128(bytes);
+    private static UInt128 Of(UInt128[] prints) => XxHash128.HashToUInt128(MemoryMarshal.AsBytes(prints.AsSpan()));
 
-    private static void Append(XxHash128 hash, UInt128 print)
-    {
-        Span<byte> bytes = stackalloc byte[Size];
-        BinaryPrimitives.WriteUInt128LittleEndian(bytes, print);
-        hash.Append(bytes);
-    }
+    private static UInt128 Of(IEnumerable<string> texts) => XxHash128.HashToUInt128(MemoryMarshal.AsBytes(string.Join('\0', texts).AsSpan()));
 }

@@ -13,11 +13,11 @@ internal static class Publication
     {
         // Pages that are to be looked at are all made.
         var before = request.Audit ? null : cache?.Site;
-        var prints = cache?.Recall.Index is { } index ? new Prints(request, index, site.Plan, site.Today) : null;
+        var prints = cache?.Recall.Index is { } index ? new Prints(request, site, index) : null;
         var standing = before is null ? new HashSet<Output>() : Standing(site.Plan.Outputs, before, prints!, request.Threads);
         if (before is not null && standing.Count == site.Plan.Outputs.Length && before.IsAll(standing.Count))
         {
-            cache!.Save(null, diagnostics);
+            cache!.Save(site.Plan.Counts, null, diagnostics);
             return (site.Plan.Counts, []);
         }
 
@@ -26,7 +26,7 @@ internal static class Publication
         var made = Unkept(site.Plan.Outputs, standing, staging, cache?.Site, request.Threads);
         var external = site.Render(made, request, Write, diagnostics);
         if (diagnostics.HasErrors || !staging.Publish()) return (null, external);
-        cache?.Save(staging.Folders, diagnostics);
+        cache?.Save(site.Plan.Counts, staging.Folders, diagnostics);
         return (site.Plan.Counts with { Made = made.Length }, external);
 
         void Write(Output output, ReadOnlySpan<byte> content, bool isFaultless)

@@ -78,8 +78,12 @@ internal sealed class ContentReader(Folder folder, int threads, Recall? recall, 
     }
 
     /// <summary>Read anew only where nobody remembers it as it is now.</summary>
-    private ProgrammeRead? Recalled(Folder programme) =>
-        recall is null ? Inspected(programme) : recall.Read(programme.Shown, programme.PrintNow, own => new ContentReader(folder, threads, null, own) { Inspect = Inspect }.Inspected(programme), diagnostics, Restored);
+    private ProgrammeRead? Recalled(Folder programme)
+    {
+        if (recall is null) return Inspected(programme);
+        var read = recall.Read(programme.Shown, programme.PrintNow, own => new ContentReader(folder, threads, null, own) { Inspect = Inspect }.Inspected(programme), diagnostics, Restored);
+        return read is null ? null : read with { Programme = read.Programme with { Print = recall.PrintOf(programme.Shown) ?? 0 } };
+    }
 
     private ProgrammeRead Restored(byte[] card) => new(ProgrammeCard.Read(card, Again, Shared), []);
 

@@ -43,25 +43,36 @@ internal sealed class DiskIndex
         List<string> Names() => [.. reader.ReadList(reader.ReadString)];
     }
 
+    /// <summary>Whether all that an earlier build looked at is as it was then.</summary>
+    public bool IsStill(int threads) =>
+        _foldersBefore.AsParallel().WithDegreeOfParallelism(threads).All(static each => FileStamp.Of(each.Key) == each.Value.Stamp)
+        && _filesBefore.AsParallel().WithDegreeOfParallelism(threads).All(static each => FileStamp.Of(each.Key) == each.Value.Stamp);
+
+    /// <summary>Whether the next build will know all that this one looked at.</summary>
     /// <param name="begun">When the build began, in nanoseconds of the disk's clock.</param>
+    public bool IsSettled(long begun) => _folders.Values.All(seen => IsSettled(seen, begun)) && _files.Values.All(seen => IsSettled(seen.Stamp, begun));
+
+    /// <inheritdoc cref="IsSettled(long)"/>
     public void Write(BinaryWriter writer, long begun)
     {
-        writer.WriteList([.. _folders.Where(each => IsSettled(each.Value.Stamp) && each.Value.Value.Links.Count == 0)], each =>
+        writer.WriteList([.. _folders.Where(each => IsSettled(each.Value, begun))], each =>
         {
             writer.Write(each.Key);
             writer.Write(each.Value.Stamp);
             writer.WriteList(each.Value.Value.Files, writer.Write);
             writer.WriteList(each.Value.Value.Folders, writer.Write);
         });
-        writer.WriteList([.. _files.Where(each => IsSettled(each.Value.Stamp))], each =>
+        writer.WriteList([.. _files.Where(each => IsSettled(each.Value.Stamp, begun))], each =>
         {
             writer.Write(each.Key);
             writer.Write(each.Value.Stamp);
             writer.Write(each.Value.Value);
         });
-
-        bool IsSettled(FileStamp stamp) => stamp.Touched < begun - Tick;
     }
+
+    private static bool IsSettled(Seen<Listing> seen, long begun) => seen.Value.Links.Count == 0 && IsSettled(seen.Stamp, begun);
+
+    private static bool IsSettled(FileStamp stamp, long begun) => stamp.Touched < begun - Tick;
 
     private T Look<T>(string path, Dictionary<string, Seen<T>> before, ConcurrentDictionary<string, Seen<T>> now, Func<T> look)
     {

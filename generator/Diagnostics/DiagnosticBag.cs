@@ -16,6 +16,14 @@ internal sealed class DiagnosticBag
         }
     }
 
+    public bool IsEmpty
+    {
+        get
+        {
+            lock (_gate) return _diagnostics.Count == 0;
+        }
+    }
+
     public void Add(Diagnostic diagnostic)
     {
         lock (_gate) _diagnostics.Add(diagnostic);

@@ -16,7 +16,7 @@ internal static class StoredFile
     private static readonly Guid _program = typeof(StoredFile).Module.ModuleVersionId;
 
     /// <summary>Nothing is known where the file is missing, damaged or another program's.</summary>
-    public static T? Read<T>(string path, Func<BinaryReader, T> read)
+    public static T? Read<T>(string path, Func<BinaryReader, T?> read)
         where T : class
     {
         try
@@ -29,6 +29,21 @@ internal static class StoredFile
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException or FormatException or ArgumentException or OverflowException)
         {
             return null;
+        }
+    }
+
+    /// <summary>Tells what is in the file from anything else; 0 where it cannot be read.</summary>
+    public static UInt128 PrintOf(string path)
+    {
+        try
+        {
+            using var file = File.OpenHandle(path);
+            var print = new byte[HashSize];
+            return RandomAccess.Read(file, print, fileOffset: 0) == HashSize ? BinaryPrimitives.ReadUInt128LittleEndian(print) : 0;
+        }
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        {
+            return 0;
         }
     }
 

@@ -14,6 +14,9 @@ internal record Programme
     /// <summary>Paths of all files that it was read from, its own first.</summary>
     public required ImmutableArray<string> Files { get; init; }
 
+    /// <summary>Tells the state of its folder from any other, where a build remembers; else 0.</summary>
+    public UInt128 Print { get; init; }
+
     /// <summary>The folder's name, and the page's address.</summary>
     public required string Slug { get; init; }
 

@@ -1,5 +1,6 @@
 using System.Text.Json.Nodes;
 using System.Xml.Linq;
+using SiteGen.Model;
 
 namespace SiteGen.Pages;
 
@@ -8,6 +9,9 @@ namespace SiteGen.Pages;
 /// <param name="Sources">The content files that it comes from, as people are shown them; the first is the one to edit.</param>
 internal abstract record Output(string Path, IEnumerable<string> Sources)
 {
+    /// <summary>The programmes that anything in it comes from; the same list for outputs that come from the same.</summary>
+    public IEnumerable<Programme> From { get; init; } = [];
+
     /// <summary>Whether it also depends on what is upcoming and what is past.</summary>
     public bool OfTheDay { get; init; }
 }

@@ -10,6 +10,8 @@ internal sealed class Outputs(Edition edition)
 {
     private readonly ImmutableArray<string> _site = [edition.Site.Source.Path];
 
+    private readonly IEnumerable<Programme> _programmes = edition.Programmes;
+
     /// <summary>What comes from the content as a whole.</summary>
     private readonly ImmutableArray<string> _all =
     [
@@ -20,16 +22,16 @@ internal sealed class Outputs(Edition edition)
 
     public IEnumerable<Output> OfTheSite() =>
     [
-        new PageOutput(Addresses.Home, _all, "home.html", () => HomePage.Make(edition)),
+        new PageOutput(Addresses.Home, _all, "home.html", () => HomePage.Make(edition)) { From = _programmes },
         new PageOutput(Addresses.Programmes, _site, "redirect.html", () => MovedPage.Make(Addresses.Programmes, Addresses.Home, edition.Site.Title, edition)),
-        new PageOutput(Addresses.Institutions, _all, "institutions.html", () => InstitutionsPage.Make(edition)),
-        new PageOutput(Addresses.Data, _all, "data.html", () => DataPage.Make(edition)),
-        new CsvOutput(Addresses.AllProgrammesCsv, _all, () => ProgrammesTable.Of(edition.RealProgrammes, edition.Words)),
-        new CsvOutput(Addresses.AllParticipantsCsv, _all, () => ParticipantsTable.Of(edition.RealProgrammes, edition)),
+        new PageOutput(Addresses.Institutions, _all, "institutions.html", () => InstitutionsPage.Make(edition)) { From = _programmes },
+        new PageOutput(Addresses.Data, _all, "data.html", () => DataPage.Make(edition)) { From = _programmes },
+        new CsvOutput(Addresses.AllProgrammesCsv, _all, () => ProgrammesTable.Of(edition.RealProgrammes, edition.Words)) { From = _programmes },
+        new CsvOutput(Addresses.AllParticipantsCsv, _all, () => ParticipantsTable.Of(edition.RealProgrammes, edition)) { From = _programmes },
         new PageOutput(Addresses.NotFound, _site, "404.html", () => NotFoundPage.Make(edition)),
-        new XmlOutput(Addresses.Sitemap, _all, () => Crawling.Sitemap(edition)),
+        new XmlOutput(Addresses.Sitemap, _all, () => Crawling.Sitemap(edition)) { From = _programmes },
         new TextOutput(Addresses.Robots, _site, () => Crawling.Robots(edition)),
-        new XmlOutput(Addresses.Feed, _all, () => Feed.Make(edition)) { OfTheDay = true },
+        new XmlOutput(Addresses.Feed, _all, () => Feed.Make(edition)) { From = _programmes, OfTheDay = true },
         .. edition.Site.Accessibility is { } statement
             ? [new PageOutput(Addresses.Accessibility, _site, "accessibility.html", () => AccessibilityPage.Make(statement, edition))]
             : Array.Empty<Output>(),
@@ -38,25 +40,27 @@ internal sealed class Outputs(Edition edition)
     public IEnumerable<Output> OfProgramme(Programme programme)
     {
         var sheet = new Sheet(programme, edition);
-        var related = programme.Related.Select(static slug => slug.Value).Select(edition.Programme).OfType<Programme>().Select(static other => other.Source.Path);
-        yield return new PageOutput(Addresses.Programme(programme.Slug), programme.Files.Concat(related), "programme.html", () => ProgrammePage.Make(sheet.Take(), edition)) { OfTheDay = programme.HasSessions };
-        yield return new JsonOutput(Addresses.ProgrammeJson(programme.Slug), programme.Files, () => ProgrammeJson.Make(sheet.Take(), edition));
+        Programme[] own = [programme];
+        Programme[] related = [.. programme.Related.Select(static slug => slug.Value).Select(edition.Programme).OfType<Programme>()];
+        yield return new PageOutput(Addresses.Programme(programme.Slug), programme.Files, "programme.html", () => ProgrammePage.Make(sheet.Take(), edition)) { From = [programme, .. related], OfTheDay = programme.HasSessions };
+        yield return new JsonOutput(Addresses.ProgrammeJson(programme.Slug), programme.Files, () => ProgrammeJson.Make(sheet.Take(), edition)) { From = own };
         if (!Downloads.HasBreakdown(programme)) yield break;
-        yield return new CsvOutput(Addresses.ProgrammeCsv(programme.Slug), programme.Files, () => ParticipantsTable.Of([programme], edition));
+        yield return new CsvOutput(Addresses.ProgrammeCsv(programme.Slug), programme.Files, () => ParticipantsTable.Of([programme], edition)) { From = own };
     }
 
     public IEnumerable<Output> FormerAddresses(Programme programme) =>
         programme.Aliases.Select(alias => Addresses.Programme(alias.Value)).Select(path => new PageOutput(
-            path, [programme.Source.Path], "redirect.html", () => MovedPage.Make(path, Addresses.Programme(programme.Slug), programme.Title, edition)));
+            path, [programme.Source.Path], "redirect.html", () => MovedPage.Make(path, Addresses.Programme(programme.Slug), programme.Title, edition)) { From = [programme] });
 
     public IEnumerable<Output> OfInstitution(Institution institution)
     {
-        var sources = edition.Breakdowns.Of(institution).Select(static each => each.Programme.Source.Path).Distinct().Prepend(institution.Id.Span.File.Path);
+        var programmes = edition.Breakdowns.Of(institution).Select(static each => each.Programme);
+        var sources = programmes.Select(static programme => programme.Source.Path).Distinct().Prepend(institution.Id.Span.File.Path);
         var id = institution.Id.Value;
         return
         [
-            new PageOutput(Addresses.Institution(id), sources, "institution.html", () => InstitutionPage.Make(institution, edition)),
-            new CsvOutput(Addresses.InstitutionCsv(id), sources, () => InstitutionTable.Of(institution, edition)),
+            new PageOutput(Addresses.Institution(id), sources, "institution.html", () => InstitutionPage.Make(institution, edition)) { From = programmes },
+            new CsvOutput(Addresses.InstitutionCsv(id), sources, () => InstitutionTable.Of(institution, edition)) { From = programmes },
         ];
     }
 

@@ -10,7 +10,7 @@ namespace SiteGen.Publishing;
 /// </summary>
 internal sealed class SiteMemory
 {
-    private const string Name = "site";
+    public const string Name = "site";
 
     private readonly string _output;
     private readonly Dictionary<string, MadeFile> _before = new(StringComparer.Ordinal);
@@ -30,6 +30,10 @@ internal sealed class SiteMemory
 
     /// <summary>Whether there is nothing else in the output than these files, which stand.</summary>
     public bool IsAll(int files) => files == _before.Count && !_folders.IsEmpty && _folders.All(folder => FileStamp.Of(Path.Join(_output, folder.Path))?.UnderAnyName == folder.Stamp);
+
+    /// <summary>Whether the output is as the build left it.</summary>
+    public bool IsStill(int threads) =>
+        IsAll(_before.Count) && _before.AsParallel().WithDegreeOfParallelism(threads).All(each => FileStamp.Of(Path.Join(_output, each.Key))?.UnderAnyName == each.Value.Stamp);
 
     /// <summary>A file that is to stand as it stood before.</summary>
     public void Keep(string path) => _files[path] = _before[path];

@@ -31,6 +31,24 @@ public sealed class CacheTests : IDisposable
     }
 
     [Fact]
+    public void What_was_touched_long_ago_is_not_looked_into_again()
+    {
+        Thread.Sleep(TimeSpan.FromSeconds(2.5)); // as long as a disk's clock may stand still
+        Made();
+        Assert.Equal(0, Made());
+        var last = File.ReadAllBytes(_story.At("cache/last"));
+        Assert.Equal(0, Made());
+        Assert.Equal(last, File.ReadAllBytes(_story.At("cache/last")));
+
+        _story.Replace(Story.Programme, "completed: 7", "completed: 6").Replace(Story.Programme, "aru: 3", "aru: 2");
+        AssertLikeClean();
+        _story.With("content/programmes/kursus/feedback/01.md", "Hea kursus.\n");
+        AssertLikeClean();
+        _story.Without("site/index.html");
+        AssertLikeClean();
+    }
+
+    [Fact]
     public void A_change_makes_the_fact_sheet_its_institutions_and_the_lists_and_nothing_else()
     {
         Made();
@@ -45,13 +63,16 @@ public sealed class CacheTests : IDisposable
     }
 
     [Fact]
-    public void A_new_voice_makes_its_programmes_files_alone()
+    public void A_new_voice_makes_the_files_of_its_programme_and_institutions_alone()
     {
         Made();
         var before = Writings();
         _story.With("content/programmes/kursus/feedback/01.md", "Hea kursus.\n");
 
-        AssertMade(before, ["koolitused/kursus/andmed.json", "koolitused/kursus/index.html", "koolitused/kursus/osalejad.csv"]);
+        AssertMade(before, [
+            "andmed/index.html", "andmed/koolitused.csv", "andmed/osalejad.csv", "asutused/index.html", "asutused/lepa/index.html", "asutused/lepa/koolitused.csv",
+            "feed.xml", "index.html", "koolitused/kursus/andmed.json", "koolitused/kursus/index.html", "koolitused/kursus/osalejad.csv", "sitemap.xml",
+        ]);
     }
 
     [Fact]
