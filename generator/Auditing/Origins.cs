@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using System.Text;
 using SiteGen.Pages;
 using SiteGen.Text;
 
@@ -32,5 +33,15 @@ internal sealed class Origins(IReadOnlyList<SourceFile> templates)
     private static SourceSpan? In(SourceFile file, string literal) =>
         file.Text.IndexOf(literal, StringComparison.Ordinal) is var at and >= 0 ? file.Span(at, literal.Length) : null;
 
-    private static SourceFile? Read(string path) => File.Exists(path) ? new SourceFile(path, File.ReadAllText(path).ReplaceLineEndings("\n")) : null;
+    private static SourceFile? Read(string path)
+    {
+        try
+        {
+            return new SourceFile(path, Encoding.UTF8.GetString(InputFile.Read(path, path, InputFile.MostText)).TrimStart('\uFEFF').ReplaceLineEndings("\n"));
+        }
+        catch (UnreadableException)
+        {
+            return null; // an asset, or gone since it was read: it has no line to show
+        }
+    }
 }

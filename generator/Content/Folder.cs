@@ -45,7 +45,8 @@ internal sealed class Folder
     /// <summary>Names of files and of folders. Names that begin with a dot are left out; links are reported and left out.</summary>
     public (IReadOnlyList<string> Files, IReadOnlyList<string> Folders) List(DiagnosticBag diagnostics)
     {
-        foreach (var link in Entries.Links) diagnostics.Add(FileProblems.Link($"{Shown}/{link}"));
+        foreach (var name in Entries.Links) diagnostics.Add(IsGarbled(name) ? FileProblems.GarbledName($"{Shown}/{name}") : FileProblems.Link($"{Shown}/{name}"));
+        LikeNames.Report(Shown, Entries.Files.Concat(Entries.Folders), diagnostics);
         return (Entries.Files, Entries.Folders);
     }
 
@@ -75,11 +76,8 @@ internal sealed class Folder
 
     /// <summary>Tells one state of a file from another.</summary>
     /// <param name="name">Of a file here or below.</param>
-    public UInt128 Print(string name)
-    {
-        var path = System.IO.Path.Join(_path, name);
-        return _index is null ? XxHash128.HashToUInt128(File.ReadAllBytes(path)) : _index.Print($"{Shown}/{name}", () => File.ReadAllBytes(path));
-    }
+    public UInt128 Print(string name) =>
+        _index is null ? XxHash128.HashToUInt128(BytesOf(name)) : _index.Print($"{Shown}/{name}", () => BytesOf(name));
 
     /// <summary>What the disk says of every file below without opening one: a change of it is a sign that something was saved.</summary>
     public string Glance() => string.Concat(ListAll(new DiagnosticBag()).Select(name =>
@@ -98,14 +96,40 @@ internal sealed class Folder
     {
         var (files, folders, links) = (new List<string>(), new List<string>(), new List<string>());
         if (!Exists) return new Listing(files, folders, links);
-        foreach (var (name, isFolder) in All(FileAttributes.ReparsePoint)) (isFolder ? folders : files).Add(name);
-        files.Sort(StringComparer.Ordinal);
-        folders.Sort(StringComparer.Ordinal);
-        // To ask once more, this time with the links, costs far less than to ask of each name whether it is one.
-        links.AddRange(All(FileAttributes.None).Select(static entry => entry.Name).Where(name => !Has(files, name) && !Has(folders, name)));
-        links.Sort(StringComparer.Ordinal);
+        try
+        {
+            foreach (var (name, isFolder) in All(FileAttributes.ReparsePoint).Where(static entry => !IsGarbled(entry.Name))) (isFolder ? folders : files).Add(name);
+            files.Sort(StringComparer.Ordinal);
+            folders.Sort(StringComparer.Ordinal);
+            // To ask once more, this time with the links, costs far less than to ask of each name whether it is one.
+            links.AddRange(All(FileAttributes.None).Select(static entry => entry.Name).Where(name => !Has(files, name) && !Has(folders, name) && (IsGarbled(name) || IsLink(name))));
+            links.Sort(StringComparer.Ordinal);
+        }
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        {
+            throw Directory.Exists(_path) ? new UnreadableException(Shown, Unreadable.Refused, exception.Message) : new UnreadableException(Shown, Unreadable.Changed);
+        }
         return new Listing(files, folders, links);
     }
+
+    /// <summary>What cannot be read stands for itself: whoever reads it tells of it.</summary>
+    private byte[] BytesOf(string name)
+    {
+        try
+        {
+            return InputFile.Read(System.IO.Path.Join(_path, name), name, InputFile.Most);
+        }
+        catch (UnreadableException exception)
+        {
+            return [(byte)exception.Why];
+        }
+    }
+
+    /// <summary>A name that came between the two times that the disk was asked is none.</summary>
+    private bool IsLink(string name) => new FileInfo(System.IO.Path.Join(_path, name)) is { Attributes: not (FileAttributes)(-1) } entry && entry.Attributes.HasFlag(FileAttributes.ReparsePoint);
+
+    /// <summary>So .NET shows a name whose bytes are no text; it cannot be opened by it.</summary>
+    private static bool IsGarbled(string name) => name.Contains('\uFFFD', StringComparison.Ordinal);
 
     private FileSystemEnumerable<(string Name, bool IsFolder)> All(FileAttributes skipped) =>
         new(

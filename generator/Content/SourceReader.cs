@@ -8,17 +8,19 @@ namespace SiteGen.Content;
 /// <summary>Bytes of a file to the text that everything else sees: UTF-8, lines that end in LF, letters composed, personal codes hidden.</summary>
 internal static class SourceReader
 {
-    /// <summary>Bytes; the longest list of institutions that we know of takes a tenth of it.</summary>
-    private const int MaxBytes = 4 * 1024 * 1024;
-
     private static readonly UTF8Encoding _strict = new(false, throwOnInvalidBytes: true);
 
     /// <summary>The file's text, or null where it cannot be read as text, which is reported.</summary>
     public static SourceFile? Read(string path, string shown, DiagnosticBag diagnostics)
     {
-        if (Bytes(path) is not { } bytes)
+        byte[] bytes;
+        try
         {
-            diagnostics.Add(FileProblems.TooLarge(shown, MaxBytes));
+            bytes = InputFile.Read(path, shown, InputFile.MostText);
+        }
+        catch (UnreadableException exception)
+        {
+            diagnostics.Add(FileProblems.CannotRead(exception));
             return null;
         }
 
@@ -38,18 +40,6 @@ internal static class SourceReader
 
         var file = new SourceFile(shown, Composition.Compose(text.ReplaceLineEndings("\n")));
         return HasControls(file, diagnostics) || HasConflict(file, diagnostics) ? null : HidePersonalCodes(file, diagnostics);
-    }
-
-    /// <returns>Null where there are too many.</returns>
-    private static byte[]? Bytes(string path)
-    {
-        using var file = File.OpenHandle(path);
-        var length = RandomAccess.GetLength(file);
-        if (length > MaxBytes) return null;
-        var bytes = new byte[length];
-        var read = 0;
-        for (int more; read < bytes.Length && (more = RandomAccess.Read(file, bytes.AsSpan(read), read)) > 0;) read += more;
-        return read == bytes.Length ? bytes : bytes[..read];
     }
 
     private static bool HasConflict(SourceFile file, DiagnosticBag diagnostics)

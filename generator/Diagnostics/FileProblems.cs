@@ -17,7 +17,13 @@ internal static class FileProblems
     private static readonly Code _noFolder = new("SG0008", Severity.Error, $"folder does not exist", Blame.Call);
     private static readonly Code _conflict = new("SG0009", Severity.Error, $"two versions of the text stand side by side");
 
-    public static ImmutableArray<Code> All { get; } = [_missing, _notUtf8, _tooLarge, _unexpected, _folderName, _link, _control, _noFolder, _conflict];
+    private static readonly Code _refused = new("SG0010", Severity.Error, $"file or folder cannot be read", Blame.Machine);
+    private static readonly Code _changed = new("SG0011", Severity.Error, $"file or folder changed while it was read");
+    private static readonly Code _notAFile = new("SG0012", Severity.Error, $"neither a file nor a folder");
+    private static readonly Code _likeName = new("SG0013", Severity.Error, $"two names are one on other systems");
+    private static readonly Code _badName = new("SG0014", Severity.Error, $"name cannot stand on every system");
+
+    public static ImmutableArray<Code> All { get; } = [_missing, _notUtf8, _tooLarge, _unexpected, _folderName, _link, _control, _noFolder, _conflict, _refused, _changed, _notAFile, _likeName, _badName];
 
     public static Diagnostic Missing(string path, Message holds) =>
         Diagnostic.InPath(_missing, path, $"expected a file here; it holds {holds}", $"add the file");
@@ -34,14 +40,30 @@ internal static class FileProblems
     public static Diagnostic NotUtf8(SourceSpan at, string found) =>
         Diagnostic.At(_notUtf8, at, $"the byte {found} here is not part of a UTF-8 text", $"save the file as UTF-8: in most editors under “Save as”, “Encoding”");
 
-    public static Diagnostic TooLarge(string path, int limit) =>
-        Diagnostic.InPath(_tooLarge, path, $"a content file may hold at most {limit / 1024} KiB", $"split it, or take out what does not belong in it");
+    public static Diagnostic CannotRead(UnreadableException file) => file.Why switch
+    {
+        Unreadable.TooLarge => Diagnostic.InPath(_tooLarge, file.Shown, $"such a file may hold at most {file.Most / 1024} KiB", $"split it, or take out what does not belong in it"),
+        Unreadable.Changed => Diagnostic.InPath(_changed, file.Shown, $"it was moved, deleted or written to after the build had begun", $"build again when it is saved"),
+        Unreadable.NotAFile => Diagnostic.InPath(_notAFile, file.Shown, $"it is a pipe, a socket or a device, which may have no end", $"delete it, or put a file in its place"),
+        _ => Diagnostic.InPath(_refused, file.Shown, Message.Verbatim(file.Reason.TrimEnd('.')), $"look at who may read it, and at the disk; the site is as it was"),
+    };
+
+    /// <param name="other">The name beside it that is taken for the same.</param>
+    public static Diagnostic LikeName(string path, string other) =>
+        Diagnostic.InPath(_likeName, path, $"`{other}` stands beside it, and the two differ in capitals or in how an accent is written only: Windows and macOS keep one of them", $"rename one of the two");
+
+    public static Diagnostic GarbledName(string path) => UnportableName(path, $"its name is not UTF-8");
+
+    public static Diagnostic UnportableName(string path, Message reason) =>
+        Diagnostic.InPath(_badName, path, $"the site must be able to lie on any computer, and there it could not: {reason}", $"rename it, best with letters a to z, digits and hyphens");
 
     public static Diagnostic Unexpected(string path, Message expected, string? near) =>
         Diagnostic.InPath(_unexpected, path, $"it is not published; expected here: {expected}", near is null ? (Message)$"move or delete it" : $"rename it to `{near}`");
 
     public static Diagnostic BadName(string path, string name, string suggestion) =>
-        Diagnostic.InPath(_folderName, path, $"`{name}` becomes part of the page's address, which takes lower-case letters a to z, digits and single hyphens, at most 80", $"rename it to `{suggestion}`");
+        suggestion.StartsWith(name + "-", StringComparison.Ordinal)
+            ? Diagnostic.InPath(_folderName, path, $"Windows keeps the name `{name}` for a device, so that the site could not lie there", $"rename it to `{suggestion}`")
+            : Diagnostic.InPath(_folderName, path, $"`{name}` becomes part of the page's address, which takes lower-case letters a to z, digits and single hyphens, at most 80", $"rename it to `{suggestion}`");
 
     public static Diagnostic Link(string path) =>
         Diagnostic.InPath(_link, path, $"content is read from its own folder only, so that nothing else can be published by mistake", $"put a copy of the file in its place");

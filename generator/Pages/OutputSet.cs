@@ -10,7 +10,8 @@ internal sealed class OutputSet(DiagnosticBag diagnostics)
 
     public void Add(Output output)
     {
-        var name = Addresses.Name(output.Path);
+        // Where capitals do not count, `Index.html` is the page itself.
+        var name = Addresses.Name(output.Path.ToLowerInvariant());
         if (_byName.TryAdd(name, output)) return;
         diagnostics.Add(AddressProblems.Collision(output.Sources.First(), Addresses.Linked(output.Path), _byName[name].Sources.First()));
     }

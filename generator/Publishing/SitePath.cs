@@ -1,10 +1,11 @@
 using System.Buffers;
+using SiteGen.Diagnostics;
 
 namespace SiteGen.Publishing;
 
 /// <summary>
 /// The path of a file within the site, with <c>/</c>. Addresses are checked long before anything is written; a path that could
-/// leave the site, or that some system reads as another, is a mistake in the generator and ends the build.
+/// leave the site, or that some system reads as another, is a mistake in the generator by then, and ends the build.
 /// </summary>
 internal static class SitePath
 {
@@ -13,31 +14,40 @@ internal static class SitePath
     // What Windows takes for a device, with any extension.
     private static readonly string[] _devices = ["con", "prn", "aux", "nul", "conin$", "conout$"];
 
+    /// <summary>The oldest of Windows' limits is 260 for a whole path; this leaves room for where the site lies.</summary>
+    private const int MostCharacters = 200;
+
     public static void Require(string path)
     {
-        foreach (var range in path.AsSpan().Split('/'))
-        {
-            var name = path.AsSpan(range);
-            var fault = FaultOf(name);
-            if (fault is not null) throw new ArgumentException($"\"{path}\" cannot be a file of the site: {fault}", nameof(path));
-        }
-
-        if (path.Equals(Mark.FileName, StringComparison.OrdinalIgnoreCase)) throw new ArgumentException($"\"{path}\" is the mark of a build", nameof(path));
+        if (FaultOf(path) is { } fault) throw new ArgumentException($"\"{path}\" cannot be a file of the site: {fault}", nameof(path));
     }
 
-    private static string? FaultOf(ReadOnlySpan<char> name)
+    /// <returns>Null where it can be a file of the site.</returns>
+    public static Message? FaultOf(string path)
     {
-        if (name.IsEmpty) return "a name in it is empty";
-        if (name is "." or "..") return "it does not stay where it is";
-        if (name[^1] is '.' or ' ') return "a name in it ends with a dot or a space";
-        if (name.ContainsAny(_neverInAName)) return "a character in it has a meaning of its own";
-        if (name.Equals(".git", StringComparison.OrdinalIgnoreCase)) return "`.git` belongs to git";
-        foreach (var character in name)
+        if (path.Length > MostCharacters) return $"its path is longer than {MostCharacters} characters";
+        if (path.Equals(Mark.FileName, StringComparison.OrdinalIgnoreCase)) return $"it is the mark of a build";
+        foreach (var range in path.AsSpan().Split('/'))
         {
-            if (char.IsControl(character) || char.IsSurrogate(character)) return "a character in it is no part of an address";
+            if (FaultOf(path.AsSpan(range)) is { } fault) return fault;
         }
 
-        return IsDevice(name) ? "a name in it is a device on Windows" : null;
+        return null;
+    }
+
+    private static Message? FaultOf(ReadOnlySpan<char> name)
+    {
+        if (name.IsEmpty) return $"a name in it is empty";
+        if (name is "." or "..") return $"it does not stay where it is";
+        if (name[^1] is '.' or ' ') return $"a name in it ends with a dot or a space";
+        if (name.ContainsAny(_neverInAName)) return $"a character in it has a meaning of its own";
+        if (name.Equals(".git", StringComparison.OrdinalIgnoreCase)) return $"`.git` belongs to git";
+        foreach (var character in name)
+        {
+            if (char.IsControl(character) || char.IsSurrogate(character)) return $"a character in it is no part of an address";
+        }
+
+        return IsDevice(name) ? (Message)$"a name in it is a device on Windows" : null;
     }
 
     private static bool IsDevice(ReadOnlySpan<char> name)

@@ -30,8 +30,20 @@ internal sealed class Renderer(TemplateSet templates, View globals, ResolveLink 
             case JsonOutput json: Json.Write(json.Document(), to); break;
             case XmlOutput xml: to.Write(Xml.Write(xml.Document())); break;
             case TextOutput text: to.Write(text.Text()); break;
-            case AssetOutput asset: to.Write(File.ReadAllBytes(templates.PathOf("assets/" + asset.File))); break;
+            case AssetOutput asset: Copy(templates.PathOf("assets/" + asset.File), to, diagnostics); break;
             default: throw new ArgumentOutOfRangeException(nameof(output), output, "a kind of output that nothing renders");
+        }
+    }
+
+    private static void Copy(string asset, Utf8Writer to, DiagnosticBag diagnostics)
+    {
+        try
+        {
+            to.Write(InputFile.Read(asset, asset, InputFile.Most));
+        }
+        catch (UnreadableException exception)
+        {
+            diagnostics.Add(FileProblems.CannotRead(exception));
         }
     }
 }

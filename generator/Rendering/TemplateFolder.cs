@@ -43,10 +43,16 @@ internal static class TemplateFolder
     private static SourceFile? ReadFile(string folder, string name, DiagnosticBag diagnostics)
     {
         var path = PathOf(folder, name);
-        var bytes = File.ReadAllBytes(Path.Combine(folder, name));
+        byte[] bytes = [];
         try
         {
+            bytes = InputFile.Read(Path.Combine(folder, name), path, InputFile.MostText);
             return new SourceFile(path, Plain(_utf8.GetString(bytes)));
+        }
+        catch (UnreadableException exception)
+        {
+            diagnostics.Add(FileProblems.CannotRead(exception));
+            return null;
         }
         catch (DecoderFallbackException fault)
         {

@@ -1,0 +1,36 @@
+using System.Diagnostics;
+using System.Net.Sockets;
+
+namespace SiteGen.Tests.Content;
+
+/// <summary>What has a name in a folder and is neither a file nor a folder. Skips the test where it cannot be made.</summary>
+internal static class SpecialFile
+{
+    public static void Pipe(string path) => Make("mkfifo", path);
+
+    /// <summary>One that never ends.</summary>
+    public static void Device(string path) => Make("mknod", path, "c", "1", "5");
+
+    public static Socket Socket(string path)
+    {
+        Directory.CreateDirectory(Path.GetDirectoryName(path)!);
+        var socket = new Socket(AddressFamily.Unix, SocketType.Stream, ProtocolType.Unspecified);
+        socket.Bind(new UnixDomainSocketEndPoint(path));
+        return socket;
+    }
+
+    /// <summary>What .NET cannot write, a shell can.</summary>
+    public static void Shell(string folder, string script) => Make("sh", folder, "-c", script);
+
+    private static void Make(string command, string path, params string[] arguments)
+    {
+        if (OperatingSystem.IsWindows()) Assert.Skip("there are no such files here");
+        var folder = Path.GetDirectoryName(path)!;
+        Directory.CreateDirectory(folder);
+        string[] all = command == "sh" ? arguments : [path, .. arguments];
+        using var process = Process.Start(new ProcessStartInfo(command, all) { WorkingDirectory = folder, RedirectStandardError = true })!;
+        var said = process.StandardError.ReadToEnd();
+        process.WaitForExit();
+        Assert.SkipWhen(process.ExitCode != 0, said);
+    }
+}

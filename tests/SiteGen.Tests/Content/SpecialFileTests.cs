@@ -1,0 +1,76 @@
+using SiteGen.Tests.Stories;
+
+namespace SiteGen.Tests.Content;
+
+/// <summary>Pipes, sockets, devices and what may not be read. A build that waited for one would never end.</summary>
+public sealed class SpecialFileTests
+{
+    /// <summary>A place where each kind of file is read.</summary>
+    public static TheoryData<string> Places => [Story.Site, Story.Institutions, Story.Programme, "content/programmes/tootuba/feedback/01.md", "content/pages/leht.md", "templates/home.html", "templates/strings/et.yaml", "templates/assets/lisa.css"];
+
+    [Theory]
+    [MemberData(nameof(Places))]
+    public void A_pipe_is_not_read(string place)
+    {
+        using var story = Without(place);
+        SpecialFile.Pipe(story.At(place));
+        AssertTold(story, $"{place} error SG0012: neither a file nor a folder", exitCode: 1);
+    }
+
+    [Theory]
+    [MemberData(nameof(Places))]
+    public void A_socket_is_not_read(string place)
+    {
+        using var story = Without(place);
+        using var socket = SpecialFile.Socket(story.At(place));
+        AssertTold(story, $"{place} error SG0012: neither a file nor a folder", exitCode: 1);
+    }
+
+    [Fact]
+    public void A_device_is_not_read()
+    {
+        const string Place = "templates/assets/lisa.css";
+        using var story = new Story().WithOwnTemplates();
+        SpecialFile.Device(story.At(Place));
+        AssertTold(story, $"{Place} error SG0011", exitCode: 1); // It says that it is empty, and has more to give.
+    }
+
+    [Theory]
+    [MemberData(nameof(Places))]
+    public void A_file_that_may_not_be_read_is_the_machines_fault(string place)
+    {
+        Assert.SkipWhen(Environment.IsPrivilegedProcess, "root may read anything");
+        Assert.SkipWhen(OperatingSystem.IsWindows(), "files here have no such permissions");
+        using var story = new Story().WithOwnTemplates();
+        if (!story.Has(place)) story.With(place, "Hea.\n");
+        if (!OperatingSystem.IsWindows()) File.SetUnixFileMode(story.At(place), UnixFileMode.UserWrite);
+        AssertTold(story, $"{place} error SG0010: file or folder cannot be read\n   Permission denied", exitCode: 3);
+    }
+
+    [Theory]
+    [InlineData("content/programmes/tootuba")]
+    [InlineData("templates/assets")]
+    public void A_folder_that_may_not_be_read_is_the_machines_fault(string place)
+    {
+        Assert.SkipWhen(Environment.IsPrivilegedProcess, "root may read anything");
+        Assert.SkipWhen(OperatingSystem.IsWindows(), "folders here have no such permissions");
+        using var story = new Story().WithOwnTemplates();
+        if (!OperatingSystem.IsWindows()) File.SetUnixFileMode(story.At(place), UnixFileMode.UserWrite | UnixFileMode.UserExecute);
+        AssertTold(story, $"{place} error SG0010", exitCode: 3);
+        if (!OperatingSystem.IsWindows()) File.SetUnixFileMode(story.At(place), UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.UserExecute);
+    }
+
+    private static Story Without(string place)
+    {
+        var story = new Story().WithOwnTemplates();
+        return story.Has(place) ? story.Without(place) : story;
+    }
+
+    private static void AssertTold(Story story, string expected, int exitCode)
+    {
+        var run = story.Build();
+        Assert.Contains(expected, run.Error, StringComparison.Ordinal);
+        Assert.Equal(exitCode, run.ExitCode);
+        Assert.False(Directory.Exists(story.At("site")));
+    }
+}

@@ -1,0 +1,112 @@
+using SiteGen.Tests.Content;
+using SiteGen.Tests.Stories;
+using SiteGen.Text;
+
+namespace SiteGen.Tests.Sites;
+
+/// <summary>The limits that the README lists, each passed by a little: a mistake of the content, told at the file, and nothing published.</summary>
+public sealed class LimitTests
+{
+    private const string Asset = "templates/assets/";
+
+    private static readonly string[] _table =
+    [
+        .. File.ReadLines(Path.Join(Repository.Root, "README.md"))
+            .SkipWhile(static line => line != "### Limits").SkipWhile(static line => !line.StartsWith("| ---", StringComparison.Ordinal)).Skip(1)
+            .TakeWhile(static line => line.StartsWith('|')),
+    ];
+
+    public static TheoryData<string, string> Rows => new(_table.Select(static row => row.Split('|', StringSplitOptions.TrimEntries)).Select(static cells => (cells[1], cells[3])));
+
+    [Theory]
+    [MemberData(nameof(Rows))]
+    public void What_the_table_says_comes_of_it(string what, string code)
+    {
+        using var story = new Story().WithOwnTemplates();
+        var (place, held) = Pass(story, what);
+        using (held)
+        {
+            var run = story.Build();
+            Assert.Contains($"{place}", run.Error, StringComparison.Ordinal);
+            Assert.Equal([code], run.Codes);
+            Assert.Equal(1, run.ExitCode);
+            Assert.False(Directory.Exists(story.At("site")));
+        }
+    }
+
+    /// <summary>A disk gives room to what is written only: such a file is all hole.</summary>
+    [Theory]
+    [MemberData(nameof(SpecialFileTests.Places), MemberType = typeof(SpecialFileTests))]
+    public void A_file_of_eight_gigabytes_is_not_read_wherever_it_stands(string place)
+    {
+        using var story = new Story().WithOwnTemplates();
+        MakeOf(story, place, 8L << 30);
+        var run = story.Build();
+        Assert.Contains($"{place} error SG0003", run.Error, StringComparison.Ordinal);
+        Assert.Equal(1, run.ExitCode);
+    }
+
+    [Fact]
+    public void Up_to_the_limits_all_is_fine()
+    {
+        var name = new string('a', 200 - "assets/".Length);
+        using var story = new Story().WithOwnTemplates()
+            .With($"content/pages/{new string('a', 80)}.md", "---\ntitle: Leht\n---\n" + string.Concat(Enumerable.Repeat("> ", 40)) + "tere\n")
+            .With(Asset + name, "x");
+        MakeOf(story, Asset + "suur.bin", InputFile.MostText + 1);
+        story.Built();
+        Assert.Equal("x", story.Read("site/assets/" + name));
+    }
+
+    /// <returns>Where it is to be told, and what to hold on to meanwhile.</returns>
+    private static (string Place, IDisposable? Held) Pass(Story story, string what)
+    {
+        const string Feedback = "content/programmes/tootuba/feedback/";
+        switch (what)
+        {
+            case "a file of text: content, a template, the interface's texts": return (MakeOf(story, Feedback + "01.md", InputFile.MostText + 1), null);
+            case "an asset": return (MakeOf(story, Asset + "suur.bin", InputFile.Most + 1L), null);
+            case "levels of YAML within each other": return (Append(story, "notes: " + new string('[', 70) + new string(']', 70) + "\n"), null);
+            case "levels of Markdown within each other": return (Put(story, Feedback + "01.md", new string('>', 200) + " tsitaat\n"), null);
+            case "anchors and aliases of YAML": return (Append(story, "notes: &a tere\n"), null);
+            case "the name of a programme's folder or of a page": return (Put(story, $"content/pages/{new string('a', 81)}.md", "---\ntitle: Leht\n---\nTere.\n"), null);
+            case "the path of an asset within the site": return (Put(story, Asset + string.Concat(Enumerable.Repeat("kaust/", 33)) + "a.css", ""), null);
+            case "an asset's name that Windows refuses: `con`, `aux`, `nul`, `com1` …, a dot at the end, one of `\\:*?\"<>`": return (Put(story, Asset + "aux.css", ""), null);
+            case "names in one folder that differ in capitals only, or in how an accent is written": return (Put(story, Asset + "Site.css", "").Replace("Site.css", "site.css", StringComparison.Ordinal), null);
+            case "a name that is not UTF-8": return (Asset, new NotUtf8(story.At(Asset)));
+            case "symbolic links": File.CreateSymbolicLink(story.At(Asset + "lisa.css"), story.At(Asset + "site.css")); return (Asset + "lisa.css", null);
+            case "pipes, sockets, devices": return (Asset + "sokkel", SpecialFile.Socket(story.At(Asset + "sokkel")));
+            default: throw new ArgumentOutOfRangeException(nameof(what), what, "a row that nothing tests");
+        }
+    }
+
+    private static string MakeOf(Story story, string place, long length)
+    {
+        story.With(place, "");
+        using var file = new FileStream(story.At(place), FileMode.Open);
+        file.SetLength(length);
+        return place;
+    }
+
+    private static string Put(Story story, string place, string text)
+    {
+        story.With(place, text);
+        return place;
+    }
+
+    private static string Append(Story story, string text)
+    {
+        story.Append(Story.Programme, text);
+        return Story.Programme;
+    }
+
+    /// <summary>A file whose name .NET can neither write nor delete.</summary>
+    private sealed class NotUtf8 : IDisposable
+    {
+        private readonly string _folder;
+
+        public NotUtf8(string folder) => SpecialFile.Shell(_folder = folder, "touch \"$(printf 'n\\366.css')\"");
+
+        public void Dispose() => SpecialFile.Shell(_folder, "rm n*.css");
+    }
+}
