@@ -1,4 +1,6 @@
+using System.Buffers;
 using System.Text;
+using System.Text.Unicode;
 using SiteGen.Diagnostics;
 using SiteGen.Estonian;
 using SiteGen.Text;
@@ -11,46 +13,46 @@ internal static class SourceReader
     /// <summary>Bytes; the longest list of institutions that we know of takes a tenth of it.</summary>
     private const int MaxBytes = 4 * 1024 * 1024;
 
-    private static readonly UTF8Encoding _strict = new(false, throwOnInvalidBytes: true);
+    private static readonly SearchValues<char> _controls = SearchValues.Create([.. Enumerable.Range(0, 0xA0).Select(static code => (char)code).Where(char.IsControl).Except(['\n', '\t'])]);
 
     /// <summary>The file's text, or null where it cannot be read as text, which is reported.</summary>
     public static SourceFile? Read(string path, string shown, DiagnosticBag diagnostics)
     {
-        if (Bytes(path) is not { } bytes)
+        using var file = File.OpenHandle(path);
+        var length = RandomAccess.GetLength(file);
+        if (length > MaxBytes)
         {
             diagnostics.Add(FileProblems.TooLarge(shown, MaxBytes));
             return null;
         }
 
-        var signature = bytes.AsSpan().StartsWith(Encoding.UTF8.Preamble) ? 3 : 0;
-        string text;
+        // No letter takes more characters than bytes.
+        var (bytes, letters) = (ArrayPool<byte>.Shared.Rent((int)length), ArrayPool<char>.Shared.Rent((int)length));
         try
         {
-            text = _strict.GetString(bytes, signature, bytes.Length - signature);
+            var read = 0;
+            for (int more; read < length && (more = RandomAccess.Read(file, bytes.AsSpan(read, (int)length - read), read)) > 0;) read += more;
+            return Decode(bytes.AsSpan(0, read), letters, shown, diagnostics) is { } text ? Check(new SourceFile(shown, text), diagnostics) : null;
         }
-        catch (DecoderFallbackException exception)
+        finally
         {
-            var before = Encoding.UTF8.GetString(bytes, signature, exception.Index);
-            var damaged = new SourceFile(shown, Encoding.UTF8.GetString(bytes, signature, bytes.Length - signature));
-            diagnostics.Add(FileProblems.NotUtf8(damaged.Span(before.Length, 1), $"0x{exception.BytesUnknown![0]:X2}"));
-            return null;
+            ArrayPool<byte>.Shared.Return(bytes);
+            ArrayPool<char>.Shared.Return(letters);
         }
-
-        var file = new SourceFile(shown, Composition.Compose(text.ReplaceLineEndings("\n")));
-        return HasControls(file, diagnostics) || HasConflict(file, diagnostics) ? null : HidePersonalCodes(file, diagnostics);
     }
 
-    /// <returns>Null where there are too many.</returns>
-    private static byte[]? Bytes(string path)
+    private static string? Decode(ReadOnlySpan<byte> bytes, Span<char> letters, string shown, DiagnosticBag diagnostics)
     {
-        using var file = File.OpenHandle(path);
-        var length = RandomAccess.GetLength(file);
-        if (length > MaxBytes) return null;
-        var bytes = new byte[length];
-        var read = 0;
-        for (int more; read < bytes.Length && (more = RandomAccess.Read(file, bytes.AsSpan(read), read)) > 0;) read += more;
-        return read == bytes.Length ? bytes : bytes[..read];
+        if (bytes.StartsWith(Encoding.UTF8.Preamble)) bytes = bytes[3..];
+        Utf8.ToUtf16(bytes, letters, out var read, out var written, replaceInvalidSequences: false);
+        if (read == bytes.Length) return Composition.Compose(new string(letters[..written]).ReplaceLineEndings("\n"));
+        var damaged = new SourceFile(shown, Encoding.UTF8.GetString(bytes));
+        diagnostics.Add(FileProblems.NotUtf8(damaged.Span(written, 1), $"0x{bytes[read]:X2}"));
+        return null;
     }
+
+    private static SourceFile? Check(SourceFile file, DiagnosticBag diagnostics) =>
+        HasControls(file, diagnostics) || HasConflict(file, diagnostics) ? null : HidePersonalCodes(file, diagnostics);
 
     private static bool HasConflict(SourceFile file, DiagnosticBag diagnostics)
     {
@@ -65,6 +67,7 @@ internal static class SourceReader
     private static bool HasControls(SourceFile file, DiagnosticBag diagnostics)
     {
         var found = false;
+        if (!file.Text.AsSpan().ContainsAny(_controls)) return false;
         for (var at = 0; at < file.Text.Length; at++)
         {
             if (!char.IsControl(file.Text[at]) || file.Text[at] is '\n' or '\t') continue;
@@ -80,15 +83,10 @@ internal static class SourceReader
     /// </summary>
     private static SourceFile HidePersonalCodes(SourceFile file, DiagnosticBag diagnostics)
     {
-        StringBuilder? hidden = null;
-        var spans = new List<(int Start, int Length)>();
-        foreach (var (start, length) in PersonalCode.Find(file.Text))
-        {
-            hidden ??= new StringBuilder(file.Text);
-            hidden.Remove(start, length).Insert(start, new string('•', length));
-            spans.Add((start, length));
-        }
-        if (hidden is null) return file;
+        var spans = PersonalCode.Find(file.Text);
+        if (spans.Count == 0) return file;
+        var hidden = new StringBuilder(file.Text);
+        foreach (var (start, length) in spans) hidden.Remove(start, length).Insert(start, new string('•', length));
         var safe = new SourceFile(file.Path, hidden.ToString());
         foreach (var (start, length) in spans) diagnostics.Add(AgreementProblems.PersonalCode(safe.Span(start, length)));
         return safe;
