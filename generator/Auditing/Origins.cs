@@ -1,5 +1,6 @@
 using System.Collections.Concurrent;
 using System.Text;
+using SiteGen.Files;
 using SiteGen.Pages;
 using SiteGen.Text;
 

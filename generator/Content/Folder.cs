@@ -3,6 +3,7 @@ using System.IO.Enumeration;
 using System.IO.Hashing;
 using System.Runtime.InteropServices;
 using SiteGen.Diagnostics;
+using SiteGen.Files;
 using SiteGen.Text;
 
 namespace SiteGen.Content;

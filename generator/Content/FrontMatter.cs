@@ -13,7 +13,7 @@ internal static class FrontMatter
     public static (YamlNode? Front, Sourced<string> Body) Split(SourceFile file, DiagnosticBag diagnostics)
     {
         var end = LineEnd(file.Text, 0);
-        if (file.Text[..end].TrimEnd() != Fence)
+        if (file.Text.AsSpan(0, end).TrimEnd() is not Fence)
         {
             if (Meant(file) is not { } meant) return (new YamlMap(file.Span(0, 0), []), Body(file, 0));
             diagnostics.Add(ShapeProblems.FrontMatterMisplaced(meant));
@@ -24,7 +24,7 @@ internal static class FrontMatter
         for (var line = start; line < file.Text.Length; line = LineEnd(file.Text, line) + 1)
         {
             var next = LineEnd(file.Text, line);
-            if (file.Text[line..next].TrimEnd() != Fence) continue;
+            if (file.Text.AsSpan(line, next - line).TrimEnd() is not Fence) continue;
             return (YamlReader.Read(file, start, line - start, diagnostics), Body(file, Math.Min(next + 1, file.Text.Length)));
         }
         diagnostics.Add(ShapeProblems.FrontMatterOpen(file.Span(0, end)));
@@ -34,11 +34,12 @@ internal static class FrontMatter
     /// <summary>A first line that was surely meant to open front matter: hyphens or dashes alone, with a key right below.</summary>
     private static SourceSpan? Meant(SourceFile file)
     {
-        var start = file.Text.Length - file.Text.TrimStart().Length;
+        var start = file.Text.Length - file.Text.AsSpan().TrimStart().Length;
         var end = LineEnd(file.Text, start);
-        var line = file.Text[start..end].TrimEnd();
-        if (line.Length == 0 || line.Any(static letter => letter is not ('-' or '–' or '—' or '−' or '='))) return null;
-        var below = file.Text[Math.Min(end + 1, file.Text.Length)..].Split('\n')[0];
+        var line = file.Text.AsSpan(start, end - start).TrimEnd();
+        if (line.Length == 0 || line.ContainsAnyExcept("-–—−=")) return null;
+        var next = Math.Min(end + 1, file.Text.Length);
+        var below = file.Text[next..LineEnd(file.Text, next)];
         var colon = below.IndexOf(':', StringComparison.Ordinal);
         return colon > 0 && below[..colon].All(static letter => char.IsAsciiLetterLower(letter) || letter == '_') ? file.Span(start, line.Length) : null;
     }

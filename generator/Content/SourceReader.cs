@@ -1,6 +1,9 @@
+using System.Buffers;
 using System.Text;
+using System.Text.Unicode;
 using SiteGen.Diagnostics;
 using SiteGen.Estonian;
+using SiteGen.Files;
 using SiteGen.Text;
 
 namespace SiteGen.Content;
@@ -8,39 +11,52 @@ namespace SiteGen.Content;
 /// <summary>Bytes of a file to the text that everything else sees: UTF-8, lines that end in LF, letters composed, personal codes hidden.</summary>
 internal static class SourceReader
 {
-    private static readonly UTF8Encoding _strict = new(false, throwOnInvalidBytes: true);
+    /// <summary>Bytes; the pool has room for most files at once.</summary>
+    private const int UsualSize = 16 * 1024;
+
+    private static readonly SearchValues<char> _controls = SearchValues.Create([.. Enumerable.Range(0, 0xA0).Select(static code => (char)code).Where(char.IsControl).Except(['\n', '\t'])]);
 
     /// <summary>The file's text, or null where it cannot be read as text, which is reported.</summary>
     public static SourceFile? Read(string path, string shown, DiagnosticBag diagnostics)
     {
-        byte[] bytes;
+        var bytes = ArrayPool<byte>.Shared.Rent(UsualSize);
         try
         {
-            bytes = InputFile.Read(path, shown, InputFile.MostText);
+            var length = InputFile.Read(path, shown, InputFile.MostText, ref bytes);
+            return Decode(bytes.AsSpan(0, length), shown, diagnostics) is { } text ? Check(new SourceFile(shown, text), diagnostics) : null;
         }
         catch (UnreadableException exception)
         {
             diagnostics.Add(FileProblems.CannotRead(exception));
             return null;
         }
+        finally
+        {
+            ArrayPool<byte>.Shared.Return(bytes);
+        }
+    }
 
-        var signature = bytes.AsSpan().StartsWith(Encoding.UTF8.Preamble) ? 3 : 0;
-        string text;
+    private static string? Decode(ReadOnlySpan<byte> bytes, string shown, DiagnosticBag diagnostics)
+    {
+        if (bytes.StartsWith(Encoding.UTF8.Preamble)) bytes = bytes[3..];
+        // No letter takes more characters than bytes.
+        var letters = ArrayPool<char>.Shared.Rent(bytes.Length);
         try
         {
-            text = _strict.GetString(bytes, signature, bytes.Length - signature);
-        }
-        catch (DecoderFallbackException exception)
-        {
-            var before = Encoding.UTF8.GetString(bytes, signature, exception.Index);
-            var damaged = new SourceFile(shown, Encoding.UTF8.GetString(bytes, signature, bytes.Length - signature));
-            diagnostics.Add(FileProblems.NotUtf8(damaged.Span(before.Length, 1), $"0x{exception.BytesUnknown![0]:X2}"));
+            Utf8.ToUtf16(bytes, letters, out var read, out var written, replaceInvalidSequences: false);
+            if (read == bytes.Length) return Composition.Compose(new string(letters, 0, written).ReplaceLineEndings("\n"));
+            var damaged = new SourceFile(shown, Encoding.UTF8.GetString(bytes));
+            diagnostics.Add(FileProblems.NotUtf8(damaged.Span(written, 1), $"0x{bytes[read]:X2}"));
             return null;
         }
-
-        var file = new SourceFile(shown, Composition.Compose(text.ReplaceLineEndings("\n")));
-        return HasControls(file, diagnostics) || HasConflict(file, diagnostics) ? null : HidePersonalCodes(file, diagnostics);
+        finally
+        {
+            ArrayPool<char>.Shared.Return(letters);
+        }
     }
+
+    private static SourceFile? Check(SourceFile file, DiagnosticBag diagnostics) =>
+        HasControls(file, diagnostics) || HasConflict(file, diagnostics) ? null : HidePersonalCodes(file, diagnostics);
 
     private static bool HasConflict(SourceFile file, DiagnosticBag diagnostics)
     {
@@ -55,6 +71,7 @@ internal static class SourceReader
     private static bool HasControls(SourceFile file, DiagnosticBag diagnostics)
     {
         var found = false;
+        if (!file.Text.AsSpan().ContainsAny(_controls)) return false;
         for (var at = 0; at < file.Text.Length; at++)
         {
             if (!char.IsControl(file.Text[at]) || file.Text[at] is '\n' or '\t') continue;
@@ -70,15 +87,10 @@ internal static class SourceReader
     /// </summary>
     private static SourceFile HidePersonalCodes(SourceFile file, DiagnosticBag diagnostics)
     {
-        StringBuilder? hidden = null;
-        var spans = new List<(int Start, int Length)>();
-        foreach (var (start, length) in PersonalCode.Find(file.Text))
-        {
-            hidden ??= new StringBuilder(file.Text);
-            hidden.Remove(start, length).Insert(start, new string('•', length));
-            spans.Add((start, length));
-        }
-        if (hidden is null) return file;
+        var spans = PersonalCode.Find(file.Text);
+        if (spans.Count == 0) return file;
+        var hidden = new StringBuilder(file.Text);
+        foreach (var (start, length) in spans) hidden.Remove(start, length).Insert(start, new string('•', length));
         var safe = new SourceFile(file.Path, hidden.ToString());
         foreach (var (start, length) in spans) diagnostics.Add(AgreementProblems.PersonalCode(safe.Span(start, length)));
         return safe;

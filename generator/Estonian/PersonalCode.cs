@@ -12,29 +12,26 @@ internal static class PersonalCode
     /// Where a code stands alone in a text, not as part of a word or a longer number. Eleven digits that do not begin with a real
     /// date, or whose check digit is wrong, are something else.
     /// </summary>
-    public static IEnumerable<(int Start, int Length)> Find(string text)
+    public static IReadOnlyList<(int Start, int Length)> Find(string text)
     {
-        for (var start = 0; start < text.Length;)
+        List<(int Start, int Length)>? found = null;
+        // Wherever a code stands, one of its digits is met in steps of its length.
+        for (var at = Length - 1; at < text.Length; at += Length)
         {
-            if (!IsWordCharacter(text[start]))
-            {
-                start++;
-                continue;
-            }
-
-            var end = start + 1;
-            while (end < text.Length && IsWordCharacter(text[end])) end++;
-            if (IsCode(text.AsSpan(start, end - start))) yield return (start, Length);
-            start = end;
+            if (!char.IsAsciiDigit(text[at])) continue;
+            var start = at;
+            while (start > 0 && at - start < Length && IsWordCharacter(text[start - 1])) start--;
+            if (start + Length > text.Length || (start + Length < text.Length && IsWordCharacter(text[start + Length]))) continue;
+            if (IsCode(text.AsSpan(start, Length))) (found ??= []).Add((start, Length));
         }
+        return found is null ? [] : found;
     }
 
     // An underscore joins no word here: Markdown puts it around what it stresses.
     private static bool IsWordCharacter(char c) => char.IsLetterOrDigit(c);
 
     private static bool IsCode(ReadOnlySpan<char> word) =>
-        word.Length == Length
-        && !word.ContainsAnyExceptInRange('0', '9')
+        !word.ContainsAnyExceptInRange('0', '9')
         && IsDate(word)
         && CheckDigit.IsRight(word);
 

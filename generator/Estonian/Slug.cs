@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Collections.Frozen;
 using System.Globalization;
 using System.Text;
@@ -8,6 +9,8 @@ namespace SiteGen.Estonian;
 internal static class Slug
 {
     private const int MaxLength = 80;
+
+    private static readonly SearchValues<char> _letters = SearchValues.Create("abcdefghijklmnopqrstuvwxyz0123456789-");
 
     private static readonly FrozenSet<string> _reservedByWindows = FrozenSet.Create(
         StringComparer.Ordinal,
@@ -23,7 +26,7 @@ internal static class Slug
     {
         if (text.Length is 0 or > MaxLength || text[0] == '-' || text[^1] == '-') return false;
         if (text.Contains("--", StringComparison.Ordinal) || _reservedByWindows.Contains(text)) return false;
-        return text.All(static c => char.IsAsciiLetterLower(c) || char.IsAsciiDigit(c) || c == '-');
+        return !text.AsSpan().ContainsAnyExcept(_letters);
     }
 
     /// <summary>

@@ -1,4 +1,5 @@
 using System.Runtime.InteropServices;
+using Microsoft.Win32.SafeHandles;
 
 namespace SiteGen.Files;
 
@@ -14,6 +15,9 @@ internal readonly partial record struct FileStamp(long Size, long Written, long 
 {
     private const int FromCurrentFolder = -100; // AT_FDCWD
     private const int NotThroughLinks = 0x100; // AT_SYMLINK_NOFOLLOW
+    private const int ThisVeryFile = 0x1000; // AT_EMPTY_PATH
+    private const int KindOfFile = 0xF000; // S_IFMT
+    private const int PlainFile = 0x8000; // S_IFREG
     private const uint BasicFields = 0x7FF; // STATX_BASIC_STATS
     private const long NanosecondsInTick = 100;
     private const long NanosecondsInSecond = 1_000_000_000;
@@ -31,11 +35,40 @@ internal readonly partial record struct FileStamp(long Size, long Written, long 
         try
         {
             if (StatX(FromCurrentFolder, path, NotThroughLinks, BasicFields, out var status) != 0) return null;
-            return new FileStamp((long)status.Size, Nanoseconds(status.Written), Nanoseconds(status.Changed), (long)status.Id);
+            return Of(status);
         }
         catch (EntryPointNotFoundException)
         {
             return OfAnySystem(path); // A C library from before the call.
+        }
+    }
+
+    /// <summary>Of a file that is open; null where it is none whose bytes have an end, such as a pipe.</summary>
+    public static FileStamp? Of(SafeFileHandle file)
+    {
+        if (!OperatingSystem.IsLinux()) return OfAnySystem(file);
+        try
+        {
+            if (StatX((int)file.DangerousGetHandle(), "", ThisVeryFile, BasicFields, out var status) != 0) return null;
+            return (status.Mode & KindOfFile) == PlainFile ? Of(status) : null;
+        }
+        catch (EntryPointNotFoundException)
+        {
+            return OfAnySystem(file);
+        }
+    }
+
+    private static FileStamp Of(in Status status) => new((long)status.Size, Nanoseconds(status.Written), Nanoseconds(status.Changed), (long)status.Id);
+
+    private static FileStamp? OfAnySystem(SafeFileHandle file)
+    {
+        try
+        {
+            return new FileStamp(RandomAccess.GetLength(file), File.GetLastWriteTimeUtc(file).Ticks * NanosecondsInTick, 0, 0);
+        }
+        catch (NotSupportedException)
+        {
+            return null; // So .NET says that it has no length.
         }
     }
 
@@ -55,6 +88,9 @@ internal readonly partial record struct FileStamp(long Size, long Written, long 
     [StructLayout(LayoutKind.Explicit, Size = 256)]
     private readonly struct Status
     {
+        [FieldOffset(28)]
+        public readonly ushort Mode;
+
         [FieldOffset(32)]
         public readonly ulong Id;
 

@@ -1,4 +1,5 @@
 using SiteGen.Diagnostics;
+using SiteGen.Files;
 using SiteGen.Pages;
 using SiteGen.Text;
 

@@ -3,21 +3,39 @@ using SiteGen.Text;
 
 namespace SiteGen.Content.Shapes;
 
-/// <summary>The values of a map, by their keys.</summary>
+/// <summary>The values of a map, by their keys. A map has few keys, so that looking through them is the fastest way to one.</summary>
 /// <param name="span">The whole map.</param>
-/// <param name="written">The keys that stand there, also those whose values cannot be used.</param>
-internal sealed class Fields(SourceSpan span, IReadOnlyDictionary<Key, object> values, IReadOnlySet<Key> written)
+/// <param name="keys">Those that may stand in it.</param>
+internal sealed class Fields(SourceSpan span, ImmutableArray<Key> keys)
 {
+    private readonly (bool IsWritten, object? Value)[] _fields = new (bool, object?)[keys.Length];
+
     public SourceSpan Span => span;
 
-    public bool Wrote(Key key) => written.Contains(key);
+    /// <summary>Notes that a key stands there, and its value, where that can be used.</summary>
+    public void Add(Key key, object? value)
+    {
+        ref var field = ref Field(key);
+        field = (true, value ?? field.Value);
+    }
+
+    public bool Wrote(Key key) => Field(key).IsWritten;
+
+    public bool Has(Key key) => Field(key).Value is not null;
 
     /// <summary>The value at an optional key, or null where there is none that can be used.</summary>
-    public Sourced<T>? Find<T>(Key<T> key) => values.TryGetValue(key, out var value) ? (Sourced<T>)value : null;
+    public Sourced<T>? Find<T>(Key<T> key) => Field(key).Value is { } value ? (Sourced<T>)value : null;
 
     /// <summary>The value at a required key, or what stands in for it.</summary>
     public Sourced<T> Get<T>(Key<T> key) => Find(key) ?? new Sourced<T>(key.StandIn!, span);
 
     /// <summary>The items at an optional key.</summary>
     public ImmutableArray<T> List<T>(Key<ImmutableArray<T>> key) => Find(key)?.Value ?? [];
+
+    private ref (bool IsWritten, object? Value) Field(Key key)
+    {
+        var at = 0;
+        while (keys[at] != key) at++;
+        return ref _fields[at];
+    }
 }

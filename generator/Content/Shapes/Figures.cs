@@ -11,6 +11,8 @@ internal static class Figures
     public const int LargestWhole = 999_999_999;
     public const decimal LargestDecimal = 99_999_999.99m;
 
+    private static readonly char[] _blanks = [' ', '\u00A0', '\u202F', '\u2009'];
+
     private static readonly (string Sign, Qualifier Qualifier)[] _signs =
         [(">=", Qualifier.AtLeast), (">", Qualifier.MoreThan), ("~", Qualifier.About), ("<", Qualifier.LessThan)];
 
@@ -55,9 +57,9 @@ internal static class Figures
     /// <summary>Takes out blanks between digits, no-break ones too, but only where they part groups of three.</summary>
     private static string WithoutBlanks(string text)
     {
-        if (!text.Any(char.IsWhiteSpace)) return text;
+        if (text.IndexOfAny(_blanks) < 0) return text;
         var point = text.IndexOf('.', StringComparison.Ordinal) is >= 0 and var at ? at : text.Length;
-        var groups = text[..point].Split([' ', '\u00A0', '\u202F', '\u2009']);
+        var groups = text[..point].Split(_blanks);
         return groups[0].Length is >= 1 and <= 3 && groups.Skip(1).All(static group => group.Length == 3) ? string.Concat(groups) + text[point..] : text;
     }
 

@@ -20,7 +20,7 @@ internal sealed class ListShape<T>(Shape<T> item, bool mayBeSingle = false, bool
     public override bool TryRead(YamlNode node, string name, DiagnosticBag diagnostics, out ImmutableArray<T> value)
     {
         value = [];
-        IEnumerable<YamlNode> nodes;
+        ImmutableArray<YamlNode> nodes;
         if (node is YamlList list) nodes = list.Items;
         else if (mayBeSingle) nodes = [node];
         else
@@ -30,13 +30,13 @@ internal sealed class ListShape<T>(Shape<T> item, bool mayBeSingle = false, bool
                 : ShapeProblems.NotAList(node.Span, name, node.Kind, Expected));
             return false;
         }
-        if (!mayBeEmpty && !nodes.Any())
+        if (!mayBeEmpty && nodes.IsEmpty)
         {
             diagnostics.Add(ShapeProblems.EmptyValue(node.Span, name, Expected));
             return false;
         }
 
-        var items = ImmutableArray.CreateBuilder<T>();
+        var items = ImmutableArray.CreateBuilder<T>(nodes.Length);
         foreach (var each in nodes)
         {
             if (item.TryRead(each, name, diagnostics, out var read)) items.Add(read);

@@ -28,31 +28,40 @@ internal sealed class MapShape<T>(Message owner, ImmutableArray<Key> keys, Func<
             return false;
         }
 
-        var values = new Dictionary<Key, object>();
-        var written = new HashSet<Key>();
+        var fields = new Fields(map.Span, keys);
         foreach (var entry in map.Entries)
         {
-            if (keys.FirstOrDefault(key => key.Name == entry.Key.Value) is not { } key)
+            if (Find(entry.Key.Value) is not { } key)
             {
                 var names = keys.Select(static key => key.Name);
                 var near = Likeness.Nearest(entry.Key.Value, names);
                 diagnostics.Add(ShapeProblems.UnknownKey(entry.Key.Span, entry.Key.Value, owner, near, names));
                 // The key that was likely meant is not missing as well.
-                if (near is not null) written.UnionWith(keys.Where(known => known.Name == near));
+                if (near is not null) fields.Add(Find(near)!, null);
                 continue;
             }
             // A key without a value is one that the editor has left for later.
             if (!key.IsRequired && entry.Value is YamlScalar { IsNull: true }) continue;
-            written.Add(key);
-            if (key.Read(entry.Value, diagnostics) is { } read) values.Add(key, read);
-        }
-        foreach (var missing in keys.Where(key => key.IsRequired && !written.Contains(key)))
-        {
-            diagnostics.Add(ShapeProblems.MissingKey(map.Entries.Length > 0 ? map.Entries[0].Key.Span : map.Span, missing.Name, owner, missing.Expected));
+            fields.Add(key, key.Read(entry.Value, diagnostics));
         }
 
-        if (keys.Any(key => key.IsRequired && !key.CanStandIn && !values.ContainsKey(key))) return false;
-        value = make(new Fields(map.Span, values, written), diagnostics);
-        return true;
+        var isUsable = true;
+        foreach (var key in keys)
+        {
+            if (!key.IsRequired) continue;
+            if (!fields.Wrote(key)) diagnostics.Add(ShapeProblems.MissingKey(map.Entries.Length > 0 ? map.Entries[0].Key.Span : map.Span, key.Name, owner, key.Expected));
+            isUsable &= key.CanStandIn || fields.Has(key);
+        }
+        if (isUsable) value = make(fields, diagnostics);
+        return isUsable;
+    }
+
+    private Key? Find(string name)
+    {
+        foreach (var key in keys)
+        {
+            if (key.Name == name) return key;
+        }
+        return null;
     }
 }

@@ -48,7 +48,8 @@ internal static class Texts
 
     private static bool ParseLine(string text, out string value)
     {
-        value = string.Join(' ', text.Split([' ', '\t', '\n'], StringSplitOptions.RemoveEmptyEntries));
+        var isOneLine = text is [not ' ', .., not ' '] && !text.AsSpan().ContainsAny('\t', '\n') && !text.Contains("  ", StringComparison.Ordinal);
+        value = isOneLine ? text : string.Join(' ', text.Split([' ', '\t', '\n'], StringSplitOptions.RemoveEmptyEntries));
         return true;
     }
 

@@ -11,12 +11,12 @@ internal static class Times
     private static readonly string[] _dateForms = ["yyyy-MM-dd", "d.M.yyyy"];
     private static readonly string[] _momentForms = ["yyyy-MM-ddTHH:mm", "d.M.yyyy HH:mm", "d.M.yyyy H.mm"];
 
-    public static Shape<DateOnly> Date { get; } = new ScalarShape<DateOnly>($"a date such as 2022-01-21", ParseDate, TimeSchemas.Date, FixDate, static (date, text) => BetterForm(text, Iso(date)));
+    public static Shape<DateOnly> Date { get; } = new ScalarShape<DateOnly>($"a date such as 2022-01-21", ParseDate, TimeSchemas.Date, FixDate, static (date, text) => IsIso(text) ? null : Iso(date));
 
     public static Shape<Sourced<DateOnly>> PlacedDate { get; } = new PlacedShape<DateOnly>(Date);
 
     public static Shape<Moment> Moment { get; } = new ScalarShape<Moment>(
-        $"a date such as 2022-01-21, a month such as 2023-03, or a time such as 2022-05-04T10:00", ParseMoment, TimeSchemas.Moment, FixDate, static (moment, text) => BetterForm(text, Iso(moment)));
+        $"a date such as 2022-01-21, a month such as 2023-03, or a time such as 2022-05-04T10:00", ParseMoment, TimeSchemas.Moment, FixDate, static (moment, text) => IsIso(text) ? null : Iso(moment));
 
     public static Shape<PeriodName> Period { get; } = new ScalarShape<PeriodName>($"a period such as 2021, 2021/2022, 2021-H1, 2021-Q3 or 2021-11/2022-02", ParsePeriod, TimeSchemas.Period, FixPeriod);
 
@@ -39,7 +39,8 @@ internal static class Times
         return read is not null;
     }
 
-    private static string? BetterForm(string text, string iso) => text == iso ? null : iso;
+    /// <summary>Of the forms that are understood, those that begin with a year and a hyphen are written one way only.</summary>
+    private static bool IsIso(string text) => text[4] == '-';
 
     private static string Iso(DateOnly date) => date.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
 

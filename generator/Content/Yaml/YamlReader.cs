@@ -34,7 +34,11 @@ internal sealed class YamlReader
     public static YamlNode? Read(SourceFile file, DiagnosticBag diagnostics) => Read(file, 0, file.Text.Length, diagnostics);
 
     /// <summary>Reads a part of a file, such as front matter.</summary>
-    public static YamlNode? Read(SourceFile file, int start, int length, DiagnosticBag diagnostics)
+    public static YamlNode? Read(SourceFile file, int start, int length, DiagnosticBag diagnostics) =>
+        PlainYaml.Read(file, start, length) ?? ReadAny(file, start, length, diagnostics);
+
+    /// <summary>The same by the library alone, which knows all of YAML but takes its time.</summary>
+    internal static YamlNode? ReadAny(SourceFile file, int start, int length, DiagnosticBag diagnostics)
     {
         try
         {

@@ -1,6 +1,7 @@
 using SiteGen.Content;
 using SiteGen.Diagnostics;
 using SiteGen.Tests.Stories;
+using SiteGen.Files;
 using SiteGen.Text;
 
 namespace SiteGen.Tests.Content;

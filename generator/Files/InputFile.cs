@@ -1,7 +1,9 @@
+using System.Buffers;
 using System.Runtime.InteropServices;
 using Microsoft.Win32.SafeHandles;
+using SiteGen.Text;
 
-namespace SiteGen.Text;
+namespace SiteGen.Files;
 
 /// <summary>
 /// Reads a file that may have become anything since it was listed: gone, longer, a folder, or a pipe that never says a word. It is
@@ -30,19 +32,36 @@ internal static partial class InputFile
     /// <exception cref="UnreadableException">It cannot be read; why is told.</exception>
     public static byte[] Read(string path, string shown, int most)
     {
+        var bytes = ArrayPool<byte>.Shared.Rent(1);
+        try
+        {
+            var length = Read(path, shown, most, ref bytes);
+            return bytes[..length];
+        }
+        finally
+        {
+            ArrayPool<byte>.Shared.Return(bytes);
+        }
+    }
+
+    /// <param name="rented">Of the shared pool; a larger one takes its place where the file needs it.</param>
+    /// <returns>How many bytes of it the file has.</returns>
+    /// <inheritdoc cref="Read(string, string, int)"/>
+    public static int Read(string path, string shown, int most, ref byte[] rented)
+    {
         try
         {
             using var file = Open(path, shown);
-            var before = StateOf(file);
-            if (before.Length > most) throw UnreadableException.TooLarge(shown, most);
-            var bytes = new byte[before.Length];
-            var read = Fill(bytes, file);
-            var isAtItsEnd = RandomAccess.Read(file, stackalloc byte[1], read) == 0;
-            return read == bytes.Length && isAtItsEnd && StateOf(file) == before ? bytes : throw new UnreadableException(shown, Unreadable.Changed);
-        }
-        catch (NotSupportedException)
-        {
-            throw new UnreadableException(shown, Unreadable.NotAFile); // So .NET says that it has no length.
+            var before = FileStamp.Of(file) ?? throw new UnreadableException(shown, Directory.Exists(path) ? Unreadable.Changed : Unreadable.NotAFile);
+            if (before.Size > most) throw UnreadableException.TooLarge(shown, most);
+            if (rented.Length <= before.Size)
+            {
+                ArrayPool<byte>.Shared.Return(rented);
+                rented = ArrayPool<byte>.Shared.Rent((int)before.Size + 1);
+            }
+
+            var read = Fill(rented.AsSpan(0, (int)before.Size + 1), file);
+            return read == before.Size && FileStamp.Of(file) == before ? read : throw new UnreadableException(shown, Unreadable.Changed);
         }
         catch (Exception exception) when (exception is not UnreadableException && exception is IOException or UnauthorizedAccessException)
         {
@@ -50,12 +69,10 @@ internal static partial class InputFile
         }
     }
 
-    private static (long Length, DateTime Written) StateOf(SafeFileHandle file) => (RandomAccess.GetLength(file), File.GetLastWriteTimeUtc(file));
-
-    private static int Fill(byte[] bytes, SafeFileHandle file)
+    private static int Fill(Span<byte> bytes, SafeFileHandle file)
     {
         var read = 0;
-        for (int more; read < bytes.Length && (more = RandomAccess.Read(file, bytes.AsSpan(read), read)) > 0;) read += more;
+        for (int more; read < bytes.Length && (more = RandomAccess.Read(file, bytes[read..], read)) > 0;) read += more;
         return read;
     }
 
