@@ -32,7 +32,7 @@ public sealed class SpecialFileTests
         const string Place = "templates/assets/lisa.css";
         using var story = new Story().WithOwnTemplates();
         SpecialFile.Device(story.At(Place));
-        AssertTold(story, $"{Place} error SG0011", exitCode: 1); // It says that it is empty, and has more to give.
+        AssertTold(story, $"{Place} error SG0012", exitCode: 1);
     }
 
     [Theory]
