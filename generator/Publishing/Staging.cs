@@ -60,7 +60,15 @@ internal sealed class Staging : IDisposable
         MakeFolder(path[..Math.Max(path.LastIndexOf('/'), 0)]);
         // Of the ways to share, none is the one that .NET asks the file system least about.
         using var file = File.OpenHandle(Path.Join(_work.Site, path), FileMode.CreateNew, FileAccess.Write, FileShare.None);
-        RandomAccess.Write(file, content, fileOffset: 0);
+        try
+        {
+            RandomAccess.Write(file, content, fileOffset: 0);
+        }
+        catch (ArgumentOutOfRangeException)
+        {
+            throw new IOException($"the disk takes no file as large as `{path}`"); // So .NET reads EFBIG, as if it were a mistake of ours.
+        }
+
         Interlocked.Increment(ref _fileCount);
     }
 
