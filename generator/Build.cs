@@ -37,7 +37,7 @@ internal static class Build
         try
         {
             var cache = BuildCache.Open(request, diagnostics);
-            if (cache?.Standing() is { } standing) return new BuildOutcome([], standing);
+            if (cache?.Standing(diagnostics) is { } standing) return new BuildOutcome(diagnostics.Sorted(), standing);
             request = request with { Recall = request.Recall ?? cache?.Recall };
             if (Plan(request, diagnostics) is { } site) result = finish(site, request, cache, diagnostics);
         }

@@ -38,8 +38,12 @@ internal sealed class BuildCache
     }
 
     /// <summary>What stands already where this very build was done before, without a problem, and nothing has changed since.</summary>
-    public BuildCounts? Standing() =>
-        !_request.Audit && LastBuild.Read(_folder, _request) is { } counts && _index.IsStill(_request.Threads) && Site.IsStill(_request.Threads) ? counts : null;
+    public BuildCounts? Standing(DiagnosticBag diagnostics)
+    {
+        if (_request.Audit || LastBuild.Read(_folder, _request) is not { } counts || !_index.IsStill(_request.Threads) || !Site.IsStill(_request.Threads)) return null;
+        Staging.Tidy(_request.Output, diagnostics);
+        return counts;
+    }
 
     /// <param name="folders">Of the site as it was published, and its mark; null where it stayed as it was.</param>
     public void Save(BuildCounts counts, IReadOnlyList<(string Path, FileStamp Stamp)>? folders, DiagnosticBag diagnostics) => Try(

@@ -17,6 +17,7 @@ internal static class Publication
         var standing = before is null ? new HashSet<Output>() : Standing(site.Plan.Outputs, before, prints!, request.Threads);
         if (before is not null && standing.Count == site.Plan.Outputs.Length && before.IsAll(standing.Count))
         {
+            Staging.Tidy(request.Output, diagnostics);
             cache!.Save(site.Plan.Counts, null, diagnostics);
             return (site.Plan.Counts, []);
         }

@@ -102,8 +102,13 @@ internal sealed class ContentReader(Folder folder, int threads, Recall? recall, 
     {
         if (Interlocked.Add(ref _kept, sheet.Source.Text.Length + sheet.Feedback.Sum(static each => (long)each.Body.Span.File.Text.Length)) <= MostKept) return sheet;
         sheet.Source.Release(Again);
-        return sheet.WithoutTexts();
+        return sheet.WithoutTexts() with { Results = [.. sheet.Results.Select(WithSharedNames)] };
     }
+
+    private Period WithSharedNames(Period period) => period.Breakdown is not { } breakdown ? period : period with
+    {
+        Breakdown = breakdown with { Entries = [.. breakdown.Entries.Select(entry => entry with { Institution = new Sourced<string>(Shared(entry.Institution.Value), entry.Institution.Span) })] },
+    };
 
     /// <summary>An institution's id as it was read first, so that it is in memory once.</summary>
     private string Shared(string id) => _names.GetOrAdd(id, id);

@@ -13,7 +13,7 @@ internal sealed record Breakdown(BreakdownTotal Of, ImmutableArray<Participation
 
 /// <param name="Institution">An institution's id.</param>
 /// <param name="Count">At least 1.</param>
-internal sealed record Participation(Sourced<string> Institution, int Count);
+internal readonly record struct Participation(Sourced<string> Institution, int Count);
 
 internal enum BreakdownTotal
 {

@@ -3,7 +3,7 @@ using SiteGen.Model;
 namespace SiteGen.Pages;
 
 /// <summary>An institution's part in a period of a programme.</summary>
-internal sealed record Attendance(Programme Programme, Period Period, Breakdown Breakdown, int Count)
+internal readonly record struct Attendance(Programme Programme, Period Period, Breakdown Breakdown, int Count)
 {
     /// <summary>Percent of all whom the breakdown counts.</summary>
     public decimal Share => Rates.Percent(Count, Breakdown.Total);

@@ -51,6 +51,14 @@ internal sealed class Staging : IDisposable
         return new Staging(output, WorkingFolder.Claim(output), diagnostics);
     }
 
+    /// <summary>Removes what killed builds left beside an output that is as it is to be.</summary>
+    public static void Tidy(string outputFolder, DiagnosticBag diagnostics)
+    {
+        var output = new OutputFolder(outputFolder, []);
+        using var held = output.Hold();
+        Leftovers.Clear(output, diagnostics);
+    }
+
     /// <summary>Adds a file to the site to be. May be called by many threads, once for each path.</summary>
     /// <param name="path">Relative to the site, with <c>/</c>.</param>
     public void Write(string path, ReadOnlySpan<byte> content)
