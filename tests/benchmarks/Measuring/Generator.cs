@@ -15,11 +15,8 @@ internal sealed record Generator(string Path)
     public Invocation Build(string content, string output, params string[] options) =>
         new(Path, ["build", "--content", content, "--templates", Repository.Templates, "--output", output, .. options]);
 
-    /// <summary>The option of a build that names the folder of its cache; null while it has none.</summary>
-    private static string? CacheOption => null;
-
     /// <summary>What tells a build to remember in a folder what the next one can use.</summary>
-    public static string[] Remembering(string folder) => CacheOption is { } option ? [option, folder] : [];
+    public static string[] Remembering(string folder) => ["--cache", folder];
 
     /// <summary>Builds with one thread, and nothing remembered.</summary>
     public void BuildPlainly(string content, string output) => Measured.Run(Build(content, output), _oneThread);
