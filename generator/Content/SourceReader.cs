@@ -14,8 +14,6 @@ internal static class SourceReader
     /// <summary>Bytes; the pool has room for most files at once.</summary>
     private const int UsualSize = 16 * 1024;
 
-    private static readonly SearchValues<char> _controls = SearchValues.Create([.. Enumerable.Range(0, 0xA0).Select(static code => (char)code).Where(char.IsControl).Except(['\n', '\t'])]);
-
     /// <summary>The file's text, or null where it cannot be read as text, which is reported.</summary>
     public static SourceFile? Read(string path, string shown, DiagnosticBag diagnostics)
     {
@@ -71,7 +69,7 @@ internal static class SourceReader
     private static bool HasControls(SourceFile file, DiagnosticBag diagnostics)
     {
         var found = false;
-        if (!file.Text.AsSpan().ContainsAny(_controls)) return false;
+        if (!MayHaveControls(file.Text)) return false;
         for (var at = 0; at < file.Text.Length; at++)
         {
             if (!char.IsControl(file.Text[at]) || file.Text[at] is '\n' or '\t') continue;
@@ -80,6 +78,10 @@ internal static class SourceReader
         }
         return found;
     }
+
+    /// <summary>Ranges are looked for many letters at a time; a set in which some are not of ASCII is not.</summary>
+    private static bool MayHaveControls(ReadOnlySpan<char> text) =>
+        text.ContainsAnyInRange('\0', '\b') || text.ContainsAnyInRange('\v', '\u001F') || text.ContainsAnyInRange('\u007F', '\u009F');
 
     /// <summary>
     /// A personal code is reported, and dots put in its place before anyone sees the text: no message can repeat it, whatever else is

@@ -16,8 +16,8 @@ internal sealed class PlainYaml
     private const int LongestKey = 200;
     private const int FewEntries = 8;
 
-    /// <summary>Tabs, and what some take for the end of a line.</summary>
-    private static readonly SearchValues<char> _strange = SearchValues.Create("\0\t\v\f\r\u0085\u2028\u2029\uFEFF");
+    /// <summary>Tabs, and what some take for the end of a line; so are <c>U+0085</c>, <c>U+2028</c>, <c>U+2029</c> and <c>U+FEFF</c>.</summary>
+    private static readonly SearchValues<char> _strange = SearchValues.Create("\0\t\v\f\r");
 
     /// <summary>What a text without quotes does not begin with.</summary>
     private static readonly SearchValues<char> _signs = SearchValues.Create("-?:,[]{}#&*!|>'\"%@`");
@@ -40,7 +40,8 @@ internal sealed class PlainYaml
     /// <returns>Null where it gives up.</returns>
     public static YamlNode? Read(SourceFile file, int start, int length)
     {
-        if (file.Text.AsSpan(start, length).ContainsAny(_strange)) return null;
+        var text = file.Text.AsSpan(start, length);
+        if (text.ContainsAny(_strange) || text.Contains('\u0085') || text.ContainsAny('\u2028', '\u2029', '\uFEFF')) return null;
         var reader = new PlainYaml(file, start, start + length);
         reader._lines.Next();
         var root = reader._lines.Column == 0 ? reader.Block(0) : null;
