@@ -62,7 +62,7 @@ public sealed class PlainYamlTests
         new Corpus(7, 1).WriteContent(story.At("corpus"));
         var files = Directory.EnumerateFiles(Repository.Content, "*.yaml", SearchOption.AllDirectories).Concat(Directory.EnumerateFiles(story.At("corpus"), "*.yaml", SearchOption.AllDirectories)).ToArray();
         Assert.True(files.Length > 10);
-        Assert.Empty(files.Where(static path => File.ReadAllText(path) is var text && PlainYaml.Read(new SourceFile(path, text), 0, text.Length) is null));
+        Assert.DoesNotContain(files, static path => File.ReadAllText(path) is var text && PlainYaml.Read(new SourceFile(path, text), 0, text.Length) is null);
     }
 
     /// <returns>Whether it reads the text.</returns>
