@@ -45,6 +45,7 @@ internal sealed class DiagnosticBag
     {
         lock (_gate)
         {
+            if (_diagnostics.Count == 0) return [];
             return
             [
                 .. _diagnostics

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Globalization;
 using SiteGen.Estonian;
 using SiteGen.Model;
@@ -7,6 +8,8 @@ namespace SiteGen.Pages;
 /// <summary>Counts, lengths and fees in words.</summary>
 internal static class Amounts
 {
+    private static readonly ImmutableArray<string> _tenths = [.. Enumerable.Range(0, 1001).Select(static tenths => Plain(tenths / 10m))];
+
     /// <summary><c>450</c>, or <c>rohkem kui 450</c>.</summary>
     public static string InWords(this Count count, Wording words)
     {
@@ -32,6 +35,11 @@ internal static class Amounts
     /// <summary>A number for machines.</summary>
     public static string Plain(decimal number) => number.ToString("0.##", CultureInfo.InvariantCulture);
 
+    public static string Plain(long number) => number.ToString(CultureInfo.InvariantCulture);
+
+    /// <summary>A number for machines, of which the last digit is a tenth.</summary>
+    public static string PlainTenths(long tenths) => tenths < _tenths.Length ? _tenths[(int)tenths] : Plain(tenths / 10m);
+
     /// <summary><c>2 päeva, 16 akadeemilist tundi</c>; null where nothing is known.</summary>
     public static string? Length(decimal? days, decimal? hours, Wording words)
     {
@@ -47,11 +55,17 @@ internal static class Amounts
     /// Sums by what is counted, each with its noun: <c>12 osalejat, 5 osalejat (registreerunud), 3 meeskonda</c>. Units are never added
     /// up, nor those who completed with those who only registered.
     /// </summary>
-    public static string Sums(IEnumerable<Attendance> attendances, Wording words) =>
-        string.Join(", ", attendances
-            .GroupBy(static each => (each.Period.Unit, each.Breakdown.Of), static each => (long)each.Count)
-            .OrderBy(static sum => sum.Key)
-            .Select(sum => Sum(sum.Key.Unit, sum.Key.Of, sum.Sum(), words)));
+    public static string Sums(IEnumerable<Attendance> attendances, Wording words)
+    {
+        var sums = new long[Enum.GetValues<PeriodUnit>().Length, Enum.GetValues<BreakdownTotal>().Length];
+        foreach (var each in attendances) sums[(int)each.Period.Unit, (int)each.Breakdown.Of] += each.Count;
+        return string.Join(", ",
+            from unit in Enum.GetValues<PeriodUnit>()
+            from of in Enum.GetValues<BreakdownTotal>()
+            let sum = sums[(int)unit, (int)of]
+            where sum > 0
+            select Sum(unit, of, sum, words));
+    }
 
     private static string Sum(PeriodUnit unit, BreakdownTotal of, long sum, Wording words)
     {

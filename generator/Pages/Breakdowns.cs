@@ -3,10 +3,16 @@ using SiteGen.Model;
 namespace SiteGen.Pages;
 
 /// <summary>An institution's part in a period of a programme.</summary>
-internal readonly record struct Attendance(Programme Programme, Period Period, Breakdown Breakdown, int Count)
+internal readonly record struct Attendance(Occasion Occasion, int Count)
 {
-    /// <summary>Percent of all whom the breakdown counts.</summary>
-    public decimal Share => Rates.Percent(Count, Breakdown.Total);
+    public Programme Programme => Occasion.Programme;
+
+    public Period Period => Occasion.Period;
+
+    public Breakdown Breakdown => Occasion.Breakdown;
+
+    /// <summary>Tenths of a percent of all whom the breakdown counts.</summary>
+    public long Share => Rates.Tenths(Count, Breakdown.Total);
 }
 
 /// <summary>All breakdowns, turned round: what each institution took part in. Made once for all pages.</summary>
@@ -18,19 +24,31 @@ internal sealed class Breakdowns
     {
         foreach (var programme in programmes)
         {
-            foreach (var (period, breakdown) in programme.WithBreakdown()) Add(programme, period, breakdown);
+            foreach (var (period, breakdown) in programme.WithBreakdown()) Add(new Occasion(programme, period, breakdown));
         }
     }
 
     /// <summary>In the order of the programmes, the newest period of each first; empty for one that took part in none.</summary>
     public IReadOnlyList<Attendance> Of(Institution institution) => _byInstitution.TryGetValue(institution.Id.Value, out var attendances) ? attendances : [];
 
-    private void Add(Programme programme, Period period, Breakdown breakdown)
+    /// <summary>How many programmes they are of; those of one follow upon each other.</summary>
+    public static int Programmes(IReadOnlyList<Attendance> attendances)
     {
-        foreach (var entry in breakdown.Entries)
+        var programmes = 0;
+        for (var at = 0; at < attendances.Count; at++)
+        {
+            if (at == 0 || !ReferenceEquals(attendances[at].Programme, attendances[at - 1].Programme)) programmes++;
+        }
+
+        return programmes;
+    }
+
+    private void Add(Occasion occasion)
+    {
+        foreach (var entry in occasion.Breakdown.Entries)
         {
             if (!_byInstitution.TryGetValue(entry.Institution.Value, out var attendances)) _byInstitution.Add(entry.Institution.Value, attendances = []);
-            attendances.Add(new Attendance(programme, period, breakdown, entry.Count));
+            attendances.Add(new Attendance(occasion, entry.Count));
         }
     }
 }

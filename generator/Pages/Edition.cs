@@ -9,10 +9,7 @@ namespace SiteGen.Pages;
 /// <summary>What one build publishes: the content without what stays unpublished, in its order on pages, and what is worked out once for all pages.</summary>
 internal sealed class Edition
 {
-    private readonly FrozenDictionary<string, (Institution Institution, int Rank)> _byId;
     private readonly FrozenDictionary<string, Programme> _programmes;
-    private readonly int _municipalities;
-    private readonly int _sampleMunicipalities;
 
     public Edition(Site site, SiteContent content, Phrases phrases, DateOnly today, Uri baseUrl, DiagnosticBag diagnostics)
     {
@@ -22,12 +19,10 @@ internal sealed class Edition
         Programmes = [.. ByName(published, static programme => programme.Title, static programme => programme.Slug)];
         Pages = [.. ByName(content.Pages, static page => page.Title, static page => page.Slug)];
         Breakdowns = new Breakdowns(Programmes);
-        Institution[] known = [.. ByName(content.Institutions, static each => each.Name, static each => each.Id.Value).DistinctBy(static each => each.Id.Value)];
-        _byId = known.Index().ToFrozenDictionary(static each => each.Item.Id.Value, static each => (each.Item, each.Index), StringComparer.Ordinal);
+        Cells = new CommonCells(Words);
+        Register = new Register(ByName(content.Institutions, static each => each.Name, static each => each.Id.Value), Words);
+        Institutions = [.. Register.Institutions.Where(each => Breakdowns.Of(each).Count > 0)];
         _programmes = Programmes.ToFrozenDictionary(static programme => programme.Slug, StringComparer.Ordinal);
-        Institutions = [.. known.Where(each => Breakdowns.Of(each).Count > 0)];
-        _municipalities = Municipalities(known, sample: false);
-        _sampleMunicipalities = Municipalities(known, sample: true);
     }
 
     public Site Site { get; }
@@ -45,6 +40,10 @@ internal sealed class Edition
     /// <summary>Those that took part in a published programme, by name.</summary>
     public ImmutableArray<Institution> Institutions { get; }
 
+    public Register Register { get; }
+
+    public CommonCells Cells { get; }
+
     /// <summary>By title.</summary>
     public ImmutableArray<FreePage> Pages { get; }
 
@@ -60,25 +59,9 @@ internal sealed class Edition
 
     public Programme? Programme(string slug) => _programmes.GetValueOrDefault(slug);
 
-    /// <summary>Municipalities in a breakdown, of all there are: the invented ones for an invented programme, the real ones for a real.</summary>
-    public (int Reached, int All) Coverage(Programme programme, Breakdown breakdown) => (
-        Municipalities(InOrder(breakdown).Select(static entry => entry.Institution), programme.Sample),
-        programme.Sample ? _sampleMunicipalities : _municipalities);
-
-    /// <summary>Its institutions, the largest count first, then by name.</summary>
-    public IEnumerable<(Institution Institution, int Count)> InOrder(Breakdown breakdown) =>
-        breakdown.Entries
-            .Select(entry => (Known: _byId.GetValueOrDefault(entry.Institution.Value), entry.Count))
-            .Where(static entry => entry.Known.Institution is not null)
-            .OrderBy(static entry => (-entry.Count, entry.Known.Rank))
-            .Select(static entry => (entry.Known.Institution, entry.Count));
-
     public string Absolute(string path) => Links.Absolute(BaseUrl, path);
 
     /// <summary>In Estonian order; ids decide between equal names.</summary>
     private static IOrderedEnumerable<T> ByName<T>(IEnumerable<T> items, Func<T, string> name, Func<T, string> id) =>
         items.OrderBy(item => Alphabet.SortKey(name(item)), StringComparer.Ordinal).ThenBy(id, StringComparer.Ordinal);
-
-    private static int Municipalities(IEnumerable<Institution> institutions, bool sample) =>
-        institutions.Count(each => each.Kind == InstitutionKind.Municipality && each.Sample == sample);
 }

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Collections.Concurrent;
 
 namespace SiteGen.Pages;
@@ -5,6 +6,8 @@ namespace SiteGen.Pages;
 /// <summary>Links between files of the site, known by their paths.</summary>
 internal sealed class Links(IReadOnlySet<string> paths)
 {
+    private static readonly SearchValues<char> _plain = SearchValues.Create("abcdefghijklmnopqrstuvwxyz0123456789-./");
+
     private readonly ConcurrentDictionary<string, bool> _asking = new(StringComparer.Ordinal);
 
     /// <summary>Whether a page has asked for an address within the site, so that it depends on which there are.</summary>
@@ -20,7 +23,12 @@ internal sealed class Links(IReadOnlySet<string> paths)
         return link.Length == 0 ? "./" : link;
     }
 
-    public static string Absolute(Uri root, string target) => new Uri(root, Addresses.Linked(target)).AbsoluteUri;
+    /// <param name="root">Ends in a slash.</param>
+    public static string Absolute(Uri root, string target)
+    {
+        var linked = Addresses.Linked(target);
+        return IsPlain(linked) && root is { Query: "", Fragment: "" } ? root.AbsoluteUri + linked : new Uri(root, linked).AbsoluteUri;
+    }
 
     /// <summary>What a link in Markdown leads to, as an address relative to the page it stands on; what leaves the site stays as it is.</summary>
     /// <param name="fromPage">The path of the page.</param>
@@ -36,6 +44,11 @@ internal sealed class Links(IReadOnlySet<string> paths)
         if (end == 0 || Find(fromPage, Uri.UnescapeDataString(written[..end])) is not { } target) return null;
         return From(fromPage, target) + written[end..];
     }
+
+    /// <summary>Whether nothing in it has to be resolved or escaped, as in almost every path of a site.</summary>
+    private static bool IsPlain(string path) =>
+        path is not (['/', ..] or [.., '.']) && !path.AsSpan().ContainsAnyExcept(_plain)
+        && !path.Contains("./", StringComparison.Ordinal) && !path.Contains("..", StringComparison.Ordinal);
 
     private static string Upwards(int folders) => folders switch
     {

@@ -14,42 +14,67 @@ internal sealed class View : IEnumerable<KeyValuePair<string, object?>>
     private static readonly object _yes = true;
     private static readonly object _no = false;
 
-    private string[] _names = new string[FewMembers];
-    private object?[] _values = new object?[FewMembers];
+    private string[] _names;
+    private object?[] _values;
     private int _count;
+
+    public View() => (_names, _values) = (new string[FewMembers], new object?[FewMembers]);
+
+    /// <summary>A row of text, one of many with the same names.</summary>
+    public View(string[] names, params string?[] texts)
+    {
+        ArgumentOutOfRangeException.ThrowIfNotEqual(texts.Length, names.Length);
+        (_names, _values, _count) = (names, texts, names.Length);
+    }
+
+    /// <summary>Whether there is Markdown in it, or in a view within it.</summary>
+    public bool HoldsProse { get; private set; }
 
     public void Add(string name, string? text) => Append(name, text);
 
     public void Add(string name, bool answer) => Append(name, answer ? _yes : _no);
 
-    public void Add(string name, Prose? prose) => Append(name, prose);
+    public void Add(string name, Prose? prose) => Append(name, prose, prose is not null);
 
-    public void Add(string name, View? view) => Append(name, view);
+    /// <param name="view">Complete.</param>
+    public void Add(string name, View? view) => Append(name, view, view is { HoldsProse: true });
 
     /// <summary>For machines, in the words of schema.org; it stands in a <c>script</c> element of its own.</summary>
     public void Add(string name, JsonObject? structured) => Append(name, structured);
 
     public void Add(string name, IEnumerable<string> texts) => Append(name, texts.ToArray());
 
-    public void Add(string name, IEnumerable<Prose> proses) => Append(name, proses.ToArray());
+    public void Add(string name, IEnumerable<Prose> proses)
+    {
+        var all = proses.ToArray();
+        Append(name, all, all.Length > 0);
+    }
 
-    public void Add(string name, IEnumerable<View> views) => Append(name, views.ToArray());
+    /// <param name="views">Complete.</param>
+    public void Add(string name, IEnumerable<View> views)
+    {
+        var all = views.ToArray();
+        Append(name, all, Array.Exists(all, static view => view.HoldsProse));
+    }
 
-    /// <param name="near">Where the name was found in another view, which most often is of the same kind.</param>
-    public bool TryGet(string name, ref int near, out object? value)
+    /// <param name="name">Becomes the very text that the view has, which the next view, most often of the same kind, has too.</param>
+    /// <param name="near">Where the name was found in another view.</param>
+    public bool TryGet(ref string name, ref int near, out object? value)
     {
         if ((uint)near >= (uint)_count || _names[near] != name) near = Array.IndexOf(_names, name, 0, _count);
-        value = near < 0 ? null : _values[near];
-        return near >= 0;
+        value = null;
+        if (near < 0) return false;
+        (name, value) = (_names[near], _values[near]);
+        return true;
     }
 
     public bool TryGet(string name, out object? value)
     {
         var anywhere = 0;
-        return TryGet(name, ref anywhere, out value);
+        return TryGet(ref name, ref anywhere, out value);
     }
 
-    public ReadOnlySpan<object?> Values => _values.AsSpan(0, _count);
+    public ReadOnlySpan<object?> Values => new(_values, 0, _count);
 
     /// <summary>In the order in which they were added.</summary>
     public IEnumerator<KeyValuePair<string, object?>> GetEnumerator()
@@ -59,8 +84,9 @@ internal sealed class View : IEnumerable<KeyValuePair<string, object?>>
 
     IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
 
-    private void Append(string name, object? value)
+    private void Append(string name, object? value, bool holdsProse = false)
     {
+        HoldsProse |= holdsProse;
         if (_count == _names.Length)
         {
             Array.Resize(ref _names, _count * 2);

@@ -8,7 +8,8 @@ namespace SiteGen.Pages;
 /// <summary>The interface's texts in use. One that is missing is reported, and its name stands in for it.</summary>
 internal sealed class Wording(Phrases phrases, DiagnosticBag diagnostics)
 {
-    private readonly ConcurrentDictionary<(string Group, string Key), Phrase> _ofValues = new();
+    private readonly Dictionary<string, Phrase> _phrases = new(phrases.Entries, StringComparer.Ordinal);
+    private readonly ConcurrentDictionary<(string Group, string Key), Counted> _counted = new();
 
     /// <param name="values">What stands for <c>{name}</c> in the text.</param>
     public string Text(string path, params ReadOnlySpan<(string Name, string Value)> values)
@@ -20,14 +21,18 @@ internal sealed class Wording(Phrases phrases, DiagnosticBag diagnostics)
 
     /// <summary>The text for a value of the content model: <c>kinds.municipality</c>.</summary>
     public string Of<T>(string group, T value)
-        where T : struct, Enum => Find(group, value).Other;
+        where T : struct, Enum => Find($"{group}.{Key.Of(value)}").Other;
 
     /// <summary>The form for a number, with the number in it.</summary>
     public string Count(string path, long n) => Form(Find(path), Plurals.IsOne(n), Numbers.Whole(n));
 
-    /// <summary>The form for a number of what a value of the content model stands for: <c>units.persons</c>.</summary>
+    /// <summary>Numbers of what a value of the content model stands for: <c>units.persons</c>.</summary>
+    public Counted Counted<T>(string group, T value)
+        where T : struct, Enum => _counted.GetOrAdd((group, Key.Of(value)), static (known, words) => new Counted(words.Find($"{known.Group}.{known.Key}")), this);
+
+    /// <summary>The form for a number of what a value of the content model stands for, with the number in it.</summary>
     public string Count<T>(string group, T value, long n)
-        where T : struct, Enum => Form(Find(group, value), Plurals.IsOne(n), Numbers.Whole(n));
+        where T : struct, Enum => Counted(group, value).Of(n);
 
     /// <inheritdoc cref="Count(string, long)"/>
     public string Count(string path, decimal n) => Form(Find(path), n == 1, Numbers.Decimal(n, 1));
@@ -52,13 +57,9 @@ internal sealed class Wording(Phrases phrases, DiagnosticBag diagnostics)
     private static string Form(Phrase phrase, bool one, string number) =>
         (one ? phrase.One : phrase.Other).Replace("{n}", number, StringComparison.Ordinal);
 
-    /// <summary>Every row of every table asks for a few of these.</summary>
-    private Phrase Find<T>(string group, T value)
-        where T : struct, Enum => _ofValues.GetOrAdd((group, Key.Of(value)), static (known, words) => words.Find($"{known.Group}.{known.Key}"), this);
-
     private Phrase Find(string path)
     {
-        if (phrases.Entries.TryGetValue(path, out var phrase)) return phrase;
+        if (_phrases.TryGetValue(path, out var phrase)) return phrase;
         diagnostics.Add(WordingProblems.Missing(phrases.Source, path));
         return new Phrase(path, path);
     }

@@ -1,5 +1,6 @@
 using System.Buffers;
 using System.Collections.Immutable;
+using System.Text;
 using SiteGen.Pages;
 
 namespace SiteGen.Rendering;
@@ -9,31 +10,29 @@ internal static class Csv
 {
     private static readonly SearchValues<char> _special = SearchValues.Create(",\"\r\n");
 
+    private static readonly Func<ImmutableArray<string>, byte[]> _encode = static cells => Encoding.UTF8.GetBytes(string.Join(',', cells.Select(Written)));
+
     public static void Write(Table table, Utf8Writer output)
     {
         output.Write("\uFEFF");
-        Write(table.Columns, output);
+        Write([new Cells(table.Columns)], output);
         foreach (var row in table.Rows) Write(row, output);
     }
 
-    private static void Write(ImmutableArray<string> cells, Utf8Writer output)
+    private static void Write(ImmutableArray<Cells> row, Utf8Writer output)
     {
-        for (var at = 0; at < cells.Length; at++)
+        for (var at = 0; at < row.Length; at++)
         {
             if (at > 0) output.Write(","u8);
-            if (NeedsQuotes(cells[at]) || (cells.Length == 1 && cells[at].Length == 0)) WriteQuoted(cells[at], output);
-            else output.Write(cells[at]);
+            output.Write(row[at].Written(_encode));
         }
 
+        // A line with nothing in it would be no row.
+        if (row is [{ Texts: [""] }]) output.Write("\"\""u8);
         output.Write("\r\n"u8);
     }
 
-    private static void WriteQuoted(string cell, Utf8Writer output)
-    {
-        output.Write("\""u8);
-        output.Write(cell.Replace("\"", "\"\"", StringComparison.Ordinal));
-        output.Write("\""u8);
-    }
+    private static string Written(string cell) => NeedsQuotes(cell) ? $"\"{cell.Replace("\"", "\"\"", StringComparison.Ordinal)}\"" : cell;
 
     /// <summary>Also around blanks at either end, which some readers drop.</summary>
     private static bool NeedsQuotes(string cell) =>

@@ -1,3 +1,5 @@
+using System.Buffers;
+
 namespace SiteGen.Rendering;
 
 /// <summary>Where an address leads, as far as the address itself says.</summary>
@@ -22,8 +24,13 @@ internal enum LinkKind
 /// <summary>The one judge of addresses, for Markdown and templates alike.</summary>
 internal static class LinkPolicy
 {
+    /// <summary>What most addresses within a site are made of; it hides no scheme.</summary>
+    private static readonly SearchValues<char> _plain = SearchValues.Create("abcdefghijklmnopqrstuvwxyz0123456789-./");
+
     public static LinkKind Judge(string address)
     {
+        if (address is ['.' or (>= 'a' and <= 'z'), ..] && !address.AsSpan().ContainsAnyExcept(_plain)) return LinkKind.Internal;
+
         // Browsers drop blanks and control characters before they look for a scheme, so they must not hide one from us.
         var bare = address.AsSpan().ContainsAnyInRange('\0', ' ') ? string.Concat(address.Where(static letter => letter > ' ')) : address;
 

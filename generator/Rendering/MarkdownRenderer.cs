@@ -1,6 +1,5 @@
+using System.Collections.Concurrent;
 using Markdig;
-using Markdig.Extensions.Tables;
-using Markdig.Renderers;
 using Markdig.Syntax;
 using SiteGen.Diagnostics;
 using SiteGen.Pages;
@@ -19,6 +18,8 @@ internal sealed class MarkdownRenderer(ResolveLink resolve, string tableLabel)
         .UsePipeTables()
         .DisableHtml()
         .Build();
+
+    private readonly ConcurrentBag<MarkdownWriter> _writers = [];
 
     /// <param name="page">The path of the page that it lands on.</param>
     public HtmlString Render(Prose prose, string page, DiagnosticBag diagnostics)
@@ -52,16 +53,11 @@ internal sealed class MarkdownRenderer(ResolveLink resolve, string tableLabel)
 
     private string Write(MarkdownDocument document, bool inline)
     {
-        using var text = new StringWriter { NewLine = "\n" };
-        var renderer = new HtmlRenderer(text) { ImplicitParagraph = inline && IsOneParagraph(document) };
-        _pipeline.Setup(renderer);
-        renderer.ObjectRenderers.Replace<HtmlTableRenderer>(new ScrollableTable(tableLabel));
-        renderer.Render(document);
-        return text.ToString().TrimEnd('\n');
+        var writer = _writers.TryTake(out var free) ? free : new MarkdownWriter(_pipeline, tableLabel);
+        var html = writer.Write(document, inline);
+        _writers.Add(writer);
+        return html;
     }
-
-    private static bool IsOneParagraph(MarkdownDocument document) =>
-        document.Where(static block => block is not LinkReferenceDefinitionGroup).ToArray() is [ParagraphBlock];
 
     private static void MoveHeadings(MarkdownDocument document, int first)
     {

@@ -9,16 +9,13 @@ internal static class InstitutionTable
     public static ImmutableArray<string> Columns { get; } = ["programm", "pealkiri", "periood", "uhik", "osalejaid", "osakaal_protsent", "mille_osa"];
 
     public static Table Of(Institution institution, Edition edition) =>
-        new(Columns, edition.Breakdowns.Of(institution).Select(each => Row(each, edition.Words)));
+        new(Columns, edition.Breakdowns.Of(institution).Select(each => Row(each, edition)));
 
-    private static ImmutableArray<string> Row(Attendance attendance, Wording words) =>
+    private static ImmutableArray<Cells> Row(Attendance attendance, Edition edition) =>
     [
-        attendance.Programme.Slug,
-        attendance.Programme.Title,
-        attendance.Period.Name.Value.Text,
-        words.Of("unit_names", attendance.Period.Unit),
-        Amounts.Plain(attendance.Count),
-        Amounts.Plain(attendance.Share),
-        words.Of("totals", attendance.Breakdown.Of),
+        attendance.Occasion.InData(edition.Words),
+        edition.Cells.Whole(attendance.Count),
+        edition.Cells.Share(attendance.Share),
+        edition.Cells.Total(attendance.Breakdown.Of),
     ];
 }

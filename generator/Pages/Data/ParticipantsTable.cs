@@ -11,23 +11,13 @@ internal static class ParticipantsTable
 
     public static Table Of(IEnumerable<Programme> programmes, Edition edition) => new(Columns, programmes.SelectMany(programme => Rows(programme, edition)));
 
-    private static IEnumerable<ImmutableArray<string>> Rows(Programme programme, Edition edition) =>
-        from period in programme.WithBreakdown()
-        from row in edition.InOrder(period.Breakdown)
-        select Row(programme, period.Period, row.Institution, row.Count, edition.Words);
-
-    private static ImmutableArray<string> Row(Programme programme, Period period, Institution institution, int count, Wording words) =>
-    [
-        programme.Slug,
-        period.Name.Value.Text,
-        words.Of("unit_names", period.Unit),
-        institution.Id.Value,
-        institution.Name,
-        words.Of("institution_kinds", institution.Kind),
-        institution.County ?? "",
-        institution.Ehak ?? "",
-        institution.RegistryCode ?? "",
-        Amounts.Plain(count),
-        words.Of("totals", period.Breakdown!.Of),
-    ];
+    private static IEnumerable<ImmutableArray<Cells>> Rows(Programme programme, Edition edition)
+    {
+        foreach (var (period, breakdown) in programme.WithBreakdown())
+        {
+            var occasion = new Cells(programme.Slug, period.Name.Value.Text, edition.Words.Of("unit_names", period.Unit));
+            var total = edition.Cells.Total(breakdown.Of);
+            foreach (var (who, count) in edition.Register.InOrder(breakdown)) yield return [occasion, who.InData(edition.Words), edition.Cells.Whole(count), total];
+        }
+    }
 }

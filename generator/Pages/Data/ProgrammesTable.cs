@@ -14,17 +14,17 @@ internal static class ProgrammesTable
 
     public static Table Of(IEnumerable<Programme> programmes, Wording words) => new(Columns, programmes.SelectMany(programme => Rows(programme, words)));
 
-    private static IEnumerable<ImmutableArray<string>> Rows(Programme programme, Wording words) =>
+    private static IEnumerable<ImmutableArray<Cells>> Rows(Programme programme, Wording words) =>
         programme.NewestFirst().Select(period => Row(programme, period, words));
 
-    private static ImmutableArray<string> Row(Programme programme, Period period, Wording words) =>
+    private static ImmutableArray<Cells> Row(Programme programme, Period period, Wording words) =>
     [
         programme.Slug,
         programme.Title,
         period.Name.Value.Text,
         words.Of("period_statuses", period.Status),
         words.Of("unit_names", period.Unit),
-        .. PeriodCounts.Of(period).Select(static figure => figure.Count?.Written() ?? ""),
+        .. PeriodCounts.Of(period).Select(static figure => (Cells)(figure.Count?.Written() ?? "")),
         period.Satisfaction is { } percent ? Amounts.Plain(percent) : "",
         period.SatisfactionResponses?.Written() ?? "",
         period.Breakdown is { } breakdown ? Amounts.Plain(breakdown.Entries.Length) : "",

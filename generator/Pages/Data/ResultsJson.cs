@@ -18,7 +18,7 @@ internal static class ResultsJson
             .With("satisfaction", period.Satisfaction)
             .With("satisfaction_responses", Count(period.SatisfactionResponses))
             .With("participants_of", Json.Key(period.Breakdown?.Of))
-            .With("participants", period.Breakdown is { } breakdown ? Participants(breakdown) : null)
+            .With("participants", period.Breakdown is { } breakdown ? ParticipantsJson.Of(breakdown) : null)
             .With("note", period.Note?.Value);
     }
 
@@ -28,16 +28,4 @@ internal static class ResultsJson
         { IsExact: true } exact => exact.Value,
         { } inexact => Json.Object().With("value", inexact.Value).With("qualifier", Key.Of(inexact.Qualifier)),
     };
-
-    /// <summary>By id, in ordinal order.</summary>
-    private static JsonObject Participants(Breakdown breakdown)
-    {
-        var json = Json.Object();
-        foreach (var (institution, count) in breakdown.Entries.OrderBy(static entry => entry.Institution.Value, StringComparer.Ordinal))
-        {
-            json.With(institution.Value, count);
-        }
-
-        return json;
-    }
 }

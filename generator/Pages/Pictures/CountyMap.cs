@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using SiteGen.Estonian;
 
 namespace SiteGen.Pages.Pictures;
@@ -7,6 +8,11 @@ internal static class CountyMap
 {
     private const int Steps = 5;
     private const int NamedInWords = 3;
+
+    private static readonly string[] _tile = ["id", "name", "count", "step"];
+
+    private static readonly ImmutableArray<(string County, string Id, string Name)> _counties =
+        [.. Counties.All.Select(static county => (county, Slug.From(Counties.ShortName(county)), Counties.ShortName(county)))];
 
     /// <param name="largestFirst">By the full name of the county.</param>
     /// <returns>Null where there is none.</returns>
@@ -18,15 +24,10 @@ internal static class CountyMap
         return new View
         {
             { "label", words.Text("pictures.map", ("counties", string.Join(", ", leading))) },
-            { "tiles", Counties.All.Select(county => Tile(county, counts.GetValueOrDefault(county), most)) },
+            { "tiles", _counties.Select(county => Tile(county.Id, county.Name, counts.GetValueOrDefault(county.County), most)) },
         };
     }
 
-    private static View Tile(string county, long count, long most) => new()
-    {
-        { "id", Slug.From(Counties.ShortName(county)) },
-        { "name", Counties.ShortName(county) },
-        { "count", Numbers.Whole(count) },
-        { "step", Numbers.Whole(((count * Steps) + most - 1) / most) },
-    };
+    private static View Tile(string id, string name, long count, long most) =>
+        new(_tile, id, name, Numbers.Whole(count), Numbers.Whole(((count * Steps) + most - 1) / most));
 }

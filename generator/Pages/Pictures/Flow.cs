@@ -74,7 +74,7 @@ internal static class Flow
 
     private static string LowerCase(string label) => char.ToLower(label[0], CultureInfo.InvariantCulture) + label[1..];
 
-    private static string Share(long part, long whole) => Numbers.Percent(Rates.Percent(part, whole));
+    private static string Share(long part, long whole) => Numbers.PercentOfTenths(Rates.Tenths(part, whole));
 
     private static string Band(decimal left, decimal right, decimal toLeft, decimal toRight)
     {

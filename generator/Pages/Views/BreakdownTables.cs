@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using SiteGen.Estonian;
 using SiteGen.Model;
 using SiteGen.Pages.Pictures;
@@ -7,19 +8,22 @@ namespace SiteGen.Pages.Views;
 /// <summary>Participants by institution, a view for each period that says so; the newest stands open.</summary>
 internal static class BreakdownTables
 {
-    public static IEnumerable<View> Make(Programme programme, Edition edition, Here here) =>
-        programme.WithBreakdown().Select((each, at) => Table(each.Period, each.Breakdown, edition, here, open: at == 0));
+    private static readonly string[] _row = ["name", "href", "county", "count", "bar", "share"];
 
-    private static View Table(Period period, Breakdown breakdown, Edition edition, Here here, bool open)
+    public static IEnumerable<View> Make(Programme programme, Edition edition) =>
+        programme.WithBreakdown().Select((each, at) => Table(each.Period, each.Breakdown, edition, open: at == 0));
+
+    private static View Table(Period period, Breakdown breakdown, Edition edition, bool open)
     {
         var words = edition.Words;
-        var entries = edition.InOrder(breakdown).ToArray();
+        var entries = edition.Register.InOrder(breakdown);
+        var name = period.Name.Value.InWords(words);
         return new View
         {
-            { "period", period.Name.Value.InWords(words) },
+            { "period", name },
             { "id", period.Name.Value.Anchor() },
             { "open", open },
-            { "caption", $"{words.Of("breakdown", breakdown.Of)}, {period.Name.Value.InWords(words)}" },
+            { "caption", $"{words.Of("breakdown", breakdown.Of)}, {name}" },
             { "definition", Figures.Definition(Figure.Participants, edition.Site) },
             { "registered", breakdown.Of == BreakdownTotal.Registered },
             { "unit", words.Of("unit_names", period.Unit) },
@@ -27,40 +31,39 @@ internal static class BreakdownTables
             { "whole", Numbers.Percent(100) },
             { "total_text", words.Count("units", period.Unit, breakdown.Total) },
             { "institutions", words.Count("counts.institutions", entries.Length) },
-            { "kinds", Kinds(entries, breakdown, edition, here) },
-            { "by_county", $"{words.Text("breakdown.by_county")}, {period.Name.Value.InWords(words)}" },
-            { "where", ByCounty.Make(entries, words) },
+            { "kinds", Kinds(entries, breakdown, words) },
+            { "by_county", $"{words.Text("breakdown.by_county")}, {name}" },
+            { "where", ByCounty.Make([breakdown], edition) },
         };
     }
 
     /// <summary>The institutions, kind by kind; the largest kind first.</summary>
-    private static IEnumerable<View> Kinds((Institution Institution, int Count)[] entries, Breakdown breakdown, Edition edition, Here here)
+    private static IEnumerable<View> Kinds(ImmutableArray<Participants> entries, Breakdown breakdown, Wording words)
     {
-        var most = entries.Select(static entry => entry.Count).DefaultIfEmpty().Max();
-        return entries
-            .GroupBy(static entry => entry.Institution.Kind)
-            .Select(static kind => (Kind: kind.Key, Entries: kind.ToArray(), Sum: kind.Sum(static entry => (long)entry.Count)))
+        var most = entries.IsEmpty ? 0 : entries[0].Count;
+        return Enum.GetValues<InstitutionKind>()
+            .Select(kind => (Kind: kind, Entries: entries.Where(entry => entry.Institution.Kind == kind).ToArray()))
+            .Where(static kind => kind.Entries.Length > 0)
+            .Select(static kind => (kind.Kind, kind.Entries, Sum: kind.Entries.Sum(static entry => (long)entry.Count)))
             .OrderByDescending(static kind => kind.Sum)
-            .ThenBy(static kind => kind.Kind)
             .Select(kind => new View
             {
-                { "name", edition.Words.Of("institution_kinds_plural", kind.Kind) },
-                { "institutions", edition.Words.Count("counts.institutions", kind.Entries.Length) },
+                { "name", words.Of("institution_kinds_plural", kind.Kind) },
+                { "institutions", words.Count("counts.institutions", kind.Entries.Length) },
                 { "count", Numbers.Whole(kind.Sum) },
                 { "share", Share(kind.Sum, breakdown) },
-                { "rows", kind.Entries.Select(entry => Row(entry, most, breakdown, here)) },
+                { "rows", kind.Entries.Select(entry => Row(entry, most, breakdown)) },
             });
     }
 
-    private static View Row((Institution Institution, int Count) entry, int most, Breakdown breakdown, Here here) => new()
-    {
-        { "name", entry.Institution.Name },
-        { "href", here.To(Addresses.Institution(entry.Institution.Id.Value)) },
-        { "county", entry.Institution.County },
-        { "count", Numbers.Whole(entry.Count) },
-        { "bar", Scale.OfHundred(entry.Count, most) },
-        { "share", Share(entry.Count, breakdown) },
-    };
+    private static View Row(Participants entry, int most, Breakdown breakdown) => new(
+        _row,
+        entry.Institution.Name,
+        entry.Who.Href,
+        entry.Institution.County,
+        Numbers.Whole(entry.Count),
+        Scale.OfHundred(entry.Count, most),
+        Share(entry.Count, breakdown));
 
-    private static string Share(long count, Breakdown breakdown) => Numbers.Percent(Rates.Percent(count, breakdown.Total));
+    private static string Share(long count, Breakdown breakdown) => Numbers.PercentOfTenths(Rates.Tenths(count, breakdown.Total));
 }

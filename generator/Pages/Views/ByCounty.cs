@@ -7,35 +7,44 @@ namespace SiteGen.Pages.Views;
 /// <summary>Where participants came from: a map, and its numbers in a table with the largest first. Those without a county have a row of their own.</summary>
 internal static class ByCounty
 {
+    private static readonly string[] _row = ["name", "institutions", "count", "share"];
+
+    /// <param name="breakdowns">Their participants are added up.</param>
     /// <returns>Null where no county is known.</returns>
-    public static View? Make(IEnumerable<(Institution Institution, int Count)> participants, Wording words)
+    public static View? Make(IEnumerable<Breakdown> breakdowns, Edition edition)
     {
-        var entries = participants.ToArray();
-        var counties = entries
-            .GroupBy(static entry => entry.Institution.County, StringComparer.Ordinal)
-            .Select(county => new Sum(
-                county.Key,
-                county.Key ?? words.Text("breakdown.no_county"),
-                county.DistinctBy(static entry => entry.Institution.Id.Value).Count(),
-                county.Sum(static entry => (long)entry.Count)))
-            .OrderByDescending(static county => county.Count)
-            .ThenBy(static county => county.Name, Alphabet.Order)
-            .ToArray();
+        var counties = Sums(breakdowns, edition.Register);
         var total = counties.Sum(static county => county.Count);
-        return CountyMap.Make([.. counties.Where(static county => county.County is not null).Select(static county => (county.County!, county.Count))], words) is not { } map ? null : new View
+        return CountyMap.Make([.. counties.Where(static county => county.County is not null).Select(static county => (county.County!, county.Count))], edition.Words) is not { } map ? null : new View
         {
             { "map", map },
             { "rows", counties.Select(county => Row(county, total)) },
         };
     }
 
-    private static View Row(Sum county, long total) => new()
+    /// <summary>The largest first, then by name; an institution counts once.</summary>
+    private static Sum[] Sums(IEnumerable<Breakdown> breakdowns, Register register)
     {
-        { "name", county.Name },
-        { "institutions", Numbers.Whole(county.Institutions) },
-        { "count", Numbers.Whole(county.Count) },
-        { "share", Numbers.Percent(Rates.Percent(county.Count, total)) },
-    };
+        var (counts, institutions) = (new long[register.Counties.Length], new int[register.Counties.Length]);
+        var seen = new bool[register.Institutions.Length];
+        foreach (var (who, count) in breakdowns.SelectMany(breakdown => register.InOrder(breakdown)))
+        {
+            counts[who.County] += count;
+            if (!seen[who.Rank]) institutions[who.County]++;
+            seen[who.Rank] = true;
+        }
+
+        return
+        [
+            .. register.Counties
+                .Select((county, at) => new Sum(county.County, county.Name, institutions[at], counts[at]))
+                .Where(static county => county.Institutions > 0)
+                .OrderByDescending(static county => county.Count),
+        ];
+    }
+
+    private static View Row(Sum county, long total) =>
+        new(_row, county.Name, Numbers.Whole(county.Institutions), Numbers.Whole(county.Count), Numbers.PercentOfTenths(Rates.Tenths(county.Count, total)));
 
     private sealed record Sum(string? County, string Name, int Institutions, long Count);
 }

@@ -41,14 +41,14 @@ internal static class Figures
     public static IEnumerable<FigureLine> Computed(Programme programme, Period period, Edition edition)
     {
         var words = edition.Words;
-        if (Rates.Completion(period) is { } completion) yield return Explained("completion_rate", Numbers.Percent(completion));
+        if (Rates.Completion(period) is { } completion) yield return Explained("completion_rate", Numbers.PercentOfTenths(completion));
         if (Rates.CompletedPerCourse(period) is { } perCourse) yield return Explained("participants_per_course", Numbers.Decimal(perCourse, 1));
         if (period.Breakdown is not { } breakdown) yield break;
 
         yield return Explained("institutions", Numbers.Whole(breakdown.Entries.Length));
-        if (edition.Coverage(programme, breakdown) is (> 0 and var reached, var all))
+        if (edition.Register.Coverage(programme, breakdown) is (> 0 and var reached, var all))
         {
-            var note = words.Text("figure_texts.coverage_of", ("n", Numbers.Whole(all)), ("percent", Numbers.Percent(Rates.Percent(reached, all))));
+            var note = words.Text("figure_texts.coverage_of", ("n", Numbers.Whole(all)), ("percent", Numbers.PercentOfTenths(Rates.Tenths(reached, all))));
             yield return new FigureLine("coverage", Numbers.Whole(reached), Note: note);
         }
 

@@ -7,6 +7,8 @@ namespace SiteGen.Pages.Views;
 /// <summary>What an institution took part in.</summary>
 internal static class InstitutionPage
 {
+    private static readonly string[] _row = ["title", "href", "period", "count", "share", "share_of"];
+
     public static View Make(Institution institution, Edition edition)
     {
         var here = new Here(Addresses.Institution(institution.Id.Value));
@@ -28,20 +30,19 @@ internal static class InstitutionPage
             { "ehak", institution.Ehak },
             { "registry_code", institution.RegistryCode },
             { "website", People.Website(institution.Url) },
-            { "programmes", words.Count("counts.programmes", attendances.Select(static each => each.Programme.Slug).Distinct().Count()) },
+            { "programmes", words.Count("counts.programmes", Breakdowns.Programmes(attendances)) },
             { "sums", Amounts.Sums(attendances, words) },
-            { "rows", attendances.Select(each => Row(each, edition, here)) },
+            { "rows", attendances.Select(each => Row(each, words)) },
             { "csv", here.To(Addresses.InstitutionCsv(institution.Id.Value)) },
         };
     }
 
-    private static View Row(Attendance attendance, Edition edition, Here here) => new()
-    {
-        { "title", attendance.Programme.Title },
-        { "href", here.To(Addresses.Programme(attendance.Programme.Slug)) },
-        { "period", attendance.Period.Name.Value.InWords(edition.Words) },
-        { "count", edition.Words.Count("units", attendance.Period.Unit, attendance.Count) },
-        { "share", Numbers.Percent(attendance.Share) },
-        { "share_of", edition.Words.Of("totals", attendance.Breakdown.Of) },
-    };
+    private static View Row(Attendance attendance, Wording words) => new(
+        _row,
+        attendance.Programme.Title,
+        attendance.Occasion.Href,
+        attendance.Occasion.Name(words),
+        attendance.Occasion.Units(words).Of(attendance.Count),
+        Numbers.PercentOfTenths(attendance.Share),
+        attendance.Occasion.Total(words));
 }

@@ -32,7 +32,7 @@ internal static class InstitutionsPage
             { "href", _here.To(Addresses.Institution(institution.Id.Value)) },
             { "kind", edition.Words.Of("institution_kinds", institution.Kind) },
             { "county", institution.County },
-            { "programmes", Numbers.Whole(attendances.Select(static each => each.Programme.Slug).Distinct().Count()) },
+            { "programmes", Numbers.Whole(Breakdowns.Programmes(attendances)) },
             { "participants", Amounts.Sums(attendances, edition.Words) },
         };
     }

@@ -38,7 +38,7 @@ internal static class ProgrammePage
             { "modules", programme.Modules.Select(module => ViewOf(module, words)) },
             { "schedule", Sessions.Make(programme, edition) },
             { "results", Results.Make(programme, edition) },
-            { "breakdowns", BreakdownTables.Make(programme, edition, here) },
+            { "breakdowns", BreakdownTables.Make(programme, edition) },
             { "feedback", programme.Feedback.Published(edition.Site).Select(feedback => ViewOf(feedback, words)) },
             { "fee", programme.Fee is { } fee ? ViewOf(fee) : null },
             { "organisers", programme.Organisers.Select(organiser => People.ViewOf(organiser, words)) },

@@ -19,7 +19,7 @@ internal static class Totals
             { "figures", Figures(programmes.Length, periods, edition) },
             { "flow", Flow.Make(ofPersons, words) },
             { "by_year", ByYear(ofPersons) },
-            { "where", ByCounty.Make(Completed(ofPersons, edition), words) },
+            { "where", ByCounty.Make(Completed(ofPersons), edition) },
         };
     }
 
@@ -32,12 +32,8 @@ internal static class Totals
         orderby year.Key
         select new Columns.Span(Amounts.Plain(year.Key), year.Sum(static count => (long)count)));
 
-    private static IEnumerable<(Institution Institution, int Count)> Completed(IEnumerable<Period> periods, Edition edition) =>
-        from period in periods
-        let breakdown = period.Breakdown
-        where breakdown is { Of: BreakdownTotal.Completed }
-        from entry in edition.InOrder(breakdown)
-        select entry;
+    private static IEnumerable<Breakdown> Completed(IEnumerable<Period> periods) =>
+        periods.Select(static period => period.Breakdown).OfType<Breakdown>().Where(static breakdown => breakdown.Of == BreakdownTotal.Completed);
 
     private static IEnumerable<View> Figures(int programmes, Period[] periods, Edition edition)
     {

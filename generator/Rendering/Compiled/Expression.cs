@@ -7,6 +7,8 @@ internal abstract class Expression
 {
     public abstract object? Of(PageRun page);
 
+    public virtual bool IsTrue(PageRun page) => page.IsTrue(Of(page));
+
     /// <summary>Written in the template, or the same on all pages.</summary>
     public sealed class Constant(object? value) : Expression
     {
@@ -25,7 +27,7 @@ internal abstract class Expression
     {
         private int _near;
 
-        public override object? Of(PageRun page) => page.Find(name, ref _near);
+        public override object? Of(PageRun page) => page.Find(ref name, ref _near);
     }
 
     public sealed class Member(Expression target, string name) : Expression
@@ -33,7 +35,7 @@ internal abstract class Expression
         private int _near;
 
         public override object? Of(PageRun page) =>
-            target.Of(page) is View view && view.TryGet(name, ref _near, out var value) ? value : throw new IrregularPage();
+            target.Of(page) is View view && view.TryGet(ref name, ref _near, out var value) ? value : throw new IrregularPage();
     }
 
     public sealed class Item(Expression target, int number) : Expression
@@ -44,17 +46,23 @@ internal abstract class Expression
 
     public sealed class Not(Expression operand) : Expression
     {
-        public override object? Of(PageRun page) => !page.IsTrue(operand.Of(page));
+        public override object? Of(PageRun page) => IsTrue(page);
+
+        public override bool IsTrue(PageRun page) => !operand.IsTrue(page);
     }
 
     public sealed class And(Expression left, Expression right) : Expression
     {
-        public override object? Of(PageRun page) => page.IsTrue(left.Of(page)) && page.IsTrue(right.Of(page));
+        public override object? Of(PageRun page) => IsTrue(page);
+
+        public override bool IsTrue(PageRun page) => left.IsTrue(page) && right.IsTrue(page);
     }
 
     public sealed class Or(Expression left, Expression right) : Expression
     {
-        public override object? Of(PageRun page) => page.IsTrue(left.Of(page)) || page.IsTrue(right.Of(page));
+        public override object? Of(PageRun page) => IsTrue(page);
+
+        public override bool IsTrue(PageRun page) => left.IsTrue(page) || right.IsTrue(page);
     }
 
     /// <summary>Whether a text is this one.</summary>

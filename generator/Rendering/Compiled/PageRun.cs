@@ -16,10 +16,10 @@ internal sealed class PageRun(View view, View globals, Utf8Writer output, Func<P
 
     /// <summary>What a name stands for that is no loop variable; the page's own come before those of all pages.</summary>
     /// <param name="near">Where the name was found the last time, in this page or another.</param>
-    public object? Find(string name, ref int near)
+    public object? Find(ref string name, ref int near)
     {
-        if (view.TryGet(name, ref near, out var value)) return value;
-        return globals.TryGet(name, ref near, out value) ? value : throw new IrregularPage();
+        if (view.TryGet(ref name, ref near, out var value)) return value;
+        return globals.TryGet(ref name, ref near, out value) ? value : throw new IrregularPage();
     }
 
     public string Html(Prose prose)
@@ -48,7 +48,7 @@ internal sealed class PageRun(View view, View globals, Utf8Writer output, Func<P
         switch (value)
         {
             case Prose prose: Html(prose); break;
-            case View inner: foreach (var member in inner.Values) Complete(member); break;
+            case View { HoldsProse: true } inner: foreach (var member in inner.Values) Complete(member); break;
             case View[] views: foreach (var each in views) Complete(each); break;
             case Prose[] proses: foreach (var each in proses) Html(each); break;
         }

@@ -25,20 +25,26 @@ internal abstract class Step
     /// <param name="place">The attribute that the value stands in; null where it stands in text.</param>
     public sealed class Value(Expression value, ValuePlace? place) : Step
     {
+        // Every value of every row asks.
+        private readonly bool _isText = place is null;
+        private readonly bool _isData = place is { IsData: true };
+        private readonly bool _isAddress = place is { IsAddress: true };
+        private readonly byte _quote = (byte)(place?.Quote ?? '\0');
+
         public override void Write(PageRun page)
         {
             switch (value.Of(page))
             {
                 case null:
                     break;
-                case string text when place is not { IsData: true }:
-                    if (place is { IsAddress: true, Quote: var quote } && IsForbidden(page.Output.Written, quote, text)) throw new IrregularPage();
+                case string text when !_isData:
+                    if (_isAddress && IsForbidden(page.Output.Written, text)) throw new IrregularPage();
                     page.Output.WriteEncoded(text);
                     break;
-                case Prose prose when place is null:
+                case Prose prose when _isText:
                     page.Output.Write(page.Html(prose));
                     break;
-                case JsonObject document when place is { IsData: true }:
+                case JsonObject document when _isData:
                     StructuredData.Write(document, page.Output);
                     break;
                 default:
@@ -47,9 +53,9 @@ internal abstract class Step
         }
 
         /// <summary>What the attribute holds so far and the text together make the address that a browser sees.</summary>
-        private static bool IsForbidden(ReadOnlySpan<byte> written, char quote, string text)
+        private bool IsForbidden(ReadOnlySpan<byte> written, string text)
         {
-            var before = written[(written.LastIndexOf((byte)quote) + 1)..];
+            var before = written[(written.LastIndexOf(_quote) + 1)..];
             var address = before.IsEmpty ? text : WebUtility.HtmlDecode(Encoding.UTF8.GetString(before)) + text;
             return address.Length > 0 && LinkPolicy.Judge(address) == LinkKind.Forbidden;
         }
@@ -57,7 +63,7 @@ internal abstract class Step
 
     public sealed class Choice(Expression condition, ImmutableArray<Step> then, ImmutableArray<Step> otherwise) : Step
     {
-        public override void Write(PageRun page) => WriteAll(page.IsTrue(condition.Of(page)) ? then : otherwise, page);
+        public override void Write(PageRun page) => WriteAll(condition.IsTrue(page) ? then : otherwise, page);
     }
 
     /// <param name="slot">Holds each item in turn.</param>

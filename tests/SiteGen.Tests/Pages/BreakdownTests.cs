@@ -33,7 +33,7 @@ public sealed class BreakdownTests
         var edition = Made.Edition(Made.Content(programme).With([.. ids.Reverse().Select(static id => Made.Institution(id, "Sama"))]));
 
         Assert.Equal(ids, edition.Institutions.Select(static each => each.Id.Value));
-        Assert.Equal(ids, edition.InOrder(programme.Results[0].Breakdown!).Select(static each => each.Institution.Id.Value));
+        Assert.Equal(ids, edition.Register.InOrder(programme.Results[0].Breakdown!).Select(static each => each.Institution.Id.Value));
     }
 
     [Fact]
@@ -74,5 +74,5 @@ public sealed class BreakdownTests
     }
 
     private static View[] Tables() =>
-        [.. BreakdownTables.Make(_programme, Made.Edition(Made.Content(_programme).With(_institutions)), new Here("koolitused/a/index.html"))];
+        [.. BreakdownTables.Make(_programme, Made.Edition(Made.Content(_programme).With(_institutions)))];
 }

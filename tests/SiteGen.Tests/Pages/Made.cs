@@ -82,7 +82,7 @@ internal static class Made
     public static View Page(this SitePlan plan, string path) => plan.Outputs.OfType<PageOutput>().Single(page => page.Path == path).View();
 
     public static string[] Csv(this SitePlan plan, string path) =>
-        [.. plan.Outputs.OfType<CsvOutput>().Single(csv => csv.Path == path).Table().Rows.Select(static row => string.Join('|', row))];
+        [.. plan.Outputs.OfType<CsvOutput>().Single(csv => csv.Path == path).Table().Rows.Select(static row => string.Join('|', row.SelectMany(static cells => cells.Texts)))];
 
     /// <summary>Runs every function that waits in the plan.</summary>
     public static void MakeAll(this SitePlan plan)

@@ -49,7 +49,7 @@ public sealed class OutputTests
     public void Csv_gives_back_whatever_was_put_in() =>
         Gen.Int[1, 4].SelectMany(static width => _hostileText.Array[width].Array[1, 5]).Holds(static rows =>
         {
-            var text = Written(new Table([.. rows[0]], rows.Skip(1).Select(static row => row.ToImmutableArray())));
+            var text = Written(new Table([.. rows[0]], rows.Skip(1).Select(static row => row.Select(static cell => (Cells)cell).ToImmutableArray())));
             Assert.Equal(rows.Select(static row => row.Select(AsUtf8)), ReadCsv(text[1..]));
         });
 

@@ -1,0 +1,62 @@
+using System.Collections.Concurrent;
+using System.Collections.Frozen;
+using System.Collections.Immutable;
+using SiteGen.Estonian;
+using SiteGen.Model;
+
+namespace SiteGen.Pages;
+
+/// <summary>All institutions that breakdowns can name, by name, and their counties.</summary>
+internal sealed class Register
+{
+    private readonly FrozenDictionary<string, Attendee> _byId;
+    private readonly ConcurrentDictionary<Breakdown, ImmutableArray<Participants>> _inOrder = new(ReferenceEqualityComparer.Instance);
+    private readonly int _municipalities;
+    private readonly int _sampleMunicipalities;
+
+    /// <param name="institutions">By name; of two with one id the first counts.</param>
+    public Register(IEnumerable<Institution> institutions, Wording words)
+    {
+        Institutions = [.. institutions.DistinctBy(static each => each.Id.Value)];
+        (string? County, string Name)[] counties =
+        [
+            .. Institutions.Select(static each => each.County).Distinct(StringComparer.Ordinal)
+                .Select(county => (county, Name: county ?? words.Text("breakdown.no_county")))
+                .OrderBy(static county => county.Name, Alphabet.Order),
+        ];
+        Counties = [.. counties];
+        _byId = Institutions
+            .Select((each, rank) => new Attendee(each, rank, Array.FindIndex(counties, county => county.County == each.County)))
+            .ToFrozenDictionary(static each => each.Institution.Id.Value, StringComparer.Ordinal);
+        _municipalities = Municipalities(_byId.Values, sample: false);
+        _sampleMunicipalities = Municipalities(_byId.Values, sample: true);
+    }
+
+    public ImmutableArray<Institution> Institutions { get; }
+
+    /// <summary>Those of the institutions, by name; null for none, with the words that say so.</summary>
+    public ImmutableArray<(string? County, string Name)> Counties { get; }
+
+    /// <summary>Its institutions, the largest count first, then by name. Pages and data files ask for it again and again.</summary>
+    public ImmutableArray<Participants> InOrder(Breakdown breakdown) => _inOrder.GetOrAdd(breakdown, Sorted);
+
+    /// <summary>Municipalities in a breakdown, of all there are: the invented ones for an invented programme, the real ones for a real.</summary>
+    public (int Reached, int All) Coverage(Programme programme, Breakdown breakdown) => (
+        Municipalities(InOrder(breakdown).Select(static entry => entry.Who), programme.Sample),
+        programme.Sample ? _sampleMunicipalities : _municipalities);
+
+    private ImmutableArray<Participants> Sorted(Breakdown breakdown)
+    {
+        var known = new List<Participants>(breakdown.Entries.Length);
+        foreach (var (institution, count) in breakdown.Entries)
+        {
+            if (_byId.TryGetValue(institution.Value, out var attendee)) known.Add(new Participants(attendee, count));
+        }
+
+        known.Sort(static (one, other) => one.Count == other.Count ? one.Who.Rank - other.Who.Rank : other.Count.CompareTo(one.Count));
+        return [.. known];
+    }
+
+    private static int Municipalities(IEnumerable<Attendee> attendees, bool sample) =>
+        attendees.Count(each => each.Institution.Kind == InstitutionKind.Municipality && each.Institution.Sample == sample);
+}
