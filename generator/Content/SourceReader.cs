@@ -22,6 +22,12 @@ internal static class SourceReader
             return null;
         }
 
+        return Read(bytes, shown, diagnostics);
+    }
+
+    /// <summary>The text of a file that is in memory already.</summary>
+    public static SourceFile? Read(byte[] bytes, string shown, DiagnosticBag diagnostics)
+    {
         var signature = bytes.AsSpan().StartsWith(Encoding.UTF8.Preamble) ? 3 : 0;
         string text;
         try
@@ -62,14 +68,24 @@ internal static class SourceReader
         return true;
     }
 
+    /// <summary>Where a character stands that no page, feed or table can hold; −1 where there is none.</summary>
+    public static int FirstControl(ReadOnlySpan<char> text)
+    {
+        for (var at = 0; at < text.Length; at++)
+        {
+            if (text[at] is '\uFFFE' or '\uFFFF' || (char.IsControl(text[at]) && text[at] is not ('\n' or '\t'))) return at;
+        }
+        return -1;
+    }
+
+    /// <summary>The first of each line is told: in a file that was damaged they are countless.</summary>
     private static bool HasControls(SourceFile file, DiagnosticBag diagnostics)
     {
         var found = false;
-        for (var at = 0; at < file.Text.Length; at++)
+        for (int at, from = 0; (at = FirstControl(file.Text.AsSpan(from))) >= 0; found = true)
         {
-            if (!char.IsControl(file.Text[at]) || file.Text[at] is '\n' or '\t') continue;
-            diagnostics.Add(FileProblems.Control(file.Span(at, 1)));
-            found = true;
+            diagnostics.Add(FileProblems.Control(file.Span(from + at, 1), file.Text[from + at]));
+            if ((from = file.Text.IndexOf('\n', from + at)) < 0) return true;
         }
         return found;
     }
@@ -80,16 +96,16 @@ internal static class SourceReader
     /// </summary>
     private static SourceFile HidePersonalCodes(SourceFile file, DiagnosticBag diagnostics)
     {
-        StringBuilder? hidden = null;
+        char[]? hidden = null;
         var spans = new List<(int Start, int Length)>();
         foreach (var (start, length) in PersonalCode.Find(file.Text))
         {
-            hidden ??= new StringBuilder(file.Text);
-            hidden.Remove(start, length).Insert(start, new string('•', length));
+            hidden ??= file.Text.ToCharArray();
+            hidden.AsSpan(start, length).Fill('•');
             spans.Add((start, length));
         }
         if (hidden is null) return file;
-        var safe = new SourceFile(file.Path, hidden.ToString());
+        var safe = new SourceFile(file.Path, new string(hidden));
         foreach (var (start, length) in spans) diagnostics.Add(AgreementProblems.PersonalCode(safe.Span(start, length)));
         return safe;
     }
