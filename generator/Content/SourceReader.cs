@@ -21,7 +21,7 @@ internal static class SourceReader
         try
         {
             var length = InputFile.Read(path, shown, InputFile.MostText, ref bytes);
-            return Decode(bytes.AsSpan(0, length), shown, diagnostics) is { } text ? Check(new SourceFile(shown, text), diagnostics) : null;
+            return Read(bytes.AsSpan(0, length), shown, diagnostics);
         }
         catch (UnreadableException exception)
         {
@@ -33,6 +33,10 @@ internal static class SourceReader
             ArrayPool<byte>.Shared.Return(bytes);
         }
     }
+
+    /// <summary>The text of a file that is in memory already.</summary>
+    public static SourceFile? Read(ReadOnlySpan<byte> bytes, string shown, DiagnosticBag diagnostics) =>
+        Decode(bytes, shown, diagnostics) is { } text ? Check(new SourceFile(shown, text), diagnostics) : null;
 
     private static string? Decode(ReadOnlySpan<byte> bytes, string shown, DiagnosticBag diagnostics)
     {
@@ -66,22 +70,32 @@ internal static class SourceReader
         return true;
     }
 
+    /// <summary>Where a character stands that no page, feed or table can hold; −1 where there is none.</summary>
+    public static int FirstControl(ReadOnlySpan<char> text)
+    {
+        for (var at = 0; at < text.Length; at++)
+        {
+            if (text[at] is '\uFFFE' or '\uFFFF' || (char.IsControl(text[at]) && text[at] is not ('\n' or '\t'))) return at;
+        }
+        return -1;
+    }
+
+    /// <summary>The first of each line is told: in a file that was damaged they are countless.</summary>
     private static bool HasControls(SourceFile file, DiagnosticBag diagnostics)
     {
         var found = false;
         if (!MayHaveControls(file.Text)) return false;
-        for (var at = 0; at < file.Text.Length; at++)
+        for (int at, from = 0; (at = FirstControl(file.Text.AsSpan(from))) >= 0; found = true)
         {
-            if (!char.IsControl(file.Text[at]) || file.Text[at] is '\n' or '\t') continue;
-            diagnostics.Add(FileProblems.Control(file.Span(at, 1)));
-            found = true;
+            diagnostics.Add(FileProblems.Control(file.Span(from + at, 1), file.Text[from + at]));
+            if ((from = file.Text.IndexOf('\n', from + at)) < 0) return true;
         }
         return found;
     }
 
     /// <summary>Ranges are looked for many letters at a time; a set in which some are not of ASCII is not.</summary>
     private static bool MayHaveControls(ReadOnlySpan<char> text) =>
-        text.ContainsAnyInRange('\0', '\b') || text.ContainsAnyInRange('\v', '\u001F') || text.ContainsAnyInRange('\u007F', '\u009F');
+        text.ContainsAnyInRange('\0', '\b') || text.ContainsAnyInRange('\v', '\u001F') || text.ContainsAnyInRange('\u007F', '\u009F') || text.ContainsAny('\uFFFE', '\uFFFF');
 
     /// <summary>
     /// A personal code is reported, and dots put in its place before anyone sees the text: no message can repeat it, whatever else is
@@ -91,9 +105,9 @@ internal static class SourceReader
     {
         var spans = PersonalCode.Find(file.Text);
         if (spans.Count == 0) return file;
-        var hidden = new StringBuilder(file.Text);
-        foreach (var (start, length) in spans) hidden.Remove(start, length).Insert(start, new string('•', length));
-        var safe = new SourceFile(file.Path, hidden.ToString());
+        var hidden = file.Text.ToCharArray();
+        foreach (var (start, length) in spans) hidden.AsSpan(start, length).Fill('•');
+        var safe = new SourceFile(file.Path, new string(hidden));
         foreach (var (start, length) in spans) diagnostics.Add(AgreementProblems.PersonalCode(safe.Span(start, length)));
         return safe;
     }

@@ -34,8 +34,8 @@ internal static class FileProblems
     public static Diagnostic Conflict(SourceSpan at) =>
         Diagnostic.At(_conflict, at, $"Git marks so where two people have changed the same lines: one version down to `=======`, the other down to `>>>>>>>`", $"keep the version that is right, and delete the other and the three lines of signs");
 
-    public static Diagnostic Control(SourceSpan at) =>
-        Diagnostic.At(_control, at, $"the character U+{(int)at.Text[0]:X4} cannot be shown on a page", $"delete it; it often comes along when text is copied from another program");
+    public static Diagnostic Control(SourceSpan at, char control) =>
+        Diagnostic.At(_control, at, $"the character U+{(int)control:X4} cannot be shown on a page", $"delete it; it often comes along when text is copied from another program");
 
     public static Diagnostic NotUtf8(SourceSpan at, string found) =>
         Diagnostic.At(_notUtf8, at, $"the byte {found} here is not part of a UTF-8 text", $"save the file as UTF-8: in most editors under “Save as”, “Encoding”");

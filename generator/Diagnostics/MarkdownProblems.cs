@@ -11,8 +11,9 @@ internal static class MarkdownProblems
     private static readonly Code _foreignImage = new("SG0303", Severity.Error, $"image is not part of the site");
     private static readonly Code _imageWithoutText = new("SG0304", Severity.Error, $"image has no text alternative");
     private static readonly Code _tooDeep = new("SG0305", Severity.Error, $"Markdown is nested too deeply");
+    private static readonly Code _tooLong = new("SG0306", Severity.Error, $"Markdown is too long");
 
-    public static ImmutableArray<Code> All { get; } = [_forbiddenLink, _deadLink, _foreignImage, _imageWithoutText, _tooDeep];
+    public static ImmutableArray<Code> All { get; } = [_forbiddenLink, _deadLink, _foreignImage, _imageWithoutText, _tooDeep, _tooLong];
 
     public static Diagnostic ForbiddenLink(SourceSpan at, string address) =>
         Diagnostic.At(_forbiddenLink, at, $"`{address}` is not an address that a page may lead to", $"use `https:`, `http:`, `mailto:`, `tel:` or an address within the site, such as `/koolitused/`");
@@ -28,4 +29,7 @@ internal static class MarkdownProblems
 
     public static Diagnostic TooDeep(SourceSpan at, int limit) =>
         Diagnostic.At(_tooDeep, at, $"quotations, lists or emphasis stand more than {limit} levels deep in one another", $"write it flatter; such a text is usually the trace of a broken conversion");
+
+    public static Diagnostic TooLong(SourceSpan at, int length, int limit) =>
+        Diagnostic.At(_tooLong, at, $"the text has {length} characters, and at most {limit} are read as one", $"divide it among several pages or keys");
 }

@@ -8,6 +8,9 @@ internal static partial class PlainText
 {
     private const int Longest = 300;
 
+    /// <summary>Of the Markdown no more is looked at: that much holds what is shown, and the expressions would take long on a text of brackets.</summary>
+    private const int LongestLookedAt = 4_000;
+
     /// <summary>Whatever may be markup, and every blank but the ordinary one.</summary>
     private static readonly SearchValues<char> _special = SearchValues.Create(
         "*_`[\t\n\v\f\r\u0085\u00A0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200A\u2028\u2029\u202F\u205F\u3000");
@@ -15,7 +18,8 @@ internal static partial class PlainText
     public static string Of(string markdown)
     {
         if (IsPlain(markdown)) return Cut(markdown);
-        var paragraph = Blank().Split(markdown.Replace("\r\n", "\n", StringComparison.Ordinal).Trim(), 2)[0];
+        var start = Start(markdown.Trim(), LongestLookedAt);
+        var paragraph = Blank().Split(start.Replace("\r\n", "\n", StringComparison.Ordinal), 2)[0];
         var text = Link().Replace(paragraph, "$1");
         text = Marks().Replace(text, "");
         return Cut(Spaces().Replace(text, " ").Trim());
@@ -32,8 +36,12 @@ internal static partial class PlainText
         var sentence = text.LastIndexOf(". ", Longest, StringComparison.Ordinal);
         if (sentence > Longest / 3) return text[..(sentence + 1)];
         var word = text.LastIndexOf(' ', Longest);
-        return text[..(word > 0 ? word : Longest)].TrimEnd(',', ';', ':', ' ') + "…";
+        return (word > 0 ? text[..word] : Start(text, Longest)).TrimEnd(',', ';', ':', ' ') + "…";
     }
+
+    /// <summary>Never through a pair of surrogates, half of which is no text.</summary>
+    private static string Start(string text, int longest) =>
+        text.Length <= longest ? text : text[..(char.IsHighSurrogate(text[longest - 1]) ? longest - 1 : longest)];
 
     [GeneratedRegex(@"\n[ \t]*\n")]
     private static partial Regex Blank();

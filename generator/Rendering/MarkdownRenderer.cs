@@ -13,6 +13,9 @@ internal sealed class MarkdownRenderer(ResolveLink resolve, string tableLabel)
     private const int DeepestNesting = 64;
     private const int LowestHeading = 6;
 
+    /// <summary>Twenty pages of print. Markdig takes four times as long on twice as many brackets or stars that none closes.</summary>
+    private const int LongestText = 40_000;
+
     private static readonly MarkdownPipeline _pipeline = new MarkdownPipelineBuilder { MaximumNestingDepth = DeepestNesting }
         .UsePreciseSourceLocation()
         .UsePipeTables()
@@ -25,6 +28,12 @@ internal sealed class MarkdownRenderer(ResolveLink resolve, string tableLabel)
     public HtmlString Render(Prose prose, string page, DiagnosticBag diagnostics)
     {
         if (PlainParagraph.Is(prose.Markdown.Value)) return new HtmlString(prose.Inline ? prose.Markdown.Value : $"<p>{prose.Markdown.Value}</p>");
+        if (prose.Markdown.Value.Length > LongestText)
+        {
+            diagnostics.Add(MarkdownProblems.TooLong(prose.Markdown.Span, prose.Markdown.Value.Length, LongestText));
+            return new HtmlString("");
+        }
+
         var document = WithinLimit(() => Markdown.Parse(prose.Markdown.Value, _pipeline));
         if (document is not null)
         {

@@ -58,12 +58,15 @@ internal sealed class SourceFile(string path, string text)
     public int LineStart(int line) => LineStarts()[line - 1];
 
     /// <summary>The text of a one-based line, without its end.</summary>
-    public string LineText(int line)
+    public string LineText(int line) => Line(line).ToString();
+
+    /// <inheritdoc cref="LineText"/>
+    public ReadOnlySpan<char> Line(int line)
     {
         var starts = LineStarts();
         var start = starts[line - 1];
         var end = line < starts.Length ? starts[line] : Text.Length;
-        return Text[start..end].TrimEnd('\n', '\r');
+        return Text.AsSpan(start, end - start).TrimEnd("\n\r");
     }
 
     private int[] LineStarts()

@@ -84,6 +84,7 @@ internal sealed class YamlReader
     private YamlScalar Checked(YamlScalar scalar)
     {
         if (scalar.Plain && LostBehind(scalar.Span) is { } lost) _diagnostics.Add(ShapeProblems.LostText(lost));
+        if (SourceReader.FirstControl(scalar.Value) is >= 0 and var control) throw Refuse(FileProblems.Control(scalar.Span, scalar.Value[control]));
         if (!PersonalCode.Find(scalar.Value).Any()) return scalar;
         throw Refuse(AgreementProblems.HiddenPersonalCode(_file.Path, scalar.Span.Line));
     }
@@ -91,12 +92,13 @@ internal sealed class YamlReader
     /// <summary>A comment that looks like text: no blank parts it from its sign, as in <c>Töötuba #avatud</c>.</summary>
     private SourceSpan? LostBehind(SourceSpan value)
     {
-        var rest = _file.Text.AsSpan(value.Start + value.Length);
-        if (rest.IndexOf('\n') is var end and >= 0) rest = rest[..end];
-        var sign = rest.IndexOf(" #", StringComparison.Ordinal) + 1;
-        return value.Length > 0 && sign > 0 && rest[..sign].IsWhiteSpace() && sign + 1 < rest.Length && !char.IsWhiteSpace(rest[sign + 1]) && rest[sign + 1] != '#'
-            ? _file.Span(value.Start + value.Length + sign, rest.Length - sign)
-            : null;
+        var (text, end) = (_file.Text, value.Start + value.Length);
+        var sign = end;
+        while (sign < text.Length && text[sign] is ' ' or '\t') sign++;
+        if (value.Length == 0 || sign == end || text[sign - 1] != ' ' || sign + 1 >= text.Length || text[sign] != '#') return null;
+        if (char.IsWhiteSpace(text[sign + 1]) || text[sign + 1] == '#') return null;
+        var lineEnd = text.IndexOf('\n', sign);
+        return _file.Span(sign, (lineEnd < 0 ? text.Length : lineEnd) - sign);
     }
 
     private YamlList List(SequenceStart start, int depth)
@@ -135,6 +137,10 @@ internal sealed class YamlReader
         catch (InvalidOperationException)
         {
             // So the library ends where a bracket is open at the end of the text.
+        }
+        catch (ArgumentException)
+        {
+            throw Refuse(ShapeProblems.Syntax(_last is null ? _file.Span(_start, 0) : Span(_last))); // and so at a tag without a name
         }
         throw Refuse(_brackets.TryPeek(out var open) ? ShapeProblems.BracketNotClosed(_file.Span(open, 1), _file.Text[open] == '[' ? ']' : '}') : ShapeProblems.Syntax(_last is null ? _file.Span(_start, 0) : Span(_last)));
     }

@@ -28,9 +28,9 @@ internal static class TextPrinter
 
     private static void PrintSource(SourceSpan span, TextWriter to)
     {
-        var line = span.File.LineText(span.Line).Replace('\t', ' ');
+        var line = span.File.Line(span.Line);
         var from = Math.Max(0, Math.Min(span.Column - 1 - (Window / 2), line.Length - Window));
-        var shown = line.Substring(from, Math.Min(Window, line.Length - from));
+        var shown = line.Slice(from, Math.Min(Window, line.Length - from)).ToString().Replace('\t', ' ');
         var (before, after) = (from > 0 ? "…" : "", from + shown.Length < line.Length ? "…" : "");
         var marked = Math.Clamp(span.Length, 1, Math.Max(1, from + shown.Length - span.Column + 1));
         var blanks = new string(' ', before.Length + span.Column - 1 - from);

@@ -8,6 +8,9 @@ internal sealed class SeparatedRows(TextReader text, char separator)
     /// <summary>Excel has no longer cells by far: one that is began with a quote that none closes.</summary>
     private const int LongestCell = 100_000;
 
+    /// <summary>What stands further right is no part of a list.</summary>
+    private const int MostColumns = 1_024;
+
     private const int End = -1;
 
     private readonly StringBuilder _cell = new();
@@ -24,7 +27,7 @@ internal sealed class SeparatedRows(TextReader text, char separator)
         do
         {
             end = ReadCell(number);
-            cells.Add(Row.Cell(_cell.ToString()));
+            if (cells.Count < MostColumns) cells.Add(Row.Cell(_cell.ToString()));
         }
         while (end == separator);
         return cells;

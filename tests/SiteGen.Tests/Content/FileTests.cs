@@ -60,6 +60,31 @@ public sealed class FileTests
         Assert.Contains("01.md:1:4 error SG0007", story.Build().Error, StringComparison.Ordinal);
     }
 
+    /// <summary>No feed can hold them.</summary>
+    [Theory]
+    [InlineData("title: \"Töö\\x01tuba\"", "U+0001")]
+    [InlineData("title: \"Töö\\0tuba\"", "U+0000")]
+    [InlineData("title: \"Töö\\rtuba\"", "U+000D")]
+    [InlineData("title: \"Töö\\uFFFEtuba\"", "U+FFFE")]
+    [InlineData("title: Töö\uFFFFtuba", "U+FFFF")]
+    public void A_control_character_is_refused_in_escapes_too(string title, string named)
+    {
+        using var story = new Story().Replace(Story.Programme, "title: Töötuba", title);
+        var run = story.Build();
+        Assert.Contains("programme.yaml:1:", run.Error, StringComparison.Ordinal);
+        Assert.Contains($"the character {named} cannot be shown", run.Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Of_many_control_characters_the_first_of_each_line_is_told()
+    {
+        using var story = new Story().With("content/programmes/tootuba/feedback/01.md", "\0\0\0\n\na\0b\0\n");
+        Assert.Equal(["SG0007", "SG0007"], Reading.Of(story).Codes);
+    }
+
+    [Fact]
+    public void A_tag_without_a_name_is_not_understood() => Assert.Equal(["SG0101"], Reading.CodesOf("notes: [!!!!!]\n"));
+
     [Fact]
     public void A_symbolic_link_is_not_followed()
     {

@@ -64,6 +64,9 @@ internal sealed class Rendered : IDisposable
         return Encoding.UTF8.GetString(bytes).TrimEnd('\n');
     }
 
+    /// <summary>One for many pages, of the templates as they were when it was first asked for.</summary>
+    public Renderer Shared => field ??= Renderer();
+
     /// <summary>Links within the site lead where they say, except to what is called <c>missing</c>.</summary>
     public Renderer Renderer() =>
         new(TemplateSet.Load(Folder, Diagnostics), Globals, static (_, address) => address.Contains("missing", StringComparison.Ordinal) ? null : address, "Tabel");

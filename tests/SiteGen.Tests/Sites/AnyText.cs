@@ -1,3 +1,4 @@
+using System.Text.Json;
 using System.Text.RegularExpressions;
 using SiteGen.Tests.Stories;
 
@@ -82,7 +83,7 @@ internal static partial class AnyText
     private static string Fill(Match slot, string text, string markdown)
     {
         var words = $"{slot.Groups["key"].Value} {(slot.Value[0] == '§' ? text : markdown)}";
-        return slot.Value.StartsWith("¤¤", StringComparison.Ordinal) ? words : $"'{words.Replace("'", "''", StringComparison.Ordinal)}'";
+        return slot.Value.StartsWith("¤¤", StringComparison.Ordinal) ? words : JsonSerializer.Serialize(words); // which YAML reads too
     }
 
     [GeneratedRegex("(?<sign>§|¤¤|¤)(?<key>[a-z_.0-9]+)\\k<sign>")]

@@ -11,10 +11,17 @@ internal sealed record CsvFile(string[] Header, string[][] Rows)
         Assert.True(bytes.AsSpan().StartsWith(Encoding.UTF8.Preamble), "a spreadsheet knows UTF-8 by its signature");
         var text = new UTF8Encoding(false, throwOnInvalidBytes: true).GetString(bytes, 3, bytes.Length - 3);
 
+        var records = Parse(text);
+        Assert.All(records, record => Assert.Equal(records[0].Length, record.Length));
+        return new CsvFile(records[0], records[1..]);
+    }
+
+    /// <summary>The header and the rows of a file without its signature.</summary>
+    public static string[][] Parse(string text)
+    {
         var (records, at) = (new List<string[]>(), 0);
         while (at < text.Length) records.Add(Record(text, ref at));
-        Assert.All(records, record => Assert.Equal(records[0].Length, record.Length));
-        return new CsvFile(records[0], [.. records.Skip(1)]);
+        return [.. records];
     }
 
     /// <summary>The cells of one column, by its name.</summary>

@@ -1,0 +1,34 @@
+using System.Text;
+using System.Text.Json;
+using SiteGen.Content;
+using SiteGen.Diagnostics;
+using SiteGen.Model;
+using SiteGen.Pages;
+using SiteGen.Rendering;
+
+namespace SiteGen.BrowserTests;
+
+/// <summary>A programme with an injection in one key, and nothing before it: what the reader and Markdown say of it.</summary>
+internal static class Attempt
+{
+    private const string Least = "updated: 2022-01-21\noutcomes: [a]\naudience: a\n";
+
+    /// <summary>The value of a name, a text, Markdown or an address, as JSON writes it or as it stands.</summary>
+    public static Diagnostic[] As(string kind, string injection, bool raw = false)
+    {
+        var value = raw ? $"'{injection.Replace("'", "''", StringComparison.Ordinal)}'" : JsonSerializer.Serialize(injection);
+        string Of(string key) => key == kind ? value : "a";
+        var yaml = $"{Least}title: {Of("name")}\nsubtitle: {Of("text")}\ngoal: {Of("markdown")}\ncontacts: [{{url: {(kind == "url" ? value : "https://example.org/")}}}]\n";
+
+        var diagnostics = new DiagnosticBag();
+        if (SourceReader.Read(Encoding.UTF8.GetBytes(yaml), "content/programmes/a/programme.yaml", diagnostics) is { } file
+            && ContentReader.ReadProgramme(file, diagnostics) is { } programme
+            && !diagnostics.HasErrors) Render(programme, diagnostics);
+        return [.. diagnostics.Sorted().Where(static diagnostic => diagnostic.IsError)];
+    }
+
+    public static bool IsAccepted(string kind, string injection) => As(kind, injection).Length == 0;
+
+    private static void Render(Programme programme, DiagnosticBag diagnostics) =>
+        new MarkdownRenderer(static (_, _) => null, "Tabel").Render(new Prose(programme.Goal, 2), "x/index.html", diagnostics);
+}

@@ -1,0 +1,61 @@
+using System.Text;
+using SiteGen.Diagnostics;
+using SiteGen.Model;
+using SiteGen.Pages;
+using SiteGen.Rendering;
+using SiteGen.Tests.Stories;
+
+namespace SiteGen.Tests.Fuzzing;
+
+/// <summary>Our templates twice: compiled, and as Scriban reads them, which an addition to the layout that writes nothing brings about.</summary>
+internal sealed class BothRenderers : IDisposable
+{
+    private readonly Story _story = new Story().WithOwnTemplates();
+    private readonly TemplateSet _compiled;
+    private readonly TemplateSet _interpreted;
+
+    public BothRenderers()
+    {
+        var diagnostics = new DiagnosticBag();
+        _compiled = TemplateSet.Load(_story.At("templates"), diagnostics);
+        _interpreted = TemplateSet.Load(_story.Append("templates/layout.html", "{{ if false }}{{ 1 + 1 }}{{ end }}").At("templates"), diagnostics);
+        var inputs = Inputs.Read(new BuildRequest(_story.At("content"), _story.At("templates"), _story.At("site")), diagnostics)!;
+        (Content, Phrases) = (inputs.Content, inputs.Phrases!);
+        Assert.Empty(diagnostics.Sorted());
+    }
+
+    /// <summary>The least that builds.</summary>
+    public SiteContent Content { get; }
+
+    private Phrases Phrases { get; }
+
+    /// <summary>Plans a site and renders what comes of one file of it.</summary>
+    /// <returns>Each file with its text; it is the same from both, and stays within the site's folder.</returns>
+    public Dictionary<string, string> Render(SiteContent content, string source, DiagnosticBag diagnostics)
+    {
+        var plan = SitePlan.Make(content, Phrases, content.NewestUpdate, content.Site!.BaseUrl, [], diagnostics);
+        foreach (var output in plan.Outputs) AssertInside(output.Path);
+        var (one, other) = (new Renderer(_compiled, plan.Globals, plan.Resolve, plan.TableLabel), new Renderer(_interpreted, plan.Globals, plan.Resolve, plan.TableLabel));
+        var files = new Dictionary<string, string>();
+        foreach (var output in plan.Outputs.Where(output => output.Sources.Contains(source) && output is not AssetOutput))
+        {
+            var (mine, its) = (new DiagnosticBag(), new DiagnosticBag());
+            var bytes = one.Render(output, mine);
+            if (output is PageOutput) Assert.Equal(other.Render(output, its), bytes);
+            if (output is PageOutput) Assert.Equal(Told.Of(its), Told.Of(mine));
+            foreach (var problem in mine.Sorted()) diagnostics.Add(problem);
+            files.Add(output.Path, Encoding.UTF8.GetString(bytes));
+        }
+
+        return files;
+    }
+
+    public void Dispose() => _story.Dispose();
+
+    private static void AssertInside(string path)
+    {
+        Assert.DoesNotContain('\\', path);
+        Assert.StartsWith("/site/", Path.GetFullPath(Path.Join("/site/", path)), StringComparison.Ordinal);
+        Assert.DoesNotContain(path.Split('/'), static part => part is "" or "." or "..");
+    }
+}

@@ -1,0 +1,58 @@
+using System.Collections.Immutable;
+using System.Text;
+using SiteGen.Importing.Lists;
+using SiteGen.Pages;
+using SiteGen.Rendering;
+using SiteGen.Tests.Sites;
+
+namespace SiteGen.Tests.Fuzzing;
+
+/// <summary>Any bytes as a registration list, and any texts as cells of a table that we write.</summary>
+public sealed class ListFuzzTests : IDisposable
+{
+    private readonly string _folder = Directory.CreateTempSubdirectory("sitegen-lists-").FullName; // a list is read from the disk, several times
+    private readonly Fuzz _fuzz;
+
+    public ListFuzzTests() => _fuzz = new Fuzz("lists", Grammars.Lists, Outcome);
+
+    public static TheoryData<string> Corpus => [.. Fuzz.Corpus("lists")];
+
+    public void Dispose() => Directory.Delete(_folder, recursive: true);
+
+    [Theory]
+    [MemberData(nameof(Corpus))]
+    public Task What_is_nasty_is_read_or_told(string file) => _fuzz.Replay(file);
+
+    [Fact]
+    public Task Whatever_is_written_is_read_or_told() => _fuzz.Run();
+
+    private string Outcome(byte[] input)
+    {
+        AssertWrittenAsItIs(Encoding.UTF8.GetString(input));
+        var path = Path.Join(_folder, "list.csv");
+        File.WriteAllBytes(path, input);
+        try
+        {
+            var rows = ListFile.Sheets(path).SelectMany(static sheet => sheet.Rows).ToArray();
+            Assert.Equal(Enumerable.Range(1, rows.Length), rows.Select(static row => row.Number));
+            Assert.All(rows.SelectMany(static row => row.Cells), static cell => Assert.Equal(Row.Cell(cell), cell));
+            return string.Join(' ', rows.Select(static row => row.Cells.Count).Distinct().Order());
+        }
+        catch (UnreadableListException fault)
+        {
+            return fault.Reason.ToString().Contains("quotation", StringComparison.Ordinal) ? "a quotation mark" : fault.Reason.ToString();
+        }
+    }
+
+    /// <summary>By our own reader of the RFC, and by the reader of lists.</summary>
+    private static void AssertWrittenAsItIs(string text)
+    {
+        string[][] rows = [.. text.Split('\n').Chunk(2).Select(static cells => cells is [var one] ? [one, ""] : cells)];
+        var written = new Utf8Writer();
+        Csv.Write(new Table(["a", "b"], rows.Select(static row => row.Select(static cell => (Cells)cell).ToImmutableArray())), written);
+        var csv = Encoding.UTF8.GetString(written.Written[Encoding.UTF8.Preamble.Length..]);
+        Assert.Equal([["a", "b"], .. rows], CsvFile.Parse(csv));
+        var read = new SeparatedRows(new StringReader(csv), ',').Read();
+        Assert.Equal(rows.Select(static row => row.Select(Row.Cell)), read.Skip(1).Select(static row => row.Cells));
+    }
+}

@@ -1,0 +1,41 @@
+using System.Text;
+using Markdig;
+using SiteGen.Content;
+using SiteGen.Diagnostics;
+using SiteGen.Pages;
+using SiteGen.Rendering;
+using SiteGen.Text;
+
+namespace SiteGen.Tests.Fuzzing;
+
+/// <summary>Any text as Markdown becomes HTML in which nothing runs and nothing leads where it may not.</summary>
+public sealed class MarkdownFuzzTests
+{
+    private static readonly MarkdownPipeline _commonMark = new MarkdownPipelineBuilder().UsePipeTables().DisableHtml().Build();
+
+    private readonly Fuzz _fuzz = new("markdown", Grammars.Markdown, Outcome);
+
+    public static TheoryData<string> Corpus => [.. Fuzz.Corpus("markdown")];
+
+    [Theory]
+    [MemberData(nameof(Corpus))]
+    public Task What_is_nasty_becomes_harmless(string file) => _fuzz.Replay(file);
+
+    [Fact]
+    public Task Whatever_is_written_becomes_harmless() => _fuzz.Run();
+
+    private static string Outcome(byte[] input)
+    {
+        if (SourceReader.Read(input, "content/x.md", new DiagnosticBag()) is not { Text: var text } file) return "unread";
+        var (block, inline) = (new DiagnosticBag(), new DiagnosticBag());
+        var prose = new Prose(new Sourced<string>(text, file.Span(0, text.Length)), 2);
+        var renderer = new MarkdownRenderer(static (_, address) => address.Contains("missing", StringComparison.Ordinal) ? null : "../leht/", "Tabel");
+        var shape = SafeHtml.Shape(renderer.Render(prose, "x/index.html", block).Value);
+        SafeHtml.Known(renderer.Render(prose with { Inline = true }, "x/index.html", inline).Value);
+        Assert.Equal(Told.Of(block), Told.Of(inline));
+
+        if (PlainParagraph.Is(text)) Assert.Equal($"<p>{text}</p>\n", Markdown.ToHtml(text, _commonMark));
+        new UTF8Encoding(false, throwOnInvalidBytes: true).GetBytes(PlainText.Of(text));
+        return $"{shape} {Told.Of(block)}";
+    }
+}

@@ -1,0 +1,89 @@
+using System.Text;
+using System.Text.Json;
+using System.Text.Json.Nodes;
+using AngleSharp.Dom;
+using AngleSharp.Html.Parser;
+using SiteGen.Content;
+using SiteGen.Diagnostics;
+using SiteGen.Pages;
+using SiteGen.Tests.Rendering;
+
+namespace SiteGen.Tests.Fuzzing;
+
+/// <summary>Any text as a value that a template is given: it is that text on the page, and the page is the same but for it.</summary>
+public sealed class ValueFuzzTests : IDisposable
+{
+    private const string Page = """
+        <h1 title="{{ x }}" lang='{{ x }}'>{{ x }}</h1>{{ for each in list }}<i data-x="a {{ each }} b">{{ each }}</i>{{ end }}{{ if x }}<b>{{ include 'part.html' text: x }}</b>{{ end }}
+        {{ view.inner }}<u>{{ nothing ?? x }}</u><script type="application/ld+json">{{ data }}</script><p>{{ list | array.join ', ' }}</p>
+        """;
+
+    private readonly Rendered _compiled = new(("page.html", Page), ("part.html", "<q cite=\"/a?{{ $.text }}\">{{ $.text }}</q>"), ("link.html", "<a href=\"{{ x }}\">a</a>"));
+    private readonly Rendered _interpreted = new(("page.html", Page + "{{ if false }}{{ 1 + 1 }}{{ end }}"), ("part.html", "<q cite=\"/a?{{ $.text }}\">{{ $.text }}</q>"), ("link.html", "<a href=\"{{ x }}\">a</a>{{ if false }}{{ 1 + 1 }}{{ end }}"));
+    private readonly Fuzz _fuzz;
+    private readonly string[] _shape;
+
+    public ValueFuzzTests()
+    {
+        _fuzz = new Fuzz("values", Grammars.Values, Outcome);
+        _shape = [.. Shape(Written(_compiled, "page.html", "⟦a⟧").Html, "⟦a⟧")];
+    }
+
+    public static TheoryData<string> Corpus => [.. Fuzz.Corpus("values")];
+
+    public void Dispose()
+    {
+        _compiled.Dispose();
+        _interpreted.Dispose();
+    }
+
+    [Theory]
+    [MemberData(nameof(Corpus))]
+    public Task What_is_nasty_stays_text(string file) => _fuzz.Replay(file);
+
+    [Fact]
+    public Task Whatever_is_written_stays_text() => _fuzz.Run();
+
+    private string Outcome(byte[] input)
+    {
+        // What a reader lets through, and nothing that HTML itself would read as nothing.
+        var text = Encoding.UTF8.GetString(input).ReplaceLineEndings("\n").Trim();
+        if (text.Length == 0 || SourceReader.FirstControl(text) >= 0) return "unread";
+        var marked = $"⟦{text}⟧";
+        var (html, told) = Written(_compiled, "page.html", marked);
+        Assert.Equal("", told);
+        Assert.Equal(html, Written(_interpreted, "page.html", marked).Html);
+        Assert.Equal(_shape, Shape(html, marked));
+
+        var link = Written(_compiled, "link.html", text);
+        Assert.Equal(link, Written(_interpreted, "link.html", text));
+        if (link.Told.Length == 0) SafeHtml.Known(link.Html);
+        return $"{link.Told} {text.Length > 0 && char.IsLetter(text[0])}";
+    }
+
+    private static (string Html, string Told) Written(Rendered rendered, string template, string text)
+    {
+        var diagnostics = new DiagnosticBag();
+        View view = new()
+        {
+            { "x", text }, { "list", [text, text] }, { "view", new View { { "inner", text } } }, { "nothing", (string?)null },
+            { "data", new JsonObject { ["a"] = text, [text] = 1 } },
+        };
+        var html = Encoding.UTF8.GetString(rendered.Shared.Render(new PageOutput("x/index.html", [], template, () => view), diagnostics));
+        return (html, Told.Of(diagnostics));
+    }
+
+    /// <summary>Elements and attributes in their order, and their texts with <c>¤</c> for the value.</summary>
+    private static IEnumerable<string> Shape(string html, string value)
+    {
+        foreach (var element in new HtmlParser().ParseDocument(html).All)
+        {
+            yield return $"<{element.LocalName} {string.Join(' ', element.Attributes.Select(each => $"{each.Name}={each.Value.Replace(value, "¤", StringComparison.Ordinal)}"))}";
+            if (element.LocalName == "script") yield return Data(element.TextContent, value);
+            else foreach (var text in element.ChildNodes.OfType<IText>()) yield return text.Data.Replace(value, "¤", StringComparison.Ordinal);
+        }
+    }
+
+    private static string Data(string json, string value) =>
+        string.Join(' ', JsonSerializer.Deserialize<Dictionary<string, JsonElement>>(json)!.Select(each => $"{each.Key}:{each.Value}".Replace(value, "¤", StringComparison.Ordinal)));
+}
