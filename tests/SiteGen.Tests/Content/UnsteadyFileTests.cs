@@ -84,7 +84,7 @@ public sealed class UnsteadyFileTests
     {
         for (var round = 0; !done.IsCancellationRequested; round++)
         {
-            story.With(Feedback, new string('a', round % 7 * 10_000) + "\n");
+            story.With(Feedback, new string('a', round % 4 * 10_000) + "\n");
             // As many editors save: another file first, which then takes the place of the old one.
             story.With("content/pages/.leht.md.new", "---\ntitle: Leht\n---\nUus.\n");
             File.Move(story.At("content/pages/.leht.md.new"), story.At("content/pages/leht.md"), overwrite: true);
