@@ -13,7 +13,7 @@ internal static class Build
     /// <summary>All but publishing, with a look at every finished page.</summary>
     public static BuildOutcome Check(BuildRequest request) => Outcome(request with { Audit = true }, static (site, request, _, diagnostics) =>
     {
-        var external = site.Render(request, static (_, _, _) => { }, diagnostics);
+        var external = site.Render(request, static (_, _, _, _) => { }, diagnostics);
         return (diagnostics.HasErrors ? null : site.Plan.Counts, external);
     });
 

@@ -24,17 +24,20 @@ internal sealed record PlannedSite(SitePlan Plan, Renderer Renderer, DateOnly To
         Parallel.ForEach(outputs, new ParallelOptions { MaxDegreeOfParallelism = request.Threads }, static () => new Utf8Writer(), (output, _, content) =>
         {
             content.Clear();
+            content.Drain = output is CsvOutput ? part => write(output, part, false, true) : null;
             var own = new DiagnosticBag();
             Renderer.Render(output, content, own);
             var isFaultless = own.PassTo(diagnostics) == 0;
             if (output is PageOutput page) audit?.Add(page, content.Written.ToArray());
-            write(output, content.Written, isFaultless);
+            write(output, content.Written, true, isFaultless);
             request.Progress?.Invoke(Interlocked.Increment(ref done), outputs.Length);
             return content;
         }, static _ => { });
         return audit is null || diagnostics.HasErrors ? [] : audit.Finish(Renderer.Templates, diagnostics);
     }
 
-    /// <param name="isFaultless">Whether there was nothing to tell of it.</param>
-    public delegate void Write(Output output, ReadOnlySpan<byte> content, bool isFaultless);
+    /// <param name="content">A part of the file; those of one file come one after the other.</param>
+    /// <param name="isLast">Whether no other part follows.</param>
+    /// <param name="isFaultless">Whether there was nothing to tell of the file.</param>
+    public delegate void Write(Output output, ReadOnlySpan<byte> content, bool isLast, bool isFaultless);
 }

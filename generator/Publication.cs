@@ -30,10 +30,10 @@ internal static class Publication
         cache?.Save(site.Plan.Counts, staging.Folders, diagnostics);
         return (site.Plan.Counts with { Made = made.Length }, external);
 
-        void Write(Output output, ReadOnlySpan<byte> content, bool isFaultless)
+        void Write(Output output, ReadOnlySpan<byte> content, bool isLast, bool isFaultless)
         {
-            staging.Write(output.Path, content);
-            if (cache is null || !isFaultless) return;
+            staging.Write(output.Path, content, isLast);
+            if (cache is null || !isLast || !isFaultless) return;
             var onAddresses = site.Plan.Links.HasAsked(output.Path);
             cache.Site.Add(output.Path, prints!.Of(output, onAddresses), onAddresses, staging.StampOf(output.Path));
         }

@@ -120,7 +120,8 @@ internal sealed class ContentReader(Folder folder, int threads, Recall? recall, 
     {
         if (programme is FactSheet kept) return kept;
         var named = _programmes.Sub(programme.Slug);
-        var again = new ContentReader(folder, threads, null, new DiagnosticBag()).ReadProgramme(named);
+        var known = named.Knowing([.. programme.Files.Select(file => file[(named.Shown.Length + 1)..])]);
+        var again = new ContentReader(folder, threads, null, new DiagnosticBag()).ReadProgramme(known);
         var isSame = again is not null && programme.Source.IsSameAs(again.Source) && (recall?.PrintOf(named.Shown) is not { } print || print == named.PrintNow());
         return isSame ? again! : throw new UnreadableException(programme.Source.Path, Unreadable.Changed);
     }

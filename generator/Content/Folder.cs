@@ -17,6 +17,7 @@ internal sealed class Folder
     private readonly string _path;
     private readonly Folder? _parent;
     private readonly DiskIndex? _index;
+    private IReadOnlyList<string>? _known;
     private Listing? _entries;
 
     /// <param name="path">Where it is on the disk.</param>
@@ -35,7 +36,23 @@ internal sealed class Folder
 
     public static Folder At(string path, DiskIndex? index = null) => new(path, path.Replace('\\', '/').TrimEnd('/'), null, index);
 
-    public Folder Sub(string name) => new(System.IO.Path.Join(_path, name), $"{Shown}/{name}", this, _index);
+    public Folder Sub(string name)
+    {
+        var sub = new Folder(System.IO.Path.Join(_path, name), $"{Shown}/{name}", this, _index);
+        return _known is null ? sub : sub.Knowing([.. _known.Where(file => file.StartsWith(name + "/", StringComparison.Ordinal)).Select(file => file[(name.Length + 1)..])]);
+    }
+
+    /// <summary>The same folder, of which it is known what is in it.</summary>
+    /// <param name="files">Relative to it, with <c>/</c>.</param>
+    public Folder Knowing(IReadOnlyList<string> files)
+    {
+        var folders = files.Where(static file => file.Contains('/', StringComparison.Ordinal)).Select(static file => file[..file.IndexOf('/', StringComparison.Ordinal)]);
+        return new Folder(_path, Shown, _parent, _index)
+        {
+            _known = files,
+            _entries = new Listing([.. files.Where(static file => !file.Contains('/', StringComparison.Ordinal)).Order(StringComparer.Ordinal)], [.. folders.Distinct().Order(StringComparer.Ordinal)], []),
+        };
+    }
 
     public bool Has(string name) => Has(Entries.Files, name);
 

@@ -1,5 +1,6 @@
 #pragma warning disable RS0030 // Publishing is what writes the site.
 using System.Collections.Concurrent;
+using Microsoft.Win32.SafeHandles;
 using SiteGen.Diagnostics;
 using SiteGen.Files;
 
@@ -16,6 +17,7 @@ internal sealed class Staging : IDisposable
     private readonly DiagnosticBag _diagnostics;
     private readonly long? _outputId;
     private readonly ConcurrentDictionary<string, bool> _folders = new(StringComparer.Ordinal) { [""] = true };
+    private readonly ConcurrentDictionary<string, (SafeFileHandle File, long Length)> _unfinished = new(StringComparer.Ordinal);
     private int _fileCount;
     private volatile bool _hasKept;
     private bool _closed;
@@ -61,22 +63,25 @@ internal sealed class Staging : IDisposable
 
     /// <summary>Adds a file to the site to be. May be called by many threads, once for each path.</summary>
     /// <param name="path">Relative to the site, with <c>/</c>.</param>
-    public void Write(string path, ReadOnlySpan<byte> content)
+    /// <param name="content">The file, or the next part of it.</param>
+    /// <param name="isLast">Whether no other part follows.</param>
+    public void Write(string path, ReadOnlySpan<byte> content, bool isLast = true)
     {
         ObjectDisposedException.ThrowIf(_closed, this);
-        SitePath.Require(path);
-        MakeFolder(path[..Math.Max(path.LastIndexOf('/'), 0)]);
-        // Of the ways to share, none is the one that .NET asks the file system least about.
-        using var file = File.OpenHandle(Path.Join(_work.Site, path), FileMode.CreateNew, FileAccess.Write, FileShare.None);
+        var (file, length) = _unfinished.TryRemove(path, out var begun) ? begun : (Create(path), 0);
         try
         {
-            RandomAccess.Write(file, content, fileOffset: 0);
+            RandomAccess.Write(file, content, length);
+            if (!isLast) _unfinished[path] = (file, length + content.Length);
         }
         catch (ArgumentOutOfRangeException)
         {
+            file.Dispose();
             throw new IOException($"the disk takes no file as large as `{path}`"); // So .NET reads EFBIG, as if it were a mistake of ours.
         }
 
+        if (!isLast) return;
+        file.Dispose();
         Interlocked.Increment(ref _fileCount);
     }
 
@@ -123,6 +128,7 @@ internal sealed class Staging : IDisposable
     {
         if (_closed) return;
         _closed = true;
+        foreach (var (file, _) in _unfinished.Values) file.Dispose();
         try
         {
             _work.Remove();
@@ -131,6 +137,14 @@ internal sealed class Staging : IDisposable
         {
             _diagnostics.Add(PublishingProblems.Leftover(_work.FullName, exception.Message));
         }
+    }
+
+    private SafeFileHandle Create(string path)
+    {
+        SitePath.Require(path);
+        MakeFolder(path[..Math.Max(path.LastIndexOf('/'), 0)]);
+        // Of the ways to share, none is the one that .NET asks the file system least about.
+        return File.OpenHandle(Path.Join(_work.Site, path), FileMode.CreateNew, FileAccess.Write, FileShare.None);
     }
 
     private void MakeFolder(string folder)

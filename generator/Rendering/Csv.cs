@@ -16,7 +16,11 @@ internal static class Csv
     {
         output.Write("\uFEFF");
         Write([new Cells(table.Columns)], output);
-        foreach (var row in table.Rows) Write(row, output);
+        foreach (var row in table.Rows)
+        {
+            Write(row, output);
+            output.MayDrain();
+        }
     }
 
     private static void Write(ImmutableArray<Cells> row, Utf8Writer output)
