@@ -18,6 +18,7 @@ internal sealed class ContentReader(Folder folder, int threads, Recall? recall, 
     /// <summary>Characters of programmes whose texts are kept until their pages are made; of those beyond, the files are read again then.</summary>
     private const long MostKept = 8 * 1024 * 1024;
 
+    private readonly ConcurrentDictionary<string, FactSheet> _sheets = new(StringComparer.Ordinal);
     private readonly ConcurrentDictionary<string, string> _names = new(StringComparer.Ordinal);
     private readonly Folder _programmes = folder.Sub("programmes");
     private long _kept;
@@ -80,29 +81,31 @@ internal sealed class ContentReader(Folder folder, int threads, Recall? recall, 
     /// <summary>Read anew only where nobody remembers it as it is now.</summary>
     private ProgrammeRead? Recalled(Folder programme)
     {
-        if (recall is null) return Inspected(programme);
-        var read = recall.Read(programme.Shown, programme.PrintNow, own => new ContentReader(folder, threads, null, own) { Inspect = Inspect }.Inspected(programme), diagnostics, Restored);
+        if (recall is null) return Inspected(programme, diagnostics);
+        var read = recall.Read(programme.Shown, programme.PrintNow, own => Inspected(programme, own), diagnostics, Restored);
         return read is null ? null : read with { Programme = read.Programme with { Print = recall.PrintOf(programme.Shown) ?? 0 } };
     }
 
     private ProgrammeRead Restored(byte[] card) => new(ProgrammeCard.Read(card, Again, Shared), []);
 
-    private ProgrammeRead? Inspected(Folder programme)
+    private ProgrammeRead? Inspected(Folder programme, DiagnosticBag problems)
     {
         var (own, found) = (new DiagnosticBag(), new DiagnosticBag());
         var read = new ContentReader(folder, threads, null, own).ReadProgramme(programme);
-        var problems = own.Sorted();
-        foreach (var problem in problems) diagnostics.Add(problem);
+        own.PassTo(problems);
         if (read is null) return null;
-        Inspect(read, !problems.Any(problem => problem.IsError && problem.Path == read.Source.Path), found);
+        Inspect(read, !own.Sorted().Any(problem => problem.IsError && problem.Path == read.Source.Path), found);
         return new ProgrammeRead(WithinMemory(read), found.Sorted());
     }
 
     private Programme WithinMemory(FactSheet sheet)
     {
-        if (Interlocked.Add(ref _kept, sheet.Source.Text.Length + sheet.Feedback.Sum(static each => (long)each.Body.Span.File.Text.Length)) <= MostKept) return sheet;
+        var isKept = Interlocked.Add(ref _kept, sheet.Source.Text.Length + sheet.Feedback.Sum(static each => (long)each.Body.Span.File.Text.Length)) <= MostKept;
+        if (isKept && recall is not null) return sheet; // It is remembered, and asked for again.
         sheet.Source.Release(Again);
-        return sheet.WithoutTexts() with { Results = [.. sheet.Results.Select(WithSharedNames)] };
+        var programme = sheet.WithoutTexts() with { Results = [.. sheet.Results.Select(WithSharedNames)] };
+        if (isKept) _sheets[sheet.Slug] = sheet with { Results = programme.Results };
+        return programme;
     }
 
     private Period WithSharedNames(Period period) => period.Breakdown is not { } breakdown ? period : period with
@@ -118,12 +121,14 @@ internal sealed class ContentReader(Folder folder, int threads, Recall? recall, 
 
     private FactSheet SheetOf(Programme programme)
     {
-        if (programme is FactSheet kept) return kept;
+        if (programme is FactSheet remembered) return remembered;
+        if (_sheets.TryRemove(programme.Slug, out var kept)) return kept;
         var named = _programmes.Sub(programme.Slug);
         var known = named.Knowing([.. programme.Files.Select(file => file[(named.Shown.Length + 1)..])]);
         var again = new ContentReader(folder, threads, null, new DiagnosticBag()).ReadProgramme(known);
         var isSame = again is not null && programme.Source.IsSameAs(again.Source) && (recall?.PrintOf(named.Shown) is not { } print || print == named.PrintNow());
-        return isSame ? again! : throw new UnreadableException(programme.Source.Path, Unreadable.Changed);
+        // Its figures are those that are in memory already, with what was worked out of them.
+        return isSame ? again! with { Results = programme.Results } : throw new UnreadableException(programme.Source.Path, Unreadable.Changed);
     }
 
     private FactSheet? ReadProgramme(Folder programme)

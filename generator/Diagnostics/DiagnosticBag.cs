@@ -49,6 +49,7 @@ internal sealed class DiagnosticBag
             return
             [
                 .. _diagnostics
+                    .Select(static diagnostic => diagnostic.Held())
                     .OrderBy(static diagnostic => diagnostic.Path, StringComparer.Ordinal)
                     .ThenBy(static diagnostic => diagnostic.Span?.Start ?? -1)
                     .ThenBy(static diagnostic => diagnostic.Code.Id, StringComparer.Ordinal)

@@ -30,6 +30,10 @@ internal sealed class SourceFile(string path, string text)
         (_text, _lineStarts) = (null, null);
     }
 
+    /// <summary>Has the text in memory again, for as long as the file is.</summary>
+    /// <exception cref="UnreadableException">It was let go of, and the file is another now.</exception>
+    public void Hold() => _text = Text;
+
     /// <summary>Whether the other has the text that this one had.</summary>
     public bool IsSameAs(SourceFile other) => Print == other.Print;
 
