@@ -55,10 +55,15 @@ internal static class Amounts
     /// Sums by what is counted, each with its noun: <c>12 osalejat, 5 osalejat (registreerunud), 3 meeskonda</c>. Units are never added
     /// up, nor those who completed with those who only registered.
     /// </summary>
-    public static string Sums(IEnumerable<Attendance> attendances, Wording words)
+    public static string Sums(IReadOnlyList<Attendance> attendances, Wording words)
     {
         var sums = new long[Enum.GetValues<PeriodUnit>().Length, Enum.GetValues<BreakdownTotal>().Length];
-        foreach (var each in attendances) sums[(int)each.Period.Unit, (int)each.Breakdown.Of] += each.Count;
+        for (var at = 0; at < attendances.Count; at++)
+        {
+            var (occasion, count) = attendances[at];
+            sums[(int)occasion.Period.Unit, (int)occasion.Breakdown.Of] += count;
+        }
+
         return string.Join(", ",
             from unit in Enum.GetValues<PeriodUnit>()
             from of in Enum.GetValues<BreakdownTotal>()

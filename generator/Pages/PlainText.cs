@@ -11,9 +11,8 @@ internal static partial class PlainText
     /// <summary>Of the Markdown no more is looked at: that much holds what is shown, and the expressions would take long on a text of brackets.</summary>
     private const int LongestLookedAt = 4_000;
 
-    /// <summary>Whatever may be markup, and every blank but the ordinary one.</summary>
-    private static readonly SearchValues<char> _special = SearchValues.Create(
-        "*_`[\t\n\v\f\r\u0085\u00A0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200A\u2028\u2029\u202F\u205F\u3000");
+    /// <summary>Whatever may be markup, and the blanks of ASCII but the ordinary one.</summary>
+    private static readonly SearchValues<char> _special = SearchValues.Create("*_`[\t\n\v\f\r");
 
     public static string Of(string markdown)
     {
@@ -27,7 +26,12 @@ internal static partial class PlainText
 
     /// <summary>Most texts are plain already, and expressions take their time.</summary>
     private static bool IsPlain(string markdown) =>
-        markdown is [var first, .., not ' '] && char.IsLetter(first) && !markdown.AsSpan().ContainsAny(_special) && !markdown.Contains("  ", StringComparison.Ordinal);
+        markdown is [var first, .., not ' '] && char.IsLetter(first) && !markdown.AsSpan().ContainsAny(_special) && !HasOtherBlanks(markdown) && !markdown.Contains("  ", StringComparison.Ordinal);
+
+    /// <summary>Blanks beyond ASCII; together with others in one set they would be looked for a letter at a time.</summary>
+    private static bool HasOtherBlanks(ReadOnlySpan<char> text) =>
+        text.ContainsAny('\u0085', '\u00A0', '\u1680') || text.ContainsAnyInRange('\u2000', '\u200A')
+        || text.ContainsAny('\u2028', '\u2029', '\u202F') || text.ContainsAny('\u205F', '\u3000');
 
     /// <summary>At the end of a sentence where there is one, else of a word.</summary>
     private static string Cut(string text)

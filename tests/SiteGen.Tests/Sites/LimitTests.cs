@@ -1,7 +1,6 @@
 using SiteGen.Tests.Content;
 using SiteGen.Tests.Stories;
 using SiteGen.Files;
-using SiteGen.Text;
 
 namespace SiteGen.Tests.Sites;
 
