@@ -124,7 +124,7 @@ internal static class Import
     /// <summary>Whether a build would take the programme as it is now written.</summary>
     private static bool IsRight(ImportRequest request, SiteContent content, string draft, DiagnosticBag diagnostics)
     {
-        if (SourceReader.Read(draft, ProgrammeFile(request), diagnostics) is not { } file || ContentReader.ReadProgramme(file, diagnostics) is not { } written) return false;
+        if (SourceReader.Read(draft, ProgrammeFile(request), diagnostics) is not { } file || ProgrammeReader.Read(file, diagnostics) is not { } written) return false;
         var changed = content with { Programmes = [.. content.Programmes.Select(each => each.Slug == request.Programme ? written with { Slug = each.Slug, Feedback = content.SheetOf(each).Feedback } : each)] };
         var found = new DiagnosticBag();
         Checks.Run(written, isWhole: true, found);

@@ -22,7 +22,7 @@ internal static class Attempt
 
         var diagnostics = new DiagnosticBag();
         if (SourceReader.Read(Encoding.UTF8.GetBytes(yaml), "content/programmes/a/programme.yaml", diagnostics) is { } file
-            && ContentReader.ReadProgramme(file, diagnostics) is { } programme
+            && ProgrammeReader.Read(file, diagnostics) is { } programme
             && !diagnostics.HasErrors) Render(programme, diagnostics);
         return [.. diagnostics.Sorted().Where(static diagnostic => diagnostic.IsError)];
     }

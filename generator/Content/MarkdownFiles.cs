@@ -1,0 +1,25 @@
+using SiteGen.Content.Shapes;
+using SiteGen.Diagnostics;
+using SiteGen.Text;
+
+namespace SiteGen.Content;
+
+internal static class MarkdownFiles
+{
+    /// <summary>The Markdown files of a folder, their front matter read.</summary>
+    public static IEnumerable<(T Read, Sourced<string> Body)> Read<T>(Folder markdown, Shape<T> shape, DiagnosticBag diagnostics)
+    {
+        var (files, folders) = markdown.List(diagnostics);
+        foreach (var other in files.Where(static file => !IsMarkdown(file)).Concat(folders)) diagnostics.Add(FileProblems.Unexpected($"{markdown.Shown}/{other}", $"files whose name ends in `.md`", null));
+        foreach (var name in files.Where(IsMarkdown))
+        {
+            if (markdown.Read(name, diagnostics) is not { } file) continue;
+            var (front, body) = FrontMatter.Split(file, diagnostics);
+            if (front is null || !shape.TryRead(front, "front matter", diagnostics, out var read)) continue;
+            if (string.IsNullOrWhiteSpace(body.Value)) diagnostics.Add(ShapeProblems.EmptyBody(body.Span));
+            else yield return (read, body);
+        }
+    }
+
+    private static bool IsMarkdown(string file) => file.EndsWith(".md", StringComparison.Ordinal);
+}

@@ -1,0 +1,34 @@
+using System.Collections.Immutable;
+using SiteGen.Content.Entities;
+using SiteGen.Diagnostics;
+using SiteGen.Model;
+using SiteGen.Text;
+
+namespace SiteGen.Content;
+
+/// <summary>One programme: its file, and what participants said.</summary>
+internal static class ProgrammeReader
+{
+    private const string FileName = "programme.yaml";
+
+    /// <returns>Null where it cannot be read, which is reported.</returns>
+    public static FactSheet? Read(Folder programme, DiagnosticBag diagnostics)
+    {
+        var (files, folders) = programme.List(diagnostics);
+        programme.ExpectOnly(files, [FileName], diagnostics);
+        programme.ExpectOnly(folders, ["feedback"], diagnostics);
+        Addressable.Check(programme.Shown, programme.Name, diagnostics);
+        if (!programme.Has(FileName)) diagnostics.Add(FileProblems.Missing($"{programme.Shown}/{FileName}", $"the programme's fact sheet"));
+
+        var feedback = ReadFeedback(programme.Sub("feedback"), diagnostics);
+        return programme.Read(FileName, diagnostics) is { } file && Read(file, diagnostics) is { } read
+            ? read with { Slug = programme.Name, Feedback = feedback, Files = [file.Path, .. feedback.Select(static each => each.Body.Span.File.Path)] }
+            : null;
+    }
+
+    /// <summary>From its file alone, without its name and its feedback.</summary>
+    public static FactSheet? Read(SourceFile file, DiagnosticBag diagnostics) => ShapedFile.Read(file, ProgrammeShape.Shape, diagnostics);
+
+    private static ImmutableArray<Feedback> ReadFeedback(Folder feedback, DiagnosticBag diagnostics) =>
+        [.. MarkdownFiles.Read(feedback, FeedbackShape.Shape, diagnostics).Select(static each => each.Read with { Body = each.Body })];
+}

@@ -1,0 +1,13 @@
+using SiteGen.Content.Shapes;
+using SiteGen.Content.Yaml;
+using SiteGen.Diagnostics;
+using SiteGen.Text;
+
+namespace SiteGen.Content;
+
+/// <summary>A file of YAML as what its shape says it is.</summary>
+internal static class ShapedFile
+{
+    public static T? Read<T>(SourceFile file, Shape<T> shape, DiagnosticBag diagnostics) =>
+        YamlReader.Read(file, diagnostics) is { } node && shape.TryRead(node, Path.GetFileName(file.Path), diagnostics, out var value) ? value : default;
+}
