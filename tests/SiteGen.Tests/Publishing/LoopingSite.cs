@@ -17,6 +17,7 @@ internal static class LoopingSite
     {
         var start = new ProcessStartInfo(Environment.ProcessPath!) { RedirectStandardOutput = true };
         if (Path.GetFileNameWithoutExtension(start.FileName) == "dotnet") start.ArgumentList.Add(typeof(LoopingSite).Assembly.Location);
+        start.Environment.Remove("CI"); // There every page is made, and so nothing kept.
         start.Environment[Variable] = string.Join('\n', [.. versions, .. options]);
         var process = Process.Start(start)!;
         process.StandardOutput.ReadLine();
