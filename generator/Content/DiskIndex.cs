@@ -30,9 +30,6 @@ internal sealed class DiskIndex
     /// <summary>Tells what is in a file from anything else.</summary>
     public UInt128 Print(string path, Func<byte[]> read) => Look(path, _filesBefore, _files, () => XxHash128.HashToUInt128(read()));
 
-    /// <summary>The print of a file that was looked at in this build; null where it was not.</summary>
-    public UInt128? PrintOf(string path) => _files.TryGetValue(path, out var seen) ? seen.Value : null;
-
     public static DiskIndex Read(BinaryReader reader)
     {
         var index = new DiskIndex();
