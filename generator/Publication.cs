@@ -14,7 +14,7 @@ internal static class Publication
         // Pages that are to be looked at are all made.
         var before = request.Audit ? null : cache?.Site;
         var prints = cache?.Recall.Index is { } index ? new Prints(request, site, index) : null;
-        var standing = before is null ? new HashSet<Output>() : Standing(site.Plan.Outputs, before, prints!, request.Threads);
+        var standing = before is null ? [] : Standing(site.Plan.Outputs, before, prints!, request.Threads);
         if (before is not null && standing.Count == site.Plan.Outputs.Length && before.IsAll(standing.Count))
         {
             Staging.Tidy(request.Output, diagnostics);
@@ -22,8 +22,9 @@ internal static class Publication
             return (site.Plan.Counts, []);
         }
 
-        using var staging = Staging.Open(request.Output, [request.Content, request.Templates], diagnostics);
+        using var staging = Staging.Open(request.Output, [request.Content, request.Templates], diagnostics, reuses: cache is not null);
         if (staging is null) return (null, []);
+        if (cache is not null) staging.Reuse((path, stamp) => standing.Contains(path) && cache.Site.IsAsMade(path, stamp), request.Threads);
         var made = Unkept(site.Plan.Outputs, standing, staging, cache?.Site, request.Threads);
         var external = site.Render(made, request, Write, diagnostics);
         if (diagnostics.HasErrors || !staging.Publish()) return (null, external);
@@ -39,18 +40,21 @@ internal static class Publication
         }
     }
 
-    private static HashSet<Output> Standing(ImmutableArray<Output> outputs, SiteMemory before, Prints prints, int threads) =>
-        outputs.AsParallel().WithDegreeOfParallelism(threads).Where(output => before.IsStanding(output.Path, onAddresses => prints.Of(output, onAddresses))).ToHashSet<Output>(ReferenceEqualityComparer.Instance);
+    /// <summary>Paths of those that need not be made.</summary>
+    private static HashSet<string> Standing(ImmutableArray<Output> outputs, SiteMemory before, Prints prints, int threads) =>
+        outputs.AsParallel().WithDegreeOfParallelism(threads)
+            .Where(output => before.IsStanding(output.Path, onAddresses => prints.Of(output, onAddresses)))
+            .Select(static output => output.Path).ToHashSet(StringComparer.Ordinal);
 
     /// <summary>Those that are to be made, after the others were put into their places.</summary>
-    private static ImmutableArray<Output> Unkept(ImmutableArray<Output> outputs, HashSet<Output> standing, Staging staging, SiteMemory? before, int threads)
+    private static ImmutableArray<Output> Unkept(ImmutableArray<Output> outputs, HashSet<string> standing, Staging staging, SiteMemory? before, int threads)
     {
         if (standing.Count == 0) return outputs;
         return [.. outputs.AsParallel().AsOrdered().WithDegreeOfParallelism(threads).Where(output => !Kept(output))];
 
         bool Kept(Output output)
         {
-            if (!standing.Contains(output) || !staging.TryKeep(output.Path)) return false;
+            if (!standing.Contains(output.Path) || !staging.TryKeep(output.Path)) return false;
             before!.Keep(output.Path);
             return true;
         }

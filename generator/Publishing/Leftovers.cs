@@ -2,25 +2,30 @@ using SiteGen.Diagnostics;
 
 namespace SiteGen.Publishing;
 
-/// <summary>What killed builds left beside the output.</summary>
+/// <summary>What earlier builds left beside the output: killed ones, and those that left the site before for the next to make its own from.</summary>
 internal static class Leftovers
 {
     /// <summary>Puts back a site that a build was killed in the middle of replacing, and removes the working folders of the dead.</summary>
-    public static void Clear(OutputFolder output, DiagnosticBag diagnostics)
+    /// <param name="keepsOne">Whether one that holds a site stays.</param>
+    /// <returns>That one, held; null where there is none.</returns>
+    public static WorkingFolder? Clear(OutputFolder output, bool keepsOne, DiagnosticBag diagnostics)
     {
+        WorkingFolder? kept = null;
         foreach (var path in WorkingFolder.PathsFor(output))
         {
             try
             {
-                using var dead = WorkingFolder.TryTake(path);
-                if (dead is null) continue;
+                if (WorkingFolder.TryTake(path) is not { } dead) continue;
                 Exchange.Restore(dead, output);
-                dead.Remove();
+                if (keepsOne && kept is null && dead.HasSite) kept = dead;
+                else dead.Remove();
             }
             catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
             {
                 diagnostics.Add(PublishingProblems.Leftover(path, exception.Message));
             }
         }
+
+        return kept;
     }
 }

@@ -1,5 +1,6 @@
 #pragma warning disable RS0030 // Publishing is what writes the site.
 using System.Collections.Concurrent;
+using System.Collections.Frozen;
 using Microsoft.Win32.SafeHandles;
 using SiteGen.Diagnostics;
 using SiteGen.Files;
@@ -13,17 +14,19 @@ namespace SiteGen.Publishing;
 internal sealed class Staging : IDisposable
 {
     private readonly OutputFolder _output;
-    private readonly WorkingFolder _work;
     private readonly DiagnosticBag _diagnostics;
     private readonly long? _outputId;
+    private readonly bool _reuses;
     private readonly ConcurrentDictionary<string, bool> _folders = new(StringComparer.Ordinal) { [""] = true };
     private readonly ConcurrentDictionary<string, (SafeFileHandle File, long Length)> _unfinished = new(StringComparer.Ordinal);
+    private WorkingFolder _work;
+    private IReadOnlySet<string> _inPlace = FrozenSet<string>.Empty;
     private int _fileCount;
     private volatile bool _hasKept;
     private bool _closed;
 
-    private Staging(OutputFolder output, WorkingFolder work, DiagnosticBag diagnostics) =>
-        (_output, _work, _diagnostics, _outputId) = (output, work, diagnostics, FileStamp.Of(output.FullName)?.Id);
+    private Staging(OutputFolder output, WorkingFolder work, bool reuses, DiagnosticBag diagnostics) =>
+        (_output, _work, _reuses, _diagnostics, _outputId) = (output, work, reuses, diagnostics, FileStamp.Of(output.FullName)?.Id);
 
     public int FileCount => _fileCount;
 
@@ -31,8 +34,12 @@ internal sealed class Staging : IDisposable
     public IReadOnlyList<(string Path, FileStamp Stamp)> Folders { get; private set; } = [];
 
     /// <param name="inputs">The folders that the build reads, which the output may not overlap.</param>
+    /// <param name="reuses">
+    /// Whether the site that is replaced stays beside the output for the next build, and this one begins with what the last one left there:
+    /// <see cref="Reuse"/> is to be called before anything is added.
+    /// </param>
     /// <returns>Null where the output may not be replaced; why is in <paramref name="diagnostics"/>.</returns>
-    public static Staging? Open(string outputFolder, IReadOnlyList<string> inputs, DiagnosticBag diagnostics)
+    public static Staging? Open(string outputFolder, IReadOnlyList<string> inputs, DiagnosticBag diagnostics, bool reuses = false)
     {
         if (OutputPath.Refuse(outputFolder, inputs) is { } impossible)
         {
@@ -43,22 +50,40 @@ internal sealed class Staging : IDisposable
         var output = new OutputFolder(outputFolder, inputs);
         Directory.CreateDirectory(output.Parent);
         using var held = output.Hold();
-        Leftovers.Clear(output, diagnostics);
+        var left = Leftovers.Clear(output, reuses, diagnostics);
         if (output.Refuse() is { } foreign)
         {
+            left?.Dispose();
             diagnostics.Add(foreign);
             return null;
         }
 
-        return new Staging(output, WorkingFolder.Claim(output), diagnostics);
+        return new Staging(output, left ?? WorkingFolder.Claim(output), reuses, diagnostics);
     }
 
-    /// <summary>Removes what killed builds left beside an output that is as it is to be.</summary>
+    /// <summary>Removes what killed builds left beside an output that is as it is to be, but for what the next build can begin with.</summary>
     public static void Tidy(string outputFolder, DiagnosticBag diagnostics)
     {
         var output = new OutputFolder(outputFolder, []);
         using var held = output.Hold();
-        Leftovers.Clear(output, diagnostics);
+        Leftovers.Clear(output, keepsOne: true, diagnostics)?.Dispose();
+    }
+
+    /// <summary>Leaves of the site that the last build left only the files that this one needs as they are.</summary>
+    /// <param name="isWanted">Whether a file of the site to be is the one at this path that the disk sees so.</param>
+    public void Reuse(Func<string, FileStamp, bool> isWanted, int threads)
+    {
+        try
+        {
+            var (folders, files) = FormerSite.Prune(_work.Site, isWanted, threads);
+            foreach (var folder in folders) _folders[folder] = true;
+            (_inPlace, _fileCount) = (files, files.Count);
+        }
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        {
+            _diagnostics.Add(PublishingProblems.Leftover(_work.FullName, exception.Message));
+            using (_work) _work = WorkingFolder.Claim(_output);
+        }
     }
 
     /// <summary>Adds a file to the site to be. May be called by many threads, once for each path.</summary>
@@ -90,6 +115,7 @@ internal sealed class Staging : IDisposable
     public bool TryKeep(string path)
     {
         ObjectDisposedException.ThrowIf(_closed, this);
+        if (_inPlace.Contains(path)) return true;
         MakeFolder(path[..Math.Max(path.LastIndexOf('/'), 0)]);
         if (!HardLink.TryMake(Path.Join(_output.FullName, path), Path.Join(_work.Site, path))) return false;
         _hasKept = true;
@@ -123,7 +149,7 @@ internal sealed class Staging : IDisposable
         return true;
     }
 
-    /// <summary>Removes the working folder, with whichever site is in it. That this fails does not make a build fail.</summary>
+    /// <summary>Removes the working folder with whichever site is in it, or leaves both for the next build. That this fails does not make a build fail.</summary>
     public void Dispose()
     {
         if (_closed) return;
@@ -131,7 +157,8 @@ internal sealed class Staging : IDisposable
         foreach (var (file, _) in _unfinished.Values) file.Dispose();
         try
         {
-            _work.Remove();
+            if (_reuses) _work.Leave();
+            else _work.Remove();
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {

@@ -5,7 +5,8 @@ namespace SiteGen.Publishing;
 
 /// <summary>
 /// A folder beside the output, on the same disk, in which a build makes the site to be: <c>.site.build-1</c> for <c>site</c>, the
-/// next number where a living build has that. It is a build's for as long as the build holds the lock in it.
+/// next number where a living build has that. It is a build's for as long as the build holds the lock in it. One that is left holds the
+/// site that was, of which the next build keeps what it need not make.
 /// </summary>
 internal sealed class WorkingFolder : IDisposable
 {
@@ -26,6 +27,9 @@ internal sealed class WorkingFolder : IDisposable
 
     /// <summary>Where the site that was is put, on systems that cannot exchange two folders.</summary>
     public string Aside => Path.Join(FullName, AsideName);
+
+    /// <summary>Whether a site is in it, whole or not; a link to one is none.</summary>
+    public bool HasSite => new DirectoryInfo(Site) is { Exists: true, LinkTarget: null };
 
     /// <summary>A new and empty one.</summary>
     public static WorkingFolder Claim(OutputFolder output)
@@ -80,6 +84,14 @@ internal sealed class WorkingFolder : IDisposable
         {
             // Another build has claimed the name, or removed the empty folder, in between.
         }
+    }
+
+    /// <summary>Gives it back with the site that was in it, for another build to take; without one it goes.</summary>
+    public void Leave()
+    {
+        if (!HasSite && Directory.Exists(Aside)) Directory.Move(Aside, Site);
+        if (HasSite) Dispose();
+        else Remove();
     }
 
     public void Dispose() => _lock.Dispose();

@@ -26,6 +26,7 @@ public sealed class KilledSiteTests
         using var story = TwoVersions();
         string[] versions = [story.At("content"), story.At("other")];
         string[] options = ["--templates", Repository.Templates, "--output", story.At("out/site"), .. more.Replace("DIR", story.At("kept"), StringComparison.Ordinal).Split(' ', StringSplitOptions.RemoveEmptyEntries)];
+        string[] names = more.Length > 0 ? [".site.build-1", "site"] : ["site"]; // the site before is left for the next build
         string[] clean = [Clean(story, versions[0]), Clean(story, versions[1])];
         Assert.NotEqual(clean[0], clean[1]);
         LoopingSite.Build(versions[0], options);
@@ -39,7 +40,7 @@ public sealed class KilledSiteTests
             var next = instants.Next(2);
             LoopingSite.Build(versions[next], options);
             Assert.Equal(clean[next], Print(story, "out/site"));
-            Assert.Equal(["site"], Directory.EnumerateFileSystemEntries(story.At("out")).Select(Path.GetFileName));
+            Assert.Equal(names, Directory.EnumerateFileSystemEntries(story.At("out")).Select(Path.GetFileName).Order(StringComparer.Ordinal));
         }
     }
 

@@ -1,0 +1,63 @@
+#pragma warning disable RS0030 // Publishing is what writes the site.
+using System.Collections.Concurrent;
+using System.IO.Enumeration;
+using System.Runtime.ExceptionServices;
+using SiteGen.Files;
+
+namespace SiteGen.Publishing;
+
+/// <summary>
+/// The site that was, as the last build left it beside the output: most of its files are those of the site that is, under a second name.
+/// What is still wanted stays where it is, so that a small change of a large site costs little.
+/// </summary>
+internal static class FormerSite
+{
+    /// <summary>Removes every file that is not wanted, and every folder without one that is.</summary>
+    /// <param name="site">Whole or not, and whatever happened to it since.</param>
+    /// <param name="isWanted">By its path relative to the site, with <c>/</c>, and how the disk sees it.</param>
+    /// <returns>What is left.</returns>
+    public static (IReadOnlyCollection<string> Folders, IReadOnlySet<string> Files) Prune(string site, Func<string, FileStamp, bool> isWanted, int threads)
+    {
+        var (folders, files) = (new ConcurrentBag<string>(), new ConcurrentDictionary<string, bool>(StringComparer.Ordinal));
+        try
+        {
+            Prune("");
+        }
+        catch (AggregateException exception)
+        {
+            ExceptionDispatchInfo.Throw(exception.Flatten().InnerExceptions[0]); // What one of many threads met.
+        }
+
+        return (folders, files.Keys.ToHashSet(StringComparer.Ordinal));
+
+        bool Prune(string folder)
+        {
+            var hasWanted = false;
+            Parallel.ForEach(Entries(Path.Join(site, folder)), new ParallelOptions { MaxDegreeOfParallelism = threads }, entry =>
+            {
+                var path = folder.Length == 0 ? entry.Name : $"{folder}/{entry.Name}";
+                if (entry.IsFolder ? Prune(path) : IsLeft(path)) hasWanted = true;
+            });
+            if (hasWanted) folders.Add(folder);
+            else if (folder.Length > 0) Directory.Delete(Path.Join(site, folder));
+            return hasWanted;
+        }
+
+        bool IsLeft(string path)
+        {
+            var file = Path.Join(site, path);
+            if (FileStamp.Of(file) is { } stamp && isWanted(path, stamp)) return files.TryAdd(path, true);
+            File.Delete(file);
+            return false;
+        }
+    }
+
+    /// <summary>A link is no folder, wherever it leads.</summary>
+    private static (string Name, bool IsFolder)[] Entries(string folder) =>
+    [
+        .. new FileSystemEnumerable<(string, bool)>(
+            folder,
+            static (ref entry) => (entry.FileName.ToString(), entry.IsDirectory && !entry.Attributes.HasFlag(FileAttributes.ReparsePoint)),
+            new EnumerationOptions { AttributesToSkip = 0, IgnoreInaccessible = false }),
+    ];
+}
