@@ -20,9 +20,10 @@ internal sealed class BuildCache
     private BuildCache(BuildRequest request, string folder)
     {
         (_request, _folder, _begun) = (request, folder, StoredFile.Begin(folder));
+        var site = Task.Run(() => SiteMemory.Read(folder, Path.TrimEndingDirectorySeparator(Path.GetFullPath(request.Output))));
         _index = RecallFile.ReadIndex(folder);
         _recall = new Lazy<Recall>(() => RecallFile.Read(folder, _index));
-        Site = SiteMemory.Read(folder, Path.TrimEndingDirectorySeparator(Path.GetFullPath(request.Output)));
+        Site = site.GetAwaiter().GetResult();
     }
 
     public Recall Recall => _recall.Value;
@@ -40,7 +41,8 @@ internal sealed class BuildCache
     /// <summary>What stands already where this very build was done before, without a problem, and nothing has changed since.</summary>
     public BuildCounts? Standing(DiagnosticBag diagnostics)
     {
-        if (_request.Audit || LastBuild.Read(_folder, _request) is not { } counts || !_index.IsStill(_request.Threads) || !Site.IsStill(_request.Threads)) return null;
+        var isStill = _index.Refresh(_request.Threads);
+        if (_request.Audit || !isStill || LastBuild.Read(_folder, _request) is not { } counts || !Site.IsStill(_request.Threads)) return null;
         Staging.Tidy(_request.Output, diagnostics);
         return counts;
     }

@@ -11,7 +11,7 @@ internal static class LastBuild
     private const string Name = "last";
 
     /// <returns>Null where another build was asked for, or the rest of the cache is of another.</returns>
-    public static BuildCounts? Read(string folder, BuildRequest request) => StoredFile.Read(Path.Join(folder, Name), reader =>
+    public static BuildCounts? Read(string folder, BuildRequest request) => StoredFile.Read(Path.Join(folder, Name), (reader, _) =>
         reader.ReadString() == Asked(folder, request) ? new BuildCounts(reader.ReadInt32(), reader.ReadInt32(), reader.ReadInt32()) : null);
 
     public static void Write(string folder, BuildRequest request, BuildCounts counts) => StoredFile.Write(Path.Join(folder, Name), writer =>

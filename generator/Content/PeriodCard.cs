@@ -55,7 +55,8 @@ internal static class PeriodCard
         }
     }
 
-    public static Period Read(BinaryReader reader, SourceFile source, Func<string, string> name)
+    /// <param name="name">The one text for each institution's id, of which there are few.</param>
+    public static Period Read(BinaryReader reader, SourceFile source, Func<ReadOnlySpan<char>, string> name)
     {
         return new Period
         {
@@ -83,7 +84,7 @@ internal static class PeriodCard
         Breakdown ReadBreakdown()
         {
             var (of, span) = ((BreakdownTotal)reader.ReadByte(), reader.ReadPlace(source));
-            return new Breakdown(of, reader.ReadList(() => new Participation(new Sourced<string>(name(reader.ReadString()), reader.ReadPlace(source)), reader.Read7BitEncodedInt())), span);
+            return new Breakdown(of, reader.ReadList(() => new Participation(new Sourced<string>(reader.ReadText(name), reader.ReadPlace(source)), reader.Read7BitEncodedInt())), span);
         }
     }
 }

@@ -43,7 +43,7 @@ internal static class ProgrammeCard
 
     /// <param name="read">Reads the programme's file again, where its text is needed.</param>
     /// <param name="name">An institution's id: the same text for the same id, of which there are few.</param>
-    public static Programme Read(byte[] card, Func<string, SourceFile?> read, Func<string, string> name)
+    public static Programme Read(byte[] card, Func<string, SourceFile?> read, Func<ReadOnlySpan<char>, string> name)
     {
         using var reader = new BinaryReader(new MemoryStream(card));
         var source = SourceFile.Released(reader.ReadString(), reader.ReadUInt64(), read);

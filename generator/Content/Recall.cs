@@ -11,11 +11,15 @@ namespace SiteGen.Content;
 /// </summary>
 /// <param name="index">Knows which files are still the same; null where every file is read to tell.</param>
 /// <param name="stored">What builds before this process kept of folders, by name: bytes.</param>
-internal sealed class Recall(DiskIndex? index = null, IReadOnlyDictionary<string, (UInt128 Print, byte[] Bytes)>? stored = null)
+/// <param name="areTogether">Whether both were kept by the same build.</param>
+internal sealed class Recall(DiskIndex? index = null, IReadOnlyDictionary<string, (UInt128 Print, byte[] Bytes)>? stored = null, bool areTogether = false)
 {
     private readonly ConcurrentDictionary<string, Known> _known = new(StringComparer.Ordinal);
 
     public DiskIndex? Index => index;
+
+    /// <summary>Whether anything was looked at that had not been stored.</summary>
+    public bool HasNews => !areTogether || index!.HasNews;
 
     /// <summary>What was read without a problem, with the bytes that it came from where it was not read anew.</summary>
     public IEnumerable<(string Name, UInt128 Print, object? Read, byte[]? Bytes)> Faultless =>
@@ -28,6 +32,7 @@ internal sealed class Recall(DiskIndex? index = null, IReadOnlyDictionary<string
     /// <exception cref="UnreadableException">It changed while it was read.</exception>
     public T? Read<T>(string name, Func<UInt128> print, Func<DiagnosticBag, T?> read, DiagnosticBag diagnostics, Func<byte[], T>? restore = null)
     {
+        if (IsUntouched(name, restore, out var untouched)) return untouched;
         var now = print();
         if (!_known.TryGetValue(name, out var known) || known.Print != now)
         {
@@ -41,6 +46,16 @@ internal sealed class Recall(DiskIndex? index = null, IReadOnlyDictionary<string
 
     /// <summary>The print that something was read with; null where it was not read.</summary>
     public UInt128? PrintOf(string name) => _known.TryGetValue(name, out var known) ? known.Print : null;
+
+    /// <summary>Whether it was stored, and is of a folder that the disk need not be asked about once more.</summary>
+    private bool IsUntouched<T>(string name, Func<byte[], T>? restore, out T? read)
+    {
+        read = default;
+        if (!areTogether || restore is null || !stored!.TryGetValue(name, out var kept) || !index!.TryKeep(name)) return false;
+        read = restore(kept.Bytes);
+        _known[name] = new Known(kept.Print, read, [], kept.Bytes);
+        return true;
+    }
 
     private Known? Restored<T>(string name, UInt128 print, Func<byte[], T>? restore) =>
         restore is not null && stored is not null && stored.TryGetValue(name, out var kept) && kept.Print == print ? new Known(print, restore(kept.Bytes), [], kept.Bytes) : null;

@@ -14,22 +14,30 @@ internal static class RecallFile
     public static DiskIndex ReadIndex(string folder) => StoredFile.Read(Path.Join(folder, IndexName), DiskIndex.Read) ?? new DiskIndex();
 
     /// <param name="folder">Of the cache.</param>
-    public static Recall Read(string folder, DiskIndex index) => new(index, StoredFile.Read(Path.Join(folder, ProgrammesName), static reader =>
-        reader.ReadList(() => (Name: reader.ReadString(), Print: reader.ReadUInt128(), Bytes: reader.ReadBytes(reader.Read7BitEncodedInt())))
-            .ToDictionary(static each => each.Name, static each => (each.Print, each.Bytes), StringComparer.Ordinal)));
+    public static Recall Read(string folder, DiskIndex index) => StoredFile.Read(Path.Join(folder, ProgrammesName), (reader, _) =>
+    {
+        var areTogether = reader.ReadUInt128() == index.Stored;
+        var stored = reader.ReadList(() => (Name: reader.ReadString(), Print: reader.ReadUInt128(), Bytes: reader.ReadBytes(reader.Read7BitEncodedInt())))
+            .ToDictionary(static each => each.Name, static each => (each.Print, each.Bytes), StringComparer.Ordinal);
+        return new Recall(index, stored, areTogether);
+    }) ?? new Recall(index);
 
     /// <param name="begun">When the build began, in nanoseconds of the disk's clock.</param>
     public static void Write(string folder, Recall recall, long begun)
     {
-        if (recall.Index is not { HasNews: true } index) return;
-        StoredFile.Write(Path.Join(folder, IndexName), writer => index.Write(writer, begun));
-        StoredFile.Write(Path.Join(folder, ProgrammesName), writer => writer.WriteList([.. recall.Faultless.Where(static each => each.Read is ProgrammeRead { Found.IsEmpty: true })], each =>
+        if (recall.Index is not { } index || !recall.HasNews) return;
+        var print = StoredFile.Write(Path.Join(folder, IndexName), writer => index.Write(writer, begun));
+        StoredFile.Write(Path.Join(folder, ProgrammesName), writer =>
         {
-            var bytes = each.Bytes ?? ProgrammeCard.Write(((ProgrammeRead)each.Read!).Programme);
-            writer.Write(each.Name);
-            writer.Write(each.Print);
-            writer.Write7BitEncodedInt(bytes.Length);
-            writer.Write(bytes);
-        }));
+            writer.Write(print);
+            writer.WriteList([.. recall.Faultless.Where(static each => each.Read is ProgrammeRead { Found.IsEmpty: true })], each =>
+            {
+                var bytes = each.Bytes ?? ProgrammeCard.Write(((ProgrammeRead)each.Read!).Programme);
+                writer.Write(each.Name);
+                writer.Write(each.Print);
+                writer.Write7BitEncodedInt(bytes.Length);
+                writer.Write(bytes);
+            });
+        });
     }
 }

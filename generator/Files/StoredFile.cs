@@ -16,15 +16,18 @@ internal static class StoredFile
     private static readonly Guid _program = typeof(StoredFile).Module.ModuleVersionId;
 
     /// <summary>Nothing is known where the file is missing, damaged or another program's.</summary>
-    public static T? Read<T>(string path, Func<BinaryReader, T?> read)
+    /// <param name="read">Is given the file's print too.</param>
+    public static T? Read<T>(string path, Func<BinaryReader, UInt128, T?> read)
         where T : class
     {
         try
         {
             var bytes = File.ReadAllBytes(path);
-            if (bytes.Length < HashSize || BinaryPrimitives.ReadUInt128LittleEndian(bytes) != XxHash128.HashToUInt128(bytes.AsSpan(HashSize))) return null;
+            if (bytes.Length < HashSize) return null;
+            var print = BinaryPrimitives.ReadUInt128LittleEndian(bytes);
+            if (print != XxHash128.HashToUInt128(bytes.AsSpan(HashSize))) return null;
             using var reader = new BinaryReader(new MemoryStream(bytes, HashSize, bytes.Length - HashSize));
-            return new Guid(reader.ReadBytes(HashSize)) == _program ? read(reader) : null;
+            return new Guid(reader.ReadBytes(HashSize)) == _program ? read(reader, print) : null;
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException or FormatException or ArgumentException or OverflowException)
         {
@@ -59,8 +62,9 @@ internal static class StoredFile
         return now;
     }
 
+    /// <returns>The file's print.</returns>
     /// <exception cref="IOException">It cannot be written; the one before is still there.</exception>
-    public static void Write(string path, Action<BinaryWriter> write)
+    public static UInt128 Write(string path, Action<BinaryWriter> write)
     {
         using var bytes = new MemoryStream();
         using var writer = new BinaryWriter(bytes);
@@ -69,10 +73,12 @@ internal static class StoredFile
         write(writer);
         writer.Flush();
         var stored = bytes.GetBuffer().AsSpan(0, (int)bytes.Length);
-        BinaryPrimitives.WriteUInt128LittleEndian(stored, XxHash128.HashToUInt128(stored[HashSize..]));
+        var print = XxHash128.HashToUInt128(stored[HashSize..]);
+        BinaryPrimitives.WriteUInt128LittleEndian(stored, print);
 
         var draft = $"{path}.{Environment.ProcessId}";
         File.WriteAllBytes(draft, stored);
         File.Move(draft, path, overwrite: true);
+        return print;
     }
 }

@@ -21,7 +21,7 @@ internal sealed class SiteMemory
 
     /// <param name="folder">Of the cache.</param>
     /// <param name="output">Absolute.</param>
-    public static SiteMemory Read(string folder, string output) => StoredFile.Read(Path.Join(folder, Name), reader => Read(reader, output)) ?? new SiteMemory(output);
+    public static SiteMemory Read(string folder, string output) => StoredFile.Read(Path.Join(folder, Name), (reader, _) => Read(reader, output)) ?? new SiteMemory(output);
 
     /// <summary>Whether the file stands in the output as it was made, from what it would be made from now.</summary>
     /// <param name="print">Of all that it would be made from, and of all addresses of the site too where it depends on those.</param>
