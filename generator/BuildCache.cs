@@ -52,8 +52,9 @@ internal sealed class BuildCache
         _folder,
         () =>
         {
+            var site = folders is null ? Task.CompletedTask : Task.Run(() => Site.Write(_folder, folders));
             RecallFile.Write(_folder, Recall, _begun);
-            if (folders is not null) Site.Write(_folder, folders);
+            site.GetAwaiter().GetResult();
             if (diagnostics.IsEmpty && _index.IsSettled(_begun)) LastBuild.Write(_folder, _request, counts);
         },
         diagnostics);

@@ -43,24 +43,24 @@ internal readonly partial record struct FileStamp(long Size, long Written, long 
         }
     }
 
-    /// <summary>Of a file that is open; null where it is none whose bytes have an end, such as a pipe.</summary>
-    public static FileStamp? Of(SafeFileHandle file)
+    /// <summary>Of a file that is open, on Linux; null where it is none whose bytes have an end, such as a pipe.</summary>
+    /// <param name="descriptor">The system's number for it.</param>
+    public static FileStamp? Of(int descriptor)
     {
-        if (!OperatingSystem.IsLinux()) return OfAnySystem(file);
         try
         {
-            if (StatX((int)file.DangerousGetHandle(), "", ThisVeryFile, BasicFields, out var status) != 0) return null;
+            if (StatX(descriptor, "", ThisVeryFile, BasicFields, out var status) != 0) return null;
             return (status.Mode & KindOfFile) == PlainFile ? Of(status) : null;
         }
         catch (EntryPointNotFoundException)
         {
-            return OfAnySystem(file);
+            using var handle = new SafeFileHandle(descriptor, ownsHandle: false);
+            return Of(handle);
         }
     }
 
-    private static FileStamp Of(in Status status) => new((long)status.Size, Nanoseconds(status.Written), Nanoseconds(status.Changed), (long)status.Id);
-
-    private static FileStamp? OfAnySystem(SafeFileHandle file)
+    /// <summary>Of a file that is open; null where it is none whose bytes have an end, such as a pipe.</summary>
+    public static FileStamp? Of(SafeFileHandle file)
     {
         try
         {
@@ -71,6 +71,8 @@ internal readonly partial record struct FileStamp(long Size, long Written, long 
             return null; // So .NET says that it has no length.
         }
     }
+
+    private static FileStamp Of(in Status status) => new((long)status.Size, Nanoseconds(status.Written), Nanoseconds(status.Changed), (long)status.Id);
 
     private static FileStamp? OfAnySystem(string path)
     {

@@ -46,7 +46,7 @@ internal static class Stored
     public static ImmutableArray<T> ReadList<T>(this BinaryReader reader, Func<T> read)
     {
         var count = reader.Read7BitEncodedInt();
-        var items = ImmutableArray.CreateBuilder<T>();
+        var items = ImmutableArray.CreateBuilder<T>(count);
         for (var number = 0; number < count; number++) items.Add(read());
         return items.DrainToImmutable();
     }
