@@ -1,4 +1,3 @@
-using SiteGen.Files;
 using SiteGen.Model;
 using SiteGen.Text;
 
@@ -7,63 +6,52 @@ namespace SiteGen.Content;
 /// <summary>A period of a <see cref="ProgrammeCard"/>.</summary>
 internal static class PeriodCard
 {
-    public static void Write(Period period, BinaryWriter writer)
+    public static void Write(Period period, CardWriter card)
     {
-        writer.Write(period.Name.Value.Text);
-        writer.WritePlace(period.Name.Span);
-        writer.Write((byte)period.Status);
-        WriteIf(period.RevisionNote is not null, () => writer.Write(period.RevisionNote!));
-        writer.Write((byte)period.Unit);
-        foreach (var count in (Sourced<Count>?[])[period.PlannedCourses, period.Courses, period.TrainingDays, period.Registered, period.Completed, period.DroppedOut, period.Withdrawn])
+        card.Write(period.Name.Value.Text);
+        card.Write(period.Name.Span);
+        card.Write((byte)period.Status);
+        card.WriteOptional(period.RevisionNote, card.Write);
+        card.Write((byte)period.Unit);
+        foreach (var count in (ReadOnlySpan<Sourced<Count>?>)[period.PlannedCourses, period.Courses, period.TrainingDays, period.Registered, period.Completed, period.DroppedOut, period.Withdrawn])
         {
-            WriteIf(count is not null, () =>
+            card.WriteOptional(count, placed =>
             {
-                WriteCount(count!.Value.Value);
-                writer.WritePlace(count.Value.Span);
+                WriteCount(placed.Value);
+                card.Write(placed.Span);
             });
         }
 
-        WriteIf(period.Satisfaction is not null, () => writer.Write(period.Satisfaction!.Value));
-        WriteIf(period.SatisfactionResponses is not null, () => WriteCount(period.SatisfactionResponses!.Value));
-        WriteIf(period.Breakdown is not null, () =>
+        card.WriteOptional(period.Satisfaction, card.Write);
+        card.WriteOptional(period.SatisfactionResponses, WriteCount);
+        card.WriteOptional(period.Breakdown, breakdown =>
         {
-            writer.Write((byte)period.Breakdown!.Of);
-            writer.WritePlace(period.Breakdown.Span);
-            writer.WriteList(period.Breakdown.Entries, entry =>
+            card.Write((byte)breakdown.Of);
+            card.Write(breakdown.Span);
+            card.WriteList(breakdown.Entries, entry =>
             {
-                writer.Write(entry.Institution.Value);
-                writer.WritePlace(entry.Institution.Span);
-                writer.Write7BitEncodedInt(entry.Count);
+                card.Write(entry.Institution);
+                card.Write(entry.Count);
             });
         });
-        WriteIf(period.Note is not null, () =>
-        {
-            writer.Write(period.Note!.Value.Value);
-            writer.WritePlace(period.Note.Value.Span);
-        });
-
-        void WriteIf(bool there, Action write)
-        {
-            writer.Write(there);
-            if (there) write();
-        }
+        card.WriteOptional(period.Note, card.Write);
 
         void WriteCount(Count count)
         {
-            writer.Write7BitEncodedInt(count.Value);
-            writer.Write((byte)count.Qualifier);
+            card.Write(count.Value);
+            card.Write((byte)count.Qualifier);
         }
     }
 
     /// <param name="name">The one text for each institution's id, of which there are few.</param>
-    public static Period Read(BinaryReader reader, SourceFile source, Func<ReadOnlySpan<char>, string> name)
+    public static Period Read(CardReader card, SourceFile source, Func<ReadOnlySpan<char>, string> name)
     {
         return new Period
         {
-            Name = new Sourced<PeriodName>(PeriodName.Parse(reader.ReadString()) ?? throw new FormatException(), reader.ReadPlace(source)),
-            Status = (PeriodStatus)reader.ReadByte(),
-            RevisionNote = reader.ReadBoolean() ? reader.ReadString() : null,
-            Unit = (PeriodUnit)reader.ReadByte(),
+            Name = new Sourced<PeriodName>(PeriodName.Parse(card.ReadText()) ?? throw new FormatException(), card.ReadPlace(source)),
+            Status = (PeriodStatus)card.ReadByte(),
+            RevisionNote = card.ReadOptional(card.ReadText),
+            Unit = (PeriodUnit)card.ReadByte(),
             PlannedCourses = PlacedCount(),
             Courses = PlacedCount(),
             TrainingDays = PlacedCount(),
@@ -71,20 +59,20 @@ internal static class PeriodCard
             Completed = PlacedCount(),
             DroppedOut = PlacedCount(),
             Withdrawn = PlacedCount(),
-            Satisfaction = reader.ReadBoolean() ? reader.ReadDecimal() : null,
-            SatisfactionResponses = reader.ReadBoolean() ? ReadCount() : null,
-            Breakdown = reader.ReadBoolean() ? ReadBreakdown() : null,
-            Note = reader.ReadBoolean() ? new Sourced<string>(reader.ReadString(), reader.ReadPlace(source)) : null,
+            Satisfaction = card.ReadOptionalValue(card.ReadDecimal),
+            SatisfactionResponses = card.ReadOptionalValue(ReadCount),
+            Breakdown = card.ReadOptional(ReadBreakdown),
+            Note = card.ReadOptionalValue(() => card.ReadPlaced(source)),
         };
 
-        Count ReadCount() => new(reader.Read7BitEncodedInt(), (Qualifier)reader.ReadByte());
+        Count ReadCount() => new(card.ReadInt(), (Qualifier)card.ReadByte());
 
-        Sourced<Count>? PlacedCount() => reader.ReadBoolean() ? new Sourced<Count>(ReadCount(), reader.ReadPlace(source)) : null;
+        Sourced<Count>? PlacedCount() => card.ReadBool() ? new Sourced<Count>(ReadCount(), card.ReadPlace(source)) : null;
 
         Breakdown ReadBreakdown()
         {
-            var (of, span) = ((BreakdownTotal)reader.ReadByte(), reader.ReadPlace(source));
-            return new Breakdown(of, reader.ReadList(() => new Participation(new Sourced<string>(reader.ReadText(name), reader.ReadPlace(source)), reader.Read7BitEncodedInt())), span);
+            var (of, span) = ((BreakdownTotal)card.ReadByte(), card.ReadPlace(source));
+            return new Breakdown(of, card.ReadList(() => new Participation(new Sourced<string>(card.ReadText(name), card.ReadPlace(source)), card.ReadInt())), span);
         }
     }
 }

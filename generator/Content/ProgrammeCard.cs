@@ -1,4 +1,3 @@
-using SiteGen.Files;
 using SiteGen.Model;
 using SiteGen.Text;
 
@@ -9,69 +8,45 @@ internal static class ProgrammeCard
 {
     public static byte[] Write(Programme programme)
     {
-        using var bytes = new MemoryStream();
-        using var writer = new BinaryWriter(bytes);
-        writer.Write(programme.Source.Path);
-        writer.Write(programme.Source.Print);
-        writer.WriteList(programme.Files, writer.Write);
-        writer.Write(programme.Slug);
-        writer.Write(programme.Title);
-        WriteText(programme.Summary);
-        writer.Write(programme.Updated.DayNumber);
-        writer.Write(programme.Sample);
-        writer.Write(programme.HasSessions);
-        writer.WriteList(programme.Aliases, WritePlaced);
-        writer.WriteList(programme.Themes, writer.Write);
-        WritePlaced(programme.Goal);
-        writer.WriteList(programme.Results, period => PeriodCard.Write(period, writer));
-        writer.WriteList(programme.Related, WritePlaced);
-        writer.Flush();
-        return bytes.ToArray();
-
-        void WriteText(string? text)
-        {
-            writer.Write(text is not null);
-            if (text is not null) writer.Write(text);
-        }
-
-        void WritePlaced(Sourced<string> text)
-        {
-            writer.Write(text.Value);
-            writer.WritePlace(text.Span);
-        }
+        var card = new CardWriter();
+        card.Write(programme.Source.Path);
+        card.Write(programme.Source.Print);
+        card.WriteList(programme.Files, card.Write);
+        card.Write(programme.Slug);
+        card.Write(programme.Title);
+        card.WriteOptional(programme.Summary, card.Write);
+        card.Write(programme.Updated.DayNumber);
+        card.Write(programme.Sample);
+        card.Write(programme.HasSessions);
+        card.WriteList(programme.Aliases, card.Write);
+        card.WriteList(programme.Themes, card.Write);
+        card.Write(programme.Goal);
+        card.WriteList(programme.Results, period => PeriodCard.Write(period, card));
+        card.WriteList(programme.Related, card.Write);
+        return card.Written.ToArray();
     }
 
     /// <param name="read">Reads the programme's file again, where its text is needed.</param>
-    /// <param name="name">An institution's id: the same text for the same id, of which there are few.</param>
-    public static Programme Read(byte[] card, Func<string, SourceFile?> read, Func<ReadOnlySpan<char>, string> name)
+    /// <param name="name">The one text for each institution's id, of which there are few.</param>
+    public static Programme Read(byte[] bytes, Func<string, SourceFile?> read, Func<ReadOnlySpan<char>, string> name)
     {
-        using var reader = new BinaryReader(new MemoryStream(card));
-        var source = SourceFile.Released(reader.ReadString(), reader.ReadUInt64(), read);
+        var card = new CardReader(bytes);
+        var source = SourceFile.Released(card.ReadText(), card.ReadULong(), read);
         return new Programme
         {
             Source = source,
-            Files = reader.ReadList(reader.ReadString),
-            Slug = reader.ReadString(),
-            Title = reader.ReadString(),
-            Summary = reader.ReadBoolean() ? reader.ReadString() : null,
-            Updated = DateOnly.FromDayNumber(reader.ReadInt32()),
-            Sample = reader.ReadBoolean(),
-            HasSessions = reader.ReadBoolean(),
-            Aliases = reader.ReadList(Placed),
-            Themes = reader.ReadList(reader.ReadString),
-            Goal = Placed(),
-            Results = reader.ReadList(() => PeriodCard.Read(reader, source, name)),
-            Related = reader.ReadList(Placed),
+            Files = card.ReadList(card.ReadText),
+            Slug = card.ReadText(),
+            Title = card.ReadText(),
+            Summary = card.ReadOptional(card.ReadText),
+            Updated = DateOnly.FromDayNumber(card.ReadInt()),
+            Sample = card.ReadBool(),
+            HasSessions = card.ReadBool(),
+            Aliases = card.ReadList(() => card.ReadPlaced(source)),
+            Themes = card.ReadList(card.ReadText),
+            Goal = card.ReadPlaced(source),
+            Results = card.ReadList(() => PeriodCard.Read(card, source, name)),
+            Related = card.ReadList(() => card.ReadPlaced(source)),
         };
-
-        Sourced<string> Placed() => new(reader.ReadString(), reader.ReadPlace(source));
     }
-
-    public static void WritePlace(this BinaryWriter writer, SourceSpan span)
-    {
-        writer.Write7BitEncodedInt(span.Start);
-        writer.Write7BitEncodedInt(span.Length);
-    }
-
-    public static SourceSpan ReadPlace(this BinaryReader reader, SourceFile source) => new(source, reader.Read7BitEncodedInt(), reader.Read7BitEncodedInt());
 }

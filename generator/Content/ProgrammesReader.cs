@@ -1,7 +1,9 @@
+using System.Buffers;
 using System.Collections.Concurrent;
 using System.Collections.Immutable;
 using SiteGen.Diagnostics;
 using SiteGen.Estonian;
+using SiteGen.Files;
 using SiteGen.Model;
 using SiteGen.Text;
 
@@ -11,11 +13,14 @@ namespace SiteGen.Content;
 /// <param name="inspect">Shown each fact sheet as long as its texts are there, and whether all of its file could be read.</param>
 internal sealed class ProgrammesReader(Folder programmes, int threads, Recall? recall, Action<FactSheet, bool, DiagnosticBag> inspect, DiagnosticBag diagnostics)
 {
-    /// <summary>Characters of programmes whose texts are kept until their pages are made; of those beyond, the files are read again then.</summary>
+    /// <summary>Characters of programmes whose texts stay in memory until their pages are made; those beyond are set aside.</summary>
     private const long MostKept = 2 * 1024 * 1024;
 
     private readonly ConcurrentDictionary<string, FactSheet> _sheets = new(StringComparer.Ordinal);
     private readonly ConcurrentDictionary<string, string> _names = new(StringComparer.Ordinal);
+    private readonly ConcurrentDictionary<string, (long At, int Length)> _aside = new(StringComparer.Ordinal);
+    private readonly Scratch _scratch = new();
+    private readonly ThreadLocal<CardWriter> _card = new(static () => new CardWriter());
     private long _kept;
 
     /// <returns>The programmes; what does not agree within one; and the slugs of all folders, of those that could not be read too.</returns>
@@ -56,10 +61,33 @@ internal sealed class ProgrammesReader(Folder programmes, int threads, Recall? r
     {
         var isKept = Interlocked.Add(ref _kept, sheet.Source.Text.Length + sheet.Feedback.Sum(static each => (long)each.Body.Span.File.Text.Length)) <= MostKept;
         if (isKept && recall is not null) return sheet; // It is remembered, and asked for again.
+        if (!isKept) SetAside(sheet);
         sheet.Source.Release(Again);
         var programme = sheet.WithoutTexts() with { Results = [.. sheet.Results.Select(WithSharedNames)] };
         if (isKept) _sheets[sheet.Slug] = sheet with { Results = programme.Results };
         return programme;
+    }
+
+    private void SetAside(FactSheet sheet)
+    {
+        var card = _card.Value!;
+        card.Clear();
+        SheetCard.Write(sheet, card);
+        if (_scratch.TryAdd(card.Written) is { } place) _aside[sheet.Slug] = place;
+    }
+
+    private FactSheet Fetched(Programme programme, (long At, int Length) place)
+    {
+        var bytes = ArrayPool<byte>.Shared.Rent(place.Length);
+        try
+        {
+            _scratch.Read(place.At, bytes.AsSpan(0, place.Length));
+            return SheetCard.Read(new CardReader(bytes), programme, Again);
+        }
+        finally
+        {
+            ArrayPool<byte>.Shared.Return(bytes);
+        }
     }
 
     private Period WithSharedNames(Period period) => period.Breakdown is not { } breakdown ? period : period with
@@ -81,6 +109,7 @@ internal sealed class ProgrammesReader(Folder programmes, int threads, Recall? r
     {
         if (programme is FactSheet remembered) return remembered;
         if (_sheets.TryRemove(programme.Slug, out var kept)) return kept;
+        if (_aside.TryGetValue(programme.Slug, out var place)) return Fetched(programme, place);
         var named = programmes.Sub(programme.Slug);
         var known = named.Knowing([.. programme.Files.Select(file => file[(named.Shown.Length + 1)..])]);
         var again = ProgrammeReader.Read(known, new DiagnosticBag());

@@ -1,13 +1,10 @@
 using System.Collections.Immutable;
-using System.Text;
 
 namespace SiteGen.Files;
 
 /// <summary>How the values that caches are made of are stored.</summary>
 internal static class Stored
 {
-    private const int MostOnStack = 256;
-
     public static void Write(this BinaryWriter writer, UInt128 value)
     {
         writer.Write((ulong)(value >> 64));
@@ -25,17 +22,6 @@ internal static class Stored
     }
 
     public static FileStamp ReadStamp(this BinaryReader reader) => new(reader.ReadInt64(), reader.ReadInt64(), reader.ReadInt64(), reader.ReadInt64());
-
-    /// <summary>A text of which there are so few that each need be in memory only once.</summary>
-    public static string ReadText(this BinaryReader reader, Func<ReadOnlySpan<char>, string> known)
-    {
-        var length = reader.Read7BitEncodedInt();
-        if (length > MostOnStack) return known(Encoding.UTF8.GetString(reader.ReadBytes(length)));
-        Span<byte> bytes = stackalloc byte[length];
-        Span<char> text = stackalloc char[length];
-        reader.ReadExactly(bytes);
-        return known(text[..Encoding.UTF8.GetChars(bytes, text)]);
-    }
 
     public static void WriteList<T>(this BinaryWriter writer, IReadOnlyCollection<T> items, Action<T> write)
     {

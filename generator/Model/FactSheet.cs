@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Diagnostics.CodeAnalysis;
 using SiteGen.Text;
 
 namespace SiteGen.Model;
@@ -6,6 +7,17 @@ namespace SiteGen.Model;
 /// <summary>All that is known of a programme: what its own page and data files say.</summary>
 internal sealed record FactSheet : Programme
 {
+    public FactSheet()
+    {
+    }
+
+    /// <param name="programme">What other pages speak of too.</param>
+    [SetsRequiredMembers]
+    public FactSheet(Programme programme)
+        : base(programme)
+    {
+    }
+
     public string? Subtitle { get; init; }
 
     public required ImmutableArray<Sourced<string>> Outcomes { get; init; }
