@@ -1,5 +1,4 @@
 using System.Collections;
-using System.Text.Json.Nodes;
 
 namespace SiteGen.Pages;
 
@@ -40,7 +39,7 @@ internal sealed class View : IEnumerable<KeyValuePair<string, object?>>
     public void Add(string name, View? view) => Append(name, view, view is { HoldsProse: true });
 
     /// <summary>For machines, in the words of schema.org; it stands in a <c>script</c> element of its own.</summary>
-    public void Add(string name, JsonObject? structured) => Append(name, structured);
+    public void Add(string name, WriteJson? structured) => Append(name, structured);
 
     public void Add(string name, IEnumerable<string> texts) => Append(name, texts.ToArray());
 

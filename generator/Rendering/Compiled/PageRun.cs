@@ -1,5 +1,4 @@
 using System.Collections;
-using System.Text.Json.Nodes;
 using SiteGen.Pages;
 
 namespace SiteGen.Rendering.Compiled;
@@ -35,7 +34,7 @@ internal sealed class PageRun(View view, View globals, Utf8Writer output, Func<P
         bool answer => answer,
         string text => text.Length > 0,
         ICollection list => list.Count > 0,
-        View or JsonObject => true,
+        View or WriteJson => true,
         Prose prose => Html(prose).Length > 0,
         _ => throw new IrregularPage(),
     };

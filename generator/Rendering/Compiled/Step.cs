@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using System.Net;
 using System.Text;
-using System.Text.Json.Nodes;
 using SiteGen.Pages;
 
 namespace SiteGen.Rendering.Compiled;
@@ -44,7 +43,7 @@ internal abstract class Step
                 case Prose prose when _isText:
                     page.Output.Write(page.Html(prose));
                     break;
-                case JsonObject document when _isData:
+                case WriteJson document when _isData:
                     StructuredData.Write(document, page.Output);
                     break;
                 default:
