@@ -56,6 +56,8 @@ internal sealed class View : IEnumerable<KeyValuePair<string, object?>>
         Append(name, all, Array.Exists(all, static view => view.HoldsProse));
     }
 
+    public void Add(string name, Rows rows) => Append(name, rows, rows.HoldsProse);
+
     /// <param name="name">Becomes the very text that the view has, which the next view, most often of the same kind, has too.</param>
     /// <param name="near">Where the name was found in another view.</param>
     public bool TryGet(ref string name, ref int near, out object? value)
