@@ -8,7 +8,7 @@ namespace SiteGen.Pages;
 /// <summary>Counts, lengths and fees in words.</summary>
 internal static class Amounts
 {
-    private static readonly ImmutableArray<string> _tenths = [.. Enumerable.Range(0, 1001).Select(static tenths => Plain(tenths / 10m))];
+    private static readonly ImmutableArray<string> _tenths = [.. Enumerable.Range(0, 1001).Select(static tenths => WrittenTenths(tenths))];
 
     /// <summary><c>450</c>, or <c>rohkem kui 450</c>.</summary>
     public static string InWords(this Count count, Wording words)
@@ -37,8 +37,8 @@ internal static class Amounts
 
     public static string Plain(long number) => number.ToString(CultureInfo.InvariantCulture);
 
-    /// <summary>A number for machines, of which the last digit is a tenth.</summary>
-    public static string PlainTenths(long tenths) => tenths < _tenths.Length ? _tenths[(int)tenths] : Plain(tenths / 10m);
+    /// <summary>A number for machines, of which the last digit is a tenth; 0 or more.</summary>
+    public static string PlainTenths(long tenths) => tenths < _tenths.Length ? _tenths[(int)tenths] : WrittenTenths(tenths);
 
     /// <summary><c>2 päeva, 16 akadeemilist tundi</c>; null where nothing is known.</summary>
     public static string? Length(decimal? days, decimal? hours, Wording words)
@@ -61,7 +61,7 @@ internal static class Amounts
         for (var at = 0; at < attendances.Count; at++)
         {
             var (occasion, count) = attendances[at];
-            sums[(int)occasion.Period.Unit, (int)occasion.Breakdown.Of] += count;
+            sums[(int)occasion.Unit, (int)occasion.Of] += count;
         }
 
         return string.Join(", ",
@@ -70,6 +70,12 @@ internal static class Amounts
             let sum = sums[(int)unit, (int)of]
             where sum > 0
             select Sum(unit, of, sum, words));
+    }
+
+    private static string WrittenTenths(long tenths)
+    {
+        var (whole, rest) = Math.DivRem(tenths, 10);
+        return rest == 0 ? Plain(whole) : string.Create(CultureInfo.InvariantCulture, $"{whole}.{rest}");
     }
 
     private static string Sum(PeriodUnit unit, BreakdownTotal of, long sum, Wording words)

@@ -15,6 +15,9 @@ internal sealed class Attendee(Institution institution, int rank, int county)
 
     public int County => county;
 
+    /// <param name="sample">Whether an invented one is meant.</param>
+    public bool IsMunicipality(bool sample) => institution.Kind == InstitutionKind.Municipality && institution.Sample == sample;
+
     /// <summary>The link to it from a programme's page: the same from each.</summary>
     public string Href { get; } = Links.From(Addresses.Programme("x"), Addresses.Institution(institution.Id.Value));
 

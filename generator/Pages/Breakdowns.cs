@@ -7,12 +7,8 @@ internal readonly record struct Attendance(Occasion Occasion, int Count)
 {
     public Programme Programme => Occasion.Programme;
 
-    public Period Period => Occasion.Period;
-
-    public Breakdown Breakdown => Occasion.Breakdown;
-
     /// <summary>Tenths of a percent of all whom the breakdown counts.</summary>
-    public long Share => Rates.Tenths(Count, Breakdown.Total);
+    public long Share => Rates.Tenths(Count, Occasion.Whole);
 }
 
 /// <summary>All breakdowns, turned round: what each institution took part in. Made once for all pages.</summary>
@@ -20,11 +16,11 @@ internal sealed class Breakdowns
 {
     private readonly Dictionary<string, List<Attendance>> _byInstitution = new(StringComparer.Ordinal);
 
-    public Breakdowns(IEnumerable<Programme> programmes)
+    public Breakdowns(IEnumerable<Programme> programmes, Wording words)
     {
         foreach (var programme in programmes)
         {
-            foreach (var (period, breakdown) in programme.WithBreakdown()) Add(new Occasion(programme, period, breakdown));
+            foreach (var (period, breakdown) in programme.WithBreakdown()) Add(new Occasion(programme, period, breakdown, words), breakdown);
         }
     }
 
@@ -43,9 +39,9 @@ internal sealed class Breakdowns
         return programmes;
     }
 
-    private void Add(Occasion occasion)
+    private void Add(Occasion occasion, Breakdown breakdown)
     {
-        foreach (var entry in occasion.Breakdown.Entries)
+        foreach (var entry in breakdown.Entries)
         {
             if (!_byInstitution.TryGetValue(entry.Institution.Value, out var attendances)) _byInstitution.Add(entry.Institution.Value, attendances = []);
             attendances.Add(new Attendance(occasion, entry.Count));

@@ -10,6 +10,7 @@ namespace SiteGen.Pages;
 internal sealed class Edition
 {
     private readonly FrozenDictionary<string, Programme> _programmes;
+    private readonly FrozenDictionary<Figure, Prose> _definitions;
 
     public Edition(Site site, SiteContent content, Phrases phrases, DateOnly today, Uri baseUrl, DiagnosticBag diagnostics)
     {
@@ -18,10 +19,11 @@ internal sealed class Edition
         SheetOf = content.SheetOf;
         Programmes = [.. ByName(published, static programme => programme.Title, static programme => programme.Slug)];
         Pages = [.. ByName(content.Pages, static page => page.Title, static page => page.Slug)];
-        Breakdowns = new Breakdowns(Programmes);
+        Breakdowns = new Breakdowns(Programmes, Words);
         Cells = new CommonCells(Words);
         Register = new Register(ByName(content.Institutions, static each => each.Name, static each => each.Id.Value), Words);
         Institutions = [.. Register.Institutions.Where(each => Breakdowns.Of(each).Count > 0)];
+        _definitions = site.Definitions.ToFrozenDictionary(static each => each.Key, static each => new Prose(each.Value, 4) { Inline = true });
         _programmes = Programmes.ToFrozenDictionary(static programme => programme.Slug, StringComparer.Ordinal);
     }
 
@@ -58,6 +60,11 @@ internal sealed class Edition
     public IEnumerable<Institution> RealInstitutions => Institutions.Where(static institution => !institution.Sample);
 
     public Programme? Programme(string slug) => _programmes.GetValueOrDefault(slug);
+
+    public bool DefinesFigures => _definitions.Count > 0;
+
+    /// <summary>What the site says that a figure means.</summary>
+    public Prose? Definition(Figure figure) => _definitions.GetValueOrDefault(figure);
 
     public string Absolute(string path) => Links.Absolute(BaseUrl, path);
 

@@ -2,29 +2,32 @@ using SiteGen.Model;
 
 namespace SiteGen.Pages;
 
-/// <summary>A period of a programme, as every institution that took part in it lists it. What is the same in each such row is made once.</summary>
-internal sealed class Occasion(Programme programme, Period period, Breakdown breakdown)
+/// <summary>
+/// A period of a programme, as every institution that took part in it lists it. What such rows say of it lies here side by side: there
+/// are hundreds of thousands, and to look for it in the programme takes longer than to write it.
+/// </summary>
+internal sealed class Occasion(Programme programme, Period period, Breakdown breakdown, Wording words)
 {
-    private string? _name;
-    private Counted? _units;
-    private string? _total;
-    private Cells? _inData;
-
     public Programme Programme => programme;
 
-    public Period Period => period;
+    public PeriodUnit Unit { get; } = period.Unit;
 
-    public Breakdown Breakdown => breakdown;
+    /// <summary>What the breakdown adds up to.</summary>
+    public BreakdownTotal Of { get; } = breakdown.Of;
+
+    public long Whole { get; } = breakdown.Total;
+
+    public string Title { get; } = programme.Title;
 
     /// <summary>The link to the programme from an institution's page: the same from each.</summary>
-    public string Href => field ??= Links.From(Addresses.Institution("x"), Addresses.Programme(programme.Slug));
+    public string Href { get; } = Links.From(Addresses.Institution("x"), Addresses.Programme(programme.Slug));
 
-    public string Name(Wording words) => _name ??= period.Name.Value.InWords(words);
+    public string Name { get; } = period.Name.Value.InWords(words);
 
-    public Counted Units(Wording words) => _units ??= words.Counted("units", period.Unit);
+    public Counted Units { get; } = words.Counted("units", period.Unit);
 
-    public string Total(Wording words) => _total ??= words.Of("totals", breakdown.Of);
+    public string Total { get; } = words.Of("totals", breakdown.Of);
 
     /// <summary>What data files say of it; the unit in words.</summary>
-    public Cells InData(Wording words) => _inData ??= new Cells(programme.Slug, programme.Title, period.Name.Value.Text, words.Of("unit_names", period.Unit));
+    public Cells InData { get; } = new(programme.Slug, programme.Title, period.Name.Value.Text, words.Of("unit_names", period.Unit));
 }

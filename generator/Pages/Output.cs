@@ -1,4 +1,3 @@
-using System.Text.Json.Nodes;
 using System.Xml.Linq;
 using SiteGen.Model;
 
@@ -21,7 +20,7 @@ internal sealed record PageOutput(string Path, IEnumerable<string> Sources, stri
 
 internal sealed record CsvOutput(string Path, IEnumerable<string> Sources, Func<Table> Table) : Output(Path, Sources);
 
-internal sealed record JsonOutput(string Path, IEnumerable<string> Sources, Func<JsonObject> Document) : Output(Path, Sources);
+internal sealed record JsonOutput(string Path, IEnumerable<string> Sources, WriteJson Document) : Output(Path, Sources);
 
 internal sealed record XmlOutput(string Path, IEnumerable<string> Sources, Func<XDocument> Document) : Output(Path, Sources);
 

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using SiteGen.Model;
 
 namespace SiteGen.Pages;
@@ -5,7 +6,7 @@ namespace SiteGen.Pages;
 internal static class PeriodCounts
 {
     /// <summary>Every count that a period can have, by its key.</summary>
-    public static IEnumerable<(string Name, Count? Count, Figure? Explains)> Of(Period period) =>
+    public static ImmutableArray<(string Name, Count? Count, Figure? Explains)> Of(Period period) =>
     [
         ("planned_courses", period.PlannedCourses?.Value, null),
         ("courses", period.Courses?.Value, Figure.Courses),

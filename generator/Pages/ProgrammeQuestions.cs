@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using SiteGen.Model;
 
 namespace SiteGen.Pages;
@@ -5,7 +6,8 @@ namespace SiteGen.Pages;
 /// <summary>What pages and data files ask of a programme.</summary>
 internal static class ProgrammeQuestions
 {
-    public static IEnumerable<Period> NewestFirst(this Programme programme) => programme.Results.OrderByDescending(static period => period.Name.Value);
+    public static ImmutableArray<Period> NewestFirst(this Programme programme) =>
+        programme.Results.Length < 2 ? programme.Results : [.. programme.Results.OrderByDescending(static period => period.Name.Value)];
 
     /// <summary>The periods that say who took part, the newest first.</summary>
     public static IEnumerable<(Period Period, Breakdown Breakdown)> WithBreakdown(this Programme programme) =>

@@ -28,8 +28,8 @@ internal sealed class Register
         _byId = Institutions
             .Select((each, rank) => new Attendee(each, rank, Array.FindIndex(counties, county => county.County == each.County)))
             .ToFrozenDictionary(static each => each.Institution.Id.Value, StringComparer.Ordinal);
-        _municipalities = Municipalities(_byId.Values, sample: false);
-        _sampleMunicipalities = Municipalities(_byId.Values, sample: true);
+        _municipalities = _byId.Values.Count(static each => each.IsMunicipality(sample: false));
+        _sampleMunicipalities = _byId.Values.Count(static each => each.IsMunicipality(sample: true));
     }
 
     public ImmutableArray<Institution> Institutions { get; }
@@ -42,7 +42,7 @@ internal sealed class Register
 
     /// <summary>Municipalities in a breakdown, of all there are: the invented ones for an invented programme, the real ones for a real.</summary>
     public (int Reached, int All) Coverage(Programme programme, Breakdown breakdown) => (
-        Municipalities(InOrder(breakdown).Select(static entry => entry.Who), programme.Sample),
+        InOrder(breakdown).Count(entry => entry.Who.IsMunicipality(programme.Sample)),
         programme.Sample ? _sampleMunicipalities : _municipalities);
 
     private ImmutableArray<Participants> Sorted(Breakdown breakdown)
@@ -56,7 +56,4 @@ internal sealed class Register
         known.Sort(static (one, other) => one.Count == other.Count ? one.Who.Rank - other.Who.Rank : other.Count.CompareTo(one.Count));
         return [.. known];
     }
-
-    private static int Municipalities(IEnumerable<Attendee> attendees, bool sample) =>
-        attendees.Count(each => each.Institution.Kind == InstitutionKind.Municipality && each.Institution.Sample == sample);
 }

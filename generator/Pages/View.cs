@@ -1,5 +1,4 @@
 using System.Collections;
-using System.Text.Json.Nodes;
 
 namespace SiteGen.Pages;
 
@@ -40,7 +39,7 @@ internal sealed class View : IEnumerable<KeyValuePair<string, object?>>
     public void Add(string name, View? view) => Append(name, view, view is { HoldsProse: true });
 
     /// <summary>For machines, in the words of schema.org; it stands in a <c>script</c> element of its own.</summary>
-    public void Add(string name, JsonObject? structured) => Append(name, structured);
+    public void Add(string name, WriteJson? structured) => Append(name, structured);
 
     public void Add(string name, IEnumerable<string> texts) => Append(name, texts.ToArray());
 
@@ -56,6 +55,8 @@ internal sealed class View : IEnumerable<KeyValuePair<string, object?>>
         var all = views.ToArray();
         Append(name, all, Array.Exists(all, static view => view.HoldsProse));
     }
+
+    public void Add(string name, Rows rows) => Append(name, rows, rows.HoldsProse);
 
     /// <param name="name">Becomes the very text that the view has, which the next view, most often of the same kind, has too.</param>
     /// <param name="near">Where the name was found in another view.</param>

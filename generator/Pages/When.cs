@@ -25,7 +25,7 @@ internal static class When
         return moment.Time is { } time ? day + "T" + time.ToString("HH:mm", CultureInfo.InvariantCulture) : day;
     }
 
-    public static string ForMachines(DateOnly day) => day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
+    public static string ForMachines(DateOnly day) => day.ToString("O", CultureInfo.InvariantCulture);
 
     /// <summary>Null where no time is known.</summary>
     public static Moment? First(Session session) => session.Dates is [var day, ..] ? new Moment(session.Dates.Min()) : session.Start?.Value;

@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using System.Collections.Frozen;
 using SiteGen.Diagnostics;
 using SiteGen.Estonian;
 using SiteGen.Model;
@@ -9,6 +10,7 @@ namespace SiteGen.Pages;
 internal sealed class Wording(Phrases phrases, DiagnosticBag diagnostics)
 {
     private readonly Dictionary<string, Phrase> _phrases = new(phrases.Entries, StringComparer.Ordinal);
+    private readonly FrozenDictionary<string, FrozenDictionary<string, Phrase>> _groups = Groups(phrases);
     private readonly ConcurrentDictionary<(string Group, string Key), Counted> _counted = new();
 
     /// <param name="values">What stands for <c>{name}</c> in the text.</param>
@@ -21,14 +23,17 @@ internal sealed class Wording(Phrases phrases, DiagnosticBag diagnostics)
 
     /// <summary>The text for a value of the content model: <c>kinds.municipality</c>.</summary>
     public string Of<T>(string group, T value)
-        where T : struct, Enum => Find($"{group}.{Key.Of(value)}").Other;
+        where T : struct, Enum => Of(group, Key.Of(value));
+
+    /// <summary>The text whose path ends in a key: <c>figures.completed</c>. No path is put together, since every row of figures asks.</summary>
+    public string Of(string group, string key) => Find(group, key).Other;
 
     /// <summary>The form for a number, with the number in it.</summary>
     public string Count(string path, long n) => Form(Find(path), Plurals.IsOne(n), Numbers.Whole(n));
 
     /// <summary>Numbers of what a value of the content model stands for: <c>units.persons</c>.</summary>
     public Counted Counted<T>(string group, T value)
-        where T : struct, Enum => _counted.GetOrAdd((group, Key.Of(value)), static (known, words) => new Counted(words.Find($"{known.Group}.{known.Key}")), this);
+        where T : struct, Enum => _counted.GetOrAdd((group, Key.Of(value)), static (known, words) => new Counted(words.Find(known.Group, known.Key)), this);
 
     /// <summary>The form for a number of what a value of the content model stands for, with the number in it.</summary>
     public string Count<T>(string group, T value, long n)
@@ -56,6 +61,17 @@ internal sealed class Wording(Phrases phrases, DiagnosticBag diagnostics)
 
     private static string Form(Phrase phrase, bool one, string number) =>
         (one ? phrase.One : phrase.Other).Replace("{n}", number, StringComparison.Ordinal);
+
+    /// <summary>By all of their paths but the last part, then by that.</summary>
+    private static FrozenDictionary<string, FrozenDictionary<string, Phrase>> Groups(Phrases phrases) => phrases.Entries
+        .GroupBy(static entry => entry.Key[..Math.Max(entry.Key.LastIndexOf('.'), 0)], StringComparer.Ordinal)
+        .ToFrozenDictionary(
+            static group => group.Key,
+            static group => group.ToFrozenDictionary(entry => entry.Key[(entry.Key.LastIndexOf('.') + 1)..], static entry => entry.Value, StringComparer.Ordinal),
+            StringComparer.Ordinal);
+
+    private Phrase Find(string group, string key) =>
+        _groups.TryGetValue(group, out var known) && known.TryGetValue(key, out var phrase) ? phrase : Find($"{group}.{key}");
 
     private Phrase Find(string path)
     {

@@ -1,6 +1,7 @@
 using System.Text.Encodings.Web;
 using System.Text.Json;
-using System.Text.Json.Nodes;
+using SiteGen.Pages;
+using SiteGen.Pages.Data;
 
 namespace SiteGen.Rendering;
 
@@ -15,9 +16,9 @@ internal static class Json
         Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping, // unsafe only within HTML, where these files never stand
     };
 
-    public static void Write(JsonObject document, Utf8Writer output)
+    public static void Write(WriteJson document, Utf8Writer output)
     {
-        using (var writer = new Utf8JsonWriter(output, _options)) document.WriteTo(writer);
+        using (var writer = new Utf8JsonWriter(output, _options)) writer.Object(document);
         output.Write("\n"u8);
     }
 }

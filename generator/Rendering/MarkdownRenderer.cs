@@ -27,13 +27,20 @@ internal sealed class MarkdownRenderer(ResolveLink resolve, string tableLabel)
     /// <param name="page">The path of the page that it lands on.</param>
     public HtmlString Render(Prose prose, string page, DiagnosticBag diagnostics)
     {
-        if (PlainParagraph.Is(prose.Markdown.Value)) return new HtmlString(prose.Inline ? prose.Markdown.Value : $"<p>{prose.Markdown.Value}</p>");
-        if (prose.Markdown.Value.Length > LongestText)
+        var text = prose.Markdown.Value;
+        if (PlainParagraph.Is(text)) return new HtmlString(prose.Inline ? text : $"<p>{text}</p>");
+        if (text.Length > LongestText)
         {
-            diagnostics.Add(MarkdownProblems.TooLong(prose.Markdown.Span, prose.Markdown.Value.Length, LongestText));
+            diagnostics.Add(MarkdownProblems.TooLong(prose.Markdown.Span, text.Length, LongestText));
             return new HtmlString("");
         }
 
+        return PlainMarkdown.ToHtml(text, prose.Inline) is { } html ? new HtmlString(html) : Parsed(prose, page, diagnostics);
+    }
+
+    /// <summary>As CommonMark says, whatever is in the text.</summary>
+    public HtmlString Parsed(Prose prose, string page, DiagnosticBag diagnostics)
+    {
         var document = WithinLimit(() => Markdown.Parse(prose.Markdown.Value, _pipeline));
         if (document is not null)
         {

@@ -2,8 +2,9 @@ using System.Buffers;
 using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Json;
-using System.Text.Json.Nodes;
 using System.Text.Unicode;
+using SiteGen.Pages;
+using SiteGen.Pages.Data;
 
 namespace SiteGen.Rendering;
 
@@ -16,17 +17,17 @@ internal readonly record struct StructuredData(string Value)
     // Letters as they are; every character that means something to HTML as an escape of JSON.
     private static readonly JsonWriterOptions _options = new() { Encoder = JavaScriptEncoder.Create(UnicodeRanges.All) };
 
-    public static StructuredData Of(JsonObject document)
+    public static StructuredData Of(WriteJson document)
     {
         var bytes = new ArrayBufferWriter<byte>();
         Write(document, bytes);
         return new StructuredData(Encoding.UTF8.GetString(bytes.WrittenSpan));
     }
 
-    public static void Write(JsonObject document, IBufferWriter<byte> bytes)
+    public static void Write(WriteJson document, IBufferWriter<byte> bytes)
     {
         using var writer = new Utf8JsonWriter(bytes, _options);
-        document.WriteTo(writer);
+        writer.Object(document);
     }
 
     public override string ToString() => Value;

@@ -1,4 +1,3 @@
-using System.Text.Json.Nodes;
 using Scriban;
 using Scriban.Parsing;
 using Scriban.Runtime;
@@ -62,7 +61,8 @@ internal sealed class ViewObject : IScriptObject
     {
         Prose prose => _render(prose),
         View view => new ViewObject(view, _render),
-        JsonObject document => StructuredData.Of(document),
+        WriteJson document => StructuredData.Of(document),
+        Rows rows => new ScriptArray(rows.Select(Ready)) { IsReadOnly = true },
         object[] items => new ScriptArray(items.Select(Ready)) { IsReadOnly = true },
         _ => value,
     };

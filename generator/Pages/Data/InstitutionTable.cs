@@ -13,9 +13,9 @@ internal static class InstitutionTable
 
     private static ImmutableArray<Cells> Row(Attendance attendance, Edition edition) =>
     [
-        attendance.Occasion.InData(edition.Words),
+        attendance.Occasion.InData,
         edition.Cells.Whole(attendance.Count),
         edition.Cells.Share(attendance.Share),
-        edition.Cells.Total(attendance.Breakdown.Of),
+        edition.Cells.Total(attendance.Occasion.Of),
     ];
 }

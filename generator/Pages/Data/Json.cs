@@ -1,30 +1,65 @@
-using System.Text.Json.Nodes;
+using System.Text.Json;
 
 namespace SiteGen.Pages.Data;
 
-/// <summary>Puts JSON together: keys stand in the order in which they are added, and what is null is left out.</summary>
+/// <summary>Writes JSON a member at a time: keys stand in the order in which they are written, and what is null is left out.</summary>
 internal static class Json
 {
-    public static JsonObject Object() => [];
-
-    public static JsonObject With(this JsonObject json, string key, JsonNode? value)
+    public static Utf8JsonWriter With(this Utf8JsonWriter json, string key, string? value)
     {
-        if (value is not null) json.Add(key, value);
+        if (value is not null) json.WriteString(key, value);
         return json;
     }
 
-    public static JsonObject With(this JsonObject json, string key, string? value) => json.With(key, (JsonNode?)value);
+    public static Utf8JsonWriter With(this Utf8JsonWriter json, string key, Uri? value) => json.With(key, value?.AbsoluteUri);
 
-    public static JsonObject With(this JsonObject json, string key, Uri? value) => json.With(key, value?.AbsoluteUri);
+    public static Utf8JsonWriter With(this Utf8JsonWriter json, string key, decimal? value)
+    {
+        if (value is { } number) json.WriteNumber(key, number);
+        return json;
+    }
 
-    public static JsonObject With(this JsonObject json, string key, int? value) => json.With(key, (JsonNode?)value);
+    public static Utf8JsonWriter With(this Utf8JsonWriter json, string key, bool? value)
+    {
+        if (value is { } answer) json.WriteBoolean(key, answer);
+        return json;
+    }
 
-    public static JsonObject With(this JsonObject json, string key, decimal? value) => json.With(key, (JsonNode?)value);
+    /// <summary>An object.</summary>
+    public static Utf8JsonWriter With(this Utf8JsonWriter json, string key, WriteJson? members)
+    {
+        if (members is null) return json;
+        json.WritePropertyName(key);
+        return json.Object(members);
+    }
 
-    public static JsonObject With(this JsonObject json, string key, bool? value) => json.With(key, (JsonNode?)value);
+    /// <summary>A list of objects, where there is any.</summary>
+    public static Utf8JsonWriter WithAll<T>(this Utf8JsonWriter json, string key, IReadOnlyList<T> items, Func<T, WriteJson> each)
+    {
+        if (items.Count == 0) return json;
+        json.WriteStartArray(key);
+        for (var at = 0; at < items.Count; at++) json.Object(each(items[at]));
+        json.WriteEndArray();
+        return json;
+    }
 
-    /// <summary>Null where there is nothing in the list.</summary>
-    public static JsonArray? List<T>(IReadOnlyList<T> items, Func<T, JsonNode?> each) => items.Count == 0 ? null : [.. items.Select(each)];
+    /// <summary>A list of texts, where there is any.</summary>
+    public static Utf8JsonWriter WithTexts<T>(this Utf8JsonWriter json, string key, IReadOnlyList<T> items, Func<T, string> each)
+    {
+        if (items.Count == 0) return json;
+        json.WriteStartArray(key);
+        for (var at = 0; at < items.Count; at++) json.WriteStringValue(each(items[at]));
+        json.WriteEndArray();
+        return json;
+    }
+
+    public static Utf8JsonWriter Object(this Utf8JsonWriter json, WriteJson members)
+    {
+        json.WriteStartObject();
+        members(json);
+        json.WriteEndObject();
+        return json;
+    }
 
     public static string? Key<T>(T? value)
         where T : struct, Enum => value is { } given ? Pages.Key.Of(given) : null;

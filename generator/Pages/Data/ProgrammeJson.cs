@@ -1,4 +1,4 @@
-using System.Text.Json.Nodes;
+using System.Text.Json;
 using SiteGen.Model;
 using SiteGen.Text;
 
@@ -10,74 +10,89 @@ namespace SiteGen.Pages.Data;
 /// </summary>
 internal static class ProgrammeJson
 {
-    public static JsonObject Make(FactSheet programme, Edition edition) => new JsonObject()
+    public static void Write(Utf8JsonWriter json, FactSheet programme, Edition edition) => json
         .With("url", edition.Absolute(Addresses.Programme(programme.Slug)))
-        .With("publisher", Publisher(edition.Site.Publisher))
-        .With("licence", Json.Object().With("name", edition.Site.Licence.Name).With("url", edition.Site.Licence.Url))
+        .With("publisher", Of(edition.Site.Publisher))
+        .With("licence", Of(edition.Site.Licence))
         .With("slug", programme.Slug)
         .With("title", programme.Title)
         .With("subtitle", programme.Subtitle)
         .With("summary", programme.Summary)
         .With("updated", When.ForMachines(programme.Updated))
         .With("sample", programme.Sample ? true : null)
-        .With("aliases", Json.List(programme.Aliases, static alias => alias.Value))
-        .With("themes", Json.List(programme.Themes, static theme => theme))
+        .WithTexts("aliases", programme.Aliases, Text)
+        .WithTexts("themes", programme.Themes, static theme => theme)
         .With("goal", programme.Goal.Value)
-        .With("outcomes", Texts(programme.Outcomes))
-        .With("methods", Texts(programme.Methods))
+        .WithTexts("outcomes", programme.Outcomes, Text)
+        .WithTexts("methods", programme.Methods, Text)
         .With("audience", programme.Audience.Value)
         .With("prerequisites", programme.Prerequisites?.Value)
         .With("completion", programme.Completion?.Value)
-        .With("volume", programme.Volume is { } volume ? Length(Json.Object(), volume.Days, volume.AcademicHours).With("note", volume.Note) : null)
-        .With("modules", Json.List(programme.Modules, Module))
-        .With("schedule", programme.Schedule is { } schedule ? ScheduleJson.Make(schedule) : null)
-        .With("results", Json.List([.. programme.NewestFirst()], ResultsJson.Make))
-        .With("fee", programme.Fee is { } fee ? Fee(fee) : null)
-        .With("organisers", Json.List(programme.Organisers, Organiser))
-        .With("contacts", Json.List(programme.Contacts, Contact))
-        .With("materials", Json.List(programme.Materials, Material))
-        .With("links", Json.List(programme.Links, static each => Json.Object().With("title", each.Title).With("url", each.Url)))
-        .With("related", Texts(programme.Related))
+        .With("volume", programme.Volume is { } volume ? Of(volume) : null)
+        .WithAll("modules", programme.Modules, Of)
+        .With("schedule", programme.Schedule is { } schedule ? ScheduleJson.Of(schedule) : null)
+        .WithAll("results", programme.NewestFirst(), ResultsJson.Of)
+        .With("fee", programme.Fee is { } fee ? Of(fee) : null)
+        .WithAll("organisers", programme.Organisers, Of)
+        .WithAll("contacts", programme.Contacts, Of)
+        .WithAll("materials", programme.Materials, Of)
+        .WithAll("links", programme.Links, Of)
+        .WithTexts("related", programme.Related, Text)
         .With("notes", programme.Notes?.Value)
-        .With("feedback", Json.List([.. programme.Feedback.Published(edition.Site)], Feedback));
+        .WithAll("feedback", [.. programme.Feedback.Published(edition.Site)], Of);
 
-    private static JsonObject Publisher(Publisher publisher) => Json.Object()
+    private static string Text(Sourced<string> text) => text.Value;
+
+    private static WriteJson Of(Publisher publisher) => json => json
         .With("name", publisher.Name)
         .With("registry_code", publisher.RegistryCode)
         .With("url", publisher.Url)
         .With("email", publisher.Email)
         .With("phone", publisher.Phone?.E164);
 
-    private static JsonObject Module(Module module) =>
-        Length(Json.Object().With("title", module.Title), module.Days, module.AcademicHours).With("note", module.Note?.Value);
+    private static WriteJson Of(Licence licence) => json => json.With("name", licence.Name).With("url", licence.Url);
 
-    private static JsonObject Fee(Fee fee) =>
-        Json.Object().With("amount", fee.Amount).With("condition", fee.Condition).With("dropout_fee", fee.DropoutFee).With("note", fee.Note);
+    private static WriteJson Of(Volume volume) => json => json
+        .With("days", volume.Days)
+        .With("academic_hours", volume.AcademicHours)
+        .With("note", volume.Note);
 
-    private static JsonObject Organiser(Organiser organiser) =>
-        Json.Object().With("role", Json.Key(organiser.Role)).With("name", organiser.Name).With("url", organiser.Url);
+    private static WriteJson Of(Module module) => json => json
+        .With("title", module.Title)
+        .With("days", module.Days)
+        .With("academic_hours", module.AcademicHours)
+        .With("note", module.Note?.Value);
 
-    private static JsonObject Material(Material material) => Json.Object()
+    private static WriteJson Of(Fee fee) => json => json
+        .With("amount", fee.Amount)
+        .With("condition", fee.Condition)
+        .With("dropout_fee", fee.DropoutFee)
+        .With("note", fee.Note);
+
+    private static WriteJson Of(Organiser organiser) => json => json
+        .With("role", Json.Key(organiser.Role))
+        .With("name", organiser.Name)
+        .With("url", organiser.Url);
+
+    private static WriteJson Of(Contact contact) => json => json
+        .With("role", Json.Key(contact.Role))
+        .With("name", contact.Name)
+        .With("organisation", contact.Organisation)
+        .WithTexts("phone", contact.Phones, static phone => phone.E164)
+        .With("email", contact.Email)
+        .With("url", contact.Url);
+
+    private static WriteJson Of(Material material) => json => json
         .With("title", material.Title)
         .With("url", material.Url)
         .With("format", material.Format)
         .With("size", material.Size)
         .With("language", material.Language);
 
-    private static JsonObject Length(JsonObject json, decimal? days, decimal? hours) => json.With("days", days).With("academic_hours", hours);
+    private static WriteJson Of(Link link) => json => json.With("title", link.Title).With("url", link.Url);
 
-    private static JsonArray? Texts(IReadOnlyList<Sourced<string>> texts) => Json.List(texts, static text => text.Value);
-
-    private static JsonObject Contact(Contact contact) => Json.Object()
-        .With("role", Json.Key(contact.Role))
-        .With("name", contact.Name)
-        .With("organisation", contact.Organisation)
-        .With("phone", Json.List(contact.Phones, static phone => phone.E164))
-        .With("email", contact.Email)
-        .With("url", contact.Url);
-
-    private static JsonObject Feedback(Feedback feedback) => Json.Object()
-        .With("kind", Json.Key<FeedbackKind>(feedback.Kind))
+    private static WriteJson Of(Feedback feedback) => json => json
+        .With("kind", Key.Of(feedback.Kind))
         .With("period", feedback.Period?.Value.Text)
         .With("source", feedback.From)
         .With("sample", feedback.Sample ? true : null)

@@ -1,4 +1,4 @@
-using System.Text.Json.Nodes;
+using System.Text.Json;
 using SiteGen.Model;
 
 namespace SiteGen.Pages.Data;
@@ -6,26 +6,24 @@ namespace SiteGen.Pages.Data;
 /// <summary>A period in <c>andmed.json</c>: an exact count is a number, another an object with its qualifier.</summary>
 internal static class ResultsJson
 {
-    public static JsonObject Make(Period period)
+    public static WriteJson Of(Period period) => json =>
     {
-        var json = Json.Object()
+        json
             .With("period", period.Name.Value.Text)
-            .With("status", Json.Key<PeriodStatus>(period.Status))
+            .With("status", Key.Of(period.Status))
             .With("revision_note", period.RevisionNote)
-            .With("unit", Json.Key<PeriodUnit>(period.Unit));
-        foreach (var (name, count, _) in PeriodCounts.Of(period)) json.With(name, Count(count));
-        return json
-            .With("satisfaction", period.Satisfaction)
-            .With("satisfaction_responses", Count(period.SatisfactionResponses))
+            .With("unit", Key.Of(period.Unit));
+        foreach (var (name, count, _) in PeriodCounts.Of(period)) WithCount(json, name, count);
+        WithCount(json.With("satisfaction", period.Satisfaction), "satisfaction_responses", period.SatisfactionResponses)
             .With("participants_of", Json.Key(period.Breakdown?.Of))
             .With("participants", period.Breakdown is { } breakdown ? ParticipantsJson.Of(breakdown) : null)
             .With("note", period.Note?.Value);
-    }
+    };
 
-    private static JsonNode? Count(Count? count) => count switch
+    private static Utf8JsonWriter WithCount(Utf8JsonWriter json, string name, Count? count) => count switch
     {
-        null => null,
-        { IsExact: true } exact => exact.Value,
-        { } inexact => Json.Object().With("value", inexact.Value).With("qualifier", Key.Of(inexact.Qualifier)),
+        null => json,
+        { IsExact: true } exact => json.With(name, exact.Value),
+        { } inexact => json.With(name, inexactly => inexactly.With("value", inexact.Value).With("qualifier", Key.Of(inexact.Qualifier))),
     };
 }

@@ -1,4 +1,3 @@
-using System.Text.Json.Nodes;
 using SiteGen.Model;
 
 namespace SiteGen.Pages.Data;
@@ -6,17 +5,17 @@ namespace SiteGen.Pages.Data;
 /// <summary>The schedule in <c>andmed.json</c>, in the order of the content.</summary>
 internal static class ScheduleJson
 {
-    public static JsonObject Make(Schedule schedule) => Json.Object()
+    public static WriteJson Of(Schedule schedule) => json => json
         .With("note", schedule.Note?.Value)
-        .With("sessions", Json.List(schedule.Sessions, Make));
+        .WithAll("sessions", schedule.Sessions, Of);
 
-    private static JsonObject Make(Session session) => Json.Object()
+    private static WriteJson Of(Session session) => json => json
         .With("title", session.Title)
         .With("module", session.Module?.Value)
         .With("group", session.Group)
         .With("start", session.Start is { } start ? When.ForMachines(start.Value) : null)
         .With("end", session.End is { } end ? When.ForMachines(end.Value) : null)
-        .With("dates", Json.List(session.Dates, static day => When.ForMachines(day)))
+        .WithTexts("dates", session.Dates, static day => When.ForMachines(day))
         .With("place", session.Place)
         .With("county", session.County)
         .With("mode", Json.Key(session.Mode))

@@ -31,7 +31,7 @@ internal static class Flow
             views.Add(new View
             {
                 { "name", name },
-                { "label", words.Text($"figures.{name}") },
+                { "label", words.Of("figures", name) },
                 { "value", Numbers.Whole(count) },
                 { "share", Share(count, registered) },
                 { "x", Scale.Number(below) },
@@ -68,7 +68,7 @@ internal static class Flow
     private static string InWords(long registered, IEnumerable<(string Name, long Count)> parts, Wording words)
     {
         var each = parts.Select(part => words.Text(
-            "pictures.flow_part", ("label", LowerCase(words.Text($"figures.{part.Name}"))), ("n", Numbers.Whole(part.Count)), ("percent", Share(part.Count, registered))));
+            "pictures.flow_part", ("label", LowerCase(words.Of("figures", part.Name))), ("n", Numbers.Whole(part.Count)), ("percent", Share(part.Count, registered))));
         return words.Text("pictures.flow", ("n", Numbers.Whole(registered)), ("parts", string.Join(", ", each)));
     }
 

@@ -6,5 +6,7 @@ internal static class Scale
     /// <summary>Of a hundred, with one decimal, as SVG writes numbers; what is not nothing is never too thin to see.</summary>
     public static string OfHundred(long part, long whole) => part == 0 ? "0" : Amounts.PlainTenths(Math.Max(10, Rates.Tenths(part, whole)));
 
-    public static string Number(decimal length) => Amounts.Plain(Math.Round(length, 1, MidpointRounding.AwayFromZero));
+    /// <summary>Of one decimal.</summary>
+    /// <param name="length">0 or more.</param>
+    public static string Number(decimal length) => Amounts.PlainTenths((long)Math.Round(length * 10, MidpointRounding.AwayFromZero));
 }

@@ -24,7 +24,7 @@ internal static class BreakdownTables
             { "id", period.Name.Value.Anchor() },
             { "open", open },
             { "caption", $"{words.Of("breakdown", breakdown.Of)}, {name}" },
-            { "definition", Figures.Definition(Figure.Participants, edition.Site) },
+            { "definition", edition.Definition(Figure.Participants) },
             { "registered", breakdown.Of == BreakdownTotal.Registered },
             { "unit", words.Of("unit_names", period.Unit) },
             { "total", Numbers.Whole(breakdown.Total) },
@@ -40,21 +40,29 @@ internal static class BreakdownTables
     /// <summary>The institutions, kind by kind; the largest kind first.</summary>
     private static IEnumerable<View> Kinds(ImmutableArray<Participants> entries, Breakdown breakdown, Wording words)
     {
-        var most = entries.IsEmpty ? 0 : entries[0].Count;
-        return Enum.GetValues<InstitutionKind>()
-            .Select(kind => (Kind: kind, Entries: entries.Where(entry => entry.Institution.Kind == kind).ToArray()))
-            .Where(static kind => kind.Entries.Length > 0)
-            .Select(static kind => (kind.Kind, kind.Entries, Sum: kind.Entries.Sum(static entry => (long)entry.Count)))
-            .OrderByDescending(static kind => kind.Sum)
-            .Select(kind => new View
-            {
-                { "name", words.Of("institution_kinds_plural", kind.Kind) },
-                { "institutions", words.Count("counts.institutions", kind.Entries.Length) },
-                { "count", Numbers.Whole(kind.Sum) },
-                { "share", Share(kind.Sum, breakdown) },
-                { "rows", kind.Entries.Select(entry => Row(entry, most, breakdown)) },
-            });
+        var kinds = Enum.GetValues<InstitutionKind>();
+        var (rows, sums) = (new List<View>?[kinds.Length], new long[kinds.Length]);
+        foreach (var entry in entries)
+        {
+            var kind = (int)entry.Institution.Kind;
+            (rows[kind] ??= []).Add(Row(entry, entries[0].Count, breakdown));
+            sums[kind] += entry.Count;
+        }
+
+        return kinds
+            .Where(kind => sums[(int)kind] > 0)
+            .OrderByDescending(kind => sums[(int)kind])
+            .Select(kind => Kind(kind, rows[(int)kind]!, sums[(int)kind], breakdown, words));
     }
+
+    private static View Kind(InstitutionKind kind, List<View> rows, long sum, Breakdown breakdown, Wording words) => new()
+    {
+        { "name", words.Of("institution_kinds_plural", kind) },
+        { "institutions", words.Count("counts.institutions", rows.Count) },
+        { "count", Numbers.Whole(sum) },
+        { "share", Share(sum, breakdown) },
+        { "rows", rows },
+    };
 
     private static View Row(Participants entry, int most, Breakdown breakdown) => new(
         _row,

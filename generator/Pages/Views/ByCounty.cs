@@ -27,11 +27,14 @@ internal static class ByCounty
     {
         var (counts, institutions) = (new long[register.Counties.Length], new int[register.Counties.Length]);
         var seen = new bool[register.Institutions.Length];
-        foreach (var (who, count) in breakdowns.SelectMany(breakdown => register.InOrder(breakdown)))
+        foreach (var breakdown in breakdowns)
         {
-            counts[who.County] += count;
-            if (!seen[who.Rank]) institutions[who.County]++;
-            seen[who.Rank] = true;
+            foreach (var (who, count) in register.InOrder(breakdown))
+            {
+                counts[who.County] += count;
+                if (!seen[who.Rank]) institutions[who.County]++;
+                seen[who.Rank] = true;
+            }
         }
 
         return

@@ -22,8 +22,8 @@ internal static class DataPage
             { "page", head.View(edition) },
             { "all_programmes", _here.To(Addresses.AllProgrammesCsv) },
             { "all_participants", _here.To(Addresses.AllParticipantsCsv) },
-            { "programmes", edition.Programmes.Select(static programme => Downloads.Of(programme, _here)) },
-            { "institutions", edition.Institutions.Select(OfInstitution) },
+            { "programmes", Rows.Of(edition.Programmes, static programme => Downloads.Of(programme, _here)) },
+            { "institutions", Rows.Of(edition.Institutions, OfInstitution) },
             { "programmes_columns", Columns(ProgrammesTable.Columns, words) },
             { "participants_columns", Columns(ParticipantsTable.Columns, words) },
             { "institution_columns", Columns(InstitutionTable.Columns, words) },
@@ -39,5 +39,5 @@ internal static class DataPage
     };
 
     private static IEnumerable<View> Columns(IEnumerable<string> columns, Wording words) =>
-        columns.Select(name => new View { { "name", name }, { "meaning", words.Text($"columns.{name}") } });
+        columns.Select(name => new View { { "name", name }, { "meaning", words.Of("columns", name) } });
 }

@@ -11,7 +11,7 @@ namespace SiteGen.Pages.Views;
 /// <param name="Note">A short text beside it.</param>
 internal sealed record FigureLine(string Name, string Value, Figure? Explains = null, string? Note = null)
 {
-    public bool IsDefined(Site site) => Explains is { } explains && site.Definitions.ContainsKey(explains);
+    public Prose? Definition(Edition edition) => Explains is { } explains ? edition.Definition(explains) : null;
 }
 
 /// <summary>The figures of a period: those that were given, in the order of the content model, then those that follow from them.</summary>
@@ -52,19 +52,15 @@ internal static class Figures
             yield return new FigureLine("coverage", Numbers.Whole(reached), Note: note);
         }
 
-        FigureLine Explained(string name, string value) => new(name, value, Note: words.Text($"figure_texts.{name}"));
+        FigureLine Explained(string name, string value) => new(name, value, Note: words.Of("figure_texts", name));
     }
 
     public static View ViewOf(FigureLine figure, Edition edition) => new()
     {
         { "name", figure.Name },
-        { "label", edition.Words.Text($"figures.{figure.Name}") },
+        { "label", edition.Words.Of("figures", figure.Name) },
         { "value", figure.Value },
-        { "definition", figure.Explains is { } explains ? Definition(explains, edition.Site) : null },
+        { "definition", figure.Definition(edition) },
         { "note", figure.Note },
     };
-
-    /// <summary>What the site says that a figure means.</summary>
-    public static Prose? Definition(Figure figure, Site site) =>
-        site.Definitions.TryGetValue(figure, out var text) ? new Prose(text, 4) { Inline = true } : null;
 }

@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Text.Json.Nodes;
 using SiteGen.Estonian;
 
 namespace SiteGen.Pages.Views;
@@ -17,7 +16,7 @@ internal sealed record Head(Here Here, string Title, string Description)
     public string? Source { get; init; }
 
     /// <summary>What the page says to machines; left out where the data are invented.</summary>
-    public JsonObject? StructuredData { get; init; }
+    public WriteJson? StructuredData { get; init; }
 
     /// <summary>The page's data as files: media types and paths.</summary>
     public ImmutableArray<(string MediaType, string Path)> Alternates { get; init; } = [];

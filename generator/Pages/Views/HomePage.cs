@@ -18,14 +18,17 @@ internal static class HomePage
             { "totals", programmes[false].Any() ? Totals.Make(edition) : null },
             { "themes", edition.Programmes.SelectMany(static programme => programme.Themes).Distinct(StringComparer.Ordinal).Order(Alphabet.Order) },
             { "years", edition.Programmes.SelectMany(Years).Distinct().OrderDescending().Select(static year => Amounts.Plain(year)) },
-            { "programmes", programmes[false].Select(programme => Card(programme, edition)) },
-            { "samples", programmes[true].Select(programme => Card(programme, edition)) },
+            { "programmes", Cards(programmes[false], edition) },
+            { "samples", Cards(programmes[true], edition) },
         };
     }
 
+    private static Rows Cards(IEnumerable<Programme> programmes, Edition edition) =>
+        Rows.Of([.. programmes], programme => Card(programme, edition), holdProse: edition.DefinesFigures);
+
     private static View Card(Programme programme, Edition edition)
     {
-        var newest = programme.NewestFirst().FirstOrDefault();
+        var newest = programme.NewestFirst() is [var first, ..] ? first : null;
         return new View
         {
             { "title", programme.Title },

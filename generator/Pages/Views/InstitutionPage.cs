@@ -32,17 +32,17 @@ internal static class InstitutionPage
             { "website", People.Website(institution.Url) },
             { "programmes", words.Count("counts.programmes", Breakdowns.Programmes(attendances)) },
             { "sums", Amounts.Sums(attendances, words) },
-            { "rows", attendances.Select(each => Row(each, words)) },
+            { "rows", Rows.Of(attendances, Row) },
             { "csv", here.To(Addresses.InstitutionCsv(institution.Id.Value)) },
         };
     }
 
-    private static View Row(Attendance attendance, Wording words) => new(
+    private static View Row(Attendance attendance) => new(
         _row,
-        attendance.Programme.Title,
+        attendance.Occasion.Title,
         attendance.Occasion.Href,
-        attendance.Occasion.Name(words),
-        attendance.Occasion.Units(words).Of(attendance.Count),
+        attendance.Occasion.Name,
+        attendance.Occasion.Units.Of(attendance.Count),
         Numbers.PercentOfTenths(attendance.Share),
-        attendance.Occasion.Total(words));
+        attendance.Occasion.Total);
 }

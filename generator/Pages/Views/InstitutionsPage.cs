@@ -18,8 +18,8 @@ internal static class InstitutionsPage
             { "kinds", edition.Institutions.Select(static institution => institution.Kind).Distinct().Order().Select(kind => words.Of("institution_kinds", kind)) },
             { "counties", edition.Institutions.Select(static institution => institution.County).OfType<string>().Distinct(StringComparer.Ordinal).Order(Alphabet.Order) },
             { "count", words.Count("counts.institutions", institutions[false].Count()) },
-            { "rows", institutions[false].Select(institution => Row(institution, edition)) },
-            { "samples", institutions[true].Select(institution => Row(institution, edition)) },
+            { "rows", Rows.Of([.. institutions[false]], institution => Row(institution, edition)) },
+            { "samples", Rows.Of([.. institutions[true]], institution => Row(institution, edition)) },
         };
     }
 

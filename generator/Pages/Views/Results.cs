@@ -9,7 +9,7 @@ internal static class Results
 {
     public static View? Make(Programme programme, Edition edition)
     {
-        Period[] periods = [.. programme.NewestFirst()];
+        var periods = programme.NewestFirst();
         return periods is not [var newest, .. var earlier] ? null : new View
         {
             { "newest", Newest(programme, newest, edition) },
@@ -22,17 +22,19 @@ internal static class Results
     {
         var view = About(period, edition.Words);
         var flow = Flow.Make([period], edition.Words);
-        var figures = Figures.Given(period, edition.Words).Concat(Figures.Computed(programme, period, edition)).ToArray();
-        view.Add("key", Key(figures).Select(figure => Figures.ViewOf(figure, edition)));
+        FigureLine[] figures = [.. Figures.Given(period, edition.Words), .. Figures.Computed(programme, period, edition)];
+        var views = Array.ConvertAll(figures, figure => Figures.ViewOf(figure, edition));
+        view.Add("key", Those(IsKey));
         view.Add("flow", flow);
-        view.Add("other", figures.Except(Key(figures)).Where(figure => flow is null || !InFlow(figure)).Select(figure => Figures.ViewOf(figure, edition)));
-        view.Add("definitions", figures.Where(figure => figure.IsDefined(edition.Site)).Select(figure => Figures.ViewOf(figure, edition)));
+        view.Add("other", Those(figure => !IsKey(figure) && (flow is null || !InFlow(figure))));
+        view.Add("definitions", Those(figure => figure.Definition(edition) is not null));
         return view;
+
+        IEnumerable<View> Those(Func<FigureLine, bool> wanted) => views.Where((_, at) => wanted(figures[at]));
     }
 
     /// <summary>What one wants to know first.</summary>
-    private static IEnumerable<FigureLine> Key(IEnumerable<FigureLine> figures) =>
-        figures.Where(static figure => figure.Name is "courses" or "completed" or "satisfaction" or "institutions");
+    private static bool IsKey(FigureLine figure) => figure.Name is "courses" or "completed" or "satisfaction" or "institutions";
 
     /// <summary>What the picture of the flow says already.</summary>
     private static bool InFlow(FigureLine figure) => figure.Name is "registered" or "dropped_out" or "withdrawn" or "completion_rate";
@@ -45,7 +47,7 @@ internal static class Results
         where completed is not null
         select new Columns.Span(period.Name.Value.InWords(words), completed.Value, Rates.Exact(period.Registered?.Value)));
 
-    private static View Compared(Period newest, IReadOnlyList<Period> earlier, Edition edition)
+    private static View Compared(Period newest, ImmutableArray<Period> earlier, Edition edition)
     {
         Period[] periods = [newest, .. earlier];
         var figures = periods.Select(period => Figures.Given(period, edition.Words)).ToArray();
@@ -61,7 +63,7 @@ internal static class Results
     private static IEnumerable<View> FigureRows(IReadOnlyList<ImmutableArray<FigureLine>> figures, Wording words) =>
         from name in Figures.Order
         where figures.Any(given => given.Any(figure => figure.Name == name))
-        select Row(words.Text($"figures.{name}"), figures.Select(given => given.FirstOrDefault(figure => figure.Name == name) is { } figure ? Cell(figure) : words.Text("figure_texts.unknown")));
+        select Row(words.Of("figures", name), figures.Select(given => given.FirstOrDefault(figure => figure.Name == name) is { } figure ? Cell(figure) : words.Text("figure_texts.unknown")));
 
     /// <summary>What is counted and how sure it is, where that is not the same in all periods.</summary>
     private static IEnumerable<View> KindRows(IReadOnlyList<Period> periods, Wording words)
@@ -76,7 +78,7 @@ internal static class Results
     private static IEnumerable<View> Definitions(IEnumerable<FigureLine> figures, Period shown, Edition edition) =>
         figures
             .ExceptBy(Figures.Given(shown, edition.Words).Select(static figure => figure.Name), static figure => figure.Name)
-            .Where(figure => figure.IsDefined(edition.Site))
+            .Where(figure => figure.Definition(edition) is not null)
             .Select(figure => Figures.ViewOf(figure, edition));
 
     /// <summary>Whether there is more to say of it than its row in the table can.</summary>

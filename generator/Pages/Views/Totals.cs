@@ -49,7 +49,7 @@ internal static class Totals
 
         View Figure(string name, long value, PeriodUnit unit = PeriodUnit.Persons) => new()
         {
-            { "label", edition.Words.Text($"figures.{name}") },
+            { "label", edition.Words.Of("figures", name) },
             { "unit", unit == PeriodUnit.Persons ? null : edition.Words.Of("unit_names", unit) },
             { "value", Numbers.Whole(value) },
         };

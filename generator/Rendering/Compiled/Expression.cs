@@ -40,8 +40,12 @@ internal abstract class Expression
 
     public sealed class Item(Expression target, int number) : Expression
     {
-        public override object? Of(PageRun page) =>
-            target.Of(page) is object[] list && number >= 0 && number < list.Length ? list[number] : throw new IrregularPage();
+        public override object? Of(PageRun page) => target.Of(page) switch
+        {
+            object[] list when number >= 0 && number < list.Length => list[number],
+            Rows rows when number >= 0 && number < rows.Count => rows[number],
+            _ => throw new IrregularPage(),
+        };
     }
 
     public sealed class Not(Expression operand) : Expression

@@ -1,5 +1,4 @@
 using System.Collections;
-using System.Text.Json.Nodes;
 using SiteGen.Pages;
 
 namespace SiteGen.Rendering.Compiled;
@@ -35,7 +34,8 @@ internal sealed class PageRun(View view, View globals, Utf8Writer output, Func<P
         bool answer => answer,
         string text => text.Length > 0,
         ICollection list => list.Count > 0,
-        View or JsonObject => true,
+        Rows rows => rows.Count > 0,
+        View or WriteJson => true,
         Prose prose => Html(prose).Length > 0,
         _ => throw new IrregularPage(),
     };
@@ -49,6 +49,7 @@ internal sealed class PageRun(View view, View globals, Utf8Writer output, Func<P
         {
             case Prose prose: Html(prose); break;
             case View { HoldsProse: true } inner: foreach (var member in inner.Values) Complete(member); break;
+            case Rows { HoldsProse: true } rows: foreach (var each in rows) Complete(each); break;
             case View[] views: foreach (var each in views) Complete(each); break;
             case Prose[] proses: foreach (var each in proses) Html(each); break;
         }

@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using System.Net;
 using System.Text;
-using System.Text.Json.Nodes;
 using SiteGen.Pages;
 
 namespace SiteGen.Rendering.Compiled;
@@ -44,7 +43,7 @@ internal abstract class Step
                 case Prose prose when _isText:
                     page.Output.Write(page.Html(prose));
                     break;
-                case JsonObject document when _isData:
+                case WriteJson document when _isData:
                     StructuredData.Write(document, page.Output);
                     break;
                 default:
@@ -71,12 +70,25 @@ internal abstract class Step
     {
         public override void Write(PageRun page)
         {
-            if (list.Of(page) is not { } items) return;
-            foreach (var item in items as object[] ?? throw new IrregularPage())
+            switch (list.Of(page))
             {
-                page.Slots[slot] = item;
-                WriteAll(body, page);
+                case null:
+                    break;
+                case object[] items:
+                    foreach (var item in items) Write(item, page);
+                    break;
+                case Rows rows:
+                    for (var at = 0; at < rows.Count; at++) Write(rows[at], page);
+                    break;
+                default:
+                    throw new IrregularPage();
             }
+        }
+
+        private void Write(object item, PageRun page)
+        {
+            page.Slots[slot] = item;
+            WriteAll(body, page);
         }
     }
 

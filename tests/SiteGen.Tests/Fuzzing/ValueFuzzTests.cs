@@ -1,11 +1,11 @@
 using System.Text;
 using System.Text.Json;
-using System.Text.Json.Nodes;
 using AngleSharp.Dom;
 using AngleSharp.Html.Parser;
 using SiteGen.Content;
 using SiteGen.Diagnostics;
 using SiteGen.Pages;
+using SiteGen.Pages.Data;
 using SiteGen.Tests.Rendering;
 
 namespace SiteGen.Tests.Fuzzing;
@@ -67,7 +67,7 @@ public sealed class ValueFuzzTests : IDisposable
         View view = new()
         {
             { "x", text }, { "list", [text, text] }, { "view", new View { { "inner", text } } }, { "nothing", (string?)null },
-            { "data", new JsonObject { ["a"] = text, [text] = 1 } },
+            { "data", json => json.With("a", text).With(text, 1) },
         };
         var html = Encoding.UTF8.GetString(rendered.Shared.Render(new PageOutput("x/index.html", [], template, () => view), diagnostics));
         return (html, Told.Of(diagnostics));

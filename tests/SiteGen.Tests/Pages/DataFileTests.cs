@@ -57,7 +57,7 @@ public sealed class DataFileTests
     [Fact]
     public void Json_carries_the_programme_in_the_order_of_the_model()
     {
-        var document = _plan.Outputs.OfType<JsonOutput>().Single().Document();
+        var document = _plan.Outputs.OfType<JsonOutput>().Single().Json();
 
         Assert.Equal(
             ["url", "publisher", "licence", "slug", "title", "updated", "goal", "outcomes", "audience", "results", "contacts"],

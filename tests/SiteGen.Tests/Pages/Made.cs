@@ -1,7 +1,9 @@
+using System.Text.Json.Nodes;
 using SiteGen.Content;
 using SiteGen.Diagnostics;
 using SiteGen.Model;
 using SiteGen.Pages;
+using SiteGen.Rendering;
 using SiteGen.Tests.Stories;
 using SiteGen.Text;
 
@@ -84,6 +86,13 @@ internal static class Made
     public static string[] Csv(this SitePlan plan, string path) =>
         [.. plan.Outputs.OfType<CsvOutput>().Single(csv => csv.Path == path).Table().Rows.Select(static row => string.Join('|', row.SelectMany(static cells => cells.Texts)))];
 
+    public static JsonObject Json(this JsonOutput output)
+    {
+        var written = new Utf8Writer();
+        SiteGen.Rendering.Json.Write(output.Document, written);
+        return JsonNode.Parse(written.Written)!.AsObject();
+    }
+
     /// <summary>Runs every function that waits in the plan.</summary>
     public static void MakeAll(this SitePlan plan)
     {
@@ -93,7 +102,7 @@ internal static class Made
             {
                 PageOutput page => page.View(),
                 CsvOutput csv => csv.Table().Rows.Count(),
-                JsonOutput json => json.Document(),
+                JsonOutput json => json.Json(),
                 XmlOutput xml => xml.Document(),
                 TextOutput text => text.Text(),
                 _ => (object)output,

@@ -16,7 +16,7 @@ internal static class ViewReading
 
     public static bool Is(this View view, string path) => (bool)view.Get(path)!;
 
-    public static View[] Views(this View view, string path) => [.. ((object[])view.Get(path)!).Cast<View>()];
+    public static View[] Views(this View view, string path) => [.. (IEnumerable<View>)view.Get(path)!];
 
     /// <summary>The members of each view of a list, joined by <c>|</c>.</summary>
     public static string[] Lines(this View view, string path, params string[] members) =>

@@ -1,11 +1,11 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using System.Text;
-using System.Text.Json.Nodes;
 using System.Xml.Linq;
 using CsCheck;
 using SiteGen.Diagnostics;
 using SiteGen.Pages;
+using SiteGen.Pages.Data;
 using SiteGen.Rendering;
 
 namespace SiteGen.Tests.Rendering;
@@ -57,11 +57,13 @@ public sealed class OutputTests
     public void Json_is_for_people_too()
     {
         using var rendered = new Rendered();
-        var document = new JsonObject { ["nimi"] = "Jõgeva „vald“ <&'+\"", ["arvud"] = new JsonArray(1, 12.5m), ["tühi"] = null };
 
         Assert.Equal(
-            "{\n  \"nimi\": \"Jõgeva „vald“ <&'+\\\"\",\n  \"arvud\": [\n    1,\n    12.5\n  ],\n  \"tühi\": null\n}\n",
-            Encoding.UTF8.GetString(Bytes(rendered, new JsonOutput("x.json", [], () => document))));
+            "{\n  \"nimi\": \"Jõgeva „vald“ <&'+\\\"\",\n  \"arv\": 12.5,\n  \"read\": [\n    {\n      \"jah\": true\n    }\n  ]\n}\n",
+            Encoding.UTF8.GetString(Bytes(rendered, new JsonOutput("x.json", [], json => json
+                .With("nimi", "Jõgeva „vald“ <&'+\"").With("arv", 12.5m).With("tühi", (string?)null)
+                .WithAll("read", [true], static yes => row => row.With("jah", yes))
+                .WithTexts("pole", Array.Empty<string>(), static text => text)))));
     }
 
     [Fact]

@@ -1,5 +1,4 @@
 using System.Text;
-using System.Text.Json.Nodes;
 using SiteGen.Diagnostics;
 using SiteGen.Pages;
 using SiteGen.Tests.Stories;
@@ -77,7 +76,7 @@ public sealed class TemplateNamesTests
         string => ": text",
         bool => ": yes or no",
         Prose => ": Markdown",
-        JsonObject => ": structured data, right behind `<script type=\"application/ld+json\">`",
+        WriteJson => ": structured data, right behind `<script type=\"application/ld+json\">`",
         IReadOnlyCollection<View> { Count: > 0 } => ": list",
         IReadOnlyCollection<string> { Count: > 0 } => ": list of text",
         IReadOnlyCollection<Prose> { Count: > 0 } => ": list of Markdown",
