@@ -20,6 +20,7 @@ internal sealed class MarkdownRenderer(ResolveLink resolve, string tableLabel)
         .UsePreciseSourceLocation()
         .UsePipeTables()
         .DisableHtml()
+        .Use<CodeLanguage>()
         .Build();
 
     private readonly ConcurrentBag<MarkdownWriter> _writers = [];

@@ -6,25 +6,15 @@ using SiteGen.Model;
 namespace SiteGen.Tests.Fuzzing;
 
 /// <summary>Any bytes as a Markdown file: they are told, or they become a page.</summary>
-public sealed class FrontMatterFuzzTests : IDisposable
+public sealed class FrontMatterFuzzTests() : FuzzTests<FrontMatterFuzzTests>(Grammars.FrontMatter), IFuzzTarget, IDisposable
 {
     private readonly BothRenderers _renderers = new();
-    private readonly Fuzz _fuzz;
 
-    public FrontMatterFuzzTests() => _fuzz = new Fuzz("front-matter", Grammars.FrontMatter, Outcome);
-
-    public static TheoryData<string> Corpus => [.. Fuzz.Corpus("front-matter")];
+    public static string Folder => "front-matter";
 
     public void Dispose() => _renderers.Dispose();
 
-    [Theory]
-    [MemberData(nameof(Corpus))]
-    public Task What_is_nasty_is_read_or_told(string file) => _fuzz.Replay(file);
-
-    [Fact]
-    public Task Whatever_is_written_is_read_or_told() => _fuzz.Run();
-
-    private string Outcome(byte[] input)
+    protected override string Outcome(byte[] input)
     {
         var diagnostics = new DiagnosticBag();
         if (SourceReader.Read(input, "content/pages/leht.md", diagnostics) is not { } file) return "unread " + Told.Of(diagnostics);

@@ -8,25 +8,15 @@ using SiteGen.Tests.Sites;
 namespace SiteGen.Tests.Fuzzing;
 
 /// <summary>Any bytes as a registration list, and any texts as cells of a table that we write.</summary>
-public sealed class ListFuzzTests : IDisposable
+public sealed class ListFuzzTests() : FuzzTests<ListFuzzTests>(Grammars.Lists), IFuzzTarget, IDisposable
 {
     private readonly string _folder = Directory.CreateTempSubdirectory("sitegen-lists-").FullName; // a list is read from the disk, several times
-    private readonly Fuzz _fuzz;
 
-    public ListFuzzTests() => _fuzz = new Fuzz("lists", Grammars.Lists, Outcome);
-
-    public static TheoryData<string> Corpus => [.. Fuzz.Corpus("lists")];
+    public static string Folder => "lists";
 
     public void Dispose() => Directory.Delete(_folder, recursive: true);
 
-    [Theory]
-    [MemberData(nameof(Corpus))]
-    public Task What_is_nasty_is_read_or_told(string file) => _fuzz.Replay(file);
-
-    [Fact]
-    public Task Whatever_is_written_is_read_or_told() => _fuzz.Run();
-
-    private string Outcome(byte[] input)
+    protected override string Outcome(byte[] input)
     {
         AssertWrittenAsItIs(Encoding.UTF8.GetString(input));
         var path = Path.Join(_folder, "list.csv");

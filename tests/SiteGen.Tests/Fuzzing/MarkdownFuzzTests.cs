@@ -9,22 +9,13 @@ using SiteGen.Text;
 namespace SiteGen.Tests.Fuzzing;
 
 /// <summary>Any text as Markdown becomes HTML in which nothing runs and nothing leads where it may not.</summary>
-public sealed class MarkdownFuzzTests
+public sealed class MarkdownFuzzTests() : FuzzTests<MarkdownFuzzTests>(Grammars.Markdown), IFuzzTarget
 {
     private static readonly MarkdownPipeline _commonMark = new MarkdownPipelineBuilder().UsePipeTables().DisableHtml().Build();
 
-    private readonly Fuzz _fuzz = new("markdown", Grammars.Markdown, Outcome);
+    public static string Folder => "markdown";
 
-    public static TheoryData<string> Corpus => [.. Fuzz.Corpus("markdown")];
-
-    [Theory]
-    [MemberData(nameof(Corpus))]
-    public Task What_is_nasty_becomes_harmless(string file) => _fuzz.Replay(file);
-
-    [Fact]
-    public Task Whatever_is_written_becomes_harmless() => _fuzz.Run();
-
-    private static string Outcome(byte[] input)
+    protected override string Outcome(byte[] input)
     {
         if (SourceReader.Read(input, "content/x.md", new DiagnosticBag()) is not { Text: var text } file) return "unread";
         var (block, inline) = (new DiagnosticBag(), new DiagnosticBag());

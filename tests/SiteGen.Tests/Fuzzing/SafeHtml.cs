@@ -51,6 +51,7 @@ internal static class SafeHtml
     {
         Assert.Contains(element.LocalName, _elements);
         foreach (var attribute in element.Attributes) Assert.Contains($"{element.LocalName} {attribute.Name}", _attributes);
+        if (element.LocalName == "code" && element.GetAttribute("class") is { } language) Assert.Matches(@"\Alanguage-[a-zA-Z0-9+#_.-]+\z", language);
         if (element is IHtmlAnchorElement link) AssertHarmless(new Url(link.BaseUrl!, link.GetAttribute("href")!), link.GetAttribute("href")!);
         if (element is IHtmlImageElement image) Assert.Equal(Host, new Url(image.BaseUrl!, image.GetAttribute("src")!).HostName);
     }

@@ -11,7 +11,7 @@ using SiteGen.Tests.Rendering;
 namespace SiteGen.Tests.Fuzzing;
 
 /// <summary>Any text as a value that a template is given: it is that text on the page, and the page is the same but for it.</summary>
-public sealed class ValueFuzzTests : IDisposable
+public sealed class ValueFuzzTests : FuzzTests<ValueFuzzTests>, IFuzzTarget, IDisposable
 {
     private const string Page = """
         <h1 title="{{ x }}" lang='{{ x }}'>{{ x }}</h1>{{ for each in list }}<i data-x="a {{ each }} b">{{ each }}</i>{{ end }}{{ if x }}<b>{{ include 'part.html' text: x }}</b>{{ end }}
@@ -20,16 +20,12 @@ public sealed class ValueFuzzTests : IDisposable
 
     private readonly Rendered _compiled = new(("page.html", Page), ("part.html", "<q cite=\"/a?{{ $.text }}\">{{ $.text }}</q>"), ("link.html", "<a href=\"{{ x }}\">a</a>"));
     private readonly Rendered _interpreted = new(("page.html", Page + "{{ if false }}{{ 1 + 1 }}{{ end }}"), ("part.html", "<q cite=\"/a?{{ $.text }}\">{{ $.text }}</q>"), ("link.html", "<a href=\"{{ x }}\">a</a>{{ if false }}{{ 1 + 1 }}{{ end }}"));
-    private readonly Fuzz _fuzz;
     private readonly string[] _shape;
 
     public ValueFuzzTests()
-    {
-        _fuzz = new Fuzz("values", Grammars.Values, Outcome);
-        _shape = [.. Shape(Written(_compiled, "page.html", "⟦a⟧").Html, "⟦a⟧")];
-    }
+        : base(Grammars.Values) => _shape = [.. Shape(Written(_compiled, "page.html", "⟦a⟧").Html, "⟦a⟧")];
 
-    public static TheoryData<string> Corpus => [.. Fuzz.Corpus("values")];
+    public static string Folder => "values";
 
     public void Dispose()
     {
@@ -37,14 +33,7 @@ public sealed class ValueFuzzTests : IDisposable
         _interpreted.Dispose();
     }
 
-    [Theory]
-    [MemberData(nameof(Corpus))]
-    public Task What_is_nasty_stays_text(string file) => _fuzz.Replay(file);
-
-    [Fact]
-    public Task Whatever_is_written_stays_text() => _fuzz.Run();
-
-    private string Outcome(byte[] input)
+    protected override string Outcome(byte[] input)
     {
         // What a reader lets through, and nothing that HTML itself would read as nothing.
         var text = Encoding.UTF8.GetString(input).ReplaceLineEndings("\n").Trim();

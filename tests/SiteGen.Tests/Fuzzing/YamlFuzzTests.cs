@@ -10,27 +10,17 @@ using SiteGen.Text;
 namespace SiteGen.Tests.Fuzzing;
 
 /// <summary>Any bytes as <c>programme.yaml</c>, <c>site.yaml</c> and <c>institutions.yaml</c>: they are told, or they become a site.</summary>
-public sealed class YamlFuzzTests : IDisposable
+public sealed class YamlFuzzTests() : FuzzTests<YamlFuzzTests>(Grammars.Yaml), IFuzzTarget, IDisposable
 {
     private const string Path = "content/programmes/tootuba/programme.yaml";
 
     private readonly BothRenderers _renderers = new();
-    private readonly Fuzz _fuzz;
 
-    public YamlFuzzTests() => _fuzz = new Fuzz("yaml", Grammars.Yaml, Outcome);
-
-    public static TheoryData<string> Corpus => [.. Fuzz.Corpus("yaml")];
+    public static string Folder => "yaml";
 
     public void Dispose() => _renderers.Dispose();
 
-    [Theory]
-    [MemberData(nameof(Corpus))]
-    public Task What_is_nasty_is_read_or_told(string file) => _fuzz.Replay(file);
-
-    [Fact]
-    public Task Whatever_is_written_is_read_or_told() => _fuzz.Run();
-
-    private string Outcome(byte[] input)
+    protected override string Outcome(byte[] input)
     {
         var diagnostics = new DiagnosticBag();
         if (SourceReader.Read(input, Path, diagnostics) is not { } file || YamlReader.Read(file, diagnostics) is not { } root) return "unread " + Told.Of(diagnostics);

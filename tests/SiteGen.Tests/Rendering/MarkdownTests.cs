@@ -26,13 +26,30 @@ public sealed class MarkdownTests
     [InlineData("&lt;b&gt; &amp; &quot;", "<p>&lt;b&gt; &amp; &quot;</p>")]
     [InlineData("`<b>`", "<p><code>&lt;b&gt;</code></p>")]
     [InlineData("    <b>", "<pre><code>&lt;b&gt;\n</code></pre>")]
-    [InlineData("``` x\"><b>\n</code>\n```", "<pre><code class=\"language-x&quot;&gt;&lt;b&gt;\">&lt;/code&gt;\n</code></pre>")]
-    [InlineData("``` a onclick=b\na\n```", "<pre><code class=\"language-a\">a\n</code></pre>")]
+    [InlineData("``` x\"><b>\n</code>\n```", "<pre><code>&lt;/code&gt;\n</code></pre>")]
     [InlineData("[a](/b \"c\\\" onclick=\\\"d\")", "<p><a href=\"/b\" title=\"c&quot; onclick=&quot;d\">a</a></p>")]
     [InlineData("[a](</b\"onclick=c>)", "<p><a href=\"/b%22onclick=c\">a</a></p>")]
     [InlineData("![\"><b>](/a.png)", "<p><img src=\"/a.png\" alt=\"&quot;&gt;&lt;b&gt;\" /></p>")]
     [InlineData("a {.b onclick=c}", "<p>a {.b onclick=c}</p>")]
     public void Raw_html_is_shown_as_text(string markdown, string expected) => Assert.Equal(expected, Html(markdown));
+
+    [Theory]
+    [InlineData("C++", " class=\"language-C++\"")]
+    [InlineData("c#", " class=\"language-c#\"")]
+    [InlineData("objective-c_2.0", " class=\"language-objective-c_2.0\"")]
+    [InlineData("a onclick=b", " class=\"language-a\"")]
+    [InlineData("", "")]
+    [InlineData("õ", "")]
+    [InlineData("a,b", "")]
+    [InlineData("a\u00A0b", "")]
+    [InlineData("a&NewLine;b", "")]
+    [InlineData("a{b}", "")]
+    [InlineData("data:image/svg+xml;base64,a", "")]
+    public void The_language_of_code_is_a_plain_word_or_none(string info, string attribute)
+    {
+        Assert.Equal($"<pre><code{attribute}>a\n</code></pre>", Html($"``` {info}\na\n```"));
+        Assert.Empty(Problems);
+    }
 
     [Theory]
     [InlineData("[a](javascript:alert(1))", "[a](javascript:alert(1))")]
