@@ -5,14 +5,16 @@ using SiteGen.Text;
 namespace SiteGen.Files;
 
 /// <summary>
-/// A file that is open for reading. On Linux it is the system's bare descriptor: .NET's handle is an object with a finalizer, and of those
-/// a build of many small files would make more than of anything else.
+/// A file that is open for reading, or a new one that is written, from its beginning to its end. On Linux it is the system's bare
+/// descriptor: .NET's handle is an object with a finalizer, and of those a build of many small files would make more than of anything else.
 /// </summary>
 internal readonly partial struct OpenedFile : IDisposable
 {
     // Where these differ between processors, Linux has them so on all that .NET runs on.
     private const int LinuxNonBlocking = 0x800;
     private const int LinuxCloseOnExec = 0x80000;
+    private const int LinuxCreateNew = 0x1 | 0x40 | 0x80; // O_WRONLY, O_CREAT, O_EXCL
+    private const int ForAll = 0x1B6; // rw-rw-rw-, of which the system takes what the user does not give
     private const int MacNonBlocking = 0x4;
     private const int MacCloseOnExec = 0x1000000;
     private const int Interrupted = 4; // EINTR
@@ -45,6 +47,14 @@ internal readonly partial struct OpenedFile : IDisposable
         throw new UnreadableException(shown, Unreadable.Refused, Marshal.GetPInvokeErrorMessage(error));
     }
 
+    /// <exception cref="IOException">It is there already, or cannot be made.</exception>
+    public static OpenedFile Create(string path)
+    {
+        var file = OperatingSystem.IsLinux() ? SystemCreate(path, LinuxCreateNew | LinuxCloseOnExec, ForAll) : -1;
+        // .NET meets the same obstacle, and has an exception for it. Of the ways to share, none is the one that it asks the system least about.
+        return file >= 0 ? new OpenedFile(file) : new OpenedFile(File.OpenHandle(path, FileMode.CreateNew, FileAccess.Write, FileShare.None));
+    }
+
     /// <summary>Reads on.</summary>
     /// <param name="at">How many bytes were read before.</param>
     /// <returns>How many bytes were read; 0 at its end.</returns>
@@ -60,6 +70,17 @@ internal readonly partial struct OpenedFile : IDisposable
         }
     }
 
+    /// <summary>Writes on.</summary>
+    /// <param name="at">How many bytes were written before.</param>
+    /// <exception cref="IOException">The disk does not take it.</exception>
+    public void Write(ReadOnlySpan<byte> bytes, long at)
+    {
+        for (nint written; _handle is null && !bytes.IsEmpty && (written = SystemWrite(_descriptor, bytes, bytes.Length)) >= 0; at += written) bytes = bytes[(int)written..];
+        if (bytes.IsEmpty) return;
+        using var refused = _handle is null ? new SafeFileHandle(_descriptor, ownsHandle: false) : null;
+        RandomAccess.Write(_handle ?? refused!, bytes, at); // .NET tries once more, and has an exception for what is wrong.
+    }
+
     public void Dispose()
     {
         if (_handle is null) _ = SystemClose(_descriptor);
@@ -69,6 +90,14 @@ internal readonly partial struct OpenedFile : IDisposable
     [LibraryImport("libc", EntryPoint = "open", StringMarshalling = StringMarshalling.Utf8, SetLastError = true)]
     [DefaultDllImportSearchPaths(DllImportSearchPath.SafeDirectories)]
     private static partial int SystemOpen(string path, int flags);
+
+    [LibraryImport("libc", EntryPoint = "open", StringMarshalling = StringMarshalling.Utf8)]
+    [DefaultDllImportSearchPaths(DllImportSearchPath.SafeDirectories)]
+    private static partial int SystemCreate(string path, int flags, int mode);
+
+    [LibraryImport("libc", EntryPoint = "write")]
+    [DefaultDllImportSearchPaths(DllImportSearchPath.SafeDirectories)]
+    private static partial nint SystemWrite(int file, ReadOnlySpan<byte> bytes, nint length);
 
     [LibraryImport("libc", EntryPoint = "read", SetLastError = true)]
     [DefaultDllImportSearchPaths(DllImportSearchPath.SafeDirectories)]

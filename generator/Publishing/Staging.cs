@@ -1,7 +1,6 @@
 #pragma warning disable RS0030 // Publishing is what writes the site.
 using System.Collections.Concurrent;
 using System.Collections.Frozen;
-using Microsoft.Win32.SafeHandles;
 using SiteGen.Diagnostics;
 using SiteGen.Files;
 
@@ -18,7 +17,7 @@ internal sealed class Staging : IDisposable
     private readonly long? _outputId;
     private readonly bool _reuses;
     private readonly ConcurrentDictionary<string, bool> _folders = new(StringComparer.Ordinal) { [""] = true };
-    private readonly ConcurrentDictionary<string, (SafeFileHandle File, long Length)> _unfinished = new(StringComparer.Ordinal);
+    private readonly ConcurrentDictionary<string, (OpenedFile File, long Length)> _unfinished = new(StringComparer.Ordinal);
     private WorkingFolder _work;
     private IReadOnlySet<string> _inPlace = FrozenSet<string>.Empty;
     private int _fileCount;
@@ -30,7 +29,7 @@ internal sealed class Staging : IDisposable
 
     public int FileCount => _fileCount;
 
-    /// <summary>Every folder of the site, and its mark, as the disk saw them when it was published.</summary>
+    /// <summary>Every folder of the site, and its mark, as the disk saw them when it was published; none where the next build begins anew.</summary>
     public IReadOnlyList<(string Path, FileStamp Stamp)> Folders { get; private set; } = [];
 
     /// <param name="inputs">The folders that the build reads, which the output may not overlap.</param>
@@ -96,13 +95,14 @@ internal sealed class Staging : IDisposable
         var (file, length) = _unfinished.TryRemove(path, out var begun) ? begun : (Create(path), 0);
         try
         {
-            RandomAccess.Write(file, content, length);
+            file.Write(content, length);
             if (!isLast) _unfinished[path] = (file, length + content.Length);
         }
-        catch (ArgumentOutOfRangeException)
+        catch (Exception exception)
         {
             file.Dispose();
-            throw new IOException($"the disk takes no file as large as `{path}`"); // So .NET reads EFBIG, as if it were a mistake of ours.
+            if (exception is ArgumentOutOfRangeException) throw new IOException($"the disk takes no file as large as `{path}`"); // So .NET reads EFBIG, as if it were a mistake of ours.
+            throw;
         }
 
         if (!isLast) return;
@@ -141,7 +141,7 @@ internal sealed class Staging : IDisposable
 
             if (_hasKept && FileStamp.Of(_output.FullName)?.Id != _outputId) throw new IOException("another build has replaced it meanwhile; build again");
             _output.CarryOverTo(_work.Site);
-            Folders = [.. _folders.Keys.Append(Mark.FileName).Select(path => (path, StampOf(path)))];
+            if (_reuses) Folders = [.. _folders.Keys.Append(Mark.FileName).Select(path => (path, StampOf(path)))];
             Exchange.Replace(_work, _output);
         }
 
@@ -166,12 +166,11 @@ internal sealed class Staging : IDisposable
         }
     }
 
-    private SafeFileHandle Create(string path)
+    private OpenedFile Create(string path)
     {
         SitePath.Require(path);
         MakeFolder(path[..Math.Max(path.LastIndexOf('/'), 0)]);
-        // Of the ways to share, none is the one that .NET asks the file system least about.
-        return File.OpenHandle(Path.Join(_work.Site, path), FileMode.CreateNew, FileAccess.Write, FileShare.None);
+        return OpenedFile.Create(Path.Join(_work.Site, path));
     }
 
     private void MakeFolder(string folder)
