@@ -1,5 +1,4 @@
 using System.Buffers.Binary;
-using System.IO.Enumeration;
 using System.IO.Hashing;
 using System.Runtime.InteropServices;
 using SiteGen.Diagnostics;
@@ -116,17 +115,16 @@ internal sealed class Folder
         if (!Exists) return new Listing(files, folders, links);
         try
         {
-            foreach (var (name, isFolder) in All(FileAttributes.ReparsePoint).Where(static entry => !IsGarbled(entry.Name))) (isFolder ? folders : files).Add(name);
-            files.Sort(StringComparer.Ordinal);
-            folders.Sort(StringComparer.Ordinal);
-            // To ask once more, this time with the links, costs far less than to ask of each name whether it is one.
-            links.AddRange(All(FileAttributes.None).Select(static entry => entry.Name).Where(name => !Has(files, name) && !Has(folders, name) && (IsGarbled(name) || IsLink(name))));
-            links.Sort(StringComparer.Ordinal);
+            foreach (var (name, kind) in FolderEntries.Of(_path).Where(static entry => !entry.Name.StartsWith('.')))
+            {
+                (kind == EntryKind.Link || IsGarbled(name) ? links : kind == EntryKind.Folder ? folders : files).Add(name);
+            }
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {
             throw Directory.Exists(_path) ? new UnreadableException(Shown, Unreadable.Refused, exception.Message) : new UnreadableException(Shown, Unreadable.Changed);
         }
+        foreach (var names in (List<string>[])[files, folders, links]) names.Sort(StringComparer.Ordinal);
         return new Listing(files, folders, links);
     }
 
@@ -143,20 +141,8 @@ internal sealed class Folder
         }
     }
 
-    /// <summary>A name that came between the two times that the disk was asked is none.</summary>
-    private bool IsLink(string name) => new FileInfo(System.IO.Path.Join(_path, name)) is { Attributes: not (FileAttributes)(-1) } entry && entry.Attributes.HasFlag(FileAttributes.ReparsePoint);
-
     /// <summary>So .NET shows a name whose bytes are no text; it cannot be opened by it.</summary>
     private static bool IsGarbled(string name) => name.Contains('\uFFFD', StringComparison.Ordinal);
-
-    private FileSystemEnumerable<(string Name, bool IsFolder)> All(FileAttributes skipped) =>
-        new(
-            _path,
-            static (ref entry) => (entry.FileName.ToString(), entry.IsDirectory),
-            new EnumerationOptions { AttributesToSkip = skipped, IgnoreInaccessible = false })
-        {
-            ShouldIncludePredicate = static (ref entry) => !entry.FileName.StartsWith('.'),
-        };
 
     private static bool Has(List<string> sorted, string name) => sorted.BinarySearch(name, StringComparer.Ordinal) >= 0;
 }

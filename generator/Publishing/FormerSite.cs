@@ -1,6 +1,5 @@
 #pragma warning disable RS0030 // Publishing is what writes the site.
 using System.Collections.Concurrent;
-using System.IO.Enumeration;
 using System.Runtime.ExceptionServices;
 using SiteGen.Files;
 
@@ -33,10 +32,10 @@ internal static class FormerSite
         bool Prune(string folder)
         {
             var hasWanted = false;
-            Parallel.ForEach(Entries(Path.Join(site, folder)), new ParallelOptions { MaxDegreeOfParallelism = threads }, entry =>
+            Parallel.ForEach(FolderEntries.Of(Path.Join(site, folder)), new ParallelOptions { MaxDegreeOfParallelism = threads }, entry =>
             {
                 var path = folder.Length == 0 ? entry.Name : $"{folder}/{entry.Name}";
-                if (entry.IsFolder ? Prune(path) : IsLeft(path)) hasWanted = true;
+                if (entry.Kind == EntryKind.Folder ? Prune(path) : IsLeft(path)) hasWanted = true;
             });
             if (hasWanted) folders.Add(folder);
             else if (folder.Length > 0) Directory.Delete(Path.Join(site, folder));
@@ -51,13 +50,4 @@ internal static class FormerSite
             return false;
         }
     }
-
-    /// <summary>A link is no folder, wherever it leads.</summary>
-    private static (string Name, bool IsFolder)[] Entries(string folder) =>
-    [
-        .. new FileSystemEnumerable<(string, bool)>(
-            folder,
-            static (ref entry) => (entry.FileName.ToString(), entry.IsDirectory && !entry.Attributes.HasFlag(FileAttributes.ReparsePoint)),
-            new EnumerationOptions { AttributesToSkip = 0, IgnoreInaccessible = false }),
-    ];
 }
