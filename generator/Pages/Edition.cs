@@ -21,6 +21,7 @@ internal sealed class Edition
         Pages = [.. ByName(content.Pages, static page => page.Title, static page => page.Slug)];
         Breakdowns = new Breakdowns(Programmes, Words);
         Cells = new CommonCells(Words);
+        Texts = new CommonTexts();
         Register = new Register(ByName(content.Institutions, static each => each.Name, static each => each.Id.Value), Words);
         Institutions = [.. Register.Institutions.Where(each => Breakdowns.Of(each).Count > 0)];
         _definitions = site.Definitions.ToFrozenDictionary(static each => each.Key, static each => new Prose(each.Value, 4) { Inline = true });
@@ -45,6 +46,8 @@ internal sealed class Edition
     public Register Register { get; }
 
     public CommonCells Cells { get; }
+
+    public CommonTexts Texts { get; }
 
     /// <summary>By title.</summary>
     public ImmutableArray<FreePage> Pages { get; }

@@ -4,7 +4,7 @@ namespace SiteGen.Pages;
 
 /// <summary>
 /// A period of a programme, as every institution that took part in it lists it. What such rows say of it lies here side by side: there
-/// are hundreds of thousands, and to look for it in the programme takes longer than to write it.
+/// are hundreds of thousands, and to look for it in the programme takes longer than to write it. What needs words is made where a row asks for it.
 /// </summary>
 internal sealed class Occasion(Programme programme, Period period, Breakdown breakdown, Wording words)
 {
@@ -17,17 +17,17 @@ internal sealed class Occasion(Programme programme, Period period, Breakdown bre
 
     public long Whole { get; } = breakdown.Total;
 
-    public string Title { get; } = programme.Title;
+    public SharedText Title { get; } = programme.Title;
 
     /// <summary>The link to the programme from an institution's page: the same from each.</summary>
-    public string Href { get; } = Links.From(Addresses.Institution("x"), Addresses.Programme(programme.Slug));
+    public SharedText Href { get; } = Links.From(Addresses.Institution("x"), Addresses.Programme(programme.Slug));
 
-    public string Name { get; } = period.Name.Value.InWords(words);
+    public SharedText Name => field ??= period.Name.Value.InWords(words);
 
-    public Counted Units { get; } = words.Counted("units", period.Unit);
+    public NumberTexts Units => field ??= words.Numbers("units", period.Unit);
 
-    public string Total { get; } = words.Of("totals", breakdown.Of);
+    public SharedText Total => field ??= words.Of("totals", breakdown.Of);
 
     /// <summary>What data files say of it; the unit in words.</summary>
-    public Cells InData { get; } = new(programme.Slug, programme.Title, period.Name.Value.Text, words.Of("unit_names", period.Unit));
+    public Cells InData => field ??= new Cells(programme.Slug, programme.Title, period.Name.Value.Text, words.Of("unit_names", period.Unit));
 }

@@ -1,9 +1,4 @@
-using SiteGen.Model;
-
 namespace SiteGen.Pages;
 
 /// <summary>An entry of a breakdown.</summary>
-internal readonly record struct Participants(Attendee Who, int Count)
-{
-    public Institution Institution => Who.Institution;
-}
+internal readonly record struct Participants(Attendee Who, int Count);

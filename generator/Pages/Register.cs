@@ -18,15 +18,16 @@ internal sealed class Register
     public Register(IEnumerable<Institution> institutions, Wording words)
     {
         Institutions = [.. institutions.DistinctBy(static each => each.Id.Value)];
-        (string? County, string Name)[] counties =
+        County[] counties =
         [
             .. Institutions.Select(static each => each.County).Distinct(StringComparer.Ordinal)
-                .Select(county => (county, Name: county ?? words.Text("breakdown.no_county")))
-                .OrderBy(static county => county.Name, Alphabet.Order),
+                .Select(county => (county, Label: county ?? words.Text("breakdown.no_county")))
+                .OrderBy(static county => county.Label, Alphabet.Order)
+                .Select(static (county, at) => new County(at, county.county, county.Label)),
         ];
         Counties = [.. counties];
         _byId = Institutions
-            .Select((each, rank) => new Attendee(each, rank, Array.FindIndex(counties, county => county.County == each.County)))
+            .Select((each, rank) => new Attendee(each, rank, Array.Find(counties, county => county.Name == each.County)!, words))
             .ToFrozenDictionary(static each => each.Institution.Id.Value, StringComparer.Ordinal);
         _municipalities = _byId.Values.Count(static each => each.IsMunicipality(sample: false));
         _sampleMunicipalities = _byId.Values.Count(static each => each.IsMunicipality(sample: true));
@@ -34,8 +35,8 @@ internal sealed class Register
 
     public ImmutableArray<Institution> Institutions { get; }
 
-    /// <summary>Those of the institutions, by name; null for none, with the words that say so.</summary>
-    public ImmutableArray<(string? County, string Name)> Counties { get; }
+    /// <summary>Those of the institutions, by name.</summary>
+    public ImmutableArray<County> Counties { get; }
 
     /// <summary>Its institutions, the largest count first, then by name. Pages and data files ask for it again and again.</summary>
     public ImmutableArray<Participants> InOrder(Breakdown breakdown) => _inOrder.GetOrAdd(breakdown, Sorted);

@@ -26,6 +26,13 @@ internal sealed class View : IEnumerable<KeyValuePair<string, object?>>
         (_names, _values, _count) = (names, texts, names.Length);
     }
 
+    /// <inheritdoc cref="View(string[], string?[])"/>
+    public View(string[] names, params SharedText?[] texts)
+    {
+        ArgumentOutOfRangeException.ThrowIfNotEqual(texts.Length, names.Length);
+        (_names, _values, _count) = (names, texts, names.Length);
+    }
+
     /// <summary>Whether there is Markdown in it, or in a view within it.</summary>
     public bool HoldsProse { get; private set; }
 

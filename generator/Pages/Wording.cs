@@ -11,7 +11,7 @@ internal sealed class Wording(Phrases phrases, DiagnosticBag diagnostics)
 {
     private readonly Dictionary<string, Phrase> _phrases = new(phrases.Entries, StringComparer.Ordinal);
     private readonly FrozenDictionary<string, FrozenDictionary<string, Phrase>> _groups = Groups(phrases);
-    private readonly ConcurrentDictionary<(string Group, string Key), Counted> _counted = new();
+    private readonly ConcurrentDictionary<(string Group, string Key), NumberTexts> _numbers = new();
 
     /// <param name="values">What stands for <c>{name}</c> in the text.</param>
     public string Text(string path, params ReadOnlySpan<(string Name, string Value)> values)
@@ -29,18 +29,18 @@ internal sealed class Wording(Phrases phrases, DiagnosticBag diagnostics)
     public string Of(string group, string key) => Find(group, key).Other;
 
     /// <summary>The form for a number, with the number in it.</summary>
-    public string Count(string path, long n) => Form(Find(path), Plurals.IsOne(n), Numbers.Whole(n));
+    public string Count(string path, long n) => Form(Find(path), n);
 
     /// <summary>Numbers of what a value of the content model stands for: <c>units.persons</c>.</summary>
-    public Counted Counted<T>(string group, T value)
-        where T : struct, Enum => _counted.GetOrAdd((group, Key.Of(value)), static (known, words) => new Counted(words.Find(known.Group, known.Key)), this);
+    public NumberTexts Numbers<T>(string group, T value)
+        where T : struct, Enum => _numbers.GetOrAdd((group, Key.Of(value)), static (known, words) => Numbers(words.Find(known.Group, known.Key)), this);
 
     /// <summary>The form for a number of what a value of the content model stands for, with the number in it.</summary>
     public string Count<T>(string group, T value, long n)
-        where T : struct, Enum => Counted(group, value).Of(n);
+        where T : struct, Enum => Numbers(group, value).Of(n).ToString();
 
     /// <inheritdoc cref="Count(string, long)"/>
-    public string Count(string path, decimal n) => Form(Find(path), n == 1, Numbers.Decimal(n, 1));
+    public string Count(string path, decimal n) => Form(Find(path), n == 1, Estonian.Numbers.Decimal(n, 1));
 
     /// <summary>All of them for the templates, a view within a view at each dot.</summary>
     public View All() => Nest([.. phrases.Entries.Select(static entry => (entry.Key, entry.Value.Other))]);
@@ -58,6 +58,10 @@ internal sealed class Wording(Phrases phrases, DiagnosticBag diagnostics)
 
         return view;
     }
+
+    private static NumberTexts Numbers(Phrase phrase) => new(n => Form(phrase, n));
+
+    private static string Form(Phrase phrase, long n) => Form(phrase, Plurals.IsOne(n), Estonian.Numbers.Whole(n));
 
     private static string Form(Phrase phrase, bool one, string number) =>
         (one ? phrase.One : phrase.Other).Replace("{n}", number, StringComparison.Ordinal);

@@ -59,6 +59,7 @@ internal sealed class ViewObject : IScriptObject
 
     private object? Ready(object? value) => value switch
     {
+        SharedText text => text.ToString(),
         Prose prose => _render(prose),
         View view => new ViewObject(view, _render),
         WriteJson document => StructuredData.Of(document),

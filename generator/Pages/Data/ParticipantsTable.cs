@@ -17,7 +17,7 @@ internal static class ParticipantsTable
         {
             var occasion = new Cells(programme.Slug, period.Name.Value.Text, edition.Words.Of("unit_names", period.Unit));
             var total = edition.Cells.Total(breakdown.Of);
-            foreach (var (who, count) in edition.Register.InOrder(breakdown)) yield return [occasion, who.InData(edition.Words), edition.Cells.Whole(count), total];
+            foreach (var (who, count) in edition.Register.InOrder(breakdown)) yield return [occasion, who.InData, edition.Cells.Whole(count), total];
         }
     }
 }

@@ -31,47 +31,45 @@ internal static class BreakdownTables
             { "whole", Numbers.Percent(100) },
             { "total_text", words.Count("units", period.Unit, breakdown.Total) },
             { "institutions", words.Count("counts.institutions", entries.Length) },
-            { "kinds", Kinds(entries, breakdown, words) },
+            { "kinds", Kinds(entries, breakdown, edition) },
             { "by_county", $"{words.Text("breakdown.by_county")}, {name}" },
             { "where", ByCounty.Make([breakdown], edition) },
         };
     }
 
     /// <summary>The institutions, kind by kind; the largest kind first.</summary>
-    private static IEnumerable<View> Kinds(ImmutableArray<Participants> entries, Breakdown breakdown, Wording words)
+    private static IEnumerable<View> Kinds(ImmutableArray<Participants> entries, Breakdown breakdown, Edition edition)
     {
         var kinds = Enum.GetValues<InstitutionKind>();
-        var (rows, sums) = (new List<View>?[kinds.Length], new long[kinds.Length]);
+        var (those, sums) = (new List<Participants>?[kinds.Length], new long[kinds.Length]);
         foreach (var entry in entries)
         {
-            var kind = (int)entry.Institution.Kind;
-            (rows[kind] ??= []).Add(Row(entry, entries[0].Count, breakdown));
+            var kind = (int)entry.Who.Kind;
+            (those[kind] ??= []).Add(entry);
             sums[kind] += entry.Count;
         }
 
         return kinds
             .Where(kind => sums[(int)kind] > 0)
             .OrderByDescending(kind => sums[(int)kind])
-            .Select(kind => Kind(kind, rows[(int)kind]!, sums[(int)kind], breakdown, words));
+            .Select(kind => Kind(kind, those[(int)kind]!, entries[0].Count, sums[(int)kind], breakdown, edition));
     }
 
-    private static View Kind(InstitutionKind kind, List<View> rows, long sum, Breakdown breakdown, Wording words) => new()
+    private static View Kind(InstitutionKind kind, List<Participants> entries, int most, long sum, Breakdown breakdown, Edition edition) => new()
     {
-        { "name", words.Of("institution_kinds_plural", kind) },
-        { "institutions", words.Count("counts.institutions", rows.Count) },
+        { "name", edition.Words.Of("institution_kinds_plural", kind) },
+        { "institutions", edition.Words.Count("counts.institutions", entries.Count) },
         { "count", Numbers.Whole(sum) },
-        { "share", Share(sum, breakdown) },
-        { "rows", rows },
+        { "share", Numbers.PercentOfTenths(Rates.Tenths(sum, breakdown.Total)) },
+        { "rows", Rows.Of(entries, entry => Row(entry, most, breakdown, edition.Texts)) },
     };
 
-    private static View Row(Participants entry, int most, Breakdown breakdown) => new(
+    private static View Row(Participants entry, int most, Breakdown breakdown, CommonTexts texts) => new(
         _row,
-        entry.Institution.Name,
+        entry.Who.Name,
         entry.Who.Href,
-        entry.Institution.County,
-        Numbers.Whole(entry.Count),
-        Scale.OfHundred(entry.Count, most),
-        Share(entry.Count, breakdown));
-
-    private static string Share(long count, Breakdown breakdown) => Numbers.PercentOfTenths(Rates.Tenths(count, breakdown.Total));
+        entry.Who.CountyName,
+        texts.Whole.Of(entry.Count),
+        texts.Plain.Of(Scale.TenthsOfHundred(entry.Count, most)),
+        texts.Percent.Of(Rates.Tenths(entry.Count, breakdown.Total)));
 }

@@ -1,4 +1,3 @@
-using SiteGen.Estonian;
 using SiteGen.Model;
 using SiteGen.Pages.Pictures;
 
@@ -15,10 +14,10 @@ internal static class ByCounty
     {
         var counties = Sums(breakdowns, edition.Register);
         var total = counties.Sum(static county => county.Count);
-        return CountyMap.Make([.. counties.Where(static county => county.County is not null).Select(static county => (county.County!, county.Count))], edition.Words) is not { } map ? null : new View
+        return CountyMap.Make([.. counties.Where(static each => each.County.Name is not null).Select(static each => (each.County.Name!, each.Count))], edition.Words) is not { } map ? null : new View
         {
             { "map", map },
-            { "rows", counties.Select(county => Row(county, total)) },
+            { "rows", Rows.Of(counties, county => Row(county, total, edition.Texts)) },
         };
     }
 
@@ -31,8 +30,8 @@ internal static class ByCounty
         {
             foreach (var (who, count) in register.InOrder(breakdown))
             {
-                counts[who.County] += count;
-                if (!seen[who.Rank]) institutions[who.County]++;
+                counts[who.County.At] += count;
+                if (!seen[who.Rank]) institutions[who.County.At]++;
                 seen[who.Rank] = true;
             }
         }
@@ -40,14 +39,14 @@ internal static class ByCounty
         return
         [
             .. register.Counties
-                .Select((county, at) => new Sum(county.County, county.Name, institutions[at], counts[at]))
+                .Select((county, at) => new Sum(county, institutions[at], counts[at]))
                 .Where(static county => county.Institutions > 0)
                 .OrderByDescending(static county => county.Count),
         ];
     }
 
-    private static View Row(Sum county, long total) =>
-        new(_row, county.Name, Numbers.Whole(county.Institutions), Numbers.Whole(county.Count), Numbers.PercentOfTenths(Rates.Tenths(county.Count, total)));
+    private static View Row(Sum county, long total, CommonTexts texts) =>
+        new(_row, county.County.Label, texts.Whole.Of(county.Institutions), texts.Whole.Of(county.Count), texts.Percent.Of(Rates.Tenths(county.Count, total)));
 
-    private sealed record Sum(string? County, string Name, int Institutions, long Count);
+    private sealed record Sum(County County, int Institutions, long Count);
 }

@@ -1,4 +1,3 @@
-using SiteGen.Estonian;
 using SiteGen.Model;
 using SiteGen.Pages.StructuredData;
 
@@ -32,17 +31,17 @@ internal static class InstitutionPage
             { "website", People.Website(institution.Url) },
             { "programmes", words.Count("counts.programmes", Breakdowns.Programmes(attendances)) },
             { "sums", Amounts.Sums(attendances, words) },
-            { "rows", Rows.Of(attendances, Row) },
+            { "rows", Rows.Of(attendances, each => Row(each, edition.Texts)) },
             { "csv", here.To(Addresses.InstitutionCsv(institution.Id.Value)) },
         };
     }
 
-    private static View Row(Attendance attendance) => new(
+    private static View Row(Attendance attendance, CommonTexts texts) => new(
         _row,
         attendance.Occasion.Title,
         attendance.Occasion.Href,
         attendance.Occasion.Name,
         attendance.Occasion.Units.Of(attendance.Count),
-        Numbers.PercentOfTenths(attendance.Share),
+        texts.Percent.Of(attendance.Share),
         attendance.Occasion.Total);
 }

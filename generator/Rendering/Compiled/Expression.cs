@@ -20,6 +20,8 @@ internal abstract class Expression
     /// <summary>A loop variable, or an argument of an include.</summary>
     public sealed class Slot(int number) : Expression
     {
+        public int Number => number;
+
         public override object? Of(PageRun page) => page.Slots[number];
     }
 
@@ -36,6 +38,15 @@ internal abstract class Expression
 
         public override object? Of(PageRun page) =>
             target.Of(page) is View view && view.TryGet(ref name, ref _near, out var value) ? value : throw new IrregularPage();
+    }
+
+    /// <summary>A member of a loop variable, as most values of most rows are.</summary>
+    public sealed class Field(int slot, string name) : Expression
+    {
+        private int _near;
+
+        public override object? Of(PageRun page) =>
+            page.Slots[slot] is View view && view.TryGet(ref name, ref _near, out var value) ? value : throw new IrregularPage();
     }
 
     public sealed class Item(Expression target, int number) : Expression

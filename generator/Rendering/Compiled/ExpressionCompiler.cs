@@ -40,9 +40,11 @@ internal sealed class ExpressionCompiler(Scope scope, View globals)
     private Expression Argument(string name, ScriptExpression expression) =>
         scope.Arguments?.GetValueOrDefault(name) ?? throw new NotSupportedException(expression.ToString());
 
-    private static Expression Member(Expression target, string name)
+    private static Expression Member(Expression target, string name) => target switch
     {
         // A name that is not there may stand where the page never comes.
-        return target is Expression.Constant { Value: View view } && view.TryGet(name, out var same) ? new Expression.Constant(same) : new Expression.Member(target, name);
-    }
+        Expression.Constant { Value: View view } when view.TryGet(name, out var same) => new Expression.Constant(same),
+        Expression.Slot slot => new Expression.Field(slot.Number, name),
+        _ => new Expression.Member(target, name),
+    };
 }

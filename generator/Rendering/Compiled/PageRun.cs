@@ -33,6 +33,7 @@ internal sealed class PageRun(View view, View globals, Utf8Writer output, Func<P
         null => false,
         bool answer => answer,
         string text => text.Length > 0,
+        SharedText text => !text.IsEmpty,
         ICollection list => list.Count > 0,
         Rows rows => rows.Count > 0,
         View or WriteJson => true,

@@ -24,6 +24,8 @@ internal abstract class Step
     /// <param name="place">The attribute that the value stands in; null where it stands in text.</param>
     public sealed class Value(Expression value, ValuePlace? place) : Step
     {
+        private static readonly Func<string, byte[]> _encode = static text => Encoding.UTF8.GetBytes(Html.Encode(text));
+
         // Every value of every row asks.
         private readonly bool _isText = place is null;
         private readonly bool _isData = place is { IsData: true };
@@ -37,8 +39,13 @@ internal abstract class Step
                 case null:
                     break;
                 case string text when !_isData:
-                    if (_isAddress && IsForbidden(page.Output.Written, text)) throw new IrregularPage();
+                    if (_isAddress && IsForbidden(Before(page), text)) throw new IrregularPage();
                     page.Output.WriteEncoded(text);
+                    break;
+                case SharedText text when !_isData:
+                    var html = text.Written(_encode);
+                    if (_isAddress && IsForbidden(Before(page), text, html)) throw new IrregularPage();
+                    page.Output.Write(html);
                     break;
                 case Prose prose when _isText:
                     page.Output.Write(page.Html(prose));
@@ -51,10 +58,15 @@ internal abstract class Step
             }
         }
 
-        /// <summary>What the attribute holds so far and the text together make the address that a browser sees.</summary>
-        private bool IsForbidden(ReadOnlySpan<byte> written, string text)
+        /// <summary>What the attribute holds so far.</summary>
+        private ReadOnlySpan<byte> Before(PageRun page) => page.Output.Written[(page.Output.Written.LastIndexOf(_quote) + 1)..];
+
+        private static bool IsForbidden(ReadOnlySpan<byte> before, SharedText text, ReadOnlySpan<byte> html) =>
+            !(before.IsEmpty && LinkPolicy.IsPlain(html)) && IsForbidden(before, text.ToString());
+
+        /// <summary>Both together make the address that a browser sees.</summary>
+        private static bool IsForbidden(ReadOnlySpan<byte> before, string text)
         {
-            var before = written[(written.LastIndexOf(_quote) + 1)..];
             var address = before.IsEmpty ? text : WebUtility.HtmlDecode(Encoding.UTF8.GetString(before)) + text;
             return address.Length > 0 && LinkPolicy.Judge(address) == LinkKind.Forbidden;
         }

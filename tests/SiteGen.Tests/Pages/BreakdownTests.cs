@@ -33,7 +33,7 @@ public sealed class BreakdownTests
         var edition = Made.Edition(Made.Content(programme).With([.. ids.Reverse().Select(static id => Made.Institution(id, "Sama"))]));
 
         Assert.Equal(ids, edition.Institutions.Select(static each => each.Id.Value));
-        Assert.Equal(ids, edition.Register.InOrder(programme.Results[0].Breakdown!).Select(static each => each.Institution.Id.Value));
+        Assert.Equal(ids, edition.Register.InOrder(programme.Results[0].Breakdown!).Select(static each => each.Who.Institution.Id.Value));
     }
 
     [Fact]

@@ -12,7 +12,7 @@ internal static class ViewReading
         return value;
     }
 
-    public static string? Text(this View view, string path) => (string?)view.Get(path);
+    public static string? Text(this View view, string path) => view.Get(path) is SharedText text ? text.ToString() : (string?)view.Get(path);
 
     public static bool Is(this View view, string path) => (bool)view.Get(path)!;
 

@@ -1,3 +1,4 @@
+using System.Text;
 using SiteGen.Pages;
 using SiteGen.Rendering;
 
@@ -40,7 +41,16 @@ public sealed class AddressTests
     [InlineData(":a", nameof(LinkKind.Forbidden))]
     [InlineData("", nameof(LinkKind.Forbidden))]
     [InlineData(" \t", nameof(LinkKind.Forbidden))]
-    public void An_address_is_judged_as_a_browser_would_read_it(string address, string kind) => Assert.Equal(kind, LinkPolicy.Judge(address).ToString());
+    public void An_address_is_judged_as_a_browser_would_read_it(string address, string kind)
+    {
+        Assert.Equal(kind, LinkPolicy.Judge(address).ToString());
+        Assert.True(!LinkPolicy.IsPlain(Encoding.UTF8.GetBytes(address)) || kind == nameof(LinkKind.Internal));
+    }
+
+    [Theory]
+    [InlineData("../../asutused/a-1/")]
+    [InlineData("a.html")]
+    public void What_the_plan_leads_to_is_seen_to_stay_within_the_site(string address) => Assert.True(LinkPolicy.IsPlain(Encoding.UTF8.GetBytes(address)));
 
     [Theory]
     [InlineData("<a href=\"{{ x }}\">", "javascript:alert(1)", "page.html:1:13 x")]
@@ -60,7 +70,7 @@ public sealed class AddressTests
     [InlineData("<use xlink:href='{{ x }}'>", "javascript:a", "page.html:1:21 x")]
     [InlineData("<A HREF = '{{ x }}'>", "javascript:a", "page.html:1:15 x")]
     public void An_address_that_a_page_may_not_lead_to_is_an_error_at_the_value_that_makes_it_one(string template, string value, string place) =>
-        Assert.Equal(["SG0408 " + place], Rendered.ProblemsOf(template, new View { { "x", value } }));
+        Assert.All(Views(value), view => Assert.Equal(["SG0408 " + place], Rendered.ProblemsOf(template, view)));
 
     [Theory]
     [InlineData("<a href=\"{{ x }}\">", "https://a.ee/?b=c&d", "<a href=\"https://a.ee/?b=c&amp;d\">")]
@@ -71,5 +81,8 @@ public sealed class AddressTests
     [InlineData("<a href=\"{{ x }}assets/a.css\">", "", "<a href=\"assets/a.css\">")]
     [InlineData("<a title=\"{{ x }}\" data-x='{{ x }}'>", "javascript:a", "<a title=\"javascript:a\" data-x='javascript:a'>")]
     public void Any_other_address_is_written_as_it_is(string template, string value, string expected) =>
-        Assert.Equal(expected, Rendered.Html(template, new View { { "x", value } }));
+        Assert.All(Views(value), view => Assert.Equal(expected, Rendered.Html(template, view)));
+
+    /// <summary>As a text, and as one that many pages share.</summary>
+    private static View[] Views(string value) => [new View { { "x", value } }, new View(["x"], (SharedText)value)];
 }

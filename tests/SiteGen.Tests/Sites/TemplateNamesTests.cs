@@ -73,7 +73,7 @@ public sealed class TemplateNamesTests
 
     private static string? Kind(object? value) => value switch
     {
-        string => ": text",
+        string or SharedText => ": text",
         bool => ": yes or no",
         Prose => ": Markdown",
         WriteJson => ": structured data, right behind `<script type=\"application/ld+json\">`",
