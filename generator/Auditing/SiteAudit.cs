@@ -1,5 +1,4 @@
 using System.Collections.Concurrent;
-using System.Collections.Frozen;
 using SiteGen.Diagnostics;
 using SiteGen.Pages;
 using SiteGen.Text;
@@ -11,7 +10,7 @@ namespace SiteGen.Auditing;
 /// <param name="baseUrl">Where the site is to be.</param>
 internal sealed class SiteAudit(IEnumerable<string> paths, Uri baseUrl)
 {
-    private readonly FrozenSet<string> _paths = paths.ToFrozenSet(StringComparer.Ordinal);
+    private readonly HashSet<string> _paths = paths.ToHashSet(StringComparer.Ordinal);
     private readonly ConcurrentDictionary<string, PageFacts> _pages = new(StringComparer.Ordinal);
 
     public void Add(PageOutput page, byte[] content) => _pages[page.Path] = PageFacts.Of(page, content);

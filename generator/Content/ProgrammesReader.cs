@@ -20,7 +20,7 @@ internal sealed class ProgrammesReader(Folder programmes, int threads, Recall? r
     private readonly ConcurrentDictionary<string, string> _names = new(StringComparer.Ordinal);
     private readonly ConcurrentDictionary<string, (long At, int Length)> _aside = new(StringComparer.Ordinal);
     private readonly Scratch _scratch = new();
-    private readonly ThreadLocal<CardWriter> _card = new(static () => new CardWriter());
+    private readonly ConcurrentBag<CardWriter> _cards = [];
     private long _kept;
 
     /// <returns>The programmes; what does not agree within one; and the slugs of all folders, of those that could not be read too.</returns>
@@ -70,10 +70,11 @@ internal sealed class ProgrammesReader(Folder programmes, int threads, Recall? r
 
     private void SetAside(FactSheet sheet)
     {
-        var card = _card.Value!;
+        var card = _cards.TryTake(out var used) ? used : new CardWriter();
         card.Clear();
         SheetCard.Write(sheet, card);
         if (_scratch.TryAdd(card.Written) is { } place) _aside[sheet.Slug] = place;
+        _cards.Add(card);
     }
 
     private FactSheet Fetched(Programme programme, (long At, int Length) place)

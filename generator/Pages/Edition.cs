@@ -9,7 +9,7 @@ namespace SiteGen.Pages;
 /// <summary>What one build publishes: the content without what stays unpublished, in its order on pages, and what is worked out once for all pages.</summary>
 internal sealed class Edition
 {
-    private readonly FrozenDictionary<string, Programme> _programmes;
+    private readonly Dictionary<string, Programme> _programmes;
     private readonly FrozenDictionary<Figure, Prose> _definitions;
 
     public Edition(Site site, SiteContent content, Phrases phrases, DateOnly today, Uri baseUrl, DiagnosticBag diagnostics)
@@ -25,7 +25,7 @@ internal sealed class Edition
         Register = new Register(ByName(content.Institutions, static each => each.Name, static each => each.Id.Value), Words);
         Institutions = [.. Register.Institutions.Where(each => Breakdowns.Of(each).Count > 0)];
         _definitions = site.Definitions.ToFrozenDictionary(static each => each.Key, static each => new Prose(each.Value, 4) { Inline = true });
-        _programmes = Programmes.ToFrozenDictionary(static programme => programme.Slug, StringComparer.Ordinal);
+        _programmes = Programmes.ToDictionary(static programme => programme.Slug, StringComparer.Ordinal);
     }
 
     public Site Site { get; }

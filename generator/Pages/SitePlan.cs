@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using System.Collections.Immutable;
 using SiteGen.Diagnostics;
 using SiteGen.Model;
@@ -19,11 +18,11 @@ internal sealed record SitePlan(ImmutableArray<Output> Outputs, View Globals, Li
     /// <param name="assetFiles">Files of <c>templates/assets/</c>, relative to it, with <c>/</c>.</param>
     public static SitePlan Make(SiteContent content, Phrases phrases, DateOnly today, Uri baseUrl, IReadOnlyList<string> assetFiles, DiagnosticBag diagnostics)
     {
-        if (content.Site is not { } site) return new SitePlan([], [], new Links(FrozenSet<string>.Empty), baseUrl, "");
+        if (content.Site is not { } site) return new SitePlan([], [], new Links(ImmutableHashSet<string>.Empty), baseUrl, "");
 
         var edition = new Edition(site, content, phrases, today, baseUrl, diagnostics);
         var outputs = Gather(edition, assetFiles, diagnostics);
-        var links = new Links(outputs.Select(static output => output.Path).ToFrozenSet(StringComparer.Ordinal));
+        var links = new Links(outputs.Select(static output => output.Path).ToHashSet(StringComparer.Ordinal));
         return new SitePlan(outputs, SharedBy(edition), links, baseUrl, edition.Words.Text("tables.scroll"));
     }
 

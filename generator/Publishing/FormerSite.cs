@@ -15,7 +15,7 @@ internal static class FormerSite
     /// <param name="site">Whole or not, and whatever happened to it since.</param>
     /// <param name="isWanted">By its path relative to the site, with <c>/</c>, and how the disk sees it.</param>
     /// <returns>What is left.</returns>
-    public static (IReadOnlyCollection<string> Folders, IReadOnlySet<string> Files) Prune(string site, Func<string, FileStamp, bool> isWanted, int threads)
+    public static (IReadOnlyCollection<string> Folders, HashSet<string> Files) Prune(string site, Func<string, FileStamp, bool> isWanted, int threads)
     {
         var (folders, files) = (new ConcurrentBag<string>(), new ConcurrentDictionary<string, bool>(StringComparer.Ordinal));
         try

@@ -1,6 +1,5 @@
 #pragma warning disable RS0030 // Publishing is what writes the site.
 using System.Collections.Concurrent;
-using System.Collections.Frozen;
 using SiteGen.Diagnostics;
 using SiteGen.Files;
 
@@ -19,7 +18,7 @@ internal sealed class Staging : IDisposable
     private readonly ConcurrentDictionary<string, bool> _folders = new(StringComparer.Ordinal) { [""] = true };
     private readonly ConcurrentDictionary<string, (OpenedFile File, long Length)> _unfinished = new(StringComparer.Ordinal);
     private WorkingFolder _work;
-    private IReadOnlySet<string> _inPlace = FrozenSet<string>.Empty;
+    private HashSet<string> _inPlace = [];
     private int _fileCount;
     private volatile bool _hasKept;
     private bool _closed;

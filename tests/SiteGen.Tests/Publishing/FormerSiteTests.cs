@@ -1,5 +1,4 @@
 using SiteGen.Files;
-using SiteGen.Publishing;
 using SiteGen.Tests.Sites;
 using SiteGen.Tests.Stories;
 
