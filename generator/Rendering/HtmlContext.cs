@@ -15,8 +15,12 @@ namespace SiteGen.Rendering;
 /// </summary>
 internal sealed class HtmlContext : TemplateContext
 {
-    // In characters; what an include makes counts again where it is written.
-    private const int LongestPage = 64 * 1024 * 1024;
+    /// <summary>
+    /// In characters; what an include makes counts again where it is written. A template that goes on and on ends there, and a list of a
+    /// hundred thousand programmes takes half of it.
+    /// </summary>
+    public const int LongestPage = 128 * 1024 * 1024;
+
     private const int MostSteps = 10_000_000;
     private const int DeepestInclude = 50;
 

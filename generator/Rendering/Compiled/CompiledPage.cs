@@ -9,8 +9,6 @@ namespace SiteGen.Rendering.Compiled;
 /// </summary>
 internal sealed class CompiledPage(ImmutableArray<Step> steps, int slotCount, View globals)
 {
-    private const int LongestPage = 64 * 1024 * 1024; // bytes
-
     /// <returns>False where Scriban is to render the page; what was written is then of no use.</returns>
     public bool TryWrite(View view, Utf8Writer output, Func<Prose, HtmlString> render)
     {
@@ -21,7 +19,7 @@ internal sealed class CompiledPage(ImmutableArray<Step> steps, int slotCount, Vi
             Step.WriteAll(steps, page);
             page.Complete();
             if (output.Written is not [.., (byte)'\n']) output.Write("\n"u8);
-            return output.Length <= LongestPage;
+            return output.Length <= HtmlContext.LongestPage;
         }
         catch (IrregularPage)
         {
