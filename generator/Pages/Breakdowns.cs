@@ -16,11 +16,11 @@ internal sealed class Breakdowns
 {
     private readonly Dictionary<string, List<Attendance>> _byInstitution = new(StringComparer.Ordinal);
 
-    public Breakdowns(IEnumerable<Programme> programmes, Wording words)
+    public Breakdowns(IEnumerable<Programme> programmes, Wording words, CommonTexts texts)
     {
         foreach (var programme in programmes)
         {
-            foreach (var (period, breakdown) in programme.WithBreakdown()) Add(new Occasion(programme, period, breakdown, words), breakdown);
+            foreach (var (period, breakdown) in programme.WithBreakdown()) Add(new Occasion(programme, period, breakdown, words, texts), breakdown);
         }
     }
 

@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using SiteGen.Estonian;
 
 namespace SiteGen.Pages;
@@ -5,6 +6,8 @@ namespace SiteGen.Pages;
 /// <summary>What stands in most rows of tables.</summary>
 internal sealed class CommonTexts
 {
+    private readonly ConcurrentDictionary<string, SharedText> _known = new(StringComparer.Ordinal);
+
     public NumberTexts Whole { get; } = new(Numbers.Whole);
 
     /// <summary>Of tenths of a percent.</summary>
@@ -12,4 +15,7 @@ internal sealed class CommonTexts
 
     /// <summary>Of tenths, for machines.</summary>
     public NumberTexts Plain { get; } = new(Amounts.PlainTenths);
+
+    /// <summary>One for all that are the same.</summary>
+    public SharedText Of(string text) => _known.GetOrAdd(text, static text => new SharedText(text));
 }

@@ -19,9 +19,9 @@ internal sealed class Edition
         SheetOf = content.SheetOf;
         Programmes = [.. ByName(published, static programme => programme.Title, static programme => programme.Slug)];
         Pages = [.. ByName(content.Pages, static page => page.Title, static page => page.Slug)];
-        Breakdowns = new Breakdowns(Programmes, Words);
         Cells = new CommonCells(Words);
         Texts = new CommonTexts();
+        Breakdowns = new Breakdowns(Programmes, Words, Texts);
         Register = new Register(ByName(content.Institutions, static each => each.Name, static each => each.Id.Value), Words);
         Institutions = [.. Register.Institutions.Where(each => Breakdowns.Of(each).Count > 0)];
         _definitions = site.Definitions.ToFrozenDictionary(static each => each.Key, static each => new Prose(each.Value, 4) { Inline = true });

@@ -6,7 +6,7 @@ namespace SiteGen.Pages;
 /// A period of a programme, as every institution that took part in it lists it. What such rows say of it lies here side by side: there
 /// are hundreds of thousands, and to look for it in the programme takes longer than to write it. What needs words is made where a row asks for it.
 /// </summary>
-internal sealed class Occasion(Programme programme, Period period, Breakdown breakdown, Wording words)
+internal sealed class Occasion(Programme programme, Period period, Breakdown breakdown, Wording words, CommonTexts texts)
 {
     public Programme Programme => programme;
 
@@ -22,11 +22,11 @@ internal sealed class Occasion(Programme programme, Period period, Breakdown bre
     /// <summary>The link to the programme from an institution's page: the same from each.</summary>
     public SharedText Href { get; } = Links.From(Addresses.Institution("x"), Addresses.Programme(programme.Slug));
 
-    public SharedText Name => field ??= period.Name.Value.InWords(words);
+    public SharedText Name => field ??= texts.Of(period.Name.Value.InWords(words));
 
     public NumberTexts Units => field ??= words.Numbers("units", period.Unit);
 
-    public SharedText Total => field ??= words.Of("totals", breakdown.Of);
+    public SharedText Total => field ??= texts.Of(words.Of("totals", breakdown.Of));
 
     /// <summary>What data files say of it; the unit in words.</summary>
     public Cells InData => field ??= new Cells(programme.Slug, programme.Title, period.Name.Value.Text, words.Of("unit_names", period.Unit));

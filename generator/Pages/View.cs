@@ -69,10 +69,17 @@ internal sealed class View : IEnumerable<KeyValuePair<string, object?>>
     /// <param name="near">Where the name was found in another view.</param>
     public bool TryGet(ref string name, ref int near, out object? value)
     {
-        if ((uint)near >= (uint)_count || _names[near] != name) near = Array.IndexOf(_names, name, 0, _count);
-        value = null;
-        if (near < 0) return false;
-        (name, value) = (_names[near], _values[near]);
+        // Where nothing changes nothing is written: other threads read the same two, and would wait for their memory.
+        var at = near;
+        if ((uint)at >= (uint)_count || !ReferenceEquals(_names[at], name))
+        {
+            at = Array.IndexOf(_names, name, 0, _count);
+            value = null;
+            if (at < 0) return false;
+            (name, near) = (_names[at], at);
+        }
+
+        value = _values[at];
         return true;
     }
 

@@ -10,7 +10,8 @@ internal static class Csv
 {
     private static readonly SearchValues<char> _special = SearchValues.Create(",\"\r\n");
 
-    private static readonly Func<ImmutableArray<string>, byte[]> _encode = static cells => Encoding.UTF8.GetBytes(string.Join(',', cells.Select(Written)));
+    private static readonly Func<ImmutableArray<string>, byte[]> _encode = static cells =>
+        Encoding.UTF8.GetBytes(cells.Any(NeedsQuotes) ? string.Join(',', cells.Select(Quoted)) : string.Join(',', cells.AsSpan()));
 
     public static void Write(Table table, Utf8Writer output)
     {
@@ -36,7 +37,7 @@ internal static class Csv
         output.Write("\r\n"u8);
     }
 
-    private static string Written(string cell) => NeedsQuotes(cell) ? $"\"{cell.Replace("\"", "\"\"", StringComparison.Ordinal)}\"" : cell;
+    private static string Quoted(string cell) => NeedsQuotes(cell) ? $"\"{cell.Replace("\"", "\"\"", StringComparison.Ordinal)}\"" : cell;
 
     /// <summary>Also around blanks at either end, which some readers drop.</summary>
     private static bool NeedsQuotes(string cell) =>

@@ -13,7 +13,7 @@ internal static class Results
         return periods is not [var newest, .. var earlier] ? null : new View
         {
             { "newest", Newest(programme, newest, edition) },
-            { "over_time", OverTime(periods, newest, edition.Words) },
+            { "over_time", earlier.Length == 0 ? null : OverTime(periods, newest, edition.Words) },
             { "compared", earlier.Length == 0 ? null : Compared(newest, earlier, edition) },
         };
     }

@@ -21,8 +21,9 @@ internal abstract class Step
         public override void Write(PageRun page) => page.Output.Write(html);
     }
 
+    /// <param name="before">What the template says itself before it.</param>
     /// <param name="place">The attribute that the value stands in; null where it stands in text.</param>
-    public sealed class Value(Expression value, ValuePlace? place) : Step
+    public sealed class Value(byte[] before, Expression value, ValuePlace? place) : Step
     {
         private static readonly Func<string, byte[]> _encode = static text => Encoding.UTF8.GetBytes(Html.Encode(text));
 
@@ -34,17 +35,18 @@ internal abstract class Step
 
         public override void Write(PageRun page)
         {
+            page.Output.Write(before);
             switch (value.Of(page))
             {
                 case null:
                     break;
                 case string text when !_isData:
-                    if (_isAddress && IsForbidden(Before(page), text)) throw new IrregularPage();
+                    if (_isAddress && IsForbidden(Begun(page), text)) throw new IrregularPage();
                     page.Output.WriteEncoded(text);
                     break;
                 case SharedText text when !_isData:
                     var html = text.Written(_encode);
-                    if (_isAddress && IsForbidden(Before(page), text, html)) throw new IrregularPage();
+                    if (_isAddress && IsForbidden(Begun(page), text, html)) throw new IrregularPage();
                     page.Output.Write(html);
                     break;
                 case Prose prose when _isText:
@@ -59,15 +61,15 @@ internal abstract class Step
         }
 
         /// <summary>What the attribute holds so far.</summary>
-        private ReadOnlySpan<byte> Before(PageRun page) => page.Output.Written[(page.Output.Written.LastIndexOf(_quote) + 1)..];
+        private ReadOnlySpan<byte> Begun(PageRun page) => page.Output.Written[(page.Output.Written.LastIndexOf(_quote) + 1)..];
 
-        private static bool IsForbidden(ReadOnlySpan<byte> before, SharedText text, ReadOnlySpan<byte> html) =>
-            !(before.IsEmpty && LinkPolicy.IsPlain(html)) && IsForbidden(before, text.ToString());
+        private static bool IsForbidden(ReadOnlySpan<byte> begun, SharedText text, ReadOnlySpan<byte> html) =>
+            !(begun.IsEmpty && LinkPolicy.IsPlain(html)) && IsForbidden(begun, text.ToString());
 
         /// <summary>Both together make the address that a browser sees.</summary>
-        private static bool IsForbidden(ReadOnlySpan<byte> before, string text)
+        private static bool IsForbidden(ReadOnlySpan<byte> begun, string text)
         {
-            var address = before.IsEmpty ? text : WebUtility.HtmlDecode(Encoding.UTF8.GetString(before)) + text;
+            var address = begun.IsEmpty ? text : WebUtility.HtmlDecode(Encoding.UTF8.GetString(begun)) + text;
             return address.Length > 0 && LinkPolicy.Judge(address) == LinkKind.Forbidden;
         }
     }

@@ -21,7 +21,7 @@ internal sealed class StepList
     {
         // An address is judged when all of it is known; what stands before a value in one is not known here.
         if (value is Expression.Constant { Value: string text } && place is null or { IsAddress: false, IsData: false }) _fixed.Append(Html.Encode(text));
-        else Add(new Step.Value(value, place));
+        else _steps.Add(new Step.Value(Taken(), value, place));
     }
 
     public ImmutableArray<Step> ToImmutable()
@@ -32,8 +32,13 @@ internal sealed class StepList
 
     private void Close()
     {
-        if (_fixed.Length == 0) return;
-        _steps.Add(new Step.Fixed(Encoding.UTF8.GetBytes(_fixed.ToString())));
+        if (_fixed.Length > 0) _steps.Add(new Step.Fixed(Taken()));
+    }
+
+    private byte[] Taken()
+    {
+        var html = Encoding.UTF8.GetBytes(_fixed.ToString());
         _fixed.Clear();
+        return html;
     }
 }
