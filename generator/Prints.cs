@@ -22,7 +22,7 @@ internal sealed class Prints(BuildRequest request, PlannedSite site, DiskIndex i
         UInt128[] parts =
         [
             _common,
-            _programmes.GetOrAdd(output.From, static programmes => Of([.. programmes.Select(static programme => programme.Print)])),
+            _programmes.GetOrAdd(output.From, Of),
             onAddresses ? _addresses.Value : 0,
             output.OfTheDay ? (UInt128)site.Today.DayNumber : 0,
         ];
@@ -41,6 +41,18 @@ internal sealed class Prints(BuildRequest request, PlannedSite site, DiskIndex i
             content.Has("institutions.yaml") ? content.Print("institutions.yaml") : 0,
             content.Sub("pages").PrintNow(),
         ]);
+    }
+
+    private static UInt128 Of(IEnumerable<Programme> programmes)
+    {
+        var hash = new XxHash128();
+        foreach (var programme in programmes)
+        {
+            var print = programme.Print;
+            hash.Append(MemoryMarshal.AsBytes(MemoryMarshal.CreateReadOnlySpan(ref print, 1)));
+        }
+
+        return hash.GetCurrentHashAsUInt128();
     }
 
     private static UInt128 Of(UInt128[] prints) => XxHash128.HashToUInt128(MemoryMarshal.AsBytes(prints.AsSpan()));

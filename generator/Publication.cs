@@ -24,7 +24,7 @@ internal static class Publication
 
         using var staging = Staging.Open(request.Output, [request.Content, request.Templates], diagnostics, reuses: cache is not null);
         if (staging is null) return (null, []);
-        if (cache is not null) staging.Reuse((path, stamp) => standing.Contains(path) && cache.Site.IsAsMade(path, stamp), request.Threads);
+        if (cache is not null) staging.Reuse((path, id) => standing.Contains(path) && cache.Site.IsSame(path, id), request.Threads);
         var made = Unkept(site.Plan.Outputs, standing, staging, cache?.Site, request.Threads);
         var external = site.Render(made, request, Write, diagnostics);
         if (diagnostics.HasErrors || !staging.Publish()) return (null, external);

@@ -115,7 +115,7 @@ internal sealed class Folder
         if (!Exists) return new Listing(files, folders, links);
         try
         {
-            foreach (var (name, kind) in FolderEntries.Of(_path).Where(static entry => !entry.Name.StartsWith('.')))
+            foreach (var (name, kind, _) in FolderEntries.Of(_path).Where(static entry => !entry.Name.StartsWith('.')))
             {
                 (kind == EntryKind.Link || IsGarbled(name) ? links : kind == EntryKind.Folder ? folders : files).Add(name);
             }

@@ -10,6 +10,9 @@ internal static class RecallFile
 
     private const string ProgrammesName = "programmes";
 
+    /// <summary>Bytes that a card has beside it, unless its name is long.</summary>
+    private const int MostBeside = 128;
+
     /// <param name="folder">Of the cache.</param>
     public static DiskIndex ReadIndex(string folder) => StoredFile.Read(Path.Join(folder, IndexName), DiskIndex.Read) ?? new DiskIndex();
 
@@ -27,17 +30,21 @@ internal static class RecallFile
     {
         if (recall.Index is not { } index || !recall.HasNews) return;
         var print = StoredFile.Write(Path.Join(folder, IndexName), writer => index.Write(writer, begun));
-        StoredFile.Write(Path.Join(folder, ProgrammesName), writer =>
-        {
-            writer.Write(print);
-            writer.WriteList([.. recall.Faultless.Where(static each => each.Read is ProgrammeRead { Found.IsEmpty: true })], each =>
+        var cards = recall.Faultless.Where(static each => each.Read is ProgrammeRead { Found.IsEmpty: true })
+            .Select(static each => (each.Name, each.Print, Bytes: each.Bytes ?? ProgrammeCard.Write(((ProgrammeRead)each.Read!).Programme))).ToArray();
+        StoredFile.Write(
+            Path.Join(folder, ProgrammesName),
+            writer =>
             {
-                var bytes = each.Bytes ?? ProgrammeCard.Write(((ProgrammeRead)each.Read!).Programme);
-                writer.Write(each.Name);
-                writer.Write(each.Print);
-                writer.Write7BitEncodedInt(bytes.Length);
-                writer.Write(bytes);
-            });
-        });
+                writer.Write(print);
+                writer.WriteList(cards, card =>
+                {
+                    writer.Write(card.Name);
+                    writer.Write(card.Print);
+                    writer.Write7BitEncodedInt(card.Bytes.Length);
+                    writer.Write(card.Bytes);
+                });
+            },
+            cards.Sum(static card => card.Bytes.Length + MostBeside));
     }
 }

@@ -17,27 +17,28 @@ internal enum EntryKind
 /// </summary>
 internal static partial class FolderEntries
 {
-    // struct dirent of 64-bit Linux, whatever the processor and the C library.
+    // struct dirent of 64-bit Linux, whatever the processor and the C library; it begins with what FileStamp.Id is.
     private const int KindAt = 18;
     private const int NameAt = 19;
     private const byte Unknown = 0; // DT_UNKNOWN
     private const byte Folder = 4; // DT_DIR
     private const byte Link = 10; // DT_LNK
 
+    /// <returns>Each with what tells it from all others on its disk, or 0 where the system does not say.</returns>
     /// <exception cref="IOException">There is no such folder, or it cannot be listed.</exception>
     /// <exception cref="UnauthorizedAccessException">It may not be listed.</exception>
-    public static IReadOnlyList<(string Name, EntryKind Kind)> Of(string folder)
+    public static IReadOnlyList<(string Name, EntryKind Kind, long Id)> Of(string folder)
     {
         if (!OperatingSystem.IsLinux() || !Environment.Is64BitProcess) return OfAnySystem(folder);
         var opened = Open(folder);
         if (opened == 0) return OfAnySystem(folder); // .NET meets the same obstacle, and has an exception for it.
         try
         {
-            var entries = new List<(string, EntryKind)>();
+            var entries = new List<(string, EntryKind, long)>();
             while (Next(opened) is not 0 and var entry)
             {
                 var name = Marshal.PtrToStringUTF8(entry + NameAt)!;
-                if (name is not ("." or "..")) entries.Add((name, KindOf(Marshal.ReadByte(entry + KindAt), folder, name)));
+                if (name is not ("." or "..")) entries.Add((name, KindOf(Marshal.ReadByte(entry + KindAt), folder, name), Marshal.ReadInt64(entry)));
             }
 
             var error = Marshal.GetLastPInvokeError();
@@ -69,11 +70,11 @@ internal static partial class FolderEntries
         : attributes.HasFlag(FileAttributes.Directory) ? EntryKind.Folder
         : EntryKind.File;
 
-    private static List<(string Name, EntryKind Kind)> OfAnySystem(string folder) =>
+    private static List<(string Name, EntryKind Kind, long Id)> OfAnySystem(string folder) =>
     [
-        .. new FileSystemEnumerable<(string, EntryKind)>(
+        .. new FileSystemEnumerable<(string, EntryKind, long)>(
             folder,
-            static (ref entry) => (entry.FileName.ToString(), KindOf(entry.Attributes)),
+            static (ref entry) => (entry.FileName.ToString(), KindOf(entry.Attributes), 0),
             new EnumerationOptions { AttributesToSkip = 0, IgnoreInaccessible = false }),
     ];
 

@@ -62,11 +62,12 @@ internal static class StoredFile
         return now;
     }
 
+    /// <param name="size">About how many bytes it comes to: a large one is not copied again and again then.</param>
     /// <returns>The file's print.</returns>
     /// <exception cref="IOException">It cannot be written; the one before is still there.</exception>
-    public static UInt128 Write(string path, Action<BinaryWriter> write)
+    public static UInt128 Write(string path, Action<BinaryWriter> write, int size = 0)
     {
-        using var bytes = new MemoryStream();
+        using var bytes = new MemoryStream(size);
         using var writer = new BinaryWriter(bytes);
         bytes.Position = HashSize;
         writer.Write(_program.ToByteArray());

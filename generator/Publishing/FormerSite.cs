@@ -13,9 +13,9 @@ internal static class FormerSite
 {
     /// <summary>Removes every file that is not wanted, and every folder without one that is.</summary>
     /// <param name="site">Whole or not, and whatever happened to it since.</param>
-    /// <param name="isWanted">By its path relative to the site, with <c>/</c>, and how the disk sees it.</param>
+    /// <param name="isWanted">By its path relative to the site, with <c>/</c>, and what tells the file from all others on the disk.</param>
     /// <returns>What is left.</returns>
-    public static (IReadOnlyCollection<string> Folders, HashSet<string> Files) Prune(string site, Func<string, FileStamp, bool> isWanted, int threads)
+    public static (IReadOnlyCollection<string> Folders, HashSet<string> Files) Prune(string site, Func<string, long, bool> isWanted, int threads)
     {
         var (folders, files) = (new ConcurrentBag<string>(), new ConcurrentDictionary<string, bool>(StringComparer.Ordinal));
         try
@@ -35,18 +35,17 @@ internal static class FormerSite
             Parallel.ForEach(FolderEntries.Of(Path.Join(site, folder)), new ParallelOptions { MaxDegreeOfParallelism = threads }, entry =>
             {
                 var path = folder.Length == 0 ? entry.Name : $"{folder}/{entry.Name}";
-                if (entry.Kind == EntryKind.Folder ? Prune(path) : IsLeft(path)) hasWanted = true;
+                if (entry.Kind == EntryKind.Folder ? Prune(path) : IsLeft(path, entry)) hasWanted = true;
             });
             if (hasWanted) folders.Add(folder);
             else if (folder.Length > 0) Directory.Delete(Path.Join(site, folder));
             return hasWanted;
         }
 
-        bool IsLeft(string path)
+        bool IsLeft(string path, (string Name, EntryKind Kind, long Id) entry)
         {
-            var file = Path.Join(site, path);
-            if (FileStamp.Of(file) is { } stamp && isWanted(path, stamp)) return files.TryAdd(path, true);
-            File.Delete(file);
+            if (entry.Kind == EntryKind.File && isWanted(path, entry.Id)) return files.TryAdd(path, true);
+            File.Delete(Path.Join(site, path));
             return false;
         }
     }

@@ -28,8 +28,9 @@ internal sealed class SiteMemory
     public bool IsStanding(string path, Func<bool, UInt128> print) =>
         _before.TryGetValue(path, out var made) && made.Print == print(made.OnAddresses) && FileStamp.Of(Path.Join(_output, path))?.UnderAnyName == made.Stamp;
 
-    /// <summary>Whether this is the file that was made, under another name. Only a disk that tells each file from all others can say so.</summary>
-    public bool IsAsMade(string path, FileStamp stamp) => stamp.Id != 0 && _before.TryGetValue(path, out var made) && made.Stamp == stamp.UnderAnyName;
+    /// <summary>Whether this is the very file that was made, under another name. Only a disk that tells each file from all others can say so.</summary>
+    /// <param name="id">As <see cref="FileStamp.Id"/> is.</param>
+    public bool IsSame(string path, long id) => id != 0 && _before.TryGetValue(path, out var made) && made.Stamp.Id == id;
 
     /// <summary>Whether there is nothing else in the output than these files, which stand.</summary>
     public bool IsAll(int files) => files == _before.Count && !_folders.IsEmpty && _folders.All(folder => FileStamp.Of(Path.Join(_output, folder.Path))?.UnderAnyName == folder.Stamp);

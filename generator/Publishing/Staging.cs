@@ -68,8 +68,8 @@ internal sealed class Staging : IDisposable
     }
 
     /// <summary>Leaves of the site that the last build left only the files that this one needs as they are.</summary>
-    /// <param name="isWanted">Whether a file of the site to be is the one at this path that the disk sees so.</param>
-    public void Reuse(Func<string, FileStamp, bool> isWanted, int threads)
+    /// <inheritdoc cref="FormerSite.Prune"/>
+    public void Reuse(Func<string, long, bool> isWanted, int threads)
     {
         try
         {

@@ -25,7 +25,14 @@ public sealed class FolderEntriesTests : IDisposable
                 ("viit-tühja", EntryKind.Link),
                 ("õppetöö ✓.md", EntryKind.File),
             ],
-            FolderEntries.Of(_story.At("kaust")).OrderBy(static entry => entry.Name, StringComparer.Ordinal));
+            FolderEntries.Of(_story.At("kaust")).Select(static entry => (entry.Name, entry.Kind)).OrderBy(static entry => entry.Name, StringComparer.Ordinal));
+    }
+
+    [Fact]
+    public void Where_files_have_numbers_they_are_those_of_their_stamps()
+    {
+        Assert.SkipUnless(OperatingSystem.IsLinux(), "only Linux tells them");
+        Assert.All(FolderEntries.Of(_story.At("kaust")), entry => Assert.Equal(FileStamp.Of(_story.At($"kaust/{entry.Name}"))?.Id, entry.Id));
     }
 
     [Fact]
