@@ -45,6 +45,7 @@ internal sealed class Prints(BuildRequest request, PlannedSite site, DiskIndex i
 
     private static UInt128 Of(IEnumerable<Programme> programmes)
     {
+        if (programmes is Programme[] { Length: 1 } one) return one[0].Print; // So it is of most outputs.
         var hash = new XxHash128();
         foreach (var programme in programmes)
         {
