@@ -27,6 +27,20 @@ internal static partial class InputFile
     private static readonly int[] _gone = [2, 20];
     private static readonly int[] _cannotBeOpened = [6, 102];
 
+    /// <summary>Whether it is a file, and no pipe, socket or device, for which a reader might wait without end. What may not be opened counts as one.</summary>
+    public static bool IsFile(string path)
+    {
+        try
+        {
+            using var file = Open(path, path);
+            return FileStamp.Of(file) is not null;
+        }
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        {
+            return exception is not UnreadableException { Why: Unreadable.NotAFile };
+        }
+    }
+
     /// <param name="shown">Its path as people are shown it.</param>
     /// <param name="most">How many bytes it may have.</param>
     /// <exception cref="UnreadableException">It cannot be read; why is told.</exception>
