@@ -1,3 +1,4 @@
+using CsCheck;
 using SiteGen.Pages;
 using SiteGen.Rendering;
 
@@ -41,6 +42,12 @@ public sealed class AddressTests
     [InlineData("", nameof(LinkKind.Forbidden))]
     [InlineData(" \t", nameof(LinkKind.Forbidden))]
     public void An_address_is_judged_as_a_browser_would_read_it(string address, string kind) => Assert.Equal(kind, LinkPolicy.Judge(address).ToString());
+
+    /// <summary>Browsers drop them; and a plain address is judged without a look at its parts, but not with a blank in it.</summary>
+    [Fact]
+    public void A_blank_changes_no_judgement() =>
+        Gen.Select(Gen.String[Gen.Char["aehpst019-./:#?\\%õA@"], 0, 8], Gen.Int[0, 8]).Holds(
+            static (address, at) => LinkPolicy.Judge(address.Insert(Math.Min(at, address.Length), " ")) == LinkPolicy.Judge(address), iter: 100_000);
 
     [Theory]
     [InlineData("<a href=\"{{ x }}\">", "javascript:alert(1)", "page.html:1:13 x")]
