@@ -2,6 +2,7 @@
 using System.CommandLine;
 using System.Text;
 using SiteGen.Commands;
+using SiteGen.Diagnostics;
 
 namespace SiteGen;
 
@@ -30,17 +31,33 @@ internal static class Program
         var call = root.Parse(arguments);
         try
         {
-            var code = call.Invoke(new InvocationConfiguration { Output = output, Error = error, EnableDefaultExceptionHandler = false });
+            var code = call.Invoke(new InvocationConfiguration { Output = new Teller(output), Error = new Teller(error), EnableDefaultExceptionHandler = false });
             return call.Errors.Count > 0 ? WrongCall : code;
+        }
+        catch (UntoldException exception)
+        {
+            return Fail(error, Language.Of(locale).Say($"what there was to say could not be written: {exception.Message}"));
         }
 #pragma warning disable CA1031 // whatever it is, an editor is not to see a stack trace
         catch (Exception exception)
 #pragma warning restore CA1031
         {
-            error.WriteLine($"sitegen failed, and nothing was published: {exception.Message}");
-            error.WriteLine($"   this is a fault of the generator ({exception.GetType().Name}); please report it with what you did");
-            return Failed;
+            return Fail(error, $"sitegen failed, and nothing was published: {exception.Message}", $"   this is a fault of the generator ({exception.GetType().Name}); please report it with what you did");
         }
+    }
+
+    private static int Fail(TextWriter error, params string[] lines)
+    {
+        try
+        {
+            foreach (var line in lines) error.WriteLine(line);
+        }
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        {
+            // There is nowhere left to say it; the exit code does.
+        }
+
+        return Failed;
     }
 
     /// <summary>As POSIX has it: the first that is set of these.</summary>

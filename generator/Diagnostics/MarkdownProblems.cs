@@ -12,8 +12,9 @@ internal static class MarkdownProblems
     private static readonly Code _imageWithoutText = new("SG0304", Severity.Error, $"image has no text alternative");
     private static readonly Code _tooDeep = new("SG0305", Severity.Error, $"Markdown is nested too deeply");
     private static readonly Code _tooLong = new("SG0306", Severity.Error, $"Markdown is too long");
+    private static readonly Code _tooManySigns = new("SG0307", Severity.Error, $"too many signs that none closes");
 
-    public static ImmutableArray<Code> All { get; } = [_forbiddenLink, _deadLink, _foreignImage, _imageWithoutText, _tooDeep, _tooLong];
+    public static ImmutableArray<Code> All { get; } = [_forbiddenLink, _deadLink, _foreignImage, _imageWithoutText, _tooDeep, _tooLong, _tooManySigns];
 
     public static Diagnostic ForbiddenLink(SourceSpan at, string address) =>
         Diagnostic.At(_forbiddenLink, at, $"`{address}` is not an address that a page may lead to", $"use `https:`, `http:`, `mailto:`, `tel:` or an address within the site, such as `/koolitused/`");
@@ -32,4 +33,7 @@ internal static class MarkdownProblems
 
     public static Diagnostic TooLong(SourceSpan at, int length, int limit) =>
         Diagnostic.At(_tooLong, at, $"the text has {length} characters, and at most {limit} are read as one", $"divide it among several pages or keys");
+
+    public static Diagnostic TooManySigns(SourceSpan at) =>
+        Diagnostic.At(_tooManySigns, at, $"so many `*`, `_`, `[` or `|` that none closes stand together that it cannot be read in reasonable time", $"close what is opened, as in `**a**` and `[a](/b/)`; put a backslash before a sign that means itself; or part the paragraph or table");
 }

@@ -15,6 +15,20 @@ internal static class InputFile
     /// <summary>The most bytes that any other file may have.</summary>
     public const int Most = 64 * 1024 * 1024;
 
+    /// <summary>Whether it is a file, and no pipe, socket or device, for which a reader might wait without end. What may not be opened counts as one.</summary>
+    public static bool IsFile(string path)
+    {
+        try
+        {
+            using var file = OpenedFile.Open(path, path);
+            return file.Stamp is not null;
+        }
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        {
+            return exception is not UnreadableException { Why: Unreadable.NotAFile };
+        }
+    }
+
     /// <param name="shown">Its path as people are shown it.</param>
     /// <param name="most">How many bytes it may have.</param>
     /// <exception cref="UnreadableException">It cannot be read; why is told.</exception>

@@ -1,3 +1,5 @@
+using SiteGen.Files;
+
 namespace SiteGen.Publishing;
 
 /// <summary>What is directly in a folder, by name.</summary>
@@ -8,6 +10,6 @@ internal static class Listing
     public static IEnumerable<FileSystemInfo> Of(string folder) =>
         new DirectoryInfo(folder).EnumerateFileSystemInfos("*", _everything).OrderBy(static entry => entry.Name, StringComparer.Ordinal);
 
-    /// <summary>Neither a folder nor a link.</summary>
-    public static bool IsPlainFile(FileSystemInfo entry) => entry is FileInfo && entry.LinkTarget is null;
+    /// <summary>Neither a folder nor a link, nor what has a name and no content: a pipe, a socket, a device.</summary>
+    public static bool IsPlainFile(FileSystemInfo entry) => entry is FileInfo { Exists: true, LinkTarget: null } && InputFile.IsFile(entry.FullName);
 }

@@ -1,18 +1,15 @@
 using System.Buffers;
-using Markdig;
 using Markdig.Parsers;
-using Markdig.Renderers;
 
 namespace SiteGen.Rendering;
 
 /// <summary>What stands behind a fence names the language of the code, as a class of it, only where it is a plain word: <c>c++</c>, <c>objective-c</c>.</summary>
-internal sealed class CodeLanguage : IMarkdownExtension
+internal static class CodeLanguage
 {
     private static readonly SearchValues<char> _word = SearchValues.Create("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789+-#_.");
 
-    public void Setup(MarkdownPipelineBuilder pipeline)
+    public static void Bind(FencedCodeBlockParser fences)
     {
-        var fences = pipeline.BlockParsers.FindExact<FencedCodeBlockParser>()!;
         var usual = fences.InfoParser!;
         fences.InfoParser = (state, ref line, fenced, opening) =>
         {
@@ -20,9 +17,5 @@ internal sealed class CodeLanguage : IMarkdownExtension
             if (fenced.Info.AsSpan().ContainsAnyExcept(_word)) fenced.Info = null;
             return true;
         };
-    }
-
-    public void Setup(MarkdownPipeline pipeline, IMarkdownRenderer renderer)
-    {
     }
 }

@@ -3,7 +3,6 @@ using Markdig.Syntax;
 using Markdig.Syntax.Inlines;
 using SiteGen.Diagnostics;
 using SiteGen.Text;
-using SourceSpan = SiteGen.Text.SourceSpan;
 
 namespace SiteGen.Rendering;
 
@@ -35,19 +34,19 @@ internal sealed class MarkdownLinks(Sourced<string> markdown, string page, Resol
             case LinkKind.Contact or LinkKind.Fragment:
                 return address;
             default:
-                return Refuse(MarkdownProblems.ForbiddenLink(PlaceOf(link), address));
+                return Refuse(MarkdownProblems.ForbiddenLink(markdown.PlaceOf(link.Span), address));
         }
     }
 
     private string SettleImage(LinkInline image, string address)
     {
-        if (!image.Descendants<LeafInline>().Any(IsSeen)) diagnostics.Add(MarkdownProblems.ImageWithoutText(PlaceOf(image)));
+        if (!image.Descendants<LeafInline>().Any(IsSeen)) diagnostics.Add(MarkdownProblems.ImageWithoutText(markdown.PlaceOf(image.Span)));
 
         return LinkPolicy.Judge(address) switch
         {
             LinkKind.Internal => Resolve(image, address),
-            LinkKind.External => Refuse(MarkdownProblems.ForeignImage(PlaceOf(image), address)),
-            _ => Refuse(MarkdownProblems.ForbiddenLink(PlaceOf(image), address)),
+            LinkKind.External => Refuse(MarkdownProblems.ForeignImage(markdown.PlaceOf(image.Span), address)),
+            _ => Refuse(MarkdownProblems.ForbiddenLink(markdown.PlaceOf(image.Span), address)),
         };
     }
 
@@ -61,22 +60,12 @@ internal sealed class MarkdownLinks(Sourced<string> markdown, string page, Resol
     {
         var fragment = address.IndexOf('#', StringComparison.Ordinal) is var at and >= 0 ? address[at..] : "";
         var resolved = resolve(page, address[..^fragment.Length]);
-        return resolved is null ? Refuse(MarkdownProblems.DeadLink(PlaceOf(link), address)) : resolved + fragment;
+        return resolved is null ? Refuse(MarkdownProblems.DeadLink(markdown.PlaceOf(link.Span), address)) : resolved + fragment;
     }
 
     private string Refuse(Diagnostic problem)
     {
         diagnostics.Add(problem);
         return Nowhere;
-    }
-
-    /// <summary>Exact where the text stands in its file as it was read; in a folded or quoted YAML text it is looked for.</summary>
-    private SourceSpan PlaceOf(Inline link)
-    {
-        var (whole, span) = (markdown.Span, link.Span);
-        if (span.Start < 0 || span.End >= markdown.Value.Length) return whole;
-        return whole.Text.SequenceEqual(markdown.Value)
-            ? whole.File.Span(whole.Start + span.Start, span.Length)
-            : whole.Find(markdown.Value.Substring(span.Start, span.Length));
     }
 }

@@ -13,14 +13,14 @@ internal sealed class MarkdownRenderer(ResolveLink resolve, string tableLabel)
     private const int DeepestNesting = 64;
     private const int LowestHeading = 6;
 
-    /// <summary>Twenty pages of print. Markdig takes four times as long on twice as many brackets or stars that none closes.</summary>
+    /// <summary>Twenty pages of print.</summary>
     private const int LongestText = 40_000;
 
     private static readonly MarkdownPipeline _pipeline = new MarkdownPipelineBuilder { MaximumNestingDepth = DeepestNesting }
         .UsePreciseSourceLocation()
         .UsePipeTables()
         .DisableHtml()
-        .Use<CodeLanguage>()
+        .Use<MarkdownBounds>()
         .Build();
 
     private readonly ConcurrentBag<MarkdownWriter> _writers = [];
@@ -42,15 +42,23 @@ internal sealed class MarkdownRenderer(ResolveLink resolve, string tableLabel)
     /// <summary>As CommonMark says, whatever is in the text.</summary>
     public HtmlString Parsed(Prose prose, string page, DiagnosticBag diagnostics)
     {
-        var document = WithinLimit(() => Markdown.Parse(prose.Markdown.Value, _pipeline));
-        if (document is not null)
+        try
         {
-            MoveHeadings(document, prose.HeadingLevel);
-            new MarkdownLinks(prose.Markdown, page, resolve, diagnostics).Settle(document);
-            if (WithinLimit(() => Write(document, prose.Inline)) is { } html) return new HtmlString(html);
+            var document = WithinLimit(() => Markdown.Parse(prose.Markdown.Value, _pipeline));
+            if (document is not null)
+            {
+                MoveHeadings(document, prose.HeadingLevel);
+                new MarkdownLinks(prose.Markdown, page, resolve, diagnostics).Settle(document);
+                if (WithinLimit(() => Write(document, prose.Inline)) is { } html) return new HtmlString(html);
+            }
+
+            diagnostics.Add(MarkdownProblems.TooDeep(prose.Markdown.Span, DeepestNesting));
+        }
+        catch (TooManySignsException fault)
+        {
+            diagnostics.Add(MarkdownProblems.TooManySigns(prose.Markdown.PlaceOf(fault.Where)));
         }
 
-        diagnostics.Add(MarkdownProblems.TooDeep(prose.Markdown.Span, DeepestNesting));
         return new HtmlString("");
     }
 

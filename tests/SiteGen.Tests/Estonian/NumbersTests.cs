@@ -45,6 +45,10 @@ public sealed class NumbersTests
     public void A_percent_sign_stands_close_to_the_number(string value, string expected) => Assert.Equal(expected, Numbers.Percent(Exact(value)));
 
     [Fact]
+    public void Tenths_of_a_percent_are_written_as_that_percent() =>
+        Assert.All([.. Enumerable.Range(-1_100, 13_000), long.MinValue, int.MinValue, int.MaxValue, 1L + int.MaxValue, long.MaxValue], static tenths => Assert.Equal(Numbers.Percent(tenths / 10m), Numbers.PercentOfTenths(tenths)));
+
+    [Fact]
     public void A_percent_takes_as_many_decimals_as_it_is_told() => Assert.Equal("33,33%", Numbers.Percent(100m / 3, 2));
 
     [Theory]

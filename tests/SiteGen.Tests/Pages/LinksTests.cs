@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using CsCheck;
 using SiteGen.Pages;
 
 namespace SiteGen.Tests.Pages;
@@ -20,6 +21,20 @@ public sealed class LinksTests
     [InlineData("koolitused/a/index.html", "asutused/a/index.html", "../../asutused/a/")]
     [InlineData("koolitused/a/index.html", "koolitused/index.html", "../")]
     public void A_link_is_relative_to_the_page_it_stands_on(string page, string target, string link) => Assert.Equal(link, Links.From(page, target));
+
+    [Theory]
+    [InlineData("https://example.org/")]
+    [InlineData("http://Example.org:8080/Faktilehed/%C3%B5/")]
+    [InlineData("https://õäöü.example/õ/")]
+    [InlineData("https://example.org/a/?b/")]
+    [InlineData("https://example.org/a/#b/")]
+    public void An_absolute_link_is_the_path_resolved_against_the_root(string root)
+    {
+        var from = new Uri(root);
+        Gen.Select(Gen.Char["abz09-.?#%õA"], Gen.String[Gen.Char["abz09-./?#%õA "], 0, 8]).Holds(
+            (first, rest) => Links.Absolute(from, first + rest) == new Uri(from, first + rest).AbsoluteUri, iter: 50_000);
+        Assert.Equal(new Uri(from, "a/").AbsoluteUri, Links.Absolute(from, "a/index.html"));
+    }
 
     [Theory]
     [InlineData("/", "../")]

@@ -1,4 +1,4 @@
-using System.Diagnostics;
+using SiteGen.Tests.Sites;
 using SiteGen.Tests.Stories;
 
 namespace SiteGen.Tests.Publishing;
@@ -83,22 +83,11 @@ public sealed class MachineFaultTests
     private Run Build() => _story.Build("--output", _story.At("disk/site"));
 
     /// <param name="blocks">Of 512 bytes, that a file may have.</param>
-    private Run BuildWithFilesOf(int blocks)
-    {
-        var start = new ProcessStartInfo("sh", ["-c", $"trap '' XFSZ; ulimit -f {blocks}; exec \"$@\"", "sh", Environment.GetEnvironmentVariable("DOTNET_HOST_PATH") ?? "dotnet", typeof(Build).Assembly.Location, "build", "--output", "disk/site"])
-        {
-            WorkingDirectory = _story.At(""),
-            RedirectStandardOutput = true,
-            RedirectStandardError = true,
-        };
-        start.Environment["DOTNET_EnableWriteXorExecute"] = "0"; // .NET would keep its code in a file that is larger.
-        start.Environment["DOTNET_EnableDiagnostics"] = "0";
-        using var process = Process.Start(start)!;
-        var output = process.StandardOutput.ReadToEndAsync();
-        var error = process.StandardError.ReadToEnd();
-        process.WaitForExit();
-        return new Run(process.ExitCode, output.Result, error);
-    }
+    private Run BuildWithFilesOf(int blocks) => Command.Script(
+        _story,
+        $"trap '' XFSZ; ulimit -f {blocks}; exec \"$@\" build --output disk/site",
+        ("DOTNET_EnableWriteXorExecute", "0"), // .NET would keep its code in a file that is larger.
+        ("DOTNET_EnableDiagnostics", "0"));
 
     private void AssertToldAndUntouched(Run run, SortedDictionary<string, byte[]> before)
     {

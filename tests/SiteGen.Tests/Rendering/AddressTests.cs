@@ -1,4 +1,5 @@
 using System.Text;
+using CsCheck;
 using SiteGen.Pages;
 using SiteGen.Rendering;
 
@@ -51,6 +52,12 @@ public sealed class AddressTests
     [InlineData("../../asutused/a-1/")]
     [InlineData("a.html")]
     public void What_the_plan_leads_to_is_seen_to_stay_within_the_site(string address) => Assert.True(LinkPolicy.IsPlain(Encoding.UTF8.GetBytes(address)));
+
+    /// <summary>Browsers drop them; and a plain address is judged without a look at its parts, but not with a blank in it.</summary>
+    [Fact]
+    public void A_blank_changes_no_judgement() =>
+        Gen.Select(Gen.String[Gen.Char["aehpst019-./:#?\\%õA@"], 0, 8], Gen.Int[0, 8]).Holds(
+            static (address, at) => LinkPolicy.Judge(address.Insert(Math.Min(at, address.Length), " ")) == LinkPolicy.Judge(address), iter: 100_000);
 
     [Theory]
     [InlineData("<a href=\"{{ x }}\">", "javascript:alert(1)", "page.html:1:13 x")]

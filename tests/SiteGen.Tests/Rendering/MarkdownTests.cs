@@ -150,7 +150,7 @@ public sealed class MarkdownTests
     {
         Html(string.Concat(Enumerable.Repeat(opening, 13_000)) + "a");
 
-        Assert.All(Problems, static problem => Assert.StartsWith("SG0305 content/x.md:1:1", problem, StringComparison.Ordinal));
+        Assert.All(Problems, static problem => Assert.Matches("^SG030[57] content/x.md:1:1", problem));
     }
 
     [Fact]

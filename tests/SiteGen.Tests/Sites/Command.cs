@@ -6,21 +6,27 @@ namespace SiteGen.Tests.Sites;
 /// <summary>The generator as a process of its own, where a test needs a folder to stand in or an environment.</summary>
 internal static class Command
 {
+    private static readonly string[] _sitegen = [Environment.GetEnvironmentVariable("DOTNET_HOST_PATH") ?? "dotnet", typeof(Build).Assembly.Location];
+
     /// <summary>Runs <c>sitegen build</c> with the story's folder as the current one, and so with paths as users write them.</summary>
     public static void BuildIn(Story story, params (string Name, string Value)[] environment)
     {
-        var dotnet = Environment.GetEnvironmentVariable("DOTNET_HOST_PATH") ?? "dotnet";
-        var start = new ProcessStartInfo(dotnet, [typeof(Build).Assembly.Location, "build", "--templates", Repository.Templates])
-        {
-            WorkingDirectory = story.At(""),
-            RedirectStandardOutput = true,
-            RedirectStandardError = true,
-        };
+        var run = Start(story, [.. _sitegen, "build", "--templates", Repository.Templates], environment);
+        Assert.True(run.ExitCode == 0, run.Error + run.Output);
+    }
+
+    /// <summary>Runs a script of the shell in the story's folder; in it, <c>"$@"</c> is <c>sitegen</c>.</summary>
+    public static Run Script(Story story, string script, params (string Name, string Value)[] environment) =>
+        Start(story, ["sh", "-c", script, "sh", .. _sitegen], environment);
+
+    private static Run Start(Story story, string[] call, (string Name, string Value)[] environment)
+    {
+        var start = new ProcessStartInfo(call[0], call[1..]) { WorkingDirectory = story.At(""), RedirectStandardOutput = true, RedirectStandardError = true };
         foreach (var (name, value) in environment) start.Environment[name] = value;
         using var process = Process.Start(start)!;
         var output = process.StandardOutput.ReadToEndAsync();
         var error = process.StandardError.ReadToEnd();
         process.WaitForExit();
-        Assert.True(process.ExitCode == 0, error + output.Result);
+        return new Run(process.ExitCode, output.Result, error);
     }
 }
