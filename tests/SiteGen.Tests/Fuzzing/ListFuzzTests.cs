@@ -10,6 +10,8 @@ namespace SiteGen.Tests.Fuzzing;
 /// <summary>Any bytes as a registration list, and any texts as cells of a table that we write.</summary>
 public sealed class ListFuzzTests() : FuzzTests<ListFuzzTests>(Grammars.Lists), IFuzzTarget, IDisposable
 {
+    private const int ManyCells = 5;
+
     private readonly string _folder = Directory.CreateTempSubdirectory("sitegen-lists-").FullName; // a list is read from the disk, several times
 
     public static string Folder => "lists";
@@ -20,13 +22,14 @@ public sealed class ListFuzzTests() : FuzzTests<ListFuzzTests>(Grammars.Lists), 
     {
         AssertWrittenAsItIs(Encoding.UTF8.GetString(input));
         var path = Path.Join(_folder, "list.csv");
+        File.Delete(path); // One that is cut and written again goes to the disk at once, and is waited for.
         File.WriteAllBytes(path, input);
         try
         {
             var rows = ListFile.Sheets(path).SelectMany(static sheet => sheet.Rows).ToArray();
             Assert.Equal(Enumerable.Range(1, rows.Length), rows.Select(static row => row.Number));
             Assert.All(rows.SelectMany(static row => row.Cells), static cell => Assert.Equal(Row.Cell(cell), cell));
-            return string.Join(' ', rows.Select(static row => row.Cells.Count).Distinct().Order());
+            return string.Join(' ', rows.Select(static row => Math.Min(row.Cells.Count, ManyCells)).Distinct().Order());
         }
         catch (UnreadableListException fault)
         {

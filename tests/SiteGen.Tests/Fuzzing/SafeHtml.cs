@@ -28,14 +28,14 @@ internal static class SafeHtml
 
     private static readonly IBrowsingContext _context = BrowsingContext.New();
 
-    /// <summary>The names of its elements, each once.</summary>
+    /// <summary>The names of its elements, each once, in no order of theirs: an input is not new for having the same in another.</summary>
     public static string Shape(string html)
     {
         var page = Known(html);
         var before = page.Body!.InnerHtml;
         _sanitizer.SanitizeDom(page, page.Body);
         Assert.Equal(before, page.Body.InnerHtml);
-        return string.Join(' ', page.Body.QuerySelectorAll("*").Select(static element => element.LocalName).Distinct());
+        return string.Join(' ', page.Body.QuerySelectorAll("*").Select(static element => element.LocalName).Distinct().Order(StringComparer.Ordinal));
     }
 
     /// <summary>By the list alone, for what is not Markdown.</summary>
