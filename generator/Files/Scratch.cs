@@ -21,9 +21,9 @@ internal sealed class Scratch
             RandomAccess.Write(file, bytes, at);
             return (at, bytes.Length);
         }
-        catch (IOException)
+        catch (Exception exception) when (exception is IOException or ArgumentOutOfRangeException)
         {
-            return null;
+            return null; // .NET reads EFBIG, a file that the system takes no longer, as a mistake of ours.
         }
     }
 

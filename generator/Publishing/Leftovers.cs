@@ -17,7 +17,11 @@ internal static class Leftovers
             {
                 if (WorkingFolder.TryTake(path) is not { } dead) continue;
                 Exchange.Restore(dead, output);
-                if (keepsOne && kept is null && dead.HasSite) kept = dead;
+                if (keepsOne && kept is null && dead.HasSite)
+                {
+                    kept = dead;
+                    dead.RemoveAside();
+                }
                 else dead.Remove();
             }
             catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)

@@ -48,6 +48,36 @@ public sealed class ExchangeTests : IDisposable
     }
 
     [Fact]
+    public void A_site_that_took_two_steps_to_replace_is_left_for_the_next_build_too()
+    {
+        _workspace.Publish(("index.html", "old"));
+        var output = new OutputFolder(_workspace.Output, []);
+        using var work = WorkingFolder.Claim(output);
+        Exchange.InTwoSteps(work, output);
+        work.Leave();
+        Assert.Equal(["index.html: old"], _workspace.Files(".site.build-1/site"));
+
+        using var left = Leftovers.Clear(output, keepsOne: true, _workspace.Diagnostics);
+        Assert.True(left!.HasSite);
+        Assert.Equal([".site.build-1", "site"], _workspace.Names());
+    }
+
+    [Fact]
+    public void What_two_builds_left_at_once_is_not_left_for_ever()
+    {
+        _workspace.Publish(("index.html", "new"));
+        foreach (var number in (int[])[1, 2])
+        {
+            _workspace.Put($".site.build-{number}/site/index.html", "former");
+            _workspace.Put($".site.build-{number}/old/index.html", "older");
+        }
+
+        using var left = Leftovers.Clear(new OutputFolder(_workspace.Output, []), keepsOne: true, _workspace.Diagnostics);
+        Assert.Equal([".site.build-1", "site"], _workspace.Names());
+        Assert.Equal(["lock: ", "site/index.html: former"], _workspace.Files(".site.build-1"));
+    }
+
+    [Fact]
     public void The_old_site_comes_back_when_the_second_step_fails()
     {
         _workspace.Publish(("index.html", "old"));
