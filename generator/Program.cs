@@ -15,7 +15,7 @@ internal static class Program
     public static int Main(string[] arguments)
     {
         Console.OutputEncoding = new UTF8Encoding(false);
-        return Run(arguments, Console.Out, Console.Error, isTerminal: !Console.IsErrorRedirected, Locale());
+        return Run(arguments, Teller.Open(static () => Console.Out), Teller.Open(static () => Console.Error), isTerminal: !Console.IsErrorRedirected, Locale());
     }
 
     /// <summary>Runs one call; what it says goes to the two writers.</summary>

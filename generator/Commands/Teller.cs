@@ -7,6 +7,19 @@ internal sealed class Teller(TextWriter to) : TextWriter
 {
     public override Encoding Encoding => to.Encoding;
 
+    /// <summary>Opens it before anything else is, since a file may get the number of a stream that is closed. One that cannot be opened fails when there is something to say.</summary>
+    public static TextWriter Open(Func<TextWriter> stream)
+    {
+        try
+        {
+            return stream();
+        }
+        catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
+        {
+            return new Closed(fault);
+        }
+    }
+
     public override void Write(char value) => Tell(() => to.Write(value));
 
     public override void Write(string? value) => Tell(() => to.Write(value));
@@ -23,5 +36,12 @@ internal sealed class Teller(TextWriter to) : TextWriter
         {
             throw new UntoldException(fault);
         }
+    }
+
+    private sealed class Closed(Exception why) : TextWriter
+    {
+        public override Encoding Encoding => Encoding.UTF8;
+
+        public override void Write(char value) => throw new IOException(why.Message, why);
     }
 }

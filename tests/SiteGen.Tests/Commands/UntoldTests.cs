@@ -1,4 +1,5 @@
 using System.Text;
+using SiteGen.Commands;
 using SiteGen.Tests.Sites;
 using SiteGen.Tests.Stories;
 
@@ -28,6 +29,16 @@ public sealed class UntoldTests : IDisposable
     [InlineData("nonsense")]
     [InlineData("build --date nonsense")]
     public void Where_nothing_at_all_can_be_said_the_exit_code_says_it(string call) => Assert.Equal(3, Call(call, new FullDisk(), new FullDisk()));
+
+    [Fact]
+    public void What_cannot_even_be_opened_is_missed_only_where_there_is_something_to_say()
+    {
+        using var said = new StringWriter();
+        using var closed = Teller.Open(static () => throw new UnauthorizedAccessException("Bad file descriptor"));
+        Assert.Equal(3, Call("build", closed, said));
+        Assert.Equal("what there was to say could not be written: Bad file descriptor\n", said.ToString());
+        Assert.Equal(0, Call("build", said, closed));
+    }
 
     [Fact]
     public void A_site_that_was_published_by_then_is_whole()
