@@ -12,8 +12,8 @@ namespace SiteGen.Rendering;
 /// </summary>
 internal sealed class EffortBound : InlineParser
 {
-    /// <summary>About a tenth of a second. A table of 300 rows with a word in bold in each takes half of them.</summary>
-    private const int Most = 3_000_000;
+    /// <summary>About a second. A table of a thousand rows with stressed words, links and code in each takes most of them.</summary>
+    private const int Most = 50_000_000;
 
     private static readonly SearchValues<char> _blank = SearchValues.Create(" \t\n");
 

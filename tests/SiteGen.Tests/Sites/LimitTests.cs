@@ -69,7 +69,7 @@ public sealed class LimitTests
             case "levels of YAML within each other": return (Append(story, "notes: " + new string('[', 70) + new string(']', 70) + "\n"), null);
             case "levels of Markdown within each other": return (Put(story, Feedback + "01.md", new string('>', 200) + " tsitaat\n"), null);
             case "a text of Markdown: one value, one file's body": return (Put(story, Feedback + "01.md", new string('a', 40_001) + "\n"), null);
-            case "stars, underscores, brackets and bars of Markdown that none closes, in one paragraph": return (Put(story, Feedback + "01.md", string.Concat(Enumerable.Repeat("*a ", 3_000)) + "\n"), null);
+            case "stars, underscores, brackets and bars of Markdown that none closes, in one paragraph": return (Put(story, Feedback + "01.md", string.Concat(Enumerable.Repeat("*a ", 13_000)) + "\n"), null);
             case "anchors and aliases of YAML": return (Append(story, "notes: &a tere\n"), null);
             case "the name of a programme's folder or of a page": return (Put(story, $"content/pages/{new string('a', 81)}.md", "---\ntitle: Leht\n---\nTere.\n"), null);
             case "the path of an asset within the site": return (Put(story, Asset + string.Concat(Enumerable.Repeat("kaust/", 33)) + "a.css", ""), null);
