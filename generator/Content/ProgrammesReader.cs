@@ -45,7 +45,7 @@ internal sealed class ProgrammesReader(Folder programmes, int threads, Recall? r
         return read is null ? null : read with { Programme = read.Programme with { Print = recall.PrintOf(programme.Shown) ?? 0 } };
     }
 
-    private ProgrammeRead Restored(byte[] card) => new(ProgrammeCard.Read(card, Again, SharedBySpan), []);
+    private ProgrammeRead Restored(byte[] card) => new(ProgrammeCard.Read(card, Again, Shared), []);
 
     private ProgrammeRead? Inspected(Folder programme, DiagnosticBag problems)
     {
@@ -97,10 +97,8 @@ internal sealed class ProgrammesReader(Folder programmes, int threads, Recall? r
     };
 
     /// <summary>An institution's id as it was read first, so that it is in memory once.</summary>
-    private string Shared(string id) => _names.GetOrAdd(id, id);
-
-    private string SharedBySpan(ReadOnlySpan<char> id) =>
-        _names.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(id, out var shared) ? shared : Shared(id.ToString());
+    private string Shared(ReadOnlySpan<char> id) =>
+        _names.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(id, out var shared) ? shared : _names.GetOrAdd(id.ToString(), static id => id);
 
     /// <summary>The file as it is now, by its path as people are shown it, which leads to it too.</summary>
     private static SourceFile? Again(string shown) => SourceReader.Read(shown, shown, new DiagnosticBag());

@@ -13,20 +13,26 @@ internal static class Leftovers
         WorkingFolder? kept = null;
         foreach (var path in WorkingFolder.PathsFor(output))
         {
+            WorkingFolder? dead = null;
             try
             {
-                if (WorkingFolder.TryTake(path) is not { } dead) continue;
+                dead = WorkingFolder.TryTake(path);
+                if (dead is null) continue;
                 Exchange.Restore(dead, output);
                 if (keepsOne && kept is null && dead.HasSite)
                 {
-                    kept = dead;
                     dead.RemoveAside();
+                    (kept, dead) = (dead, null);
                 }
                 else dead.Remove();
             }
             catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
             {
                 diagnostics.Add(PublishingProblems.Leftover(path, exception.Message));
+            }
+            finally
+            {
+                dead?.Dispose();
             }
         }
 
