@@ -24,6 +24,7 @@ public sealed class CardTests
         var card = new CardWriter();
         SheetCard.Write(sheet, card);
         var back = SheetCard.Read(new CardReader(card.Written.ToArray()), sheet.WithoutTexts(), NotRead);
+        Assert.Contains($".Title: {sheet.Title}", Facts(back));
         Assert.Equal(Facts(sheet), Facts(back));
     }
 
@@ -33,6 +34,7 @@ public sealed class CardTests
     {
         var programme = Sheet(slug).WithoutTexts();
         var back = ProgrammeCard.Read(ProgrammeCard.Write(programme), NotRead, static name => name.ToString());
+        Assert.Contains($".Title: {programme.Title}", Facts(back));
         Assert.Equal(Facts(programme), Facts(back));
     }
 

@@ -25,7 +25,7 @@ public sealed class CacheTests : IDisposable
     [Fact]
     public void What_was_touched_long_ago_is_not_looked_into_again()
     {
-        Thread.Sleep(TimeSpan.FromSeconds(2.5)); // as long as a disk's clock may stand still
+        Thread.Sleep(CachedSite.UntilSettled);
         _site.Made();
         Assert.Equal(0, _site.Made());
         var last = File.ReadAllBytes(_story.At("cache/last"));

@@ -6,6 +6,9 @@ namespace SiteGen.Tests.Sites;
 /// <summary>A site of two programmes, an institution of each and one of both, that is built with a cache and without.</summary>
 internal sealed class CachedSite : IDisposable
 {
+    /// <summary>As long as a disk's clock may stand still: what was touched longer ago is not looked into again.</summary>
+    public static readonly TimeSpan UntilSettled = TimeSpan.FromSeconds(2.5);
+
     public const string Other = "content/programmes/kursus/programme.yaml";
     private const string Page = "content/pages/meist.md";
 

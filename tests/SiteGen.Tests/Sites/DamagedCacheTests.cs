@@ -49,6 +49,20 @@ public sealed class DamagedCacheTests : IDisposable
     }
 
     [Fact]
+    public void A_part_that_another_build_left_is_not_taken_for_what_the_disk_said_to_this_one()
+    {
+        Thread.Sleep(CachedSite.UntilSettled);
+        _site.Made();
+        var earlier = File.ReadAllBytes(_story.At("cache/programmes"));
+        _story.Replace(Story.Programme, "completed: 7", "completed: 6").Replace(Story.Programme, "aru: 3", "aru: 2");
+        Thread.Sleep(CachedSite.UntilSettled);
+        _site.Made();
+        File.WriteAllBytes(_story.At("cache/programmes"), earlier);
+        _story.Replace(CachedSite.Other, "title: ", "title: Uus ");
+        _site.AssertLikeClean();
+    }
+
+    [Fact]
     public void However_it_is_damaged_the_site_is_the_same()
     {
         _site.Made();
