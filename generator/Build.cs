@@ -23,7 +23,7 @@ internal static class Build
     {
         if (Inputs.Read(request, diagnostics) is not { } inputs) return null;
         var today = request.Date ?? inputs.Content.NewestUpdate;
-        Checks.Run(inputs.Content, today, diagnostics);
+        Checks.Run(inputs.Content, today, request.Threads, diagnostics);
         if (diagnostics.HasErrors || inputs.Phrases is not { } phrases || inputs.Content.Site is not { } site) return null;
 
         var plan = SitePlan.Make(inputs.Content, phrases, today, request.BaseUrl ?? site.BaseUrl, inputs.Assets, diagnostics);

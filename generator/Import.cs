@@ -128,7 +128,7 @@ internal static class Import
         var changed = content with { Programmes = [.. content.Programmes.Select(each => each.Slug == request.Programme ? written with { Slug = each.Slug, Feedback = content.SheetOf(each).Feedback } : each)] };
         var found = new DiagnosticBag();
         Checks.Run(written, isWhole: true, found);
-        Checks.Run(changed, changed.NewestUpdate, found);
+        Checks.Run(changed, changed.NewestUpdate, Environment.ProcessorCount, found);
         foreach (var problem in found.Sorted().Where(problem => problem.IsError && problem.Path == ProgrammeFile(request))) diagnostics.Add(problem);
         return !diagnostics.HasErrors;
     }

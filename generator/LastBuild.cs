@@ -11,15 +11,15 @@ internal static class LastBuild
     private const string Name = "last";
 
     /// <returns>Null where another build was asked for, or the rest of the cache is of another.</returns>
-    public static BuildCounts? Read(string folder, BuildRequest request) => StoredFile.Read(Path.Join(folder, Name), (reader, _) =>
-        reader.ReadString() == Asked(folder, request) ? new BuildCounts(reader.ReadInt32(), reader.ReadInt32(), reader.ReadInt32()) : null);
+    public static BuildCounts? Read(string folder, BuildRequest request) => StoredFile.Read(Path.Join(folder, Name), (card, _) =>
+        card.ReadText() == Asked(folder, request) ? new BuildCounts(card.ReadInt(), card.ReadInt(), card.ReadInt()) : null);
 
-    public static void Write(string folder, BuildRequest request, BuildCounts counts) => StoredFile.Write(Path.Join(folder, Name), writer =>
+    public static void Write(string folder, BuildRequest request, BuildCounts counts) => StoredFile.Write(Path.Join(folder, Name), card =>
     {
-        writer.Write(Asked(folder, request));
-        writer.Write(counts.Pages);
-        writer.Write(counts.DataFiles);
-        writer.Write(counts.Institutions);
+        card.Write(Asked(folder, request));
+        card.Write(counts.Pages);
+        card.Write(counts.DataFiles);
+        card.Write(counts.Institutions);
     });
 
     private static string Asked(string folder, BuildRequest request) => string.Join(

@@ -46,14 +46,7 @@ internal sealed class Prints(BuildRequest request, PlannedSite site, DiskIndex i
     private static UInt128 Of(IEnumerable<Programme> programmes)
     {
         if (programmes is Programme[] { Length: 1 } one) return one[0].Print; // So it is of most outputs.
-        var hash = new XxHash128();
-        foreach (var programme in programmes)
-        {
-            var print = programme.Print;
-            hash.Append(MemoryMarshal.AsBytes(MemoryMarshal.CreateReadOnlySpan(ref print, 1)));
-        }
-
-        return hash.GetCurrentHashAsUInt128();
+        return Of(programmes.Select(static programme => programme.Print).ToArray());
     }
 
     private static UInt128 Of(UInt128[] prints) => XxHash128.HashToUInt128(MemoryMarshal.AsBytes(prints.AsSpan()));

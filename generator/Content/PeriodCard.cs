@@ -1,3 +1,4 @@
+using SiteGen.Files;
 using SiteGen.Model;
 using SiteGen.Text;
 

@@ -1,3 +1,4 @@
+using SiteGen.Files;
 using SiteGen.Model;
 using SiteGen.Text;
 
@@ -6,9 +7,8 @@ namespace SiteGen.Content;
 /// <summary>A programme as a cache keeps it: all but its fact sheet's texts, which are read from their files when they are needed.</summary>
 internal static class ProgrammeCard
 {
-    public static byte[] Write(Programme programme)
+    public static void Write(Programme programme, CardWriter card)
     {
-        var card = new CardWriter();
         card.Write(programme.Source.Path);
         card.Write(programme.Source.Print);
         card.WriteList(programme.Files, card.Write);
@@ -23,14 +23,12 @@ internal static class ProgrammeCard
         card.Write(programme.Goal);
         card.WriteList(programme.Results, period => PeriodCard.Write(period, card));
         card.WriteList(programme.Related, card.Write);
-        return card.Written.ToArray();
     }
 
     /// <param name="read">Reads the programme's file again, where its text is needed.</param>
     /// <param name="name">The one text for each institution's id, of which there are few.</param>
-    public static Programme Read(byte[] bytes, Func<string, SourceFile?> read, Func<ReadOnlySpan<char>, string> name)
+    public static Programme Read(CardReader card, Func<string, SourceFile?> read, Func<ReadOnlySpan<char>, string> name)
     {
-        var card = new CardReader(bytes);
         var source = SourceFile.Released(card.ReadText(), card.ReadULong(), read);
         return new Programme
         {

@@ -1,6 +1,8 @@
+using System.Buffers.Binary;
 using System.Collections.Concurrent;
 using System.Collections.Immutable;
 using SiteGen.Diagnostics;
+using SiteGen.Files;
 using SiteGen.Text;
 
 namespace SiteGen.Content;
@@ -10,10 +12,13 @@ namespace SiteGen.Content;
 /// Many threads may use one.
 /// </summary>
 /// <param name="index">Knows which files are still the same; null where every file is read to tell.</param>
-/// <param name="stored">What builds before this process kept of folders, by name: bytes.</param>
+/// <param name="stored">What builds before this process kept of folders: of each its print, and bytes that it can be made of again.</param>
 /// <param name="areTogether">Whether both were kept by the same build.</param>
-internal sealed class Recall(DiskIndex? index = null, IReadOnlyDictionary<string, (UInt128 Print, byte[] Bytes)>? stored = null, bool areTogether = false)
+internal sealed class Recall(DiskIndex? index = null, PathTable? stored = null, bool areTogether = false)
 {
+    private const int PrintSize = 16;
+    private const int NotStored = -1;
+
     private readonly ConcurrentDictionary<string, Known> _known = new(StringComparer.Ordinal);
 
     public DiskIndex? Index => index;
@@ -21,16 +26,28 @@ internal sealed class Recall(DiskIndex? index = null, IReadOnlyDictionary<string
     /// <summary>Whether anything was looked at that had not been stored.</summary>
     public bool HasNews => !areTogether || index!.HasNews;
 
-    /// <summary>What was read without a problem, with the bytes that it came from where it was not read anew.</summary>
-    public IEnumerable<(string Name, UInt128 Print, object? Read, byte[]? Bytes)> Faultless =>
-        _known.Where(static each => each.Value.Diagnostics.IsEmpty).Select(static each => (each.Key, each.Value.Print, each.Value.Read, each.Value.Bytes));
+    /// <param name="isKept">Of what was read without a problem: whether it is kept.</param>
+    /// <param name="bytes">Makes of it what <see cref="Read"/> can restore.</param>
+    public void Write(CardWriter writer, Func<object?, bool> isKept, Action<object?, CardWriter> bytes)
+    {
+        var (asBefore, card) = (new bool[stored?.Count ?? 0], new CardWriter());
+        foreach (var known in _known.Values.Where(static known => known.Restored >= 0)) asBefore[known.Restored] = true;
+        var anew = _known.Where(each => each.Value.Restored < 0 && each.Value.Diagnostics.IsEmpty && isKept(each.Value.Read));
+        PathTable.Write(writer, stored ?? PathTable.Empty, number => asBefore[number], anew.Select(each =>
+        {
+            card.Clear();
+            card.Write(each.Value.Print);
+            bytes(each.Value.Read, card);
+            return (each.Key, card.Written.ToArray());
+        }));
+    }
 
     /// <param name="name">What is read, and as what.</param>
     /// <param name="print">Tells its state at the moment from any other.</param>
     /// <param name="read">Reads it and nothing beside it.</param>
     /// <param name="restore">Makes of stored bytes what was read; null where it is not stored.</param>
     /// <exception cref="UnreadableException">It changed while it was read.</exception>
-    public T? Read<T>(string name, Func<UInt128> print, Func<DiagnosticBag, T?> read, DiagnosticBag diagnostics, Func<byte[], T>? restore = null)
+    public T? Read<T>(string name, Func<UInt128> print, Func<DiagnosticBag, T?> read, DiagnosticBag diagnostics, Func<ArraySegment<byte>, T>? restore = null)
     {
         if (IsUntouched(name, restore, out var untouched)) return untouched;
         var now = print();
@@ -48,24 +65,29 @@ internal sealed class Recall(DiskIndex? index = null, IReadOnlyDictionary<string
     public UInt128? PrintOf(string name) => _known.TryGetValue(name, out var known) ? known.Print : null;
 
     /// <summary>Whether it was stored, and is of a folder that the disk need not be asked about once more.</summary>
-    private bool IsUntouched<T>(string name, Func<byte[], T>? restore, out T? read)
+    private bool IsUntouched<T>(string name, Func<ArraySegment<byte>, T>? restore, out T? read)
     {
         read = default;
-        if (!areTogether || restore is null || !stored!.TryGetValue(name, out var kept) || !index!.TryKeep(name)) return false;
-        read = restore(kept.Bytes);
-        _known[name] = new Known(kept.Print, read, [], kept.Bytes);
+        if (!areTogether || restore is null || stored!.Find(name) is not (>= 0 and var number) || !index!.TryKeep(name)) return false;
+        read = restore(stored.About(number)[PrintSize..]);
+        _known[name] = new Known(PrintAt(number), read, [], number);
         return true;
     }
 
-    private Known? Restored<T>(string name, UInt128 print, Func<byte[], T>? restore) =>
-        restore is not null && stored is not null && stored.TryGetValue(name, out var kept) && kept.Print == print ? new Known(print, restore(kept.Bytes), [], kept.Bytes) : null;
+    private Known? Restored<T>(string name, UInt128 print, Func<ArraySegment<byte>, T>? restore) =>
+        restore is not null && stored?.Find(name) is >= 0 and var number && PrintAt(number) == print
+            ? new Known(print, restore(stored.About(number)[PrintSize..]), [], number)
+            : null;
+
+    private UInt128 PrintAt(int number) => BinaryPrimitives.ReadUInt128LittleEndian(stored!.About(number));
 
     private static Known Anew<T>(string name, UInt128 before, Func<UInt128> print, Func<DiagnosticBag, T?> read)
     {
         var own = new DiagnosticBag();
-        var known = new Known(before, read(own), own.Sorted(), null);
+        var known = new Known(before, read(own), own.Sorted(), NotStored);
         return print() == before ? known : throw new UnreadableException(name, Unreadable.Changed);
     }
 
-    private sealed record Known(UInt128 Print, object? Read, ImmutableArray<Diagnostic> Diagnostics, byte[]? Bytes);
+    /// <param name="Restored">The number of what it was made of again, or less than 0 where it was read.</param>
+    private sealed record Known(UInt128 Print, object? Read, ImmutableArray<Diagnostic> Diagnostics, int Restored);
 }

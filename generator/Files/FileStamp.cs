@@ -1,4 +1,6 @@
+using System.Buffers.Binary;
 using System.Runtime.InteropServices;
+using System.Text;
 using Microsoft.Win32.SafeHandles;
 
 namespace SiteGen.Files;
@@ -13,11 +15,15 @@ namespace SiteGen.Files;
 /// <param name="Id">Tells it from all others on its disk; 0 where the system does not tell.</param>
 internal readonly partial record struct FileStamp(long Size, long Written, long Changed, long Id)
 {
+    /// <summary>How many <see cref="Write"/> writes.</summary>
+    public const int Bytes = 4 * sizeof(long);
+
     private const int FromCurrentFolder = -100; // AT_FDCWD
     private const int NotThroughLinks = 0x100; // AT_SYMLINK_NOFOLLOW
     private const int ThisVeryFile = 0x1000; // AT_EMPTY_PATH
     private const int KindOfFile = 0xF000; // S_IFMT
     private const int PlainFile = 0x8000; // S_IFREG
+    private const int MostOnStack = 512;
     private const uint BasicFields = 0x7FF; // STATX_BASIC_STATS
     private const long NanosecondsInTick = 100;
     private const long NanosecondsInSecond = 1_000_000_000;
@@ -31,7 +37,18 @@ internal readonly partial record struct FileStamp(long Size, long Written, long 
     /// <summary>Null where there is nothing.</summary>
     public static FileStamp? Of(string path)
     {
-        if (!OperatingSystem.IsLinux()) return OfAnySystem(path);
+        Span<byte> system = stackalloc byte[MostOnStack];
+        var most = Encoding.UTF8.GetMaxByteCount(path.Length) + 1;
+        if (most > MostOnStack) system = new byte[most];
+        system[Encoding.UTF8.GetBytes(path, system)] = 0;
+        return Of(system);
+    }
+
+    /// <param name="path">In UTF-8, with a 0 at its end.</param>
+    /// <inheritdoc cref="Of(string)"/>
+    public static FileStamp? Of(ReadOnlySpan<byte> path)
+    {
+        if (!OperatingSystem.IsLinux()) return OfAnySystem(TextOf(path));
         try
         {
             if (StatX(FromCurrentFolder, path, NotThroughLinks, BasicFields, out var status) != 0) return null;
@@ -39,8 +56,10 @@ internal readonly partial record struct FileStamp(long Size, long Written, long 
         }
         catch (EntryPointNotFoundException)
         {
-            return OfAnySystem(path); // A C library from before the call.
+            return OfAnySystem(TextOf(path)); // A C library from before the call.
         }
+
+        static string TextOf(ReadOnlySpan<byte> path) => Encoding.UTF8.GetString(path[..path.IndexOf((byte)0)]);
     }
 
     /// <summary>Of a file that is open, on Linux; null where it is none whose bytes have an end, such as a pipe.</summary>
@@ -49,7 +68,7 @@ internal readonly partial record struct FileStamp(long Size, long Written, long 
     {
         try
         {
-            if (StatX(descriptor, "", ThisVeryFile, BasicFields, out var status) != 0) return null;
+            if (StatX(descriptor, [0], ThisVeryFile, BasicFields, out var status) != 0) return null;
             return (status.Mode & KindOfFile) == PlainFile ? Of(status) : null;
         }
         catch (EntryPointNotFoundException)
@@ -72,6 +91,17 @@ internal readonly partial record struct FileStamp(long Size, long Written, long 
         }
     }
 
+    /// <param name="bytes">As <see cref="Write"/> wrote them; more may follow.</param>
+    public static FileStamp Read(ReadOnlySpan<byte> bytes) => new(Number(bytes, 0), Number(bytes, 1), Number(bytes, 2), Number(bytes, 3));
+
+    public void Write(Span<byte> bytes)
+    {
+        ReadOnlySpan<long> numbers = [Size, Written, Changed, Id];
+        for (var at = 0; at < numbers.Length; at++) BinaryPrimitives.WriteInt64LittleEndian(bytes[(at * sizeof(long))..], numbers[at]);
+    }
+
+    private static long Number(ReadOnlySpan<byte> bytes, int at) => BinaryPrimitives.ReadInt64LittleEndian(bytes[(at * sizeof(long))..]);
+
     private static FileStamp Of(in Status status) => new((long)status.Size, Nanoseconds(status.Written), Nanoseconds(status.Changed), (long)status.Id);
 
     private static FileStamp? OfAnySystem(string path)
@@ -82,9 +112,9 @@ internal readonly partial record struct FileStamp(long Size, long Written, long 
 
     private static long Nanoseconds(Time time) => unchecked((time.Seconds * NanosecondsInSecond) + time.Nanoseconds);
 
-    [LibraryImport("libc", EntryPoint = "statx", StringMarshalling = StringMarshalling.Utf8)]
+    [LibraryImport("libc", EntryPoint = "statx")]
     [DefaultDllImportSearchPaths(DllImportSearchPath.SafeDirectories)]
-    private static partial int StatX(int folder, string path, int flags, uint fields, out Status status);
+    private static partial int StatX(int folder, ReadOnlySpan<byte> path, int flags, uint fields, out Status status);
 
     /// <summary><c>struct statx</c>, the same on all processors.</summary>
     [StructLayout(LayoutKind.Explicit, Size = 256)]

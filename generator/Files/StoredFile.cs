@@ -11,23 +11,24 @@ namespace SiteGen.Files;
 internal static class StoredFile
 {
     private const int HashSize = 16;
+    private const int MostExpected = 256 * 1024 * 1024;
+    private const int Slack = 64 * 1024;
 
     /// <summary>Of the program that runs: what another has stored is of no use to it.</summary>
     private static readonly Guid _program = typeof(StoredFile).Module.ModuleVersionId;
 
     /// <summary>Nothing is known where the file is missing, damaged or another program's.</summary>
     /// <param name="read">Is given the file's print too.</param>
-    public static T? Read<T>(string path, Func<BinaryReader, UInt128, T?> read)
+    public static T? Read<T>(string path, Func<CardReader, UInt128, T?> read)
         where T : class
     {
         try
         {
             var bytes = File.ReadAllBytes(path);
-            if (bytes.Length < HashSize) return null;
+            if (bytes.Length < 2 * HashSize) return null;
             var print = BinaryPrimitives.ReadUInt128LittleEndian(bytes);
             if (print != XxHash128.HashToUInt128(bytes.AsSpan(HashSize))) return null;
-            using var reader = new BinaryReader(new MemoryStream(bytes, HashSize, bytes.Length - HashSize));
-            return new Guid(reader.ReadBytes(HashSize)) == _program ? read(reader, print) : null;
+            return new Guid(bytes.AsSpan(HashSize, HashSize)) == _program ? read(new CardReader(new ArraySegment<byte>(bytes)[(2 * HashSize)..]), print) : null;
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException or FormatException or ArgumentException or OverflowException)
         {
@@ -62,23 +63,24 @@ internal static class StoredFile
         return now;
     }
 
-    /// <param name="size">About how many bytes it comes to: a large one is not copied again and again then.</param>
     /// <returns>The file's print.</returns>
     /// <exception cref="IOException">It cannot be written; the one before is still there.</exception>
-    public static UInt128 Write(string path, Action<BinaryWriter> write, int size = 0)
+    public static UInt128 Write(string path, Action<CardWriter> write)
     {
-        using var bytes = new MemoryStream(size);
-        using var writer = new BinaryWriter(bytes);
-        bytes.Position = HashSize;
-        writer.Write(_program.ToByteArray());
-        write(writer);
-        writer.Flush();
-        var stored = bytes.GetBuffer().AsSpan(0, (int)bytes.Length);
-        var print = XxHash128.HashToUInt128(stored[HashSize..]);
-        BinaryPrimitives.WriteUInt128LittleEndian(stored, print);
+        var card = new CardWriter(new FileInfo(path) is { Exists: true, Length: < MostExpected and var before } ? (int)before + Slack : Slack);
+        card.Write(_program.ToByteArray());
+        write(card);
 
         var draft = $"{path}.{Environment.ProcessId}";
-        File.WriteAllBytes(draft, stored);
+        var hash = new byte[HashSize];
+        var print = XxHash128.HashToUInt128(card.Written);
+        BinaryPrimitives.WriteUInt128LittleEndian(hash, print);
+        using (var file = File.OpenHandle(draft, FileMode.Create, FileAccess.Write))
+        {
+            RandomAccess.Write(file, hash, fileOffset: 0);
+            RandomAccess.Write(file, card.Written, HashSize);
+        }
+
         File.Move(draft, path, overwrite: true);
         return print;
     }

@@ -11,6 +11,8 @@ internal sealed class Edition
 {
     private readonly Dictionary<string, Programme> _programmes;
     private readonly FrozenDictionary<Figure, Prose> _definitions;
+    private readonly Task<Breakdowns> _breakdowns;
+    private readonly Lazy<ImmutableArray<Institution>> _institutions;
 
     public Edition(Site site, SiteContent content, Phrases phrases, DateOnly today, Uri baseUrl, DiagnosticBag diagnostics)
     {
@@ -21,9 +23,9 @@ internal sealed class Edition
         Pages = [.. ByName(content.Pages, static page => page.Title, static page => page.Slug)];
         Cells = new CommonCells(Words);
         Texts = new CommonTexts();
-        Breakdowns = new Breakdowns(Programmes, Words, Texts);
+        _breakdowns = Task.Run(() => new Breakdowns(Programmes, Words, Texts)); // A large site has other things to plan meanwhile.
         Register = new Register(ByName(content.Institutions, static each => each.Name, static each => each.Id.Value), Words);
-        Institutions = [.. Register.Institutions.Where(each => Breakdowns.Of(each).Count > 0)];
+        _institutions = new Lazy<ImmutableArray<Institution>>(() => [.. Register.Institutions.Where(each => Breakdowns.Of(each).Count > 0)]);
         _definitions = site.Definitions.ToFrozenDictionary(static each => each.Key, static each => new Prose(each.Value, 4) { Inline = true });
         _programmes = Programmes.ToDictionary(static programme => programme.Slug, StringComparer.Ordinal);
     }
@@ -41,7 +43,7 @@ internal sealed class Edition
     public ImmutableArray<Programme> Programmes { get; }
 
     /// <summary>Those that took part in a published programme, by name.</summary>
-    public ImmutableArray<Institution> Institutions { get; }
+    public ImmutableArray<Institution> Institutions => _institutions.Value;
 
     public Register Register { get; }
 
@@ -52,7 +54,7 @@ internal sealed class Edition
     /// <summary>By title.</summary>
     public ImmutableArray<FreePage> Pages { get; }
 
-    public Breakdowns Breakdowns { get; }
+    public Breakdowns Breakdowns => _breakdowns.GetAwaiter().GetResult();
 
     /// <inheritdoc cref="SiteContent.SheetOf"/>
     public Func<Programme, FactSheet> SheetOf { get; }

@@ -17,10 +17,10 @@ internal sealed class Occasion(Programme programme, Period period, Breakdown bre
 
     public long Whole { get; } = breakdown.Total;
 
-    public SharedText Title { get; } = programme.Title;
+    public SharedText Title => field ??= programme.Title;
 
     /// <summary>The link to the programme from an institution's page: the same from each.</summary>
-    public SharedText Href { get; } = Links.From(Addresses.Institution("x"), Addresses.Programme(programme.Slug));
+    public SharedText Href => field ??= Links.From(Addresses.Institution("x"), Addresses.Programme(programme.Slug));
 
     public SharedText Name => field ??= texts.Of(period.Name.Value.InWords(words));
 

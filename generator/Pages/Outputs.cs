@@ -13,12 +13,7 @@ internal sealed class Outputs(Edition edition)
     private readonly IEnumerable<Programme> _programmes = edition.Programmes;
 
     /// <summary>What comes from the content as a whole.</summary>
-    private readonly ImmutableArray<string> _all =
-    [
-        edition.Site.Source.Path,
-        .. edition.Institutions.Select(static institution => institution.Id.Span.File.Path).Distinct(),
-        .. edition.Programmes.Select(static programme => programme.Source.Path),
-    ];
+    private readonly IEnumerable<string> _all = SourcesOf(edition);
 
     public IEnumerable<Output> OfTheSite() =>
     [
@@ -66,4 +61,12 @@ internal sealed class Outputs(Edition edition)
 
     public Output OfFreePage(FreePage page) =>
         new PageOutput(Addresses.Page(page.Slug), [page.Source.Path], "page.html", () => FreePages.Make(page, edition));
+
+    /// <summary>Only looked for where there is something to tell of them.</summary>
+    private static IEnumerable<string> SourcesOf(Edition edition)
+    {
+        yield return edition.Site.Source.Path;
+        foreach (var path in edition.Institutions.Select(static institution => institution.Id.Span.File.Path).Distinct()) yield return path;
+        foreach (var programme in edition.Programmes) yield return programme.Source.Path;
+    }
 }

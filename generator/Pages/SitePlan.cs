@@ -26,7 +26,7 @@ internal sealed record SitePlan(ImmutableArray<Output> Outputs, View Globals, Li
         return new SitePlan(outputs, SharedBy(edition), links, baseUrl, edition.Words.Text("tables.scroll"));
     }
 
-    public BuildCounts Counts => new(
+    public BuildCounts Counts { get; } = new(
         Outputs.OfType<PageOutput>().Count(),
         Outputs.Count(static output => output is CsvOutput or JsonOutput),
         Outputs.Count(static output => output is PageOutput { Template: "institution.html" }));

@@ -11,6 +11,9 @@ namespace SiteGen.Publishing;
 /// </summary>
 internal static class FormerSite
 {
+    /// <summary>Below that many entries a folder is not worth a second thread.</summary>
+    private const int Many = 16;
+
     /// <summary>Removes every file that is not wanted, and every folder without one that is.</summary>
     /// <param name="site">Whole or not, and whatever happened to it since.</param>
     /// <param name="isWanted">By its path relative to the site, with <c>/</c>, and what tells the file from all others on the disk.</param>
@@ -31,15 +34,18 @@ internal static class FormerSite
 
         bool Prune(string folder)
         {
-            var hasWanted = false;
-            Parallel.ForEach(FolderEntries.Of(Path.Join(site, folder)), new ParallelOptions { MaxDegreeOfParallelism = threads }, entry =>
-            {
-                var path = folder.Length == 0 ? entry.Name : $"{folder}/{entry.Name}";
-                if (entry.Kind == EntryKind.Folder ? Prune(path) : IsLeft(path, entry)) hasWanted = true;
-            });
+            var (entries, hasWanted) = (FolderEntries.Of(Path.Join(site, folder)), false);
+            if (entries.Count < Many) foreach (var entry in entries) Judge(entry);
+            else Parallel.ForEach(entries, new ParallelOptions { MaxDegreeOfParallelism = threads }, Judge);
             if (hasWanted) folders.Add(folder);
             else if (folder.Length > 0) Directory.Delete(Path.Join(site, folder));
             return hasWanted;
+
+            void Judge((string Name, EntryKind Kind, long Id) entry)
+            {
+                var path = folder.Length == 0 ? entry.Name : $"{folder}/{entry.Name}";
+                if (entry.Kind == EntryKind.Folder ? Prune(path) : IsLeft(path, entry)) hasWanted = true;
+            }
         }
 
         bool IsLeft(string path, (string Name, EntryKind Kind, long Id) entry)

@@ -16,13 +16,13 @@ internal static class Checks
     }
 
     /// <param name="today">The build's date.</param>
-    public static void Run(SiteContent content, DateOnly today, DiagnosticBag diagnostics)
+    public static void Run(SiteContent content, DateOnly today, int threads, DiagnosticBag diagnostics)
     {
         InstitutionIdsAreUnique.Check(content, diagnostics);
         AddressesAreUnique.Check(content, diagnostics);
         AccessibilityIsReviewed.Check(content, today, diagnostics);
         var institutions = new InstitutionsExist(content);
-        foreach (var programme in content.Programmes)
+        Parallel.ForEach(content.Programmes, new ParallelOptions { MaxDegreeOfParallelism = threads }, programme =>
         {
             // In a file with other mistakes, what is missed may be what could not be read.
             var isWhole = !content.Damaged.Contains(programme.Source.Path);
@@ -34,6 +34,6 @@ internal static class Checks
                 BreakdownAddsUp.Check(period, isWhole, diagnostics);
                 institutions.Check(programme, period, diagnostics);
             }
-        }
+        });
     }
 }

@@ -35,7 +35,7 @@ public sealed class YamlFuzzTests() : FuzzTests<YamlFuzzTests>(Grammars.Yaml), I
         var diagnostics = new DiagnosticBag();
         if (!shape.TryRead(root, "file", diagnostics, out var read) || diagnostics.HasErrors) return Told.Of(diagnostics);
         var content = with(_renderers.Content, read);
-        Checks.Run(content, content.NewestUpdate, diagnostics);
+        Checks.Run(content, content.NewestUpdate, 1, diagnostics);
         if (diagnostics.HasErrors) return Told.Of(diagnostics);
         var files = _renderers.Render(content, file.Path, diagnostics);
         Active.AssertNone(files);

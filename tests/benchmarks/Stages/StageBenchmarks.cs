@@ -34,7 +34,7 @@ public class StageBenchmarks
     public object? Read() => SiteGen.Inputs.Read(_request, new DiagnosticBag());
 
     [Benchmark]
-    public void Check() => Checks.Run(_inputs.Content, _inputs.Content.NewestUpdate, new DiagnosticBag());
+    public void Check() => Checks.Run(_inputs.Content, _inputs.Content.NewestUpdate, 1, new DiagnosticBag());
 
     [Benchmark]
     public object Plan() => SitePlan.Make(_inputs.Content, _inputs.Phrases!, _inputs.Content.NewestUpdate, _inputs.Content.Site!.BaseUrl, _inputs.Assets, new DiagnosticBag());

@@ -4,32 +4,41 @@ using System.Runtime.InteropServices;
 using System.Text;
 using SiteGen.Text;
 
-namespace SiteGen.Content;
+namespace SiteGen.Files;
 
-/// <summary>Content from the bytes that a <see cref="CardWriter"/> has made of it.</summary>
-/// <param name="bytes">May be longer than what is in them.</param>
-internal sealed class CardReader(byte[] bytes)
+/// <summary>Values from the bytes that a <see cref="CardWriter"/> has made of it.</summary>
+/// <param name="card">May be longer than what is in it.</param>
+internal sealed class CardReader(ArraySegment<byte> card)
 {
     private const int MostOnStack = 256;
+    private const int PrintSize = 16;
 
-    private int _at;
+    private readonly byte[] _bytes = card.Array!;
+    private int _at = card.Offset;
+
+    /// <summary>What was not read yet, and all that follows.</summary>
+    public ArraySegment<byte> Rest => card[(_at - card.Offset)..];
 
     public int ReadInt()
     {
         var value = 0u;
         for (var shift = 0; ; shift += 7)
         {
-            var part = bytes[_at++];
+            var part = _bytes[_at++];
             value |= (uint)(part & 0x7F) << shift;
             if (part <= 0x7F) return (int)value;
         }
     }
 
-    public byte ReadByte() => bytes[_at++];
+    public byte ReadByte() => _bytes[_at++];
 
     public bool ReadBool() => ReadByte() != 0;
 
     public ulong ReadULong() => BinaryPrimitives.ReadUInt64LittleEndian(Next(sizeof(ulong)));
+
+    public UInt128 ReadPrint() => BinaryPrimitives.ReadUInt128LittleEndian(Next(PrintSize));
+
+    public FileStamp ReadStamp() => FileStamp.Read(Next(FileStamp.Bytes));
 
     public decimal ReadDecimal() => new(MemoryMarshal.Cast<byte, int>(Next(sizeof(decimal))));
 
@@ -66,7 +75,7 @@ internal sealed class CardReader(byte[] bytes)
 
     private ReadOnlySpan<byte> Next(int length)
     {
-        var next = bytes.AsSpan(_at, length);
+        var next = _bytes.AsSpan(_at, length);
         _at += length;
         return next;
     }

@@ -5,12 +5,15 @@ using System.Runtime.InteropServices;
 using System.Text;
 using SiteGen.Text;
 
-namespace SiteGen.Content;
+namespace SiteGen.Files;
 
-/// <summary>Content to bytes, for a <see cref="CardReader"/> that asks for the same in the same order.</summary>
-internal sealed class CardWriter
+/// <summary>Values to bytes, for a <see cref="CardReader"/> that asks for the same in the same order.</summary>
+/// <param name="size">About how many there will be: what is large is not copied again and again then.</param>
+internal sealed class CardWriter(int size = 256)
 {
-    private readonly ArrayBufferWriter<byte> _bytes = new();
+    private const int PrintSize = 16;
+
+    private readonly ArrayBufferWriter<byte> _bytes = new(size);
 
     public ReadOnlySpan<byte> Written => _bytes.WrittenSpan;
 
@@ -39,6 +42,20 @@ internal sealed class CardWriter
         BinaryPrimitives.WriteUInt64LittleEndian(_bytes.GetSpan(sizeof(ulong)), value);
         _bytes.Advance(sizeof(ulong));
     }
+
+    public void Write(UInt128 value)
+    {
+        BinaryPrimitives.WriteUInt128LittleEndian(_bytes.GetSpan(PrintSize), value);
+        _bytes.Advance(PrintSize);
+    }
+
+    public void Write(FileStamp stamp)
+    {
+        stamp.Write(_bytes.GetSpan(FileStamp.Bytes));
+        _bytes.Advance(FileStamp.Bytes);
+    }
+
+    public void Write(ReadOnlySpan<byte> bytes) => _bytes.Write(bytes);
 
     public void Write(decimal value)
     {
