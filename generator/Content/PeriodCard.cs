@@ -7,7 +7,7 @@ namespace SiteGen.Content;
 /// <summary>A period of a <see cref="ProgrammeCard"/>.</summary>
 internal static class PeriodCard
 {
-    public static void Write(Period period, CardWriter card)
+    public static void Write(Period period, SharedNames names, CardWriter card)
     {
         card.Write(period.Name.Value.Text);
         card.Write(period.Name.Span);
@@ -31,7 +31,8 @@ internal static class PeriodCard
             card.Write(breakdown.Span);
             card.WriteList(breakdown.Entries, entry =>
             {
-                card.Write(entry.Institution);
+                card.Write(names.NumberOf(entry.Institution.Value));
+                card.Write(entry.Institution.Span);
                 card.Write(entry.Count);
             });
         });
@@ -44,8 +45,7 @@ internal static class PeriodCard
         }
     }
 
-    /// <param name="name">The one text for each institution's id, of which there are few.</param>
-    public static Period Read(CardReader card, SourceFile source, Func<ReadOnlySpan<char>, string> name)
+    public static Period Read(CardReader card, SourceFile source, SharedNames names)
     {
         return new Period
         {
@@ -73,7 +73,7 @@ internal static class PeriodCard
         Breakdown ReadBreakdown()
         {
             var (of, span) = ((BreakdownTotal)card.ReadByte(), card.ReadPlace(source));
-            return new Breakdown(of, card.ReadList(() => new Participation(new Sourced<string>(card.ReadText(name), card.ReadPlace(source)), card.ReadInt())), span);
+            return new Breakdown(of, card.ReadList(() => new Participation(new Sourced<string>(names.At(card.ReadInt()), card.ReadPlace(source)), card.ReadInt())), span);
         }
     }
 }

@@ -7,11 +7,12 @@ namespace SiteGen.Content;
 /// <summary>A programme as a cache keeps it: all but its fact sheet's texts, which are read from their files when they are needed.</summary>
 internal static class ProgrammeCard
 {
-    public static void Write(Programme programme, CardWriter card)
+    /// <param name="names">Told in numbers.</param>
+    public static void Write(Programme programme, SharedNames names, CardWriter card)
     {
         card.Write(programme.Source.Path);
         card.Write(programme.Source.Print);
-        card.WriteList(programme.Files, card.Write);
+        card.WriteList(programme.Files, file => card.Write(names.NumberOf(file)));
         card.Write(programme.Slug);
         card.Write(programme.Title);
         card.WriteOptional(programme.Summary, card.Write);
@@ -21,19 +22,19 @@ internal static class ProgrammeCard
         card.WriteList(programme.Aliases, card.Write);
         card.WriteList(programme.Themes, card.Write);
         card.Write(programme.Goal);
-        card.WriteList(programme.Results, period => PeriodCard.Write(period, card));
+        card.WriteList(programme.Results, period => PeriodCard.Write(period, names, card));
         card.WriteList(programme.Related, card.Write);
     }
 
     /// <param name="read">Reads the programme's file again, where its text is needed.</param>
-    /// <param name="name">The one text for each institution's id, of which there are few.</param>
-    public static Programme Read(CardReader card, Func<string, SourceFile?> read, Func<ReadOnlySpan<char>, string> name)
+    /// <param name="names">Knows the numbers.</param>
+    public static Programme Read(CardReader card, Func<string, SourceFile?> read, SharedNames names)
     {
         var source = SourceFile.Released(card.ReadText(), card.ReadULong(), read);
         return new Programme
         {
             Source = source,
-            Files = card.ReadList(card.ReadText),
+            Files = card.ReadList(() => names.At(card.ReadInt())),
             Slug = card.ReadText(),
             Title = card.ReadText(),
             Summary = card.ReadOptional(card.ReadText),
@@ -43,7 +44,7 @@ internal static class ProgrammeCard
             Aliases = card.ReadList(() => card.ReadPlaced(source)),
             Themes = card.ReadList(card.ReadText),
             Goal = card.ReadPlaced(source),
-            Results = card.ReadList(() => PeriodCard.Read(card, source, name)),
+            Results = card.ReadList(() => PeriodCard.Read(card, source, names)),
             Related = card.ReadList(() => card.ReadPlaced(source)),
         };
     }

@@ -22,7 +22,7 @@ internal static class ProgrammeReader
 
         var feedback = ReadFeedback(programme.Sub("feedback"), diagnostics);
         return programme.Read(FileName, diagnostics) is { } file && Read(file, diagnostics) is { } read
-            ? read with { Slug = programme.Name, Feedback = feedback, Files = [file.Path, .. feedback.Select(static each => each.Body.Span.File.Path)] }
+            ? read with { Slug = programme.Name, Feedback = feedback, Files = [FileName, .. feedback.Select(each => each.Body.Span.File.Path[(programme.Shown.Length + 1)..])] }
             : null;
     }
 

@@ -17,7 +17,7 @@ internal sealed class ProgrammesReader(Folder programmes, int threads, Recall? r
     private const long MostKept = 2 * 1024 * 1024;
 
     private readonly ConcurrentDictionary<string, FactSheet> _sheets = new(StringComparer.Ordinal);
-    private readonly ConcurrentDictionary<string, string> _names = new(StringComparer.Ordinal);
+    private readonly SharedNames _names = recall?.Names ?? new SharedNames();
     private readonly ConcurrentDictionary<string, (long At, int Length)> _aside = new(StringComparer.Ordinal);
     private readonly Scratch _scratch = new();
     private readonly ConcurrentBag<CardWriter> _cards = [];
@@ -45,7 +45,7 @@ internal sealed class ProgrammesReader(Folder programmes, int threads, Recall? r
         return read is null ? null : read with { Programme = read.Programme with { Print = recall.PrintOf(programme.Shown) ?? 0 } };
     }
 
-    private ProgrammeRead Restored(ArraySegment<byte> card) => new(ProgrammeCard.Read(new CardReader(card), Again, Shared), []);
+    private ProgrammeRead Restored(ArraySegment<byte> card) => new(ProgrammeCard.Read(new CardReader(card), Again, _names), []);
 
     private ProgrammeRead? Inspected(Folder programme, DiagnosticBag problems)
     {
@@ -63,7 +63,7 @@ internal sealed class ProgrammesReader(Folder programmes, int threads, Recall? r
         if (isKept && recall is not null) return sheet; // It is remembered, and asked for again.
         if (!isKept) SetAside(sheet);
         sheet.Source.Release(Again);
-        var programme = sheet.WithoutTexts() with { Results = [.. sheet.Results.Select(WithSharedNames)] };
+        var programme = sheet.WithoutTexts() with { Files = [.. sheet.Files.Select(_names.Of)], Results = [.. sheet.Results.Select(WithSharedNames)] };
         if (isKept) _sheets[sheet.Slug] = sheet with { Results = programme.Results };
         return programme;
     }
@@ -93,12 +93,8 @@ internal sealed class ProgrammesReader(Folder programmes, int threads, Recall? r
 
     private Period WithSharedNames(Period period) => period.Breakdown is not { } breakdown ? period : period with
     {
-        Breakdown = breakdown with { Entries = [.. breakdown.Entries.Select(entry => entry with { Institution = new Sourced<string>(Shared(entry.Institution.Value), entry.Institution.Span) })] },
+        Breakdown = breakdown with { Entries = [.. breakdown.Entries.Select(entry => entry with { Institution = new Sourced<string>(_names.Of(entry.Institution.Value), entry.Institution.Span) })] },
     };
-
-    /// <summary>An institution's id as it was read first, so that it is in memory once.</summary>
-    private string Shared(ReadOnlySpan<char> id) =>
-        _names.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(id, out var shared) ? shared : _names.GetOrAdd(id.ToString(), static id => id);
 
     /// <summary>The file as it is now, by its path as people are shown it, which leads to it too.</summary>
     private static SourceFile? Again(string shown) => SourceReader.Read(shown, shown, new DiagnosticBag());
@@ -110,7 +106,7 @@ internal sealed class ProgrammesReader(Folder programmes, int threads, Recall? r
         if (_sheets.TryRemove(programme.Slug, out var kept)) return kept;
         if (_aside.TryGetValue(programme.Slug, out var place)) return Fetched(programme, place);
         var named = programmes.Sub(programme.Slug);
-        var known = named.Knowing([.. programme.Files.Select(file => file[(named.Shown.Length + 1)..])]);
+        var known = named.Knowing(programme.Files);
         var again = ProgrammeReader.Read(known, new DiagnosticBag());
         var isSame = again is not null && programme.Source.IsSameAs(again.Source) && (recall?.PrintOf(named.Shown) is not { } print || print == named.PrintNow());
         // Its figures are those that are in memory already, with what was worked out of them.

@@ -13,8 +13,9 @@ namespace SiteGen.Content;
 /// </summary>
 /// <param name="index">Knows which files are still the same; null where every file is read to tell.</param>
 /// <param name="stored">What builds before this process kept of folders: of each its print, and bytes that it can be made of again.</param>
+/// <param name="names">That those bytes tell in numbers.</param>
 /// <param name="areTogether">Whether both were kept by the same build.</param>
-internal sealed class Recall(DiskIndex? index = null, PathTable? stored = null, bool areTogether = false)
+internal sealed class Recall(DiskIndex? index = null, PathTable? stored = null, SharedNames? names = null, bool areTogether = false)
 {
     private const int PrintSize = 16;
     private const int NotStored = -1;
@@ -22,6 +23,8 @@ internal sealed class Recall(DiskIndex? index = null, PathTable? stored = null, 
     private readonly ConcurrentDictionary<string, Known> _known = new(StringComparer.Ordinal);
 
     public DiskIndex? Index => index;
+
+    public SharedNames Names { get; } = names ?? new SharedNames();
 
     /// <summary>Whether anything was looked at that had not been stored.</summary>
     public bool HasNews => !areTogether || index!.HasNews;
@@ -33,13 +36,15 @@ internal sealed class Recall(DiskIndex? index = null, PathTable? stored = null, 
         var (asBefore, card) = (new bool[stored?.Count ?? 0], new CardWriter());
         foreach (var known in _known.Values.Where(static known => known.Restored >= 0)) asBefore[known.Restored] = true;
         var anew = _known.Where(each => each.Value.Restored < 0 && each.Value.Diagnostics.IsEmpty && isKept(each.Value.Read));
-        PathTable.Write(writer, stored ?? PathTable.Empty, number => asBefore[number], anew.Select(each =>
+        (string, byte[])[] written = [.. anew.Select(each =>
         {
             card.Clear();
             card.Write(each.Value.Print);
             bytes(each.Value.Read, card);
             return (each.Key, card.Written.ToArray());
-        }));
+        })];
+        writer.WriteList(Names.Numbered, writer.Write);
+        PathTable.Write(writer, stored ?? PathTable.Empty, number => asBefore[number], written);
     }
 
     /// <param name="name">What is read, and as what.</param>

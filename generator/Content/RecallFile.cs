@@ -20,7 +20,8 @@ internal static class RecallFile
         (card, _) =>
         {
             var areTogether = card.ReadPrint() == index.Stored;
-            return new Recall(index, PathTable.Read(card), areTogether);
+            var names = new SharedNames(card.ReadList(card.ReadText));
+            return new Recall(index, PathTable.Read(card), names, areTogether);
         }) ?? new Recall(index);
 
     /// <param name="begun">When the build began, in nanoseconds of the disk's clock.</param>
@@ -31,7 +32,7 @@ internal static class RecallFile
         StoredFile.Write(Path.Join(folder, ProgrammesName), card =>
         {
             card.Write(print);
-            recall.Write(card, static read => read is ProgrammeRead { Found.IsEmpty: true }, static (read, card) => ProgrammeCard.Write(((ProgrammeRead)read!).Programme, card));
+            recall.Write(card, static read => read is ProgrammeRead { Found.IsEmpty: true }, (read, card) => ProgrammeCard.Write(((ProgrammeRead)read!).Programme, recall.Names, card));
         });
     }
 }

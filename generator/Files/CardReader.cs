@@ -10,7 +10,6 @@ namespace SiteGen.Files;
 /// <param name="card">May be longer than what is in it.</param>
 internal sealed class CardReader(ArraySegment<byte> card)
 {
-    private const int MostOnStack = 256;
     private const int PrintSize = 16;
 
     private readonly byte[] _bytes = card.Array!;
@@ -43,15 +42,6 @@ internal sealed class CardReader(ArraySegment<byte> card)
     public decimal ReadDecimal() => new(MemoryMarshal.Cast<byte, int>(Next(sizeof(decimal))));
 
     public string ReadText() => Encoding.UTF8.GetString(Next(ReadInt()));
-
-    /// <summary>A text of which there are so few that each need be in memory only once.</summary>
-    public string ReadText(Func<ReadOnlySpan<char>, string> known)
-    {
-        var text = Next(ReadInt());
-        if (text.Length > MostOnStack) return known(Encoding.UTF8.GetString(text));
-        Span<char> letters = stackalloc char[text.Length];
-        return known(letters[..Encoding.UTF8.GetChars(text, letters)]);
-    }
 
     public Uri ReadAddress() => new(ReadText());
 

@@ -11,8 +11,11 @@ internal record Programme
 {
     public required SourceFile Source { get; init; }
 
-    /// <summary>Paths of all files that it was read from, its own first.</summary>
+    /// <summary>All files that it was read from, relative to its folder, its own first.</summary>
     public required ImmutableArray<string> Files { get; init; }
+
+    /// <summary>The files' paths, as people are shown them.</summary>
+    public IEnumerable<string> Paths => Files.Select(file => string.Concat(Source.Path.AsSpan(0, Source.Path.Length - Files[0].Length), file));
 
     /// <summary>Tells the state of its folder from any other, where a build remembers; else 0.</summary>
     public UInt128 Print { get; init; }

@@ -37,10 +37,10 @@ internal sealed class Outputs(Edition edition)
         var sheet = new Sheet(programme, edition);
         Programme[] own = [programme];
         Programme[] related = [.. programme.Related.Select(static slug => slug.Value).Select(edition.Programme).OfType<Programme>()];
-        yield return new PageOutput(Addresses.Programme(programme.Slug), programme.Files, "programme.html", () => ProgrammePage.Make(sheet.Take(), edition)) { From = [programme, .. related], OfTheDay = programme.HasSessions };
-        yield return new JsonOutput(Addresses.ProgrammeJson(programme.Slug), programme.Files, json => ProgrammeJson.Write(json, sheet.Take(), edition)) { From = own };
+        yield return new PageOutput(Addresses.Programme(programme.Slug), programme.Paths, "programme.html", () => ProgrammePage.Make(sheet.Take(), edition)) { From = [programme, .. related], OfTheDay = programme.HasSessions };
+        yield return new JsonOutput(Addresses.ProgrammeJson(programme.Slug), programme.Paths, json => ProgrammeJson.Write(json, sheet.Take(), edition)) { From = own };
         if (!Downloads.HasBreakdown(programme)) yield break;
-        yield return new CsvOutput(Addresses.ProgrammeCsv(programme.Slug), programme.Files, () => ParticipantsTable.Of([programme], edition)) { From = own };
+        yield return new CsvOutput(Addresses.ProgrammeCsv(programme.Slug), programme.Paths, () => ParticipantsTable.Of([programme], edition)) { From = own };
     }
 
     public IEnumerable<Output> FormerAddresses(Programme programme) =>

@@ -35,8 +35,9 @@ public sealed class CardTests
     {
         var programme = Sheet(slug).WithoutTexts();
         var card = new CardWriter();
-        ProgrammeCard.Write(programme, card);
-        var back = ProgrammeCard.Read(new CardReader(card.Written.ToArray()), NotRead, static name => name.ToString());
+        var names = new SharedNames();
+        ProgrammeCard.Write(programme, names, card);
+        var back = ProgrammeCard.Read(new CardReader(card.Written.ToArray()), NotRead, new SharedNames(names.Numbered));
         Assert.Contains($".Title: {programme.Title}", Facts(back));
         Assert.Equal(Facts(programme), Facts(back));
     }

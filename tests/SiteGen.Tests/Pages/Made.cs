@@ -34,7 +34,7 @@ internal static class Made
     public static FactSheet Programme(string slug, params ReadOnlySpan<Period> results) => new()
     {
         Source = File($"content/programmes/{slug}/programme.yaml"),
-        Files = [$"content/programmes/{slug}/programme.yaml"],
+        Files = ["programme.yaml"],
         Slug = slug,
         Title = slug,
         Updated = new DateOnly(2022, 1, 21),
