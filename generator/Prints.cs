@@ -13,7 +13,7 @@ namespace SiteGen;
 internal sealed class Prints(BuildRequest request, PlannedSite site, DiskIndex index)
 {
     private readonly UInt128 _common = Common(request, site, index);
-    private readonly Lazy<UInt128> _addresses = new(() => Of(site.Plan.Outputs.Select(static output => output.Path)));
+    private readonly Lazy<UInt128> _addresses = new(() => Of(site.Plan.Outputs.Select(static output => output.Path).Order(StringComparer.Ordinal)));
     private readonly ConcurrentDictionary<IEnumerable<Programme>, UInt128> _programmes = new(ReferenceEqualityComparer.Instance);
 
     /// <param name="onAddresses">Whether it depends on which addresses the site has.</param>

@@ -7,13 +7,14 @@ namespace SiteGen.Pages;
 internal sealed class OutputSet(DiagnosticBag diagnostics)
 {
     private readonly Dictionary<string, Output> _byName = new(StringComparer.Ordinal);
+    private readonly List<Output> _outputs = [];
 
     public void Add(Output output)
     {
         // Where capitals do not count, `Index.html` is the page itself.
         var name = Addresses.Name(output.Path.ToLowerInvariant());
-        if (_byName.TryAdd(name, output)) return;
-        diagnostics.Add(AddressProblems.Collision(output.Sources.First(), Addresses.Linked(output.Path), _byName[name].Sources.First()));
+        if (_byName.TryAdd(name, output)) _outputs.Add(output);
+        else diagnostics.Add(AddressProblems.Collision(output.Sources.First(), Addresses.Linked(output.Path), _byName[name].Sources.First()));
     }
 
     public void AddRange(IEnumerable<Output> outputs)
@@ -21,6 +22,6 @@ internal sealed class OutputSet(DiagnosticBag diagnostics)
         foreach (var output in outputs) Add(output);
     }
 
-    /// <summary>By path.</summary>
-    public ImmutableArray<Output> Sorted() => [.. _byName.Values.OrderBy(static output => output.Path, StringComparer.Ordinal)];
+    /// <summary>As they were added.</summary>
+    public ImmutableArray<Output> Gathered() => [.. _outputs];
 }

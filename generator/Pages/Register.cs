@@ -48,13 +48,13 @@ internal sealed class Register
 
     private ImmutableArray<Participants> Sorted(Breakdown breakdown)
     {
-        var known = new List<Participants>(breakdown.Entries.Length);
+        var known = ImmutableArray.CreateBuilder<Participants>(breakdown.Entries.Length);
         foreach (var (institution, count) in breakdown.Entries)
         {
             if (_byId.TryGetValue(institution.Value, out var attendee)) known.Add(new Participants(attendee, count));
         }
 
         known.Sort(static (one, other) => one.Count == other.Count ? one.Who.Rank - other.Who.Rank : other.Count.CompareTo(one.Count));
-        return [.. known];
+        return known.DrainToImmutable();
     }
 }

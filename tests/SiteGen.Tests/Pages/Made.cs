@@ -79,7 +79,7 @@ internal static class Made
     public static SitePlan Plan(SiteContent content, DiagnosticBag? diagnostics = null) =>
         SitePlan.Make(content, _phrases, new DateOnly(2022, 1, 21), BaseUrl, ["site.css"], diagnostics ?? new DiagnosticBag());
 
-    public static string[] Paths(this SitePlan plan) => [.. plan.Outputs.Select(static output => output.Path)];
+    public static string[] Paths(this SitePlan plan) => [.. plan.Outputs.Select(static output => output.Path).Order(StringComparer.Ordinal)];
 
     public static View Page(this SitePlan plan, string path) => plan.Outputs.OfType<PageOutput>().Single(page => page.Path == path).View();
 
