@@ -40,19 +40,7 @@ internal sealed class PathTable
     /// <param name="added">Each path once; one that is in the table too takes its place.</param>
     public static void Write(CardWriter card, PathTable before, Func<int, bool> isKept, IEnumerable<(string Path, byte[] About)> added)
     {
-        (byte[] Path, byte[] About)[] fresh = [.. added.Select(static each => (Encoding.UTF8.GetBytes(each.Path), each.About))];
-        Array.Sort(fresh, static (one, other) => Compare(one.Path, other.Path));
-        var merged = new List<(ArraySegment<byte> Path, ArraySegment<byte> About)>(before.Count + fresh.Length);
-        var next = 0;
-        foreach (var number in Enumerable.Range(0, before.Count).Where(isKept))
-        {
-            var path = before.PathOf(number);
-            var order = -1;
-            while (next < fresh.Length && (order = Compare(fresh[next].Path, path)) < 0) merged.Add(fresh[next++]);
-            if (next == fresh.Length || order != 0) merged.Add((before.PathOf(number), before.About(number)));
-        }
-
-        for (; next < fresh.Length; next++) merged.Add(fresh[next]);
+        var merged = Merged(before, isKept, added);
         Span<byte> head = stackalloc byte[Head];
         BinaryPrimitives.WriteInt32LittleEndian(head, merged.Count);
         card.Write(head[..sizeof(int)]);
@@ -65,6 +53,22 @@ internal sealed class PathTable
             card.Write(End);
             card.Write(about);
         }
+    }
+
+    private static List<(ArraySegment<byte> Path, ArraySegment<byte> About)> Merged(PathTable before, Func<int, bool> isKept, IEnumerable<(string Path, byte[] About)> added)
+    {
+        (byte[] Path, byte[] About)[] fresh = [.. added.Select(static each => (Encoding.UTF8.GetBytes(each.Path), each.About))];
+        Array.Sort(fresh, static (one, other) => Compare(one.Path, other.Path));
+        var (merged, next) = (new List<(ArraySegment<byte>, ArraySegment<byte>)>(before.Count + fresh.Length), 0);
+        foreach (var number in Enumerable.Range(0, before.Count).Where(isKept))
+        {
+            var (path, order) = (before.PathOf(number), 1);
+            while (next < fresh.Length && (order = Compare(fresh[next].Path, path)) < 0) merged.Add(fresh[next++]);
+            if (next == fresh.Length || order > 0) merged.Add((path, before.About(number)));
+        }
+
+        for (; next < fresh.Length; next++) merged.Add(fresh[next]);
+        return merged;
     }
 
     /// <summary>In UTF-8.</summary>
