@@ -32,7 +32,7 @@ public sealed class TemplateNamesTests
         var plan = SitePlan.Make(content, inputs.Phrases!, content.NewestUpdate, content.Site!.BaseUrl, inputs.Assets, diagnostics);
 
         var reference = new StringBuilder();
-        var pages = plan.Outputs.OfType<PageOutput>().ToList();
+        var pages = plan.Outputs.OfType<PageOutput>().OrderBy(static page => page.Path, StringComparer.Ordinal).ToList();
         Describe("every template", [plan.Globals, .. pages.Select(static page => page.View())], static name => name is "site" or "page", reference);
         foreach (var template in pages.GroupBy(static page => page.Template, StringComparer.Ordinal).OrderBy(static each => each.Key, StringComparer.Ordinal))
         {
