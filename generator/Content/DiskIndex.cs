@@ -29,7 +29,7 @@ internal sealed class DiskIndex(PathTable before, UInt128 stored)
     public UInt128 Stored => stored;
 
     /// <param name="ask">What stands in the folder.</param>
-    public Listing List(string path, Func<Listing> ask) => Look(path, Seen.Folder, stamp => new Seen(stamp, ask())).Listing!;
+    public Listing List(string path, Func<Listing> ask) => Look(path, Seen.Folder, stamp => new Seen(stamp, Listing: ask())).Listing!;
 
     /// <summary>Tells what is in a file from anything else.</summary>
     public UInt128 Print(string path, Func<byte[]> read) => Look(path, Seen.File, stamp => new Seen(stamp, XxHash128.HashToUInt128(read()))).Print;

@@ -45,7 +45,7 @@ internal sealed class ProgrammesReader(Folder programmes, int threads, Recall? r
         return read is null ? null : read with { Programme = read.Programme with { Print = recall.PrintOf(programme.Shown) ?? 0 } };
     }
 
-    private ProgrammeRead Restored(ArraySegment<byte> card) => new(ProgrammeCard.Read(new CardReader(card), Again, _names), []);
+    private ProgrammeRead Restored(CardReader card) => new(ProgrammeCard.Read(card, Again, _names), []);
 
     private ProgrammeRead? Inspected(Folder programme, DiagnosticBag problems)
     {

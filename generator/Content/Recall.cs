@@ -1,4 +1,3 @@
-using System.Buffers.Binary;
 using System.Collections.Concurrent;
 using System.Collections.Immutable;
 using SiteGen.Diagnostics;
@@ -17,7 +16,6 @@ namespace SiteGen.Content;
 /// <param name="areTogether">Whether both were kept by the same build.</param>
 internal sealed class Recall(DiskIndex? index = null, PathTable? stored = null, SharedNames? names = null, bool areTogether = false)
 {
-    private const int PrintSize = 16;
     private const int NotStored = -1;
 
     private readonly ConcurrentDictionary<string, Known> _known = new(StringComparer.Ordinal);
@@ -52,7 +50,7 @@ internal sealed class Recall(DiskIndex? index = null, PathTable? stored = null, 
     /// <param name="read">Reads it and nothing beside it.</param>
     /// <param name="restore">Makes of stored bytes what was read; null where it is not stored.</param>
     /// <exception cref="UnreadableException">It changed while it was read.</exception>
-    public T? Read<T>(string name, Func<UInt128> print, Func<DiagnosticBag, T?> read, DiagnosticBag diagnostics, Func<ArraySegment<byte>, T>? restore = null)
+    public T? Read<T>(string name, Func<UInt128> print, Func<DiagnosticBag, T?> read, DiagnosticBag diagnostics, Func<CardReader, T>? restore = null)
     {
         if (IsUntouched(name, restore, out var untouched)) return untouched;
         var now = print();
@@ -70,21 +68,23 @@ internal sealed class Recall(DiskIndex? index = null, PathTable? stored = null, 
     public UInt128? PrintOf(string name) => _known.TryGetValue(name, out var known) ? known.Print : null;
 
     /// <summary>Whether it was stored, and is of a folder that the disk need not be asked about once more.</summary>
-    private bool IsUntouched<T>(string name, Func<ArraySegment<byte>, T>? restore, out T? read)
+    private bool IsUntouched<T>(string name, Func<CardReader, T>? restore, out T? read)
     {
         read = default;
         if (!areTogether || restore is null || stored!.Find(name) is not (>= 0 and var number) || !index!.TryKeep(name)) return false;
-        read = restore(stored.About(number)[PrintSize..]);
-        _known[name] = new Known(PrintAt(number), read, [], number);
+        var card = new CardReader(stored.About(number));
+        var print = card.ReadPrint();
+        read = restore(card);
+        _known[name] = new Known(print, read, [], number);
         return true;
     }
 
-    private Known? Restored<T>(string name, UInt128 print, Func<ArraySegment<byte>, T>? restore) =>
-        restore is not null && stored?.Find(name) is >= 0 and var number && PrintAt(number) == print
-            ? new Known(print, restore(stored.About(number)[PrintSize..]), [], number)
-            : null;
-
-    private UInt128 PrintAt(int number) => BinaryPrimitives.ReadUInt128LittleEndian(stored!.About(number));
+    private Known? Restored<T>(string name, UInt128 print, Func<CardReader, T>? restore)
+    {
+        if (restore is null || stored?.Find(name) is not (>= 0 and var number)) return null;
+        var card = new CardReader(stored.About(number));
+        return card.ReadPrint() == print ? new Known(print, restore(card), [], number) : null;
+    }
 
     private static Known Anew<T>(string name, UInt128 before, Func<UInt128> print, Func<DiagnosticBag, T?> read)
     {

@@ -1,13 +1,12 @@
-using System.Buffers.Binary;
 using SiteGen.Files;
 
 namespace SiteGen.Content;
 
 /// <summary>A file or folder as a build saw it.</summary>
 /// <param name="Stamp">As the disk saw it.</param>
-/// <param name="Print">Tells what is in a file from anything else.</param>
+/// <param name="Print">Tells what is in a file from anything else; 0 for a folder.</param>
 /// <param name="Listing">What stands in a folder; null for a file.</param>
-internal sealed record Seen(FileStamp Stamp, UInt128 Print, Listing? Listing)
+internal sealed record Seen(FileStamp Stamp, UInt128 Print = default, Listing? Listing = null)
 {
     public const byte File = 0;
 
@@ -16,17 +15,6 @@ internal sealed record Seen(FileStamp Stamp, UInt128 Print, Listing? Listing)
     private const byte Settled = 2;
     private const int KindAt = 0;
     private const int StampAt = 1;
-    private const int RestAt = StampAt + FileStamp.Bytes;
-
-    public Seen(FileStamp stamp, UInt128 print)
-        : this(stamp, print, null)
-    {
-    }
-
-    public Seen(FileStamp stamp, Listing listing)
-        : this(stamp, 0, listing)
-    {
-    }
 
     /// <summary>Whether a later build can tell by the stamp that it is still the same.</summary>
     public static bool IsSettled(ReadOnlySpan<byte> written) => (written[KindAt] & Settled) != 0;
@@ -37,10 +25,10 @@ internal sealed record Seen(FileStamp Stamp, UInt128 Print, Listing? Listing)
 
     public static Seen Read(ArraySegment<byte> written)
     {
-        var stamp = StampOf(written);
-        if (KindOf(written) == File) return new Seen(stamp, BinaryPrimitives.ReadUInt128LittleEndian(written[RestAt..]));
-        var card = new CardReader(written[RestAt..]);
-        return new Seen(stamp, new Listing([.. card.ReadList(card.ReadText)], [.. card.ReadList(card.ReadText)], []));
+        var card = new CardReader(written[StampAt..]);
+        var stamp = card.ReadStamp();
+        return KindOf(written) == File ? new Seen(stamp, card.ReadPrint())
+            : new Seen(stamp, Listing: new Listing([.. card.ReadList(card.ReadText)], [.. card.ReadList(card.ReadText)], []));
     }
 
     public byte[] Write(bool isSettled, CardWriter card)

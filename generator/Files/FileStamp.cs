@@ -23,7 +23,6 @@ internal readonly partial record struct FileStamp(long Size, long Written, long 
     private const int ThisVeryFile = 0x1000; // AT_EMPTY_PATH
     private const int KindOfFile = 0xF000; // S_IFMT
     private const int PlainFile = 0x8000; // S_IFREG
-    private const int MostOnStack = 512;
     private const uint BasicFields = 0x7FF; // STATX_BASIC_STATS
     private const long NanosecondsInTick = 100;
     private const long NanosecondsInSecond = 1_000_000_000;
@@ -37,11 +36,15 @@ internal readonly partial record struct FileStamp(long Size, long Written, long 
     /// <summary>Null where there is nothing.</summary>
     public static FileStamp? Of(string path)
     {
-        Span<byte> system = stackalloc byte[MostOnStack];
-        var most = Encoding.UTF8.GetMaxByteCount(path.Length) + 1;
-        if (most > MostOnStack) system = new byte[most];
-        system[Encoding.UTF8.GetBytes(path, system)] = 0;
-        return Of(system);
+        if (!OperatingSystem.IsLinux()) return OfAnySystem(path);
+        try
+        {
+            return StatX(FromCurrentFolder, path, NotThroughLinks, BasicFields, out var status) == 0 ? Of(status) : null;
+        }
+        catch (EntryPointNotFoundException)
+        {
+            return OfAnySystem(path); // A C library from before the call.
+        }
     }
 
     /// <param name="path">In UTF-8, with a 0 at its end.</param>
@@ -51,12 +54,11 @@ internal readonly partial record struct FileStamp(long Size, long Written, long 
         if (!OperatingSystem.IsLinux()) return OfAnySystem(TextOf(path));
         try
         {
-            if (StatX(FromCurrentFolder, path, NotThroughLinks, BasicFields, out var status) != 0) return null;
-            return Of(status);
+            return StatX(FromCurrentFolder, path, NotThroughLinks, BasicFields, out var status) == 0 ? Of(status) : null;
         }
         catch (EntryPointNotFoundException)
         {
-            return OfAnySystem(TextOf(path)); // A C library from before the call.
+            return OfAnySystem(TextOf(path));
         }
 
         static string TextOf(ReadOnlySpan<byte> path) => Encoding.UTF8.GetString(path[..path.IndexOf((byte)0)]);
@@ -68,7 +70,7 @@ internal readonly partial record struct FileStamp(long Size, long Written, long 
     {
         try
         {
-            if (StatX(descriptor, [0], ThisVeryFile, BasicFields, out var status) != 0) return null;
+            if (StatX(descriptor, "", ThisVeryFile, BasicFields, out var status) != 0) return null;
             return (status.Mode & KindOfFile) == PlainFile ? Of(status) : null;
         }
         catch (EntryPointNotFoundException)
@@ -111,6 +113,10 @@ internal readonly partial record struct FileStamp(long Size, long Written, long 
     }
 
     private static long Nanoseconds(Time time) => unchecked((time.Seconds * NanosecondsInSecond) + time.Nanoseconds);
+
+    [LibraryImport("libc", EntryPoint = "statx", StringMarshalling = StringMarshalling.Utf8)]
+    [DefaultDllImportSearchPaths(DllImportSearchPath.SafeDirectories)]
+    private static partial int StatX(int folder, string path, int flags, uint fields, out Status status);
 
     [LibraryImport("libc", EntryPoint = "statx")]
     [DefaultDllImportSearchPaths(DllImportSearchPath.SafeDirectories)]

@@ -6,15 +6,14 @@ namespace SiteGen.Pages;
 /// <summary>Gathers outputs; of two that people would take for one address the later is reported and left out.</summary>
 internal sealed class OutputSet(DiagnosticBag diagnostics)
 {
-    private readonly Dictionary<string, Output> _byName = new(StringComparer.Ordinal);
-    private readonly List<Output> _outputs = [];
+    private readonly OrderedDictionary<string, Output> _byName = new(StringComparer.Ordinal);
 
     public void Add(Output output)
     {
         // Where capitals do not count, `Index.html` is the page itself.
         var name = Addresses.Name(output.Path.ToLowerInvariant());
-        if (_byName.TryAdd(name, output)) _outputs.Add(output);
-        else diagnostics.Add(AddressProblems.Collision(output.Sources.First(), Addresses.Linked(output.Path), _byName[name].Sources.First()));
+        if (_byName.TryAdd(name, output)) return;
+        diagnostics.Add(AddressProblems.Collision(output.Sources.First(), Addresses.Linked(output.Path), _byName[name].Sources.First()));
     }
 
     public void AddRange(IEnumerable<Output> outputs)
@@ -23,5 +22,5 @@ internal sealed class OutputSet(DiagnosticBag diagnostics)
     }
 
     /// <summary>As they were added.</summary>
-    public ImmutableArray<Output> Gathered() => [.. _outputs];
+    public ImmutableArray<Output> Gathered() => [.. _byName.Values];
 }

@@ -10,9 +10,7 @@ namespace SiteGen.Rendering;
 internal static class PlainMarkdown
 {
     private const string Item = "- ";
-
-    [ThreadStatic]
-    private static StringBuilder? _html;
+    private const int RoomForTags = 256;
 
     /// <summary>What follows upon stressed words if they surely end there.</summary>
     private static readonly SearchValues<char> _ends = SearchValues.Create(" .,;:?)");
@@ -23,7 +21,7 @@ internal static class PlainMarkdown
     /// <returns>Null where CommonMark is to be asked.</returns>
     public static string? ToHtml(ReadOnlySpan<char> markdown, bool inline)
     {
-        var html = (_html ??= new StringBuilder()).Clear();
+        var html = new StringBuilder(markdown.Length + RoomForTags);
         var rest = markdown.Trim('\n');
         var wasList = false;
         do

@@ -8,7 +8,6 @@ internal static class PeriodsAreUnique
 {
     public static void Check(Programme programme, DiagnosticBag diagnostics)
     {
-        if (programme.Results.Length < 2) return;
         var seen = new Dictionary<PeriodName, SourceSpan>();
         foreach (var (name, span) in programme.Results.Select(static period => period.Name))
         {
