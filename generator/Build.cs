@@ -11,35 +11,61 @@ internal static class Build
     public static BuildOutcome Run(BuildRequest request) => Outcome(request, Publication.Run);
 
     /// <summary>All but publishing, with a look at every finished page.</summary>
-    public static BuildOutcome Check(BuildRequest request) => Outcome(request with { Audit = true }, static (site, request, _, diagnostics) =>
-    {
-        var external = site.Render(request, static (_, _, _, _) => { }, diagnostics);
-        return (diagnostics.HasErrors ? null : site.Plan.Counts, external);
-    });
+    public static BuildOutcome Check(BuildRequest request) =>
+        Outcome(
+            request with
+            {
+                Audit = true,
+            },
+            static (site, request, _, diagnostics) =>
+            {
+                var external = site.Render(request, static (_, _, _, _) => { }, diagnostics);
+                return (diagnostics.HasErrors ? null : site.Plan.Counts, external);
+            }
+        );
 
     /// <summary>Reads, checks and plans.</summary>
     /// <returns>Null where anything is wrong.</returns>
     public static PlannedSite? Plan(BuildRequest request, DiagnosticBag diagnostics)
     {
-        if (Inputs.Read(request, diagnostics) is not { } inputs) return null;
+        if (Inputs.Read(request, diagnostics) is not { } inputs)
+        {
+            return null;
+        }
+
         var today = request.Date ?? inputs.Content.NewestUpdate;
         Checks.Run(inputs.Content, today, request.Threads, diagnostics);
-        if (diagnostics.HasErrors || inputs.Phrases is not { } phrases || inputs.Content.Site is not { } site) return null;
+        if (diagnostics.HasErrors || inputs.Phrases is not { } phrases || inputs.Content.Site is not { } site)
+        {
+            return null;
+        }
 
         var plan = SitePlan.Make(inputs.Content, phrases, today, request.BaseUrl ?? site.BaseUrl, inputs.Assets, diagnostics);
-        return diagnostics.HasErrors ? null : new PlannedSite(plan, new Renderer(inputs.Templates, plan.Globals, plan.Resolve, plan.TableLabel), today);
+        return diagnostics.HasErrors
+            ? null
+            : new PlannedSite(plan, new Renderer(inputs.Templates, plan.Globals, plan.Resolve, plan.TableLabel), today);
     }
 
-    private static BuildOutcome Outcome(BuildRequest request, Func<PlannedSite, BuildRequest, BuildCache?, DiagnosticBag, (BuildCounts? Done, IReadOnlyList<(string, int)> External)> finish)
+    private static BuildOutcome Outcome(
+        BuildRequest request,
+        Func<PlannedSite, BuildRequest, BuildCache?, DiagnosticBag, (BuildCounts? Done, IReadOnlyList<(string, int)> External)> finish
+    )
     {
         var diagnostics = new DiagnosticBag();
         (BuildCounts? Done, IReadOnlyList<(string, int)> External) result = (null, []);
         try
         {
             var cache = BuildCache.Open(request, diagnostics);
-            if (cache?.Standing(diagnostics) is { } standing) return new BuildOutcome(diagnostics.Sorted(), standing);
+            if (cache?.Standing(diagnostics) is { } standing)
+            {
+                return new BuildOutcome(diagnostics.Sorted(), standing);
+            }
+
             request = request with { Recall = request.Recall ?? cache?.Recall };
-            if (Plan(request, diagnostics) is { } site) result = finish(site, request, cache, diagnostics);
+            if (Plan(request, diagnostics) is { } site)
+            {
+                result = finish(site, request, cache, diagnostics);
+            }
         }
         catch (Exception exception) when (MachineFailure.Explain(exception, request.Output) is { } problem)
         {

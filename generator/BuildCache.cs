@@ -34,7 +34,11 @@ internal sealed class BuildCache
     public static BuildCache? Open(BuildRequest request, DiagnosticBag diagnostics)
     {
         BuildCache? cache = null;
-        if (request.Cache is { } folder) Try(folder, () => cache = new BuildCache(request, folder), diagnostics);
+        if (request.Cache is { } folder)
+        {
+            Try(folder, () => cache = new BuildCache(request, folder), diagnostics);
+        }
+
         return cache;
     }
 
@@ -42,22 +46,31 @@ internal sealed class BuildCache
     public BuildCounts? Standing(DiagnosticBag diagnostics)
     {
         var isStill = _index.Refresh(_request.Threads);
-        if (_request.Audit || !isStill || LastBuild.Read(_folder, _request) is not { } counts || !Site.IsStill(_request.Threads)) return null;
+        if (_request.Audit || !isStill || LastBuild.Read(_folder, _request) is not { } counts || !Site.IsStill(_request.Threads))
+        {
+            return null;
+        }
+
         Staging.Tidy(_request.Output, diagnostics);
         return counts;
     }
 
     /// <param name="folders">Of the site as it was published, and its mark; null where it stayed as it was.</param>
-    public void Save(BuildCounts counts, IReadOnlyList<(string Path, FileStamp Stamp)>? folders, DiagnosticBag diagnostics) => Try(
-        _folder,
-        () =>
-        {
-            var site = folders is null ? Task.CompletedTask : Task.Run(() => Site.Write(_folder, folders));
-            RecallFile.Write(_folder, Recall, _begun);
-            site.GetAwaiter().GetResult();
-            if (diagnostics.IsEmpty && _index.IsSettled(_begun)) LastBuild.Write(_folder, _request, counts);
-        },
-        diagnostics);
+    public void Save(BuildCounts counts, IReadOnlyList<(string Path, FileStamp Stamp)>? folders, DiagnosticBag diagnostics) =>
+        Try(
+            _folder,
+            () =>
+            {
+                var site = folders is null ? Task.CompletedTask : Task.Run(() => Site.Write(_folder, folders));
+                RecallFile.Write(_folder, Recall, _begun);
+                site.GetAwaiter().GetResult();
+                if (diagnostics.IsEmpty && _index.IsSettled(_begun))
+                {
+                    LastBuild.Write(_folder, _request, counts);
+                }
+            },
+            diagnostics
+        );
 
     private static void Try(string folder, Action action, DiagnosticBag diagnostics)
     {

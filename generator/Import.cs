@@ -34,7 +34,12 @@ internal sealed record ImportRequest(string List, string Content, string Program
 /// <param name="Differences">The lines of a difference, where these were asked for.</param>
 internal sealed record ImportOutcome(ImmutableArray<Diagnostic> Diagnostics, Counted? Counted, ImmutableArray<string> Differences)
 {
-    public int ExitCode => Diagnostics.Where(static diagnostic => diagnostic.IsError).Select(static diagnostic => (int)diagnostic.Code.Blame).DefaultIfEmpty().Max();
+    public int ExitCode =>
+        Diagnostics
+            .Where(static diagnostic => diagnostic.IsError)
+            .Select(static diagnostic => (int)diagnostic.Code.Blame)
+            .DefaultIfEmpty()
+            .Max();
 }
 
 /// <summary>A registration list to the results of a programme: read, count, edit, check, save. Where anything is uncertain nothing is written.</summary>
@@ -49,7 +54,10 @@ internal static class Import
         {
             var content = Read(request, diagnostics);
             counted = content is null ? null : Count(request, content, diagnostics);
-            if (content is not null && counted is not null && !Save(request, content, counted, differences, diagnostics)) counted = null;
+            if (content is not null && counted is not null && !Save(request, content, counted, differences, diagnostics))
+            {
+                counted = null;
+            }
         }
         catch (UnreadableListException exception)
         {
@@ -71,44 +79,104 @@ internal static class Import
         var all = new DiagnosticBag();
         var content = new ContentReader(folder, Environment.ProcessorCount, null, all).Read();
         string[] needed = [ProgrammeFile(request), InstitutionsFile(request)];
-        foreach (var problem in all.Sorted().Where(problem => problem.IsError && needed.Contains(problem.Path))) diagnostics.Add(problem);
+        foreach (var problem in all.Sorted().Where(problem => problem.IsError && needed.Contains(problem.Path)))
+        {
+            diagnostics.Add(problem);
+        }
+
         return diagnostics.HasErrors ? null : content;
     }
 
     private static Counted? Count(ImportRequest request, SiteContent content, DiagnosticBag diagnostics)
     {
-        if (SheetToCount(request, diagnostics) is not var (sheet, headings)) return null;
-        var counter = new ListCounter(request.List, headings, new InstitutionMatcher(content.Institutions), request.AcceptLikely, diagnostics);
+        if (SheetToCount(request, diagnostics) is not var (sheet, headings))
+        {
+            return null;
+        }
+
+        var counter = new ListCounter(
+            request.List,
+            headings,
+            new InstitutionMatcher(content.Institutions),
+            request.AcceptLikely,
+            diagnostics
+        );
         return counter.Count(ListFile.RowsOf(request.List, sheet));
     }
 
     private static (string Sheet, Headings Headings)? SheetToCount(ImportRequest request, DiagnosticBag diagnostics)
     {
         var found = new List<(string Name, Headings Headings)>();
-        foreach (var (name, rows) in ListFile.Sheets(request.List)) found.Add((name, Headings.Find(rows, request.InstitutionColumn, request.StatusColumn)));
-        if (request.Sheet is not null) found.RemoveAll(each => each.Name != request.Sheet);
+        foreach (var (name, rows) in ListFile.Sheets(request.List))
+        {
+            found.Add((name, Headings.Find(rows, request.InstitutionColumn, request.StatusColumn)));
+        }
+
+        if (request.Sheet is not null)
+        {
+            found.RemoveAll(each => each.Name != request.Sheet);
+        }
 
         var lists = found.FindAll(static each => each.Headings is { Institution: >= 0, Status: >= 0 });
-        if (lists is [var only]) return only;
-        if (lists.Count > 1) diagnostics.Add(ImportProblems.SeveralSheets(request.List, lists.Select(static each => each.Name)));
-        else if (found.Exists(static each => each.Headings.Institution >= 0)) diagnostics.Add(ImportProblems.NoHeadings(request.List, $"what became of each person", Headings.StatusWords, "--status-column"));
-        else diagnostics.Add(ImportProblems.NoHeadings(request.List, $"institutions", Headings.InstitutionWords, "--institution-column"));
+        if (lists is [var only])
+        {
+            return only;
+        }
+
+        if (lists.Count > 1)
+        {
+            diagnostics.Add(ImportProblems.SeveralSheets(request.List, lists.Select(static each => each.Name)));
+        }
+        else if (found.Exists(static each => each.Headings.Institution >= 0))
+        {
+            diagnostics.Add(
+                ImportProblems.NoHeadings(request.List, $"what became of each person", Headings.StatusWords, "--status-column")
+            );
+        }
+        else
+        {
+            diagnostics.Add(ImportProblems.NoHeadings(request.List, $"institutions", Headings.InstitutionWords, "--institution-column"));
+        }
+
         return null;
     }
 
-    private static bool Save(ImportRequest request, SiteContent content, Counted counted, ImmutableArray<string>.Builder differences, DiagnosticBag diagnostics)
+    private static bool Save(
+        ImportRequest request,
+        SiteContent content,
+        Counted counted,
+        ImmutableArray<string>.Builder differences,
+        DiagnosticBag diagnostics
+    )
     {
-        var (programmePath, institutionsPath) = (Path.Combine(request.Content, "programmes", request.Programme, "programme.yaml"), Path.Combine(request.Content, "institutions.yaml"));
+        var (programmePath, institutionsPath) = (
+            Path.Combine(request.Content, "programmes", request.Programme, "programme.yaml"),
+            Path.Combine(request.Content, "institutions.yaml")
+        );
         var (programme, institutions) = (TextLines.Read(programmePath), TextLines.Read(institutionsPath));
         var (newProgramme, newInstitutions) = (programme.Copy(), institutions.Copy());
         var source = content.Programmes.First(each => each.Slug == request.Programme).Source;
-        if (YamlReader.Read(source, diagnostics) is not YamlMap root || !new ResultsEditor(newProgramme, root, diagnostics).Write(request.Period, counted)) return false;
+        if (
+            YamlReader.Read(source, diagnostics) is not YamlMap root
+            || !new ResultsEditor(newProgramme, root, diagnostics).Write(request.Period, counted)
+        )
+        {
+            return false;
+        }
+
         var file = SourceReader.Read(institutionsPath, InstitutionsFile(request), diagnostics);
-        if (file is not null && YamlReader.Read(file, diagnostics) is YamlList list) AliasEditor.Write(newInstitutions, list, counted.Accepted);
+        if (file is not null && YamlReader.Read(file, diagnostics) is YamlList list)
+        {
+            AliasEditor.Write(newInstitutions, list, counted.Accepted);
+        }
 
         using var savedProgramme = new SavedFile(programmePath, newProgramme);
         using var savedInstitutions = new SavedFile(institutionsPath, newInstitutions);
-        if (!IsRight(request, content, savedProgramme.Draft, diagnostics)) return false;
+        if (!IsRight(request, content, savedProgramme.Draft, diagnostics))
+        {
+            return false;
+        }
+
         if (request.DryRun)
         {
             differences.AddRange(Difference.Between(ProgrammeFile(request), programme, newProgramme));
@@ -117,23 +185,47 @@ internal static class Import
         }
 
         savedProgramme.Save();
-        if (counted.Accepted.Length > 0) savedInstitutions.Save();
+        if (counted.Accepted.Length > 0)
+        {
+            savedInstitutions.Save();
+        }
+
         return true;
     }
 
     /// <summary>Whether a build would take the programme as it is now written.</summary>
     private static bool IsRight(ImportRequest request, SiteContent content, string draft, DiagnosticBag diagnostics)
     {
-        if (SourceReader.Read(draft, ProgrammeFile(request), diagnostics) is not { } file || ProgrammeReader.Read(file, diagnostics) is not { } written) return false;
-        var changed = content with { Programmes = [.. content.Programmes.Select(each => each.Slug == request.Programme ? written with { Slug = each.Slug, Feedback = content.SheetOf(each).Feedback } : each)] };
+        if (
+            SourceReader.Read(draft, ProgrammeFile(request), diagnostics) is not { } file
+            || ProgrammeReader.Read(file, diagnostics) is not { } written
+        )
+        {
+            return false;
+        }
+
+        var changed = content with
+        {
+            Programmes =
+            [
+                .. content.Programmes.Select(each =>
+                    each.Slug == request.Programme ? written with { Slug = each.Slug, Feedback = content.SheetOf(each).Feedback } : each
+                ),
+            ],
+        };
         var found = new DiagnosticBag();
         Checks.Run(written, isWhole: true, found);
         Checks.Run(changed, changed.NewestUpdate, Environment.ProcessorCount, found);
-        foreach (var problem in found.Sorted().Where(problem => problem.IsError && problem.Path == ProgrammeFile(request))) diagnostics.Add(problem);
+        foreach (var problem in found.Sorted().Where(problem => problem.IsError && problem.Path == ProgrammeFile(request)))
+        {
+            diagnostics.Add(problem);
+        }
+
         return !diagnostics.HasErrors;
     }
 
-    private static string ProgrammeFile(ImportRequest request) => $"{Folder.At(request.Content).Shown}/programmes/{request.Programme}/programme.yaml";
+    private static string ProgrammeFile(ImportRequest request) =>
+        $"{Folder.At(request.Content).Shown}/programmes/{request.Programme}/programme.yaml";
 
     private static string InstitutionsFile(ImportRequest request) => $"{Folder.At(request.Content).Shown}/institutions.yaml";
 }

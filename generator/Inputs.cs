@@ -19,9 +19,20 @@ internal sealed record Inputs(SiteContent Content, TemplateSet Templates, Phrase
     public static Inputs? Read(BuildRequest request, DiagnosticBag diagnostics)
     {
         var (content, templates) = (Folder.At(request.Content, request.Recall?.Index), Folder.At(request.Templates, request.Recall?.Index));
-        if (!content.Exists) diagnostics.Add(FileProblems.NoFolder(content.Shown, "--content"));
-        if (!templates.Exists) diagnostics.Add(FileProblems.NoFolder(templates.Shown, "--templates"));
-        if (diagnostics.HasErrors) return null;
+        if (!content.Exists)
+        {
+            diagnostics.Add(FileProblems.NoFolder(content.Shown, "--content"));
+        }
+
+        if (!templates.Exists)
+        {
+            diagnostics.Add(FileProblems.NoFolder(templates.Shown, "--templates"));
+        }
+
+        if (diagnostics.HasErrors)
+        {
+            return null;
+        }
 
         var read = new ContentReader(content, request.Threads, request.Recall, diagnostics) { Inspect = Checks.Run }.Read();
         var language = read.Site?.Language.Value.Split('-')[0] ?? "et";
@@ -29,7 +40,8 @@ internal sealed record Inputs(SiteContent Content, TemplateSet Templates, Phrase
             read,
             Recalled(templates, "templates", own => TemplateSet.Load(request.Templates, own))!,
             Recalled(templates.Sub("strings"), language, own => PhrasesReader.Read(templates.Sub("strings"), $"{language}.yaml", own)),
-            AssetsOf(templates, diagnostics));
+            AssetsOf(templates, diagnostics)
+        );
 
         T? Recalled<T>(Folder folder, string what, Func<DiagnosticBag, T?> reads) =>
             request.Recall is { } recall ? recall.Read($"{folder.Shown}: {what}", folder.PrintNow, reads, diagnostics) : reads(diagnostics);
@@ -41,7 +53,10 @@ internal sealed record Inputs(SiteContent Content, TemplateSet Templates, Phrase
         var assets = templates.ListAll(diagnostics).Where(static file => file.StartsWith(Within, StringComparison.Ordinal)).ToList();
         foreach (var asset in assets)
         {
-            if (SitePath.FaultOf(asset) is { } fault) diagnostics.Add(FileProblems.UnportableName($"{templates.Shown}/{asset}", fault));
+            if (SitePath.FaultOf(asset) is { } fault)
+            {
+                diagnostics.Add(FileProblems.UnportableName($"{templates.Shown}/{asset}", fault));
+            }
         }
         return [.. assets.Select(static asset => asset[Within.Length..])];
     }

@@ -7,12 +7,13 @@ namespace SiteGen;
 internal static class MachineFailure
 {
     /// <summary>Null where it is not the machine's fault.</summary>
-    public static Diagnostic? Explain(Exception exception, string path) => exception switch
-    {
-        UnreadableException unreadable => FileProblems.CannotRead(unreadable),
-        IOException or UnauthorizedAccessException => PublishingProblems.Machine(path, exception.Message),
-        // What one of many threads met.
-        AggregateException { InnerExceptions: [var first, ..] } => Explain(first, path),
-        _ => null,
-    };
+    public static Diagnostic? Explain(Exception exception, string path) =>
+        exception switch
+        {
+            UnreadableException unreadable => FileProblems.CannotRead(unreadable),
+            IOException or UnauthorizedAccessException => PublishingProblems.Machine(path, exception.Message),
+            // What one of many threads met.
+            AggregateException { InnerExceptions: [var first, ..] } => Explain(first, path),
+            _ => null,
+        };
 }

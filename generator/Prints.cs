@@ -13,7 +13,9 @@ namespace SiteGen;
 internal sealed class Prints(BuildRequest request, PlannedSite site, DiskIndex index)
 {
     private readonly UInt128 _common = Common(request, site, index);
-    private readonly Lazy<UInt128> _addresses = new(() => Of(site.Plan.Outputs.Select(static output => output.Path).Order(StringComparer.Ordinal)));
+    private readonly Lazy<UInt128> _addresses = new(() =>
+        Of(site.Plan.Outputs.Select(static output => output.Path).Order(StringComparer.Ordinal))
+    );
     private readonly ConcurrentDictionary<IEnumerable<Programme>, UInt128> _programmes = new(ReferenceEqualityComparer.Instance);
 
     /// <param name="onAddresses">Whether it depends on which addresses the site has.</param>
@@ -33,8 +35,7 @@ internal sealed class Prints(BuildRequest request, PlannedSite site, DiskIndex i
     private static UInt128 Common(BuildRequest request, PlannedSite site, DiskIndex index)
     {
         var content = Folder.At(request.Content, index);
-        return Of(
-        [
+        return Of([
             Of([content.Shown, request.Templates, site.Plan.BaseUrl.AbsoluteUri]),
             Folder.At(request.Templates, index).PrintNow(),
             content.Print("site.yaml"),
@@ -45,11 +46,16 @@ internal sealed class Prints(BuildRequest request, PlannedSite site, DiskIndex i
 
     private static UInt128 Of(IEnumerable<Programme> programmes)
     {
-        if (programmes is Programme[] { Length: 1 } one) return one[0].Print; // So it is of most outputs.
+        if (programmes is Programme[] { Length: 1 } one)
+        {
+            return one[0].Print; // So it is of most outputs.
+        }
+
         return Of(programmes.Select(static programme => programme.Print).ToArray());
     }
 
     private static UInt128 Of(UInt128[] prints) => XxHash128.HashToUInt128(MemoryMarshal.AsBytes(prints.AsSpan()));
 
-    private static UInt128 Of(IEnumerable<string> texts) => XxHash128.HashToUInt128(MemoryMarshal.AsBytes(string.Join('\0', texts).AsSpan()));
+    private static UInt128 Of(IEnumerable<string> texts) =>
+        XxHash128.HashToUInt128(MemoryMarshal.AsBytes(string.Join('\0', texts).AsSpan()));
 }

@@ -15,7 +15,13 @@ internal static class Program
     public static int Main(string[] arguments)
     {
         Console.OutputEncoding = new UTF8Encoding(false);
-        return Run(arguments, Teller.Open(static () => Console.Out), Teller.Open(static () => Console.Error), isTerminal: !Console.IsErrorRedirected, Locale());
+        return Run(
+            arguments,
+            Teller.Open(static () => Console.Out),
+            Teller.Open(static () => Console.Error),
+            isTerminal: !Console.IsErrorRedirected,
+            Locale()
+        );
     }
 
     /// <summary>Runs one call; what it says goes to the two writers.</summary>
@@ -26,12 +32,26 @@ internal static class Program
         var language = LanguageOption.Make(locale);
         var root = new RootCommand("Builds the site of a training agency's fact sheets from YAML and Markdown.")
         {
-            language, BuildCommand.Make(language, isTerminal), CheckCommand.Make(language), ExplainCommand.Make(language), ServeCommand.Make(language), NewCommand.Make(language), SchemaCommand.Make(language), ImportCommand.Make(language),
+            language,
+            BuildCommand.Make(language, isTerminal),
+            CheckCommand.Make(language),
+            ExplainCommand.Make(language),
+            ServeCommand.Make(language),
+            NewCommand.Make(language),
+            SchemaCommand.Make(language),
+            ImportCommand.Make(language),
         };
         var call = root.Parse(arguments);
         try
         {
-            var code = call.Invoke(new InvocationConfiguration { Output = new Teller(output), Error = new Teller(error), EnableDefaultExceptionHandler = false });
+            var code = call.Invoke(
+                new InvocationConfiguration
+                {
+                    Output = new Teller(output),
+                    Error = new Teller(error),
+                    EnableDefaultExceptionHandler = false,
+                }
+            );
             return call.Errors.Count > 0 ? WrongCall : code;
         }
         catch (UntoldException exception)
@@ -42,7 +62,11 @@ internal static class Program
         catch (Exception exception)
 #pragma warning restore CA1031
         {
-            return Fail(error, $"sitegen failed, and nothing was published: {exception.Message}", $"   this is a fault of the generator ({exception.GetType().Name}); please report it with what you did");
+            return Fail(
+                error,
+                $"sitegen failed, and nothing was published: {exception.Message}",
+                $"   this is a fault of the generator ({exception.GetType().Name}); please report it with what you did"
+            );
         }
     }
 
@@ -50,7 +74,10 @@ internal static class Program
     {
         try
         {
-            foreach (var line in lines) error.WriteLine(line);
+            foreach (var line in lines)
+            {
+                error.WriteLine(line);
+            }
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {
@@ -62,5 +89,7 @@ internal static class Program
 
     /// <summary>As POSIX has it: the first that is set of these.</summary>
     private static string? Locale() =>
-        ((IEnumerable<string>)["LC_ALL", "LC_MESSAGES", "LANG"]).Select(Environment.GetEnvironmentVariable).FirstOrDefault(static value => !string.IsNullOrEmpty(value));
+        ((IEnumerable<string>)["LC_ALL", "LC_MESSAGES", "LANG"])
+            .Select(Environment.GetEnvironmentVariable)
+            .FirstOrDefault(static value => !string.IsNullOrEmpty(value));
 }

@@ -18,14 +18,24 @@ internal sealed class Origins(IReadOnlyList<SourceFile> templates)
     {
         foreach (var literal in literals)
         {
-            if (literal.Length == 0) continue;
+            if (literal.Length == 0)
+            {
+                continue;
+            }
+
             foreach (var source in page.Sources)
             {
-                if (_files.GetOrAdd(source, Read) is { } file && In(file, literal) is { } found) return found;
+                if (_files.GetOrAdd(source, Read) is { } file && In(file, literal) is { } found)
+                {
+                    return found;
+                }
             }
             foreach (var template in templates)
             {
-                if (In(template, literal) is { } found) return found;
+                if (In(template, literal) is { } found)
+                {
+                    return found;
+                }
             }
         }
         return null;
@@ -38,7 +48,10 @@ internal sealed class Origins(IReadOnlyList<SourceFile> templates)
     {
         try
         {
-            return new SourceFile(path, Encoding.UTF8.GetString(InputFile.Read(path, path, InputFile.MostText)).TrimStart('\uFEFF').ReplaceLineEndings("\n"));
+            return new SourceFile(
+                path,
+                Encoding.UTF8.GetString(InputFile.Read(path, path, InputFile.MostText)).TrimStart('\uFEFF').ReplaceLineEndings("\n")
+            );
         }
         catch (UnreadableException)
         {

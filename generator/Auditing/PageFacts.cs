@@ -13,7 +13,15 @@ namespace SiteGen.Auditing;
 /// <param name="Doubled">Ids that two elements have.</param>
 /// <param name="WithoutAlternative">Opening tags of pictures.</param>
 /// <param name="WithoutName">Opening tags of links and buttons.</param>
-internal sealed record PageFacts(PageOutput Page, FrozenSet<string> Ids, ImmutableArray<string> Links, ImmutableArray<string> Doubled, ImmutableArray<string> WithoutAlternative, ImmutableArray<string> WithoutName, bool ShowsPersonalCode)
+internal sealed record PageFacts(
+    PageOutput Page,
+    FrozenSet<string> Ids,
+    ImmutableArray<string> Links,
+    ImmutableArray<string> Doubled,
+    ImmutableArray<string> WithoutAlternative,
+    ImmutableArray<string> WithoutName,
+    bool ShowsPersonalCode
+)
 {
     public static PageFacts Of(PageOutput page, byte[] content)
     {
@@ -22,15 +30,31 @@ internal sealed record PageFacts(PageOutput Page, FrozenSet<string> Ids, Immutab
         return new PageFacts(
             page,
             ids.ToFrozenSet(StringComparer.Ordinal),
-            [.. document.QuerySelectorAll("a[href], area[href], link[href]:not([rel=canonical]), img[src], script[src]").Select(static element => element.GetAttribute("href") ?? element.GetAttribute("src")!).Distinct()],
+            [
+                .. document
+                    .QuerySelectorAll("a[href], area[href], link[href]:not([rel=canonical]), img[src], script[src]")
+                    .Select(static element => element.GetAttribute("href") ?? element.GetAttribute("src")!)
+                    .Distinct(),
+            ],
             [.. ids.GroupBy(static id => id, StringComparer.Ordinal).Where(static id => id.Skip(1).Any()).Select(static id => id.Key)],
-            [.. document.QuerySelectorAll("img:not([alt]), svg[role=img]:not([aria-label], [aria-labelledby]), [role=img]:not([aria-label], [aria-labelledby])").Select(Tag).Distinct()],
+            [
+                .. document
+                    .QuerySelectorAll(
+                        "img:not([alt]), svg[role=img]:not([aria-label], [aria-labelledby]), [role=img]:not([aria-label], [aria-labelledby])"
+                    )
+                    .Select(Tag)
+                    .Distinct(),
+            ],
             [.. document.QuerySelectorAll("a[href], button").Where(static element => !HasName(element)).Select(Tag).Distinct()],
-            PersonalCode.Find((document.Body?.TextContent ?? "").Replace("\u00AD", "", StringComparison.Ordinal)).Any());
+            PersonalCode.Find((document.Body?.TextContent ?? "").Replace("\u00AD", "", StringComparison.Ordinal)).Any()
+        );
     }
 
     private static bool HasName(IElement element) =>
-        !string.IsNullOrWhiteSpace(element.TextContent) || element.HasAttribute("aria-label") || element.HasAttribute("aria-labelledby") || element.QuerySelector("img[alt]:not([alt=''])") is not null;
+        !string.IsNullOrWhiteSpace(element.TextContent)
+        || element.HasAttribute("aria-label")
+        || element.HasAttribute("aria-labelledby")
+        || element.QuerySelector("img[alt]:not([alt=''])") is not null;
 
     private static string Tag(IElement element) =>
         $"<{element.LocalName}{string.Concat(element.Attributes.Select(static attribute => $" {attribute.Name}=\"{attribute.Value}\""))}>";

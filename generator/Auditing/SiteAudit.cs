@@ -26,17 +26,36 @@ internal sealed class SiteAudit(IEnumerable<string> paths, Uri baseUrl)
         var found = new List<Finding>();
         foreach (var page in pages)
         {
-            if (page.ShowsPersonalCode) diagnostics.Add(AgreementProblems.PublishedPersonalCode(page.Page.Sources.First(), page.Page.Path));
-            foreach (var link in page.Links) Follow(page, link, external, found);
+            if (page.ShowsPersonalCode)
+            {
+                diagnostics.Add(AgreementProblems.PublishedPersonalCode(page.Page.Sources.First(), page.Page.Path));
+            }
+
+            foreach (var link in page.Links)
+            {
+                Follow(page, link, external, found);
+            }
+
             found.AddRange(page.Doubled.Select(id => new Finding(PageProblems.DoubledId, page.Page, id, [$"id=\"{id}\"", id])));
             found.AddRange(page.WithoutAlternative.Select(tag => new Finding(PageProblems.NoAlternative, page.Page, tag, LiteralsOf(tag))));
             found.AddRange(page.WithoutName.Select(tag => new Finding(PageProblems.NoName, page.Page, tag, LiteralsOf(tag))));
         }
 
-        foreach (var cause in found.Select(each => (Finding: each, Origin: origins.Find(each.Page, each.Literals))).GroupBy(static each => (each.Finding.Problem, each.Origin, What: each.Origin is null ? each.Finding.What : null)))
+        foreach (
+            var cause in found
+                .Select(each => (Finding: each, Origin: origins.Find(each.Page, each.Literals)))
+                .GroupBy(static each => (each.Finding.Problem, each.Origin, What: each.Origin is null ? each.Finding.What : null))
+        )
         {
             var first = cause.First().Finding;
-            diagnostics.Add(first.Problem(cause.Key.Origin, first.Page.Sources.First(), first.What, [.. cause.Select(static each => each.Finding.Page.Path).Distinct()]));
+            diagnostics.Add(
+                first.Problem(
+                    cause.Key.Origin,
+                    first.Page.Sources.First(),
+                    first.What,
+                    [.. cause.Select(static each => each.Finding.Page.Path).Distinct()]
+                )
+            );
         }
         return [.. external.Select(static each => (each.Key, each.Value))];
     }
@@ -44,7 +63,11 @@ internal sealed class SiteAudit(IEnumerable<string> paths, Uri baseUrl)
     private void Follow(PageFacts page, string link, SortedDictionary<string, int> external, List<Finding> found)
     {
         var here = new Uri(baseUrl, Addresses.Linked(page.Page.Path));
-        if (!Uri.TryCreate(here, link, out var target) || target.Scheme is not ("http" or "https")) return;
+        if (!Uri.TryCreate(here, link, out var target) || target.Scheme is not ("http" or "https"))
+        {
+            return;
+        }
+
         if (!target.AbsoluteUri.StartsWith(baseUrl.AbsoluteUri, StringComparison.Ordinal))
         {
             external[target.AbsoluteUri] = external.GetValueOrDefault(target.AbsoluteUri) + 1;
@@ -52,9 +75,20 @@ internal sealed class SiteAudit(IEnumerable<string> paths, Uri baseUrl)
         }
 
         var path = Uri.UnescapeDataString(target.AbsolutePath[baseUrl.AbsolutePath.Length..]);
-        if (path.Length == 0 || path.EndsWith('/')) path += Addresses.Home;
-        if (!_paths.Contains(path)) found.Add(new Finding(PageProblems.DeadLink, page.Page, link, [$"\"{link}\"", link, LastPart(link)]));
-        else if (target.Fragment.Length > 1 && _pages.TryGetValue(path, out var other) && !other.Ids.Contains(Uri.UnescapeDataString(target.Fragment[1..])))
+        if (path.Length == 0 || path.EndsWith('/'))
+        {
+            path += Addresses.Home;
+        }
+
+        if (!_paths.Contains(path))
+        {
+            found.Add(new Finding(PageProblems.DeadLink, page.Page, link, [$"\"{link}\"", link, LastPart(link)]));
+        }
+        else if (
+            target.Fragment.Length > 1
+            && _pages.TryGetValue(path, out var other)
+            && !other.Ids.Contains(Uri.UnescapeDataString(target.Fragment[1..]))
+        )
         {
             found.Add(new Finding(PageProblems.DeadAnchor, page.Page, link, [$"\"{link}\"", link, target.Fragment]));
         }

@@ -11,22 +11,52 @@ internal static class BuildCommand
     /// <param name="isTerminal">Whether someone watches the standard error.</param>
     public static Command Make(Option<string> language, bool isTerminal)
     {
-        var (content, templates, baseUrl, date, format) = (InputOptions.Content(), InputOptions.Templates(), InputOptions.BaseUrl(), InputOptions.Date(), Report.Option());
-        var output = new Option<string>("--output") { Description = "Folder of the site; replaced as a whole", HelpName = "DIR", DefaultValueFactory = static _ => "site" };
+        var (content, templates, baseUrl, date, format) = (
+            InputOptions.Content(),
+            InputOptions.Templates(),
+            InputOptions.BaseUrl(),
+            InputOptions.Date(),
+            Report.Option()
+        );
+        var output = new Option<string>("--output")
+        {
+            Description = "Folder of the site; replaced as a whole",
+            HelpName = "DIR",
+            DefaultValueFactory = static _ => "site",
+        };
 
-        var cache = new Option<string?>("--cache") { Description = "Folder in which a build leaves what spares the next one work; it may be deleted at any time", HelpName = "DIR" };
+        var cache = new Option<string?>("--cache")
+        {
+            Description = "Folder in which a build leaves what spares the next one work; it may be deleted at any time",
+            HelpName = "DIR",
+        };
 
         var command = new Command("build", "Build the site from content and templates; nothing is published when anything is wrong")
         {
-            content, templates, output, baseUrl, date, cache, format,
+            content,
+            templates,
+            output,
+            baseUrl,
+            date,
+            cache,
+            format,
         };
-        command.SetAction(call => Run(
-            new BuildRequest(call.GetValue(content)!, call.GetValue(templates)!, call.GetValue(output)!) { BaseUrl = call.GetValue(baseUrl), Date = call.GetValue(date), Cache = call.GetValue(cache), Audit = Environment.GetEnvironmentVariable("CI") is not null },
-            call.Chosen(language),
-            call.GetValue(format),
-            call.InvocationConfiguration.Output,
-            call.InvocationConfiguration.Error,
-            isTerminal));
+        command.SetAction(call =>
+            Run(
+                new BuildRequest(call.GetValue(content)!, call.GetValue(templates)!, call.GetValue(output)!)
+                {
+                    BaseUrl = call.GetValue(baseUrl),
+                    Date = call.GetValue(date),
+                    Cache = call.GetValue(cache),
+                    Audit = Environment.GetEnvironmentVariable("CI") is not null,
+                },
+                call.Chosen(language),
+                call.GetValue(format),
+                call.InvocationConfiguration.Output,
+                call.InvocationConfiguration.Error,
+                isTerminal
+            )
+        );
         return command;
     }
 
@@ -43,21 +73,24 @@ internal static class BuildCommand
             Summary(outcome, request, clock.ElapsedMilliseconds),
             outcome.Done is { } done
                 ? request.Cache is null
-                    ? (Message)$"{request.Output}: {done.Pages} pages, {done.DataFiles} data files, {done.Institutions} institutions in {(int)clock.ElapsedMilliseconds} ms"
+                    ? (Message)
+                        $"{request.Output}: {done.Pages} pages, {done.DataFiles} data files, {done.Institutions} institutions in {(int)clock.ElapsedMilliseconds} ms"
                     : $"{request.Output}: {done.Pages} pages, {done.DataFiles} data files, {done.Institutions} institutions in {(int)clock.ElapsedMilliseconds} ms; {done.Made} files were made, the others kept"
                 : $"{Report.Problems(outcome)}; nothing was published and {request.Output} is as it was",
-            outcome.Done is not null);
+            outcome.Done is not null
+        );
         return outcome.ExitCode;
     }
 
-    private static JsonObject Summary(BuildOutcome outcome, BuildRequest request, long milliseconds) => new()
-    {
-        ["published"] = outcome.Done is not null,
-        ["output"] = request.Output,
-        ["pages"] = outcome.Done?.Pages ?? 0,
-        ["data_files"] = outcome.Done?.DataFiles ?? 0,
-        ["institutions"] = outcome.Done?.Institutions ?? 0,
-        ["made"] = outcome.Done?.Made ?? 0,
-        ["milliseconds"] = milliseconds,
-    };
+    private static JsonObject Summary(BuildOutcome outcome, BuildRequest request, long milliseconds) =>
+        new()
+        {
+            ["published"] = outcome.Done is not null,
+            ["output"] = request.Output,
+            ["pages"] = outcome.Done?.Pages ?? 0,
+            ["data_files"] = outcome.Done?.DataFiles ?? 0,
+            ["institutions"] = outcome.Done?.Institutions ?? 0,
+            ["made"] = outcome.Done?.Made ?? 0,
+            ["milliseconds"] = milliseconds,
+        };
 }

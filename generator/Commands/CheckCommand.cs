@@ -9,14 +9,34 @@ internal static class CheckCommand
 {
     public static Command Make(Option<string> language)
     {
-        var (content, templates, baseUrl, date, format) = (InputOptions.Content(), InputOptions.Templates(), InputOptions.BaseUrl(), InputOptions.Date(), Report.Option());
-        var command = new Command("check", "Check content, templates and every finished page; nothing is published") { content, templates, baseUrl, date, format };
-        command.SetAction(call => Run(
-            new BuildRequest(call.GetValue(content)!, call.GetValue(templates)!, "site") { BaseUrl = call.GetValue(baseUrl), Date = call.GetValue(date) },
-            call.Chosen(language),
-            call.GetValue(format),
-            call.InvocationConfiguration.Output,
-            call.InvocationConfiguration.Error));
+        var (content, templates, baseUrl, date, format) = (
+            InputOptions.Content(),
+            InputOptions.Templates(),
+            InputOptions.BaseUrl(),
+            InputOptions.Date(),
+            Report.Option()
+        );
+        var command = new Command("check", "Check content, templates and every finished page; nothing is published")
+        {
+            content,
+            templates,
+            baseUrl,
+            date,
+            format,
+        };
+        command.SetAction(call =>
+            Run(
+                new BuildRequest(call.GetValue(content)!, call.GetValue(templates)!, "site")
+                {
+                    BaseUrl = call.GetValue(baseUrl),
+                    Date = call.GetValue(date),
+                },
+                call.Chosen(language),
+                call.GetValue(format),
+                call.InvocationConfiguration.Output,
+                call.InvocationConfiguration.Error
+            )
+        );
         return command;
     }
 
@@ -28,13 +48,23 @@ internal static class CheckCommand
         if (format == Format.Text && outcome.External.Count > 0)
         {
             output.WriteLine(language.Say($"links that leave the site, which were not followed:"));
-            foreach (var (address, pages) in outcome.External) output.WriteLine(language.Say($"   {address} ({pages})"));
+            foreach (var (address, pages) in outcome.External)
+            {
+                output.WriteLine(language.Say($"   {address} ({pages})"));
+            }
         }
 
         report.Conclude(
-            new JsonObject { ["pages"] = outcome.Done?.Pages ?? 0, ["external"] = new JsonArray([.. outcome.External.Select(static each => new JsonObject { ["address"] = each.Address, ["pages"] = each.Pages })]) },
+            new JsonObject
+            {
+                ["pages"] = outcome.Done?.Pages ?? 0,
+                ["external"] = new JsonArray([
+                    .. outcome.External.Select(static each => new JsonObject { ["address"] = each.Address, ["pages"] = each.Pages }),
+                ]),
+            },
             outcome.Done is { } done ? $"{done.Pages} pages are in order" : Report.Problems(outcome),
-            outcome.Done is not null);
+            outcome.Done is not null
+        );
         return outcome.ExitCode;
     }
 }

@@ -13,7 +13,9 @@ internal static class ExplainCommand
     {
         var code = new Argument<string>("CODE") { Description = "Code of a message, such as SG0203" };
         var command = new Command("explain", "Tell what the code of a message means, with an example") { code };
-        command.SetAction(call => Run(call.GetValue(code)!, call.Chosen(language), call.InvocationConfiguration.Output, call.InvocationConfiguration.Error));
+        command.SetAction(call =>
+            Run(call.GetValue(code)!, call.Chosen(language), call.InvocationConfiguration.Output, call.InvocationConfiguration.Error)
+        );
         return command;
     }
 
@@ -21,7 +23,9 @@ internal static class ExplainCommand
     {
         if (ReferenceText.Find(id, language, out var near) is not { } text)
         {
-            error.WriteLine(language.Say(near is null ? (Message)$"there is no code `{id}`" : $"there is no code `{id}`; did you mean `{near}`?"));
+            error.WriteLine(
+                language.Say(near is null ? (Message)$"there is no code `{id}`" : $"there is no code `{id}`; did you mean `{near}`?")
+            );
             return WrongCall;
         }
 
@@ -31,9 +35,18 @@ internal static class ExplainCommand
         foreach (var part in text.Example)
         {
             output.WriteLine();
-            output.WriteLine(language.Say(part.Word == "delete" ? (Message)$"an example: {part.Path} is not there" : $"an example, in {part.Path}:"));
-            if (part.Text.Length > 0) output.WriteLine();
-            foreach (var line in part.Text.Split('\n').Where(static line => line.Length > 0)) output.WriteLine("    " + line);
+            output.WriteLine(
+                language.Say(part.Word == "delete" ? (Message)$"an example: {part.Path} is not there" : $"an example, in {part.Path}:")
+            );
+            if (part.Text.Length > 0)
+            {
+                output.WriteLine();
+            }
+
+            foreach (var line in part.Text.Split('\n').Where(static line => line.Length > 0))
+            {
+                output.WriteLine("    " + line);
+            }
         }
         return 0;
     }

@@ -14,23 +14,67 @@ internal static class ImportCommand
     {
         var list = new Argument<string>("FILE") { Description = "The registration list, a person a row: .xlsx or .csv" };
         var content = InputOptions.Content();
-        var programme = new Option<string>("--programme") { Description = "Folder of the programme under programmes/", HelpName = "SLUG", Required = true };
-        var period = new Option<string>("--period") { Description = "Period that the list is of, such as 2021, 2021/2022, 2021-H1 or 2021-Q3", HelpName = "PERIOD", Required = true };
-        var institution = new Option<string?>("--institution-column") { Description = "Heading of the column of institutions [default: known headings]", HelpName = "HEADING" };
-        var status = new Option<string?>("--status-column") { Description = "Heading of the column that says what became of each person [default: known headings]", HelpName = "HEADING" };
-        var sheet = new Option<string?>("--sheet") { Description = "Sheet of the workbook [default: the one that holds a list]", HelpName = "NAME" };
-        var accept = new Option<bool>("--accept-likely") { Description = $"Take an institution that is at least {InstitutionMatcher.Acceptable} like the spelling, and remember it as an alias" };
+        var programme = new Option<string>("--programme")
+        {
+            Description = "Folder of the programme under programmes/",
+            HelpName = "SLUG",
+            Required = true,
+        };
+        var period = new Option<string>("--period")
+        {
+            Description = "Period that the list is of, such as 2021, 2021/2022, 2021-H1 or 2021-Q3",
+            HelpName = "PERIOD",
+            Required = true,
+        };
+        var institution = new Option<string?>("--institution-column")
+        {
+            Description = "Heading of the column of institutions [default: known headings]",
+            HelpName = "HEADING",
+        };
+        var status = new Option<string?>("--status-column")
+        {
+            Description = "Heading of the column that says what became of each person [default: known headings]",
+            HelpName = "HEADING",
+        };
+        var sheet = new Option<string?>("--sheet")
+        {
+            Description = "Sheet of the workbook [default: the one that holds a list]",
+            HelpName = "NAME",
+        };
+        var accept = new Option<bool>("--accept-likely")
+        {
+            Description =
+                $"Take an institution that is at least {InstitutionMatcher.Acceptable} like the spelling, and remember it as an alias",
+        };
         var dryRun = new Option<bool>("--dry-run") { Description = "Show what would change, and change nothing" };
 
-        var participants = new Command("participants", "Count a registration list and write the results into programme.yaml") { list, content, programme, period, institution, status, sheet, accept, dryRun };
-        participants.SetAction(call => Run(
-            new ImportRequest(call.GetValue(list)!, call.GetValue(content)!, call.GetValue(programme)!, call.GetValue(period)!)
-            {
-                InstitutionColumn = call.GetValue(institution), StatusColumn = call.GetValue(status), Sheet = call.GetValue(sheet), AcceptLikely = call.GetValue(accept), DryRun = call.GetValue(dryRun),
-            },
-            call.Chosen(language),
-            call.InvocationConfiguration.Output,
-            call.InvocationConfiguration.Error));
+        var participants = new Command("participants", "Count a registration list and write the results into programme.yaml")
+        {
+            list,
+            content,
+            programme,
+            period,
+            institution,
+            status,
+            sheet,
+            accept,
+            dryRun,
+        };
+        participants.SetAction(call =>
+            Run(
+                new ImportRequest(call.GetValue(list)!, call.GetValue(content)!, call.GetValue(programme)!, call.GetValue(period)!)
+                {
+                    InstitutionColumn = call.GetValue(institution),
+                    StatusColumn = call.GetValue(status),
+                    Sheet = call.GetValue(sheet),
+                    AcceptLikely = call.GetValue(accept),
+                    DryRun = call.GetValue(dryRun),
+                },
+                call.Chosen(language),
+                call.InvocationConfiguration.Output,
+                call.InvocationConfiguration.Error
+            )
+        );
         return new Command("import", "Bring in what other programs know") { participants };
     }
 
@@ -43,25 +87,55 @@ internal static class ImportCommand
         }
 
         var outcome = Import.Run(request);
-        foreach (var diagnostic in outcome.Diagnostics) TextPrinter.Print(diagnostic, language, error);
+        foreach (var diagnostic in outcome.Diagnostics)
+        {
+            TextPrinter.Print(diagnostic, language, error);
+        }
+
         if (outcome.Counted is not { } counted)
         {
             error.WriteLine(language.Say($"nothing was written"));
             return outcome.ExitCode;
         }
 
-        foreach (var line in outcome.Differences) output.WriteLine(line);
-        foreach (var (spelling, id) in counted.Accepted) output.WriteLine(language.Say($"`{spelling}` was taken for `{id}`"));
-        output.WriteLine(language.Say($"{request.Programme}, {request.Period}: {counted.Registered} registered, {counted.Completed} completed, {counted.DroppedOut} dropped out, {counted.Withdrawn} withdrawn; {counted.Participants.Length} institutions"));
-        if (request.DryRun) output.WriteLine(language.Say($"this was a dry run: nothing was written"));
+        foreach (var line in outcome.Differences)
+        {
+            output.WriteLine(line);
+        }
+
+        foreach (var (spelling, id) in counted.Accepted)
+        {
+            output.WriteLine(language.Say($"`{spelling}` was taken for `{id}`"));
+        }
+
+        output.WriteLine(
+            language.Say(
+                $"{request.Programme}, {request.Period}: {counted.Registered} registered, {counted.Completed} completed, {counted.DroppedOut} dropped out, {counted.Withdrawn} withdrawn; {counted.Participants.Length} institutions"
+            )
+        );
+        if (request.DryRun)
+        {
+            output.WriteLine(language.Say($"this was a dry run: nothing was written"));
+        }
+
         return outcome.ExitCode;
     }
 
     private static Message? WrongIn(ImportRequest request)
     {
-        if (!File.Exists(request.List)) return $"there is no file `{request.List}`";
+        if (!File.Exists(request.List))
+        {
+            return $"there is no file `{request.List}`";
+        }
+
         var programme = Path.Combine(request.Content, "programmes", request.Programme, "programme.yaml");
-        if (request.Programme.Length == 0 || request.Programme.Contains("..", StringComparison.Ordinal) || !File.Exists(programme)) return $"there is no file `{programme}`";
-        return ImportRequest.IsPeriod(request.Period) ? null : (Message)$"`{request.Period}` is no period: write it as 2021, 2021/2022, 2021-H1, 2021-Q3 or 2021-11/2022-02";
+        if (request.Programme.Length == 0 || request.Programme.Contains("..", StringComparison.Ordinal) || !File.Exists(programme))
+        {
+            return $"there is no file `{programme}`";
+        }
+
+        return ImportRequest.IsPeriod(request.Period)
+            ? null
+            : (Message)$"`{request.Period}` is no period: write it as 2021, 2021/2022, 2021-H1, 2021-Q3 or 2021-11/2022-02";
     }
 }

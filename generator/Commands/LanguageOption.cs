@@ -9,7 +9,13 @@ internal static class LanguageOption
     /// <param name="locale">The user's, such as <c>et_EE.UTF-8</c>.</param>
     public static Option<string> Make(string? locale)
     {
-        var option = new Option<string>("--language") { Description = "Language of messages [default: the locale's, else en]", HelpName = "et|en", Recursive = true, DefaultValueFactory = _ => Language.Of(locale).Tag };
+        var option = new Option<string>("--language")
+        {
+            Description = "Language of messages [default: the locale's, else en]",
+            HelpName = "et|en",
+            Recursive = true,
+            DefaultValueFactory = _ => Language.Of(locale).Tag,
+        };
         option.AcceptOnlyFromAmong("et", "en");
         return option;
     }

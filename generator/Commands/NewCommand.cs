@@ -18,17 +18,44 @@ internal static class NewCommand
     public static Command Make(Option<string> language)
     {
         var title = new Argument<string>("TITLE") { Description = "Title of the programme" };
-        var slug = new Option<string?>("--slug") { Description = "Name of its folder, which is its address too [default: from the title]", HelpName = "SLUG" };
+        var slug = new Option<string?>("--slug")
+        {
+            Description = "Name of its folder, which is its address too [default: from the title]",
+            HelpName = "SLUG",
+        };
         var date = InputOptions.Date();
         date.Description = "Day of the first version [default: today]";
         var content = InputOptions.Content();
-        var command = new Command("new", "Begin a programme: a folder with a commented programme.yaml and a feedback file") { title, slug, content, date };
-        command.SetAction(call => Run(
-            call.GetValue(title)!.Trim(), call.GetValue(slug), call.GetValue(content)!, call.GetValue(date), call.Chosen(language), call.InvocationConfiguration.Output, call.InvocationConfiguration.Error));
+        var command = new Command("new", "Begin a programme: a folder with a commented programme.yaml and a feedback file")
+        {
+            title,
+            slug,
+            content,
+            date,
+        };
+        command.SetAction(call =>
+            Run(
+                call.GetValue(title)!.Trim(),
+                call.GetValue(slug),
+                call.GetValue(content)!,
+                call.GetValue(date),
+                call.Chosen(language),
+                call.InvocationConfiguration.Output,
+                call.InvocationConfiguration.Error
+            )
+        );
         return command;
     }
 
-    private static int Run(string title, string? slug, string content, DateOnly? date, Language language, TextWriter output, TextWriter error)
+    private static int Run(
+        string title,
+        string? slug,
+        string content,
+        DateOnly? date,
+        Language language,
+        TextWriter output,
+        TextWriter error
+    )
     {
         var name = slug ?? Slug.From(title);
         var folder = Path.Combine(content, "programmes", name);
@@ -40,25 +67,54 @@ internal static class NewCommand
 
         var made = Directory.CreateDirectory(Path.Combine(folder, "feedback"));
         var updated = date ?? DateOnly.FromDateTime(made.LastWriteTime);
-        Write(Path.Combine(folder, "programme.yaml"), Skeleton("programme.yaml").Replace("{title}", Quoted(title), StringComparison.Ordinal).Replace("{updated}", updated.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture), StringComparison.Ordinal));
+        Write(
+            Path.Combine(folder, "programme.yaml"),
+            Skeleton("programme.yaml")
+                .Replace("{title}", Quoted(title), StringComparison.Ordinal)
+                .Replace("{updated}", updated.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture), StringComparison.Ordinal)
+        );
         Write(Path.Combine(folder, "feedback", "esimene.md"), Skeleton("feedback.md"));
-        output.WriteLine(language.Say($"{folder}: programme.yaml and feedback/esimene.md are there; write over what stands in them, and look at it with `sitegen serve --open`"));
+        output.WriteLine(
+            language.Say(
+                $"{folder}: programme.yaml and feedback/esimene.md are there; write over what stands in them, and look at it with `sitegen serve --open`"
+            )
+        );
         return 0;
     }
 
     private static Message? WrongWith(string title, string name, string content, string folder)
     {
-        if (title.Length == 0) return $"a programme needs a title";
-        if (!Directory.Exists(content)) return $"there is no folder `{content}`";
-        if (!Slug.IsValid(name)) return $"`{name}` cannot be an address: use lower-case letters a to z, digits and single hyphens, at most 80, and name it with `--slug`";
-        if (NamedBefore(name, content) is { } other) return $"`{name}` is a former name of the programme `{other}`; name another with `--slug`";
-        return Path.Exists(folder) ? (Message)$"`{folder}` is there already; nothing was changed. Another name is given with `--slug`" : null;
+        if (title.Length == 0)
+        {
+            return $"a programme needs a title";
+        }
+
+        if (!Directory.Exists(content))
+        {
+            return $"there is no folder `{content}`";
+        }
+
+        if (!Slug.IsValid(name))
+        {
+            return $"`{name}` cannot be an address: use lower-case letters a to z, digits and single hyphens, at most 80, and name it with `--slug`";
+        }
+
+        if (NamedBefore(name, content) is { } other)
+        {
+            return $"`{name}` is a former name of the programme `{other}`; name another with `--slug`";
+        }
+
+        return Path.Exists(folder)
+            ? (Message)$"`{folder}` is there already; nothing was changed. Another name is given with `--slug`"
+            : null;
     }
 
     /// <summary>The programme whose former address it is.</summary>
     private static string? NamedBefore(string name, string content) =>
-        new ContentReader(Folder.At(content), Environment.ProcessorCount, null, new DiagnosticBag()).Read().Programmes
-            .FirstOrDefault(programme => programme.Aliases.Any(alias => alias.Value == name))?.Slug;
+        new ContentReader(Folder.At(content), Environment.ProcessorCount, null, new DiagnosticBag())
+            .Read()
+            .Programmes.FirstOrDefault(programme => programme.Aliases.Any(alias => alias.Value == name))
+            ?.Slug;
 
     private static void Write(string path, string text)
     {

@@ -14,11 +14,19 @@ internal sealed class Progress(TextWriter? to)
     /// <summary>May be called by many threads.</summary>
     public void Report(int done, int all)
     {
-        if (to is null || all < WorthShowing) return;
+        if (to is null || all < WorthShowing)
+        {
+            return;
+        }
+
         var percent = (int)(100L * done / all);
         lock (_gate)
         {
-            if (percent <= _percent) return;
+            if (percent <= _percent)
+            {
+                return;
+            }
+
             _percent = percent;
             to.Write(string.Create(CultureInfo.InvariantCulture, $"\rrendering {percent} % of {all} files"));
         }
@@ -27,6 +35,9 @@ internal sealed class Progress(TextWriter? to)
     /// <summary>Takes the line away.</summary>
     public void Clear()
     {
-        if (_percent >= 0) to?.Write($"\r{new string(' ', 60)}\r");
+        if (_percent >= 0)
+        {
+            to?.Write($"\r{new string(' ', 60)}\r");
+        }
     }
 }

@@ -17,24 +17,49 @@ internal enum Format
 /// <summary>Tells what came of a run.</summary>
 internal sealed class Report(Format format, Language language, TextWriter output, TextWriter error)
 {
-    public static Option<Format> Option() => new("--format") { Description = "How problems are told: for people; as JSON, an object a line; as SARIF; as annotations of GitHub and Forgejo [default: text]", HelpName = "text|json|sarif|github" };
+    public static Option<Format> Option() =>
+        new("--format")
+        {
+            Description =
+                "How problems are told: for people; as JSON, an object a line; as SARIF; as annotations of GitHub and Forgejo [default: text]",
+            HelpName = "text|json|sarif|github",
+        };
 
     public void Tell(IReadOnlyList<Diagnostic> diagnostics)
     {
-        if (format == Format.Sarif) SarifPrinter.Print(diagnostics, language, output);
+        if (format == Format.Sarif)
+        {
+            SarifPrinter.Print(diagnostics, language, output);
+        }
+
         foreach (var diagnostic in diagnostics)
         {
-            if (format == Format.Json) JsonPrinter.Print(diagnostic, language, output);
-            else if (format == Format.Github) GithubPrinter.Print(diagnostic, language, output);
-            else if (format == Format.Text) TextPrinter.Print(diagnostic, language, error);
+            if (format == Format.Json)
+            {
+                JsonPrinter.Print(diagnostic, language, output);
+            }
+            else if (format == Format.Github)
+            {
+                GithubPrinter.Print(diagnostic, language, output);
+            }
+            else if (format == Format.Text)
+            {
+                TextPrinter.Print(diagnostic, language, error);
+            }
         }
     }
 
     /// <summary>The last word: an object for programs, a line for people.</summary>
     public void Conclude(JsonObject summary, Message sentence, bool isFine)
     {
-        if (format == Format.Json) JsonPrinter.Write(summary, output);
-        else if (format != Format.Sarif) (isFine ? output : error).WriteLine(language.Say(sentence));
+        if (format == Format.Json)
+        {
+            JsonPrinter.Write(summary, output);
+        }
+        else if (format != Format.Sarif)
+        {
+            (isFine ? output : error).WriteLine(language.Say(sentence));
+        }
     }
 
     public static Message Problems(BuildOutcome outcome)

@@ -9,7 +9,12 @@ internal static class SchemaCommand
 {
     public static Command Make(Option<string> language)
     {
-        var output = new Option<string>("--output") { Description = "Folder of the schemas", HelpName = "DIR", DefaultValueFactory = static _ => "content/.schema" };
+        var output = new Option<string>("--output")
+        {
+            Description = "Folder of the schemas",
+            HelpName = "DIR",
+            DefaultValueFactory = static _ => "content/.schema",
+        };
         var command = new Command("schema", "Write a JSON Schema for each kind of content file") { output };
         command.SetAction(call => Run(call.GetValue(output)!, call.Chosen(language), call.InvocationConfiguration.Output));
         return command;

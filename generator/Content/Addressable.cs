@@ -8,6 +8,9 @@ internal static class Addressable
 {
     public static void Check(string shown, string name, DiagnosticBag diagnostics)
     {
-        if (!Slug.IsValid(name)) diagnostics.Add(FileProblems.BadName(shown, name, Slug.From(name) + Path.GetExtension(shown)));
+        if (!Slug.IsValid(name))
+        {
+            diagnostics.Add(FileProblems.BadName(shown, name, Slug.From(name) + Path.GetExtension(shown)));
+        }
     }
 }

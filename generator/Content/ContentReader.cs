@@ -20,14 +20,26 @@ internal sealed class ContentReader(Folder folder, int threads, Recall? recall, 
         folder.ExpectOnly(folders, ["programmes", "pages"], diagnostics);
 
         var site = ReadShape("site.yaml", SiteShape.Shape);
-        if (!folder.Has("site.yaml")) diagnostics.Add(FileProblems.Missing($"{folder.Shown}/site.yaml", $"the site's title, address and publisher"));
+        if (!folder.Has("site.yaml"))
+        {
+            diagnostics.Add(FileProblems.Missing($"{folder.Shown}/site.yaml", $"the site's title, address and publisher"));
+        }
+
         var institutions = ReadShape("institutions.yaml", InstitutionShape.List);
         var reader = new ProgrammesReader(folder.Sub("programmes"), threads, recall, Inspect, diagnostics);
         var (programmes, found, slugs) = reader.Read();
         var pages = Pages(folder.Sub("pages"));
 
-        var damaged = diagnostics.Sorted().Where(static diagnostic => diagnostic.IsError).Select(static diagnostic => diagnostic.Path).ToImmutableHashSet();
-        foreach (var problem in found) diagnostics.Add(problem);
+        var damaged = diagnostics
+            .Sorted()
+            .Where(static diagnostic => diagnostic.IsError)
+            .Select(static diagnostic => diagnostic.Path)
+            .ToImmutableHashSet();
+        foreach (var problem in found)
+        {
+            diagnostics.Add(problem);
+        }
+
         return new SiteContent
         {
             Site = site,
@@ -40,8 +52,9 @@ internal sealed class ContentReader(Folder folder, int threads, Recall? recall, 
         };
 
         T? ReadShape<T>(string name, Shape<T> shape) =>
-            recall is null || !folder.Has(name) ? ReadFile(name, shape, diagnostics)
-            : recall.Read($"{folder.Shown}/{name}", () => folder.Print(name), own => ReadFile(name, shape, own), diagnostics);
+            recall is null || !folder.Has(name)
+                ? ReadFile(name, shape, diagnostics)
+                : recall.Read($"{folder.Shown}/{name}", () => folder.Print(name), own => ReadFile(name, shape, own), diagnostics);
     }
 
     private T? ReadFile<T>(string name, Shape<T> shape, DiagnosticBag diagnostics) =>

@@ -32,14 +32,21 @@ internal sealed class DiskIndex(PathTable before, UInt128 stored)
     public Listing List(string path, Func<Listing> ask) => Look(path, Seen.Folder, stamp => new Seen(stamp, Listing: ask())).Listing!;
 
     /// <summary>Tells what is in a file from anything else.</summary>
-    public UInt128 Print(string path, Func<byte[]> read) => Look(path, Seen.File, stamp => new Seen(stamp, XxHash128.HashToUInt128(read()))).Print;
+    public UInt128 Print(string path, Func<byte[]> read) =>
+        Look(path, Seen.File, stamp => new Seen(stamp, XxHash128.HashToUInt128(read()))).Print;
 
     /// <summary>Asks the disk once about all that an earlier build looked at.</summary>
     /// <returns>Whether all of it is as it was then.</returns>
     public bool Refresh(int threads)
     {
-        Parallel.For(0, before.Count, new ParallelOptions { MaxDegreeOfParallelism = threads }, number =>
-            _touched[number] = !Seen.IsSettled(before.About(number)) || FileStamp.Of(before.SystemPathOf(number)) != Seen.StampOf(before.About(number)));
+        Parallel.For(
+            0,
+            before.Count,
+            new ParallelOptions { MaxDegreeOfParallelism = threads },
+            number =>
+                _touched[number] =
+                    !Seen.IsSettled(before.About(number)) || FileStamp.Of(before.SystemPathOf(number)) != Seen.StampOf(before.About(number))
+        );
         return !_touched.Contains(true);
     }
 
@@ -47,7 +54,11 @@ internal sealed class DiskIndex(PathTable before, UInt128 stored)
     public bool TryKeep(string folder)
     {
         var number = before.Find(folder);
-        if (number < 0 || _touched.AsSpan(number, before.EndOf(number) - number).Contains(true)) return false;
+        if (number < 0 || _touched.AsSpan(number, before.EndOf(number) - number).Contains(true))
+        {
+            return false;
+        }
+
         _kept.AsSpan(number, before.EndOf(number) - number).Fill(true);
         return true;
     }
@@ -61,7 +72,12 @@ internal sealed class DiskIndex(PathTable before, UInt128 stored)
     public void Write(CardWriter writer, long begun)
     {
         var card = new CardWriter();
-        PathTable.Write(writer, before, number => _kept[number], _now.Select(each => (each.Key, each.Value.Write(IsSettled(each.Value, begun), card))));
+        PathTable.Write(
+            writer,
+            before,
+            number => _kept[number],
+            _now.Select(each => (each.Key, each.Value.Write(IsSettled(each.Value, begun), card)))
+        );
     }
 
     private static bool IsSettled(Seen seen, long begun) => seen.Listing is null or { Links.Count: 0 } && seen.Stamp.Touched < begun - Tick;
@@ -70,8 +86,16 @@ internal sealed class DiskIndex(PathTable before, UInt128 stored)
     {
         // Asked before it is read: a change after that shows the next time.
         var stamp = FileStamp.Of(path) ?? default;
-        if (_now.TryGetValue(path, out var seen) && seen.Stamp == stamp) return seen;
-        if (seen is null && Before(path, kind, stamp) is { } known) return _now.GetOrAdd(path, known);
+        if (_now.TryGetValue(path, out var seen) && seen.Stamp == stamp)
+        {
+            return seen;
+        }
+
+        if (seen is null && Before(path, kind, stamp) is { } known)
+        {
+            return _now.GetOrAdd(path, known);
+        }
+
         HasNews = true;
         return _now[path] = look(stamp);
     }
@@ -79,7 +103,11 @@ internal sealed class DiskIndex(PathTable before, UInt128 stored)
     private Seen? Before(string path, byte kind, FileStamp stamp)
     {
         var number = before.Find(path);
-        if (number < 0) return null;
+        if (number < 0)
+        {
+            return null;
+        }
+
         var about = before.About(number);
         return Seen.IsSettled(about) && Seen.KindOf(about) == kind && Seen.StampOf(about) == stamp ? Seen.Read(about) : null;
     }

@@ -12,11 +12,14 @@ internal static class FeedbackCard
         card.Write(feedback.Body.Span.File.Path);
         card.Write(feedback.Body.Span.File.Print);
         card.Write(feedback.Body);
-        card.WriteOptional(feedback.Period, period =>
-        {
-            card.Write(period.Value.Text);
-            card.Write(period.Span);
-        });
+        card.WriteOptional(
+            feedback.Period,
+            period =>
+            {
+                card.Write(period.Value.Text);
+                card.Write(period.Span);
+            }
+        );
         card.WriteOptional(feedback.From, card.Write);
         card.Write((byte)feedback.Kind);
         card.Write(feedback.Sample);
@@ -27,9 +30,12 @@ internal static class FeedbackCard
         var source = SourceFile.Released(card.ReadText(), card.ReadULong(), read);
         return new Feedback(
             card.ReadPlaced(source),
-            card.ReadOptionalValue(() => new Sourced<PeriodName>(PeriodName.Parse(card.ReadText()) ?? throw new FormatException(), card.ReadPlace(source))),
+            card.ReadOptionalValue(() =>
+                new Sourced<PeriodName>(PeriodName.Parse(card.ReadText()) ?? throw new FormatException(), card.ReadPlace(source))
+            ),
             card.ReadOptional(card.ReadText),
             (FeedbackKind)card.ReadByte(),
-            card.ReadBool());
+            card.ReadBool()
+        );
     }
 }

@@ -23,7 +23,8 @@ internal sealed class Folder
     /// <param name="shown">Its path as people are shown it, with <c>/</c>.</param>
     /// <param name="parent">Null where it is what the user named, which may be a link; below it links are not followed.</param>
     /// <param name="index">Knows what was there before; null where the disk is asked.</param>
-    private Folder(string path, string shown, Folder? parent, DiskIndex? index) => (_path, Shown, _parent, _index) = (path, shown, parent, index);
+    private Folder(string path, string shown, Folder? parent, DiskIndex? index) =>
+        (_path, Shown, _parent, _index) = (path, shown, parent, index);
 
     public string Shown { get; }
 
@@ -38,18 +39,28 @@ internal sealed class Folder
     public Folder Sub(string name)
     {
         var sub = new Folder(System.IO.Path.Join(_path, name), $"{Shown}/{name}", this, _index);
-        return _known is null ? sub : sub.Knowing([.. _known.Where(file => file.StartsWith(name + "/", StringComparison.Ordinal)).Select(file => file[(name.Length + 1)..])]);
+        return _known is null
+            ? sub
+            : sub.Knowing([
+                .. _known.Where(file => file.StartsWith(name + "/", StringComparison.Ordinal)).Select(file => file[(name.Length + 1)..]),
+            ]);
     }
 
     /// <summary>The same folder, of which it is known what is in it.</summary>
     /// <param name="files">Relative to it, with <c>/</c>.</param>
     public Folder Knowing(IReadOnlyList<string> files)
     {
-        var folders = files.Where(static file => file.Contains('/', StringComparison.Ordinal)).Select(static file => file[..file.IndexOf('/', StringComparison.Ordinal)]);
+        var folders = files
+            .Where(static file => file.Contains('/', StringComparison.Ordinal))
+            .Select(static file => file[..file.IndexOf('/', StringComparison.Ordinal)]);
         return new Folder(_path, Shown, _parent, _index)
         {
             _known = files,
-            _entries = new Listing([.. files.Where(static file => !file.Contains('/', StringComparison.Ordinal)).Order(StringComparer.Ordinal)], [.. folders.Distinct().Order(StringComparer.Ordinal)], []),
+            _entries = new Listing(
+                [.. files.Where(static file => !file.Contains('/', StringComparison.Ordinal)).Order(StringComparer.Ordinal)],
+                [.. folders.Distinct().Order(StringComparer.Ordinal)],
+                []
+            ),
         };
     }
 
@@ -62,7 +73,11 @@ internal sealed class Folder
     /// <summary>Names of files and of folders. Names that begin with a dot are left out; links are reported and left out.</summary>
     public (IReadOnlyList<string> Files, IReadOnlyList<string> Folders) List(DiagnosticBag diagnostics)
     {
-        foreach (var name in Entries.Links) diagnostics.Add(IsGarbled(name) ? FileProblems.GarbledName($"{Shown}/{name}") : FileProblems.Link($"{Shown}/{name}"));
+        foreach (var name in Entries.Links)
+        {
+            diagnostics.Add(IsGarbled(name) ? FileProblems.GarbledName($"{Shown}/{name}") : FileProblems.Link($"{Shown}/{name}"));
+        }
+
         LikeNames.Report(Shown, Entries.Files.Concat(Entries.Folders), diagnostics);
         return (Entries.Files, Entries.Folders);
     }
@@ -87,7 +102,11 @@ internal sealed class Folder
             BinaryPrimitives.WriteUInt128LittleEndian(print, now.Print(name));
             hash.Append(print);
         }
-        foreach (var link in links.Sorted()) hash.Append(MemoryMarshal.AsBytes(link.Path.AsSpan()));
+        foreach (var link in links.Sorted())
+        {
+            hash.Append(MemoryMarshal.AsBytes(link.Path.AsSpan()));
+        }
+
         return hash.GetCurrentHashAsUInt128();
     }
 
@@ -97,34 +116,61 @@ internal sealed class Folder
         _index is null ? XxHash128.HashToUInt128(BytesOf(name)) : _index.Print($"{Shown}/{name}", () => BytesOf(name));
 
     /// <summary>What the disk says of every file below without opening one: a change of it is a sign that something was saved.</summary>
-    public string Glance() => string.Concat(ListAll(new DiagnosticBag()).Select(name =>
-        new FileInfo(System.IO.Path.Join(_path, name)) is { Exists: true } file ? $"{name}\0{file.Length}\0{file.LastWriteTimeUtc.Ticks}\0" : ""));
+    public string Glance() =>
+        string.Concat(
+            ListAll(new DiagnosticBag())
+                .Select(name =>
+                    new FileInfo(System.IO.Path.Join(_path, name)) is { Exists: true } file
+                        ? $"{name}\0{file.Length}\0{file.LastWriteTimeUtc.Ticks}\0"
+                        : ""
+                )
+        );
 
     /// <summary>Warns of what stands here beside the names that have a meaning.</summary>
     public void ExpectOnly(IEnumerable<string> found, IReadOnlyCollection<string> expected, DiagnosticBag diagnostics)
     {
         foreach (var name in found.Where(name => !expected.Contains(name)))
         {
-            diagnostics.Add(FileProblems.Unexpected($"{Shown}/{name}", Message.Verbatim(string.Join(", ", expected.Select(static each => $"`{each}`"))), Likeness.Nearest(name, expected)));
+            diagnostics.Add(
+                FileProblems.Unexpected(
+                    $"{Shown}/{name}",
+                    Message.Verbatim(string.Join(", ", expected.Select(static each => $"`{each}`"))),
+                    Likeness.Nearest(name, expected)
+                )
+            );
         }
     }
 
     private Listing Ask()
     {
         var (files, folders, links) = (new List<string>(), new List<string>(), new List<string>());
-        if (!Exists) return new Listing(files, folders, links);
+        if (!Exists)
+        {
+            return new Listing(files, folders, links);
+        }
+
         try
         {
             foreach (var (name, kind, _) in FolderEntries.Of(_path).Where(static entry => !entry.Name.StartsWith('.')))
             {
-                (kind == EntryKind.Link || IsGarbled(name) ? links : kind == EntryKind.Folder ? folders : files).Add(name);
+                (
+                    kind == EntryKind.Link || IsGarbled(name) ? links
+                    : kind == EntryKind.Folder ? folders
+                    : files
+                ).Add(name);
             }
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {
-            throw Directory.Exists(_path) ? new UnreadableException(Shown, Unreadable.Refused, exception.Message) : new UnreadableException(Shown, Unreadable.Changed);
+            throw Directory.Exists(_path)
+                ? new UnreadableException(Shown, Unreadable.Refused, exception.Message)
+                : new UnreadableException(Shown, Unreadable.Changed);
         }
-        foreach (var names in (List<string>[])[files, folders, links]) names.Sort(StringComparer.Ordinal);
+        foreach (var names in (List<string>[])[files, folders, links])
+        {
+            names.Sort(StringComparer.Ordinal);
+        }
+
         return new Listing(files, folders, links);
     }
 

@@ -15,7 +15,11 @@ internal static class FrontMatter
         var end = LineEnd(file.Text, 0);
         if (file.Text.AsSpan(0, end).TrimEnd() is not Fence)
         {
-            if (Meant(file) is not { } meant) return (new YamlMap(file.Span(0, 0), []), Body(file, 0));
+            if (Meant(file) is not { } meant)
+            {
+                return (new YamlMap(file.Span(0, 0), []), Body(file, 0));
+            }
+
             diagnostics.Add(ShapeProblems.FrontMatterMisplaced(meant));
             return (null, Body(file, file.Text.Length));
         }
@@ -24,7 +28,11 @@ internal static class FrontMatter
         for (var line = start; line < file.Text.Length; line = LineEnd(file.Text, line) + 1)
         {
             var next = LineEnd(file.Text, line);
-            if (file.Text.AsSpan(line, next - line).TrimEnd() is not Fence) continue;
+            if (file.Text.AsSpan(line, next - line).TrimEnd() is not Fence)
+            {
+                continue;
+            }
+
             return (YamlReader.Read(file, start, line - start, diagnostics), Body(file, Math.Min(next + 1, file.Text.Length)));
         }
         diagnostics.Add(ShapeProblems.FrontMatterOpen(file.Span(0, end)));
@@ -37,11 +45,17 @@ internal static class FrontMatter
         var start = file.Text.Length - file.Text.AsSpan().TrimStart().Length;
         var end = LineEnd(file.Text, start);
         var line = file.Text.AsSpan(start, end - start).TrimEnd();
-        if (line.Length == 0 || line.ContainsAnyExcept("-–—−=")) return null;
+        if (line.Length == 0 || line.ContainsAnyExcept("-–—−="))
+        {
+            return null;
+        }
+
         var next = Math.Min(end + 1, file.Text.Length);
         var below = file.Text[next..LineEnd(file.Text, next)];
         var colon = below.IndexOf(':', StringComparison.Ordinal);
-        return colon > 0 && below[..colon].All(static letter => char.IsAsciiLetterLower(letter) || letter == '_') ? file.Span(start, line.Length) : null;
+        return colon > 0 && below[..colon].All(static letter => char.IsAsciiLetterLower(letter) || letter == '_')
+            ? file.Span(start, line.Length)
+            : null;
     }
 
     private static Sourced<string> Body(SourceFile file, int start) => new(file.Text[start..], file.Span(start, file.Text.Length - start));

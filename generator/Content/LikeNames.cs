@@ -15,7 +15,10 @@ internal static class LikeNames
         foreach (var name in names)
         {
             var composed = Composition.Compose(name);
-            if (!seen.TryAdd(composed, name)) diagnostics.Add(FileProblems.LikeName($"{folder}/{name}", seen[composed]));
+            if (!seen.TryAdd(composed, name))
+            {
+                diagnostics.Add(FileProblems.LikeName($"{folder}/{name}", seen[composed]));
+            }
         }
     }
 }

@@ -10,14 +10,32 @@ internal static class MarkdownFiles
     public static IEnumerable<(T Read, Sourced<string> Body)> Read<T>(Folder markdown, Shape<T> shape, DiagnosticBag diagnostics)
     {
         var (files, folders) = markdown.List(diagnostics);
-        foreach (var other in files.Where(static file => !IsMarkdown(file)).Concat(folders)) diagnostics.Add(FileProblems.Unexpected($"{markdown.Shown}/{other}", $"files whose name ends in `.md`", null));
+        foreach (var other in files.Where(static file => !IsMarkdown(file)).Concat(folders))
+        {
+            diagnostics.Add(FileProblems.Unexpected($"{markdown.Shown}/{other}", $"files whose name ends in `.md`", null));
+        }
+
         foreach (var name in files.Where(IsMarkdown))
         {
-            if (markdown.Read(name, diagnostics) is not { } file) continue;
+            if (markdown.Read(name, diagnostics) is not { } file)
+            {
+                continue;
+            }
+
             var (front, body) = FrontMatter.Split(file, diagnostics);
-            if (front is null || !shape.TryRead(front, "front matter", diagnostics, out var read)) continue;
-            if (string.IsNullOrWhiteSpace(body.Value)) diagnostics.Add(ShapeProblems.EmptyBody(body.Span));
-            else yield return (read, body);
+            if (front is null || !shape.TryRead(front, "front matter", diagnostics, out var read))
+            {
+                continue;
+            }
+
+            if (string.IsNullOrWhiteSpace(body.Value))
+            {
+                diagnostics.Add(ShapeProblems.EmptyBody(body.Span));
+            }
+            else
+            {
+                yield return (read, body);
+            }
         }
     }
 

@@ -14,28 +14,48 @@ internal static class PeriodCard
         card.Write((byte)period.Status);
         card.WriteOptional(period.RevisionNote, card.Write);
         card.Write((byte)period.Unit);
-        foreach (var count in (ReadOnlySpan<Sourced<Count>?>)[period.PlannedCourses, period.Courses, period.TrainingDays, period.Registered, period.Completed, period.DroppedOut, period.Withdrawn])
+        foreach (
+            var count in (ReadOnlySpan<Sourced<Count>?>)
+                [
+                    period.PlannedCourses,
+                    period.Courses,
+                    period.TrainingDays,
+                    period.Registered,
+                    period.Completed,
+                    period.DroppedOut,
+                    period.Withdrawn,
+                ]
+        )
         {
-            card.WriteOptional(count, placed =>
-            {
-                WriteCount(placed.Value);
-                card.Write(placed.Span);
-            });
+            card.WriteOptional(
+                count,
+                placed =>
+                {
+                    WriteCount(placed.Value);
+                    card.Write(placed.Span);
+                }
+            );
         }
 
         card.WriteOptional(period.Satisfaction, card.Write);
         card.WriteOptional(period.SatisfactionResponses, WriteCount);
-        card.WriteOptional(period.Breakdown, breakdown =>
-        {
-            card.Write((byte)breakdown.Of);
-            card.Write(breakdown.Span);
-            card.WriteList(breakdown.Entries, entry =>
+        card.WriteOptional(
+            period.Breakdown,
+            breakdown =>
             {
-                card.Write(names.NumberOf(entry.Institution.Value));
-                card.Write(entry.Institution.Span);
-                card.Write(entry.Count);
-            });
-        });
+                card.Write((byte)breakdown.Of);
+                card.Write(breakdown.Span);
+                card.WriteList(
+                    breakdown.Entries,
+                    entry =>
+                    {
+                        card.Write(names.NumberOf(entry.Institution.Value));
+                        card.Write(entry.Institution.Span);
+                        card.Write(entry.Count);
+                    }
+                );
+            }
+        );
         card.WriteOptional(period.Note, card.Write);
 
         void WriteCount(Count count)
@@ -73,7 +93,13 @@ internal static class PeriodCard
         Breakdown ReadBreakdown()
         {
             var (of, span) = ((BreakdownTotal)card.ReadByte(), card.ReadPlace(source));
-            return new Breakdown(of, card.ReadList(() => new Participation(new Sourced<string>(names.At(card.ReadInt()), card.ReadPlace(source)), card.ReadInt())), span);
+            return new Breakdown(
+                of,
+                card.ReadList(() =>
+                    new Participation(new Sourced<string>(names.At(card.ReadInt()), card.ReadPlace(source)), card.ReadInt())
+                ),
+                span
+            );
         }
     }
 }

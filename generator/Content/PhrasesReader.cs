@@ -13,22 +13,47 @@ internal static class PhrasesReader
     /// <summary>Null where the file is missing or broken, which is reported.</summary>
     public static Phrases? Read(Folder strings, string name, DiagnosticBag diagnostics)
     {
-        if (!strings.Has(name)) diagnostics.Add(FileProblems.Missing($"{strings.Shown}/{name}", $"the texts of the site's interface"));
-        if (strings.Read(name, diagnostics) is not { } file || YamlReader.Read(file, diagnostics) is not { } root) return null;
+        if (!strings.Has(name))
+        {
+            diagnostics.Add(FileProblems.Missing($"{strings.Shown}/{name}", $"the texts of the site's interface"));
+        }
+
+        if (strings.Read(name, diagnostics) is not { } file || YamlReader.Read(file, diagnostics) is not { } root)
+        {
+            return null;
+        }
+
         var entries = ImmutableSortedDictionary.CreateBuilder<string, Phrase>(StringComparer.Ordinal);
         Gather(root, "", entries, diagnostics);
         return new Phrases(file, entries.ToImmutable());
     }
 
-    private static void Gather(YamlNode node, string path, ImmutableSortedDictionary<string, Phrase>.Builder entries, DiagnosticBag diagnostics)
+    private static void Gather(
+        YamlNode node,
+        string path,
+        ImmutableSortedDictionary<string, Phrase>.Builder entries,
+        DiagnosticBag diagnostics
+    )
     {
-        if (node is YamlScalar { IsNull: false } text) entries[path] = new Phrase(text.Value, text.Value);
-        else if (node is YamlMap map && Form(map, "one") is { } one && Form(map, "other") is { } other && map.Entries.Length == 2) entries[path] = new Phrase(one, other);
+        if (node is YamlScalar { IsNull: false } text)
+        {
+            entries[path] = new Phrase(text.Value, text.Value);
+        }
+        else if (node is YamlMap map && Form(map, "one") is { } one && Form(map, "other") is { } other && map.Entries.Length == 2)
+        {
+            entries[path] = new Phrase(one, other);
+        }
         else if (node is YamlMap inner)
         {
-            foreach (var (key, value) in inner.Entries) Gather(value, path.Length == 0 ? key.Value : $"{path}.{key.Value}", entries, diagnostics);
+            foreach (var (key, value) in inner.Entries)
+            {
+                Gather(value, path.Length == 0 ? key.Value : $"{path}.{key.Value}", entries, diagnostics);
+            }
         }
-        else diagnostics.Add(ShapeProblems.WrongKind(node.Span, path, node.Kind, _expected));
+        else
+        {
+            diagnostics.Add(ShapeProblems.WrongKind(node.Span, path, node.Kind, _expected));
+        }
     }
 
     private static string? Form(YamlMap map, string name) =>

@@ -18,11 +18,19 @@ internal static class ProgrammeReader
         programme.ExpectOnly(files, [FileName], diagnostics);
         programme.ExpectOnly(folders, ["feedback"], diagnostics);
         Addressable.Check(programme.Shown, programme.Name, diagnostics);
-        if (!programme.Has(FileName)) diagnostics.Add(FileProblems.Missing($"{programme.Shown}/{FileName}", $"the programme's fact sheet"));
+        if (!programme.Has(FileName))
+        {
+            diagnostics.Add(FileProblems.Missing($"{programme.Shown}/{FileName}", $"the programme's fact sheet"));
+        }
 
         var feedback = ReadFeedback(programme.Sub("feedback"), diagnostics);
         return programme.Read(FileName, diagnostics) is { } file && Read(file, diagnostics) is { } read
-            ? read with { Slug = programme.Name, Feedback = feedback, Files = [FileName, .. feedback.Select(each => each.Body.Span.File.Path[(programme.Shown.Length + 1)..])] }
+            ? read with
+            {
+                Slug = programme.Name,
+                Feedback = feedback,
+                Files = [FileName, .. feedback.Select(each => each.Body.Span.File.Path[(programme.Shown.Length + 1)..])],
+            }
             : null;
     }
 

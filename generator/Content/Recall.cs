@@ -32,15 +32,22 @@ internal sealed class Recall(DiskIndex? index = null, PathTable? stored = null, 
     public void Write(CardWriter writer, Func<object?, bool> isKept, Action<object?, CardWriter> bytes)
     {
         var (asBefore, card) = (new bool[stored?.Count ?? 0], new CardWriter());
-        foreach (var known in _known.Values.Where(static known => known.Restored >= 0)) asBefore[known.Restored] = true;
-        var anew = _known.Where(each => each.Value.Restored < 0 && each.Value.Diagnostics.IsEmpty && isKept(each.Value.Read));
-        (string, byte[])[] written = [.. anew.Select(each =>
+        foreach (var known in _known.Values.Where(static known => known.Restored >= 0))
         {
-            card.Clear();
-            card.Write(each.Value.Print);
-            bytes(each.Value.Read, card);
-            return (each.Key, card.Written.ToArray());
-        })];
+            asBefore[known.Restored] = true;
+        }
+
+        var anew = _known.Where(each => each.Value.Restored < 0 && each.Value.Diagnostics.IsEmpty && isKept(each.Value.Read));
+        (string, byte[])[] written =
+        [
+            .. anew.Select(each =>
+            {
+                card.Clear();
+                card.Write(each.Value.Print);
+                bytes(each.Value.Read, card);
+                return (each.Key, card.Written.ToArray());
+            }),
+        ];
         writer.WriteList(Names.Numbered, writer.Write);
         PathTable.Write(writer, stored ?? PathTable.Empty, number => asBefore[number], written);
     }
@@ -50,9 +57,19 @@ internal sealed class Recall(DiskIndex? index = null, PathTable? stored = null, 
     /// <param name="read">Reads it and nothing beside it.</param>
     /// <param name="restore">Makes of stored bytes what was read; null where it is not stored.</param>
     /// <exception cref="UnreadableException">It changed while it was read.</exception>
-    public T? Read<T>(string name, Func<UInt128> print, Func<DiagnosticBag, T?> read, DiagnosticBag diagnostics, Func<CardReader, T>? restore = null)
+    public T? Read<T>(
+        string name,
+        Func<UInt128> print,
+        Func<DiagnosticBag, T?> read,
+        DiagnosticBag diagnostics,
+        Func<CardReader, T>? restore = null
+    )
     {
-        if (IsUntouched(name, restore, out var untouched)) return untouched;
+        if (IsUntouched(name, restore, out var untouched))
+        {
+            return untouched;
+        }
+
         var now = print();
         if (!_known.TryGetValue(name, out var known) || known.Print != now)
         {
@@ -60,7 +77,11 @@ internal sealed class Recall(DiskIndex? index = null, PathTable? stored = null, 
             _known[name] = known;
         }
 
-        foreach (var diagnostic in known.Diagnostics) diagnostics.Add(diagnostic);
+        foreach (var diagnostic in known.Diagnostics)
+        {
+            diagnostics.Add(diagnostic);
+        }
+
         return (T?)known.Read;
     }
 
@@ -71,7 +92,11 @@ internal sealed class Recall(DiskIndex? index = null, PathTable? stored = null, 
     private bool IsUntouched<T>(string name, Func<CardReader, T>? restore, out T? read)
     {
         read = default;
-        if (!areTogether || restore is null || stored!.Find(name) is not (>= 0 and var number) || !index!.TryKeep(name)) return false;
+        if (!areTogether || restore is null || stored!.Find(name) is not (>= 0 and var number) || !index!.TryKeep(name))
+        {
+            return false;
+        }
+
         var card = new CardReader(stored.About(number));
         var print = card.ReadPrint();
         read = restore(card);
@@ -81,7 +106,11 @@ internal sealed class Recall(DiskIndex? index = null, PathTable? stored = null, 
 
     private Known? Restored<T>(string name, UInt128 print, Func<CardReader, T>? restore)
     {
-        if (restore is null || stored?.Find(name) is not (>= 0 and var number)) return null;
+        if (restore is null || stored?.Find(name) is not (>= 0 and var number))
+        {
+            return null;
+        }
+
         var card = new CardReader(stored.About(number));
         return card.ReadPrint() == print ? new Known(print, restore(card), [], number) : null;
     }

@@ -27,7 +27,8 @@ internal sealed record Seen(FileStamp Stamp, UInt128 Print = default, Listing? L
     {
         var card = new CardReader(written[StampAt..]);
         var stamp = card.ReadStamp();
-        return KindOf(written) == File ? new Seen(stamp, card.ReadPrint())
+        return KindOf(written) == File
+            ? new Seen(stamp, card.ReadPrint())
             : new Seen(stamp, Listing: new Listing([.. card.ReadList(card.ReadText)], [.. card.ReadList(card.ReadText)], []));
     }
 
@@ -36,8 +37,18 @@ internal sealed record Seen(FileStamp Stamp, UInt128 Print = default, Listing? L
         card.Clear();
         card.Write((byte)((Listing is null ? File : Folder) | (isSettled ? Settled : 0)));
         card.Write(Stamp);
-        if (Listing is null) card.Write(Print);
-        else foreach (var names in (List<string>[])[Listing.Files, Listing.Folders]) card.WriteList([.. names], card.Write);
+        if (Listing is null)
+        {
+            card.Write(Print);
+        }
+        else
+        {
+            foreach (var names in (List<string>[])[Listing.Files, Listing.Folders])
+            {
+                card.WriteList([.. names], card.Write);
+            }
+        }
+
         return card.Written.ToArray();
     }
 }

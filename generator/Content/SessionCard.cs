@@ -49,8 +49,14 @@ internal static class SessionCard
             Cancelled = card.ReadBool(),
         };
 
-        Sourced<Moment> ReadMoment() => new(
-            new Moment(DateOnly.FromDayNumber(card.ReadInt()), card.ReadOptionalValue(() => new TimeOnly((long)card.ReadULong())), card.ReadBool()),
-            card.ReadPlace(source));
+        Sourced<Moment> ReadMoment() =>
+            new(
+                new Moment(
+                    DateOnly.FromDayNumber(card.ReadInt()),
+                    card.ReadOptionalValue(() => new TimeOnly((long)card.ReadULong())),
+                    card.ReadBool()
+                ),
+                card.ReadPlace(source)
+            );
     }
 }

@@ -9,5 +9,7 @@ namespace SiteGen.Content;
 internal static class ShapedFile
 {
     public static T? Read<T>(SourceFile file, Shape<T> shape, DiagnosticBag diagnostics) =>
-        YamlReader.Read(file, diagnostics) is { } node && shape.TryRead(node, Path.GetFileName(file.Path), diagnostics, out var value) ? value : default;
+        YamlReader.Read(file, diagnostics) is { } node && shape.TryRead(node, Path.GetFileName(file.Path), diagnostics, out var value)
+            ? value
+            : default;
 }

@@ -11,13 +11,16 @@ namespace SiteGen.Content;
 internal sealed class SharedNames(ImmutableArray<string> stored)
 {
     private readonly List<string> _numbered = [.. stored];
-    private readonly Dictionary<string, int> _numbers = stored.Select(static (name, number) => (name, number)).ToDictionary(StringComparer.Ordinal);
-    private readonly ConcurrentDictionary<string, string> _shared = new(stored.Select(static name => KeyValuePair.Create(name, name)), StringComparer.Ordinal);
+    private readonly Dictionary<string, int> _numbers = stored
+        .Select(static (name, number) => (name, number))
+        .ToDictionary(StringComparer.Ordinal);
+    private readonly ConcurrentDictionary<string, string> _shared = new(
+        stored.Select(static name => KeyValuePair.Create(name, name)),
+        StringComparer.Ordinal
+    );
 
     public SharedNames()
-        : this([])
-    {
-    }
+        : this([]) { }
 
     /// <summary>Those that have a number, in its order.</summary>
     public ImmutableArray<string> Numbered => [.. _numbered];

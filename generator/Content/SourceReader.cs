@@ -40,13 +40,20 @@ internal static class SourceReader
 
     private static string? Decode(ReadOnlySpan<byte> bytes, string shown, DiagnosticBag diagnostics)
     {
-        if (bytes.StartsWith(Encoding.UTF8.Preamble)) bytes = bytes[3..];
+        if (bytes.StartsWith(Encoding.UTF8.Preamble))
+        {
+            bytes = bytes[3..];
+        }
         // No letter takes more characters than bytes.
         var letters = ArrayPool<char>.Shared.Rent(bytes.Length);
         try
         {
             Utf8.ToUtf16(bytes, letters, out var read, out var written, replaceInvalidSequences: false);
-            if (read == bytes.Length) return Composition.Compose(new string(letters, 0, written).ReplaceLineEndings("\n"));
+            if (read == bytes.Length)
+            {
+                return Composition.Compose(new string(letters, 0, written).ReplaceLineEndings("\n"));
+            }
+
             var damaged = new SourceFile(shown, Encoding.UTF8.GetString(bytes));
             diagnostics.Add(FileProblems.NotUtf8(damaged.Span(written, 1), $"0x{bytes[read]:X2}"));
             return null;
@@ -64,7 +71,11 @@ internal static class SourceReader
     {
         const string Mark = "<<<<<<< ";
         var before = file.Text.IndexOf("\n" + Mark, StringComparison.Ordinal);
-        if (before < 0 && !file.Text.StartsWith(Mark, StringComparison.Ordinal)) return false;
+        if (before < 0 && !file.Text.StartsWith(Mark, StringComparison.Ordinal))
+        {
+            return false;
+        }
+
         var at = before + 1;
         diagnostics.Add(FileProblems.Conflict(file.Span(at, file.LineText(file.PositionOf(at).Line).Length)));
         return true;
@@ -75,7 +86,10 @@ internal static class SourceReader
     {
         for (var at = 0; at < text.Length; at++)
         {
-            if (text[at] is '\uFFFE' or '\uFFFF' || (char.IsControl(text[at]) && text[at] is not ('\n' or '\t'))) return at;
+            if (text[at] is '\uFFFE' or '\uFFFF' || (char.IsControl(text[at]) && text[at] is not ('\n' or '\t')))
+            {
+                return at;
+            }
         }
         return -1;
     }
@@ -84,18 +98,28 @@ internal static class SourceReader
     private static bool HasControls(SourceFile file, DiagnosticBag diagnostics)
     {
         var found = false;
-        if (!MayHaveControls(file.Text)) return false;
+        if (!MayHaveControls(file.Text))
+        {
+            return false;
+        }
+
         for (int at, from = 0; (at = FirstControl(file.Text.AsSpan(from))) >= 0; found = true)
         {
             diagnostics.Add(FileProblems.Control(file.Span(from + at, 1), file.Text[from + at]));
-            if ((from = file.Text.IndexOf('\n', from + at)) < 0) return true;
+            if ((from = file.Text.IndexOf('\n', from + at)) < 0)
+            {
+                return true;
+            }
         }
         return found;
     }
 
     /// <summary>Ranges are looked for many letters at a time; a set in which some are not of ASCII is not.</summary>
     private static bool MayHaveControls(ReadOnlySpan<char> text) =>
-        text.ContainsAnyInRange('\0', '\b') || text.ContainsAnyInRange('\v', '\u001F') || text.ContainsAnyInRange('\u007F', '\u009F') || text.ContainsAny('\uFFFE', '\uFFFF');
+        text.ContainsAnyInRange('\0', '\b')
+        || text.ContainsAnyInRange('\v', '\u001F')
+        || text.ContainsAnyInRange('\u007F', '\u009F')
+        || text.ContainsAny('\uFFFE', '\uFFFF');
 
     /// <summary>
     /// A personal code is reported, and dots put in its place before anyone sees the text: no message can repeat it, whatever else is
@@ -104,11 +128,23 @@ internal static class SourceReader
     private static SourceFile HidePersonalCodes(SourceFile file, DiagnosticBag diagnostics)
     {
         var spans = PersonalCode.Find(file.Text);
-        if (spans.Count == 0) return file;
+        if (spans.Count == 0)
+        {
+            return file;
+        }
+
         var hidden = file.Text.ToCharArray();
-        foreach (var (start, length) in spans) hidden.AsSpan(start, length).Fill('•');
+        foreach (var (start, length) in spans)
+        {
+            hidden.AsSpan(start, length).Fill('•');
+        }
+
         var safe = new SourceFile(file.Path, new string(hidden));
-        foreach (var (start, length) in spans) diagnostics.Add(AgreementProblems.PersonalCode(safe.Span(start, length)));
+        foreach (var (start, length) in spans)
+        {
+            diagnostics.Add(AgreementProblems.PersonalCode(safe.Span(start, length)));
+        }
+
         return safe;
     }
 }

@@ -12,5 +12,10 @@ internal static class AddressProblems
     /// <param name="path">The file to change.</param>
     /// <param name="other">The file that has the address already.</param>
     public static Diagnostic Collision(string path, string address, string other) =>
-        Diagnostic.InPath(_collision, path, $"`/{address}` is already the address of a page made from `{other}`", $"rename one of the two; `koolitused`, `asutused`, `andmed`, `ligipaasetavus` and `404` are the generator's own");
+        Diagnostic.InPath(
+            _collision,
+            path,
+            $"`/{address}` is already the address of a page made from `{other}`",
+            $"rename one of the two; `koolitused`, `asutused`, `andmed`, `ligipaasetavus` and `404` are the generator's own"
+        );
 }

@@ -26,80 +26,208 @@ internal static class AgreementProblems
 
     public static ImmutableArray<Code> All { get; } =
     [
-        _doubledInstitution, _moreThanRegistered, _breakdownSum, _gap, _unknownInstitution, _unknownProgramme, _unknownModule, _endsTooEarly,
-        _sharedAddress, _personalCode, _doubledPeriod, _unknownPeriod, _sampleInReal, _reviewIsDue, _noTotal, _realInSample,
+        _doubledInstitution,
+        _moreThanRegistered,
+        _breakdownSum,
+        _gap,
+        _unknownInstitution,
+        _unknownProgramme,
+        _unknownModule,
+        _endsTooEarly,
+        _sharedAddress,
+        _personalCode,
+        _doubledPeriod,
+        _unknownPeriod,
+        _sampleInReal,
+        _reviewIsDue,
+        _noTotal,
+        _realInSample,
     ];
 
     public static Diagnostic DoubledInstitution(SourceSpan at, string id, SourceSpan first) =>
-        Diagnostic.At(_doubledInstitution, at, $"`{id}` is the id of the institution on line {first.Line} already", $"give one of them another id, or remove the one that is there twice")
-            with { Related = [new RelatedPlace(first, $"the first institution with this id")] };
+        Diagnostic.At(
+            _doubledInstitution,
+            at,
+            $"`{id}` is the id of the institution on line {first.Line} already",
+            $"give one of them another id, or remove the one that is there twice"
+        ) with
+        {
+            Related = [new RelatedPlace(first, $"the first institution with this id")],
+        };
 
-    public static Diagnostic MoreThanRegistered(SourceSpan registered, int stated, long sum, IReadOnlyList<(string Key, SourceSpan Span)> parts) =>
-        Diagnostic.At(_moreThanRegistered, registered, $"{Sum(parts)} is {Number(sum)}; `registered` says {Number(stated)}", $"correct whichever figure is wrong")
-            with { Related = Places(parts) };
+    public static Diagnostic MoreThanRegistered(
+        SourceSpan registered,
+        int stated,
+        long sum,
+        IReadOnlyList<(string Key, SourceSpan Span)> parts
+    ) =>
+        Diagnostic.At(
+            _moreThanRegistered,
+            registered,
+            $"{Sum(parts)} is {Number(sum)}; `registered` says {Number(stated)}",
+            $"correct whichever figure is wrong"
+        ) with
+        {
+            Related = Places(parts),
+        };
 
     public static Diagnostic Gap(SourceSpan registered, int stated, long sum, IReadOnlyList<(string Key, SourceSpan Span)> parts) =>
-        Diagnostic.At(_gap, registered, $"{Sum(parts)} is {Number(sum)}; `registered` says {Number(stated)}, {Number(stated - sum)} more", $"add `withdrawn` or `dropped_out` if these people gave notice or left, or say in `note` what became of them")
-            with { Related = Places(parts) };
+        Diagnostic.At(
+            _gap,
+            registered,
+            $"{Sum(parts)} is {Number(sum)}; `registered` says {Number(stated)}, {Number(stated - sum)} more",
+            $"add `withdrawn` or `dropped_out` if these people gave notice or left, or say in `note` what became of them"
+        ) with
+        {
+            Related = Places(parts),
+        };
 
     public static Diagnostic BreakdownDoesNotAddUp(SourceSpan total, string key, int stated, long sum, SourceSpan entries) =>
-        Diagnostic.At(_breakdownSum, total, $"the institutions under `participants` add up to {Number(sum)} ({Lines(entries)}); `{key}` says {Number(stated)}", $"correct either figure")
-            with { Related = [new RelatedPlace(entries, $"these add up to {Number(sum)}")] };
+        Diagnostic.At(
+            _breakdownSum,
+            total,
+            $"the institutions under `participants` add up to {Number(sum)} ({Lines(entries)}); `{key}` says {Number(stated)}",
+            $"correct either figure"
+        ) with
+        {
+            Related = [new RelatedPlace(entries, $"these add up to {Number(sum)}")],
+        };
 
     public static Diagnostic NoTotal(SourceSpan entries, string key, long sum) =>
-        Diagnostic.At(_noTotal, entries with { Length = 0 }, $"the institutions add up to {Number(sum)}, and `{key}` is not given", $"add `{key}: {Number(sum)}` if that is right");
+        Diagnostic.At(
+            _noTotal,
+            entries with
+            {
+                Length = 0,
+            },
+            $"the institutions add up to {Number(sum)}, and `{key}` is not given",
+            $"add `{key}: {Number(sum)}` if that is right"
+        );
 
     public static Diagnostic UnknownInstitution(SourceSpan at, string id, string? near) =>
-        Diagnostic.At(_unknownInstitution, at, $"`{id}` is not in institutions.yaml", Suggestion.For(near, $"add the institution there, or correct the id"));
+        Diagnostic.At(
+            _unknownInstitution,
+            at,
+            $"`{id}` is not in institutions.yaml",
+            Suggestion.For(near, $"add the institution there, or correct the id")
+        );
 
     public static Diagnostic UnknownProgramme(SourceSpan at, string slug, string? near) =>
-        Diagnostic.At(_unknownProgramme, at, $"there is no folder `programmes/{slug}`", Suggestion.For(near, $"write the name of another programme's folder"));
+        Diagnostic.At(
+            _unknownProgramme,
+            at,
+            $"there is no folder `programmes/{slug}`",
+            Suggestion.For(near, $"write the name of another programme's folder")
+        );
 
     public static Diagnostic RelatedToItself(SourceSpan at, string slug) =>
         Diagnostic.At(_unknownProgramme, at, $"`{slug}` is this programme itself", $"name another programme, or remove the line");
 
     public static Diagnostic UnknownModule(SourceSpan at, string module, string? near) =>
-        Diagnostic.At(_unknownModule, at, $"the programme has no module `{module}`", Suggestion.For(near, $"write a `title` that stands under `modules`"));
+        Diagnostic.At(
+            _unknownModule,
+            at,
+            $"the programme has no module `{module}`",
+            Suggestion.For(near, $"write a `title` that stands under `modules`")
+        );
 
     public static Diagnostic EndsTooEarly(SourceSpan end, SourceSpan start) =>
-        Diagnostic.At(_endsTooEarly, end, $"the session starts on `{start.Text}` (line {start.Line})", $"correct `start` or `end`") with { Related = [new RelatedPlace(start, $"it starts here")] };
+        Diagnostic.At(_endsTooEarly, end, $"the session starts on `{start.Text}` (line {start.Line})", $"correct `start` or `end`") with
+        {
+            Related = [new RelatedPlace(start, $"it starts here")],
+        };
 
     public static Diagnostic SharedAddress(SourceSpan alias, string slug, string other, SourceSpan? first) =>
-        Diagnostic.At(_sharedAddress, alias, $"`{slug}` is an address of the programme `{other}` already", $"remove the alias from one of them") with { Related = first is { } span ? [new RelatedPlace(span, $"the same address")] : [] };
+        Diagnostic.At(
+            _sharedAddress,
+            alias,
+            $"`{slug}` is an address of the programme `{other}` already",
+            $"remove the alias from one of them"
+        ) with
+        {
+            Related = first is { } span ? [new RelatedPlace(span, $"the same address")] : [],
+        };
 
     /// <summary>Never repeats the code, which the source no longer shows either.</summary>
     public static Diagnostic PersonalCode(SourceSpan at) =>
-        Diagnostic.At(_personalCode, at, $"the content is public, and so is its history; the code is not shown here", $"remove the code; if it has been committed, tell whoever looks after the repository");
+        Diagnostic.At(
+            _personalCode,
+            at,
+            $"the content is public, and so is its history; the code is not shown here",
+            $"remove the code; if it has been committed, tell whoever looks after the repository"
+        );
 
     /// <summary>Of one that is written so that only a program sees it: its line would show it to people as well.</summary>
     public static Diagnostic HiddenPersonalCode(string path, int line) =>
-        Diagnostic.InPath(_personalCode, path, $"line {line} holds one, put together from parts; it is not shown here", $"remove the code; if it has been committed, tell whoever looks after the repository");
+        Diagnostic.InPath(
+            _personalCode,
+            path,
+            $"line {line} holds one, put together from parts; it is not shown here",
+            $"remove the code; if it has been committed, tell whoever looks after the repository"
+        );
 
     /// <summary>Of one that the finished page shows.</summary>
     public static Diagnostic PublishedPersonalCode(string path, string page) =>
-        Diagnostic.InPath(_personalCode, path, $"the page `{page}` would show one; it is not shown here", $"remove the code; if it has been committed, tell whoever looks after the repository");
+        Diagnostic.InPath(
+            _personalCode,
+            path,
+            $"the page `{page}` would show one; it is not shown here",
+            $"remove the code; if it has been committed, tell whoever looks after the repository"
+        );
 
     public static Diagnostic DoubledPeriod(SourceSpan at, string period, SourceSpan first) =>
-        Diagnostic.At(_doubledPeriod, at, $"the figures of `{period}` stand on line {first.Line} already", $"put them together, or correct one of the periods") with { Related = [new RelatedPlace(first, $"the same period")] };
+        Diagnostic.At(
+            _doubledPeriod,
+            at,
+            $"the figures of `{period}` stand on line {first.Line} already",
+            $"put them together, or correct one of the periods"
+        ) with
+        {
+            Related = [new RelatedPlace(first, $"the same period")],
+        };
 
     public static Diagnostic UnknownPeriod(SourceSpan at, string period, IEnumerable<string> known) =>
-        Diagnostic.At(_unknownPeriod, at, $"the programme's `results` have no period `{period}`", known.Any() ? (Message)$"its periods are {string.Join(", ", known.Select(static name => $"`{name}`"))}" : $"remove the line, or add the period to `results`");
+        Diagnostic.At(
+            _unknownPeriod,
+            at,
+            $"the programme's `results` have no period `{period}`",
+            known.Any()
+                ? (Message)$"its periods are {string.Join(", ", known.Select(static name => $"`{name}`"))}"
+                : $"remove the line, or add the period to `results`"
+        );
 
     public static Diagnostic SampleInReal(SourceSpan at, string id) =>
-        Diagnostic.At(_sampleInReal, at, $"`{id}` is marked `sample` in institutions.yaml, the programme is not", $"name a real institution, or mark the programme `sample: true`");
+        Diagnostic.At(
+            _sampleInReal,
+            at,
+            $"`{id}` is marked `sample` in institutions.yaml, the programme is not",
+            $"name a real institution, or mark the programme `sample: true`"
+        );
 
     public static Diagnostic RealInSample(SourceSpan at, string id) =>
-        Diagnostic.At(_realInSample, at, $"the programme is marked `sample`, `{id}` is a real institution", $"name institutions that are marked `sample`, so that nobody takes the figure for a fact");
+        Diagnostic.At(
+            _realInSample,
+            at,
+            $"the programme is marked `sample`, `{id}` is a real institution",
+            $"name institutions that are marked `sample`, so that nobody takes the figure for a fact"
+        );
 
     public static Diagnostic ReviewIsDue(SourceSpan reviewed, string today) =>
-        Diagnostic.At(_reviewIsDue, reviewed, $"a statement is reviewed once a year; the build's date is {today}", $"review the site, then write the day of the review here");
+        Diagnostic.At(
+            _reviewIsDue,
+            reviewed,
+            $"a statement is reviewed once a year; the build's date is {today}",
+            $"review the site, then write the day of the review here"
+        );
 
-    private static string Sum(IReadOnlyList<(string Key, SourceSpan Span)> parts) => string.Join(" + ", parts.Select(static part => $"`{part.Key}`"));
+    private static string Sum(IReadOnlyList<(string Key, SourceSpan Span)> parts) =>
+        string.Join(" + ", parts.Select(static part => $"`{part.Key}`"));
 
     private static ImmutableArray<RelatedPlace> Places(IReadOnlyList<(string Key, SourceSpan Span)> parts) =>
         [.. parts.Select(static part => new RelatedPlace(part.Span, $"`{part.Key}`"))];
 
-    private static Message Lines(SourceSpan span) => span.Line == span.EndLine ? (Message)$"line {span.Line}" : $"lines {span.Line} to {span.EndLine}";
+    private static Message Lines(SourceSpan span) =>
+        span.Line == span.EndLine ? (Message)$"line {span.Line}" : $"lines {span.Line} to {span.EndLine}";
 
     private static string Number(long number) => number.ToString(CultureInfo.InvariantCulture);
 }

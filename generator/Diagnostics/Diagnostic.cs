@@ -21,7 +21,11 @@ internal sealed record Diagnostic(Code Code, string Path, SourceSpan? Span, Mess
         try
         {
             Span?.File.Hold();
-            foreach (var place in Related) place.Span.File.Hold();
+            foreach (var place in Related)
+            {
+                place.Span.File.Hold();
+            }
+
             return this;
         }
         catch (UnreadableException changed)

@@ -12,7 +12,10 @@ internal sealed class DiagnosticBag
     {
         get
         {
-            lock (_gate) return _diagnostics.Exists(static diagnostic => diagnostic.IsError);
+            lock (_gate)
+            {
+                return _diagnostics.Exists(static diagnostic => diagnostic.IsError);
+            }
         }
     }
 
@@ -20,13 +23,19 @@ internal sealed class DiagnosticBag
     {
         get
         {
-            lock (_gate) return _diagnostics.Count == 0;
+            lock (_gate)
+            {
+                return _diagnostics.Count == 0;
+            }
         }
     }
 
     public void Add(Diagnostic diagnostic)
     {
-        lock (_gate) _diagnostics.Add(diagnostic);
+        lock (_gate)
+        {
+            _diagnostics.Add(diagnostic);
+        }
     }
 
     /// <summary>Adds all of these to another.</summary>
@@ -35,7 +44,11 @@ internal sealed class DiagnosticBag
     {
         lock (_gate)
         {
-            foreach (var diagnostic in _diagnostics) other.Add(diagnostic);
+            foreach (var diagnostic in _diagnostics)
+            {
+                other.Add(diagnostic);
+            }
+
             return _diagnostics.Count;
         }
     }
@@ -45,7 +58,11 @@ internal sealed class DiagnosticBag
     {
         lock (_gate)
         {
-            if (_diagnostics.Count == 0) return [];
+            if (_diagnostics.Count == 0)
+            {
+                return [];
+            }
+
             return
             [
                 .. _diagnostics

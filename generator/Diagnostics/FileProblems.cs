@@ -23,48 +23,135 @@ internal static class FileProblems
     private static readonly Code _likeName = new("SG0013", Severity.Error, $"two names are one on other systems");
     private static readonly Code _badName = new("SG0014", Severity.Error, $"name cannot stand on every system");
 
-    public static ImmutableArray<Code> All { get; } = [_missing, _notUtf8, _tooLarge, _unexpected, _folderName, _link, _control, _noFolder, _conflict, _refused, _changed, _notAFile, _likeName, _badName];
+    public static ImmutableArray<Code> All { get; } =
+    [
+        _missing,
+        _notUtf8,
+        _tooLarge,
+        _unexpected,
+        _folderName,
+        _link,
+        _control,
+        _noFolder,
+        _conflict,
+        _refused,
+        _changed,
+        _notAFile,
+        _likeName,
+        _badName,
+    ];
 
     public static Diagnostic Missing(string path, Message holds) =>
         Diagnostic.InPath(_missing, path, $"expected a file here; it holds {holds}", $"add the file");
 
     public static Diagnostic NoFolder(string path, string option) =>
-        Diagnostic.InPath(_noFolder, path, $"there is no such folder", $"run the command from the repository's root, or name the folder with `{option}`");
+        Diagnostic.InPath(
+            _noFolder,
+            path,
+            $"there is no such folder",
+            $"run the command from the repository's root, or name the folder with `{option}`"
+        );
 
     public static Diagnostic Conflict(SourceSpan at) =>
-        Diagnostic.At(_conflict, at, $"Git marks so where two people have changed the same lines: one version down to `=======`, the other down to `>>>>>>>`", $"keep the version that is right, and delete the other and the three lines of signs");
+        Diagnostic.At(
+            _conflict,
+            at,
+            $"Git marks so where two people have changed the same lines: one version down to `=======`, the other down to `>>>>>>>`",
+            $"keep the version that is right, and delete the other and the three lines of signs"
+        );
 
     public static Diagnostic Control(SourceSpan at, char control) =>
-        Diagnostic.At(_control, at, $"the character U+{(int)control:X4} cannot be shown on a page", $"delete it; it often comes along when text is copied from another program");
+        Diagnostic.At(
+            _control,
+            at,
+            $"the character U+{(int)control:X4} cannot be shown on a page",
+            $"delete it; it often comes along when text is copied from another program"
+        );
 
     public static Diagnostic NotUtf8(SourceSpan at, string found) =>
-        Diagnostic.At(_notUtf8, at, $"the byte {found} here is not part of a UTF-8 text", $"save the file as UTF-8: in most editors under “Save as”, “Encoding”");
+        Diagnostic.At(
+            _notUtf8,
+            at,
+            $"the byte {found} here is not part of a UTF-8 text",
+            $"save the file as UTF-8: in most editors under “Save as”, “Encoding”"
+        );
 
-    public static Diagnostic CannotRead(UnreadableException file) => file.Why switch
-    {
-        Unreadable.TooLarge => Diagnostic.InPath(_tooLarge, file.Shown, $"such a file may hold at most {file.Most / 1024} KiB", $"split it, or take out what does not belong in it"),
-        Unreadable.Changed => Diagnostic.InPath(_changed, file.Shown, $"it was moved, deleted or written to after the build had begun", $"build again when it is saved"),
-        Unreadable.NotAFile => Diagnostic.InPath(_notAFile, file.Shown, $"it is a pipe, a socket or a device, which may have no end", $"delete it, or put a file in its place"),
-        _ => Diagnostic.InPath(_refused, file.Shown, Message.Verbatim(file.Reason.TrimEnd('.')), $"look at who may read it, and at the disk; the site is as it was"),
-    };
+    public static Diagnostic CannotRead(UnreadableException file) =>
+        file.Why switch
+        {
+            Unreadable.TooLarge => Diagnostic.InPath(
+                _tooLarge,
+                file.Shown,
+                $"such a file may hold at most {file.Most / 1024} KiB",
+                $"split it, or take out what does not belong in it"
+            ),
+            Unreadable.Changed => Diagnostic.InPath(
+                _changed,
+                file.Shown,
+                $"it was moved, deleted or written to after the build had begun",
+                $"build again when it is saved"
+            ),
+            Unreadable.NotAFile => Diagnostic.InPath(
+                _notAFile,
+                file.Shown,
+                $"it is a pipe, a socket or a device, which may have no end",
+                $"delete it, or put a file in its place"
+            ),
+            _ => Diagnostic.InPath(
+                _refused,
+                file.Shown,
+                Message.Verbatim(file.Reason.TrimEnd('.')),
+                $"look at who may read it, and at the disk; the site is as it was"
+            ),
+        };
 
     /// <param name="other">The name beside it that is taken for the same.</param>
     public static Diagnostic LikeName(string path, string other) =>
-        Diagnostic.InPath(_likeName, path, $"`{other}` stands beside it, and the two differ in capitals or in how an accent is written only: Windows and macOS keep one of them", $"rename one of the two");
+        Diagnostic.InPath(
+            _likeName,
+            path,
+            $"`{other}` stands beside it, and the two differ in capitals or in how an accent is written only: Windows and macOS keep one of them",
+            $"rename one of the two"
+        );
 
     public static Diagnostic GarbledName(string path) => UnportableName(path, $"its name is not UTF-8");
 
     public static Diagnostic UnportableName(string path, Message reason) =>
-        Diagnostic.InPath(_badName, path, $"the site must be able to lie on any computer, and there it could not: {reason}", $"rename it, best with letters a to z, digits and hyphens");
+        Diagnostic.InPath(
+            _badName,
+            path,
+            $"the site must be able to lie on any computer, and there it could not: {reason}",
+            $"rename it, best with letters a to z, digits and hyphens"
+        );
 
     public static Diagnostic Unexpected(string path, Message expected, string? near) =>
-        Diagnostic.InPath(_unexpected, path, $"it is not published; expected here: {expected}", near is null ? (Message)$"move or delete it" : $"rename it to `{near}`");
+        Diagnostic.InPath(
+            _unexpected,
+            path,
+            $"it is not published; expected here: {expected}",
+            near is null ? (Message)$"move or delete it" : $"rename it to `{near}`"
+        );
 
     public static Diagnostic BadName(string path, string name, string suggestion) =>
         suggestion.StartsWith(name + "-", StringComparison.Ordinal)
-            ? Diagnostic.InPath(_folderName, path, $"Windows keeps the name `{name}` for a device, so that the site could not lie there", $"rename it to `{suggestion}`")
-            : Diagnostic.InPath(_folderName, path, $"`{name}` becomes part of the page's address, which takes lower-case letters a to z, digits and single hyphens, at most 80", $"rename it to `{suggestion}`");
+            ? Diagnostic.InPath(
+                _folderName,
+                path,
+                $"Windows keeps the name `{name}` for a device, so that the site could not lie there",
+                $"rename it to `{suggestion}`"
+            )
+            : Diagnostic.InPath(
+                _folderName,
+                path,
+                $"`{name}` becomes part of the page's address, which takes lower-case letters a to z, digits and single hyphens, at most 80",
+                $"rename it to `{suggestion}`"
+            );
 
     public static Diagnostic Link(string path) =>
-        Diagnostic.InPath(_link, path, $"content is read from its own folder only, so that nothing else can be published by mistake", $"put a copy of the file in its place");
+        Diagnostic.InPath(
+            _link,
+            path,
+            $"content is read from its own folder only, so that nothing else can be published by mistake",
+            $"put a copy of the file in its place"
+        );
 }

@@ -18,7 +18,8 @@ internal static class ImportProblems
     private static readonly Code _noPlace = new("SG0706", Severity.Error, $"results cannot be written here");
     private static readonly Code _empty = new("SG0707", Severity.Error, $"list holds nobody");
 
-    public static ImmutableArray<Code> All { get; } = [_unreadable, _noHeadings, _severalSheets, _unknownInstitution, _unknownStatus, _noPlace, _empty];
+    public static ImmutableArray<Code> All { get; } =
+    [_unreadable, _noHeadings, _severalSheets, _unknownInstitution, _unknownStatus, _noPlace, _empty];
 
     public static Diagnostic Unreadable(string list, Message reason) =>
         Diagnostic.InPath(_unreadable, list, reason, $"save the list as .xlsx or .csv, without a password");
@@ -26,32 +27,62 @@ internal static class ImportProblems
     /// <param name="missing">The column that is looked for.</param>
     /// <param name="words">Headings that are known for it.</param>
     public static Diagnostic NoHeadings(string list, Message missing, IEnumerable<string> words, string option) =>
-        Diagnostic.InPath(_noHeadings, list, $"no column of {missing} was found in the first rows; known headings are {Listed(words)}", $"name the heading with `{option}`");
+        Diagnostic.InPath(
+            _noHeadings,
+            list,
+            $"no column of {missing} was found in the first rows; known headings are {Listed(words)}",
+            $"name the heading with `{option}`"
+        );
 
     public static Diagnostic SeveralSheets(string list, IEnumerable<string> sheets) =>
         Diagnostic.InPath(_severalSheets, list, $"these sheets hold a list: {Listed(sheets)}", $"name the one to count with `--sheet`");
 
     /// <param name="row">Where it stands first, counted from 1.</param>
     /// <param name="people">How many rows have this spelling.</param>
-    public static Diagnostic UnknownInstitution(string list, int row, string spelling, int people, IReadOnlyList<(string Id, decimal Score)> likely) =>
+    public static Diagnostic UnknownInstitution(
+        string list,
+        int row,
+        string spelling,
+        int people,
+        IReadOnlyList<(string Id, decimal Score)> likely
+    ) =>
         Diagnostic.InPath(
             _unknownInstitution,
             list,
-            likely.Count == 0 ? (Message)$"row {row}: `{spelling}` ({people} in the list) is like no institution in institutions.yaml" : $"row {row}: `{spelling}` ({people} in the list) may be {Likely(likely)}",
+            likely.Count == 0
+                ? (Message)$"row {row}: `{spelling}` ({people} in the list) is like no institution in institutions.yaml"
+                : $"row {row}: `{spelling}` ({people} in the list) may be {Likely(likely)}",
             likely.Count == 0
                 ? (Message)$"add the institution to institutions.yaml, or this spelling to the `aliases` of one that is there"
-                : $"add `{spelling}` to the `aliases` of the right one in institutions.yaml, or correct the list");
+                : $"add `{spelling}` to the `aliases` of the right one in institutions.yaml, or correct the list"
+        );
 
     public static Diagnostic UnknownStatus(string list, int row, string status, int people) =>
-        Diagnostic.InPath(_unknownStatus, list, $"row {row}: `{status}` ({people} in the list) does not say whether someone completed, dropped out or gave notice", $"write in the list `läbinud`, `katkestanud`, `loobunud` or `registreeritud`");
+        Diagnostic.InPath(
+            _unknownStatus,
+            list,
+            $"row {row}: `{status}` ({people} in the list) does not say whether someone completed, dropped out or gave notice",
+            $"write in the list `läbinud`, `katkestanud`, `loobunud` or `registreeritud`"
+        );
 
     public static Diagnostic NoPlace(SourceSpan at) =>
-        Diagnostic.At(_noPlace, at, $"the results are written in brackets, and cannot be changed without touching the rest", $"write each period on lines of its own, beginning with `- period: …`");
+        Diagnostic.At(
+            _noPlace,
+            at,
+            $"the results are written in brackets, and cannot be changed without touching the rest",
+            $"write each period on lines of its own, beginning with `- period: …`"
+        );
 
     public static Diagnostic Empty(string list) =>
-        Diagnostic.InPath(_empty, list, $"below the headings there is no row with an institution and a status", $"check that this is the right list, and the right sheet of it");
+        Diagnostic.InPath(
+            _empty,
+            list,
+            $"below the headings there is no row with an institution and a status",
+            $"check that this is the right list, and the right sheet of it"
+        );
 
-    private static string Likely(IEnumerable<(string Id, decimal Score)> likely) => string.Join(", ", likely.Select(static each => string.Create(CultureInfo.InvariantCulture, $"`{each.Id}` ({each.Score:0.00})")));
+    private static string Likely(IEnumerable<(string Id, decimal Score)> likely) =>
+        string.Join(", ", likely.Select(static each => string.Create(CultureInfo.InvariantCulture, $"`{each.Id}` ({each.Score:0.00})")));
 
     private static string Listed(IEnumerable<string> words) => string.Join(", ", words.Select(static word => $"`{word}`"));
 }

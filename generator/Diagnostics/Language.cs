@@ -18,7 +18,8 @@ internal sealed class Language
     public string Tag { get; }
 
     /// <param name="locale">Such as <c>et_EE.UTF-8</c>; English where it is of no language that we speak.</param>
-    public static Language Of(string? locale) => locale is not null && locale.StartsWith("et", StringComparison.OrdinalIgnoreCase) ? Estonian : English;
+    public static Language Of(string? locale) =>
+        locale is not null && locale.StartsWith("et", StringComparison.OrdinalIgnoreCase) ? Estonian : English;
 
     public string Say(Message message) => Say(message, _translate(message.English) ?? message.English);
 
@@ -26,5 +27,9 @@ internal sealed class Language
     public bool Knows(Message message) => _translate(message.English) is not null;
 
     private string Say(Message message, string sentence) =>
-        string.Format(CultureInfo.InvariantCulture, sentence, [.. message.Values.Select(value => value is Message part ? Say(part) : value)]);
+        string.Format(
+            CultureInfo.InvariantCulture,
+            sentence,
+            [.. message.Values.Select(value => value is Message part ? Say(part) : value)]
+        );
 }

@@ -14,26 +14,62 @@ internal static class MarkdownProblems
     private static readonly Code _tooLong = new("SG0306", Severity.Error, $"Markdown is too long");
     private static readonly Code _tooManySigns = new("SG0307", Severity.Error, $"too many signs that none closes");
 
-    public static ImmutableArray<Code> All { get; } = [_forbiddenLink, _deadLink, _foreignImage, _imageWithoutText, _tooDeep, _tooLong, _tooManySigns];
+    public static ImmutableArray<Code> All { get; } =
+    [_forbiddenLink, _deadLink, _foreignImage, _imageWithoutText, _tooDeep, _tooLong, _tooManySigns];
 
     public static Diagnostic ForbiddenLink(SourceSpan at, string address) =>
-        Diagnostic.At(_forbiddenLink, at, $"`{address}` is not an address that a page may lead to", $"use `https:`, `http:`, `mailto:`, `tel:` or an address within the site, such as `/koolitused/`");
+        Diagnostic.At(
+            _forbiddenLink,
+            at,
+            $"`{address}` is not an address that a page may lead to",
+            $"use `https:`, `http:`, `mailto:`, `tel:` or an address within the site, such as `/koolitused/`"
+        );
 
     public static Diagnostic DeadLink(SourceSpan at, string address) =>
-        Diagnostic.At(_deadLink, at, $"the site has nothing at `{address}`", $"correct the address; a link to another site begins with `https://`");
+        Diagnostic.At(
+            _deadLink,
+            at,
+            $"the site has nothing at `{address}`",
+            $"correct the address; a link to another site begins with `https://`"
+        );
 
     public static Diagnostic ForeignImage(SourceSpan at, string address) =>
-        Diagnostic.At(_foreignImage, at, $"`{address}` would be loaded from another host, which then learns who reads the page", $"put the image among the site's own files, or make it a link");
+        Diagnostic.At(
+            _foreignImage,
+            at,
+            $"`{address}` would be loaded from another host, which then learns who reads the page",
+            $"put the image among the site's own files, or make it a link"
+        );
 
     public static Diagnostic ImageWithoutText(SourceSpan at) =>
-        Diagnostic.At(_imageWithoutText, at, $"who cannot see the image learns nothing from it", $"say between the square brackets what it shows: `![a chart of participants by county](…)`");
+        Diagnostic.At(
+            _imageWithoutText,
+            at,
+            $"who cannot see the image learns nothing from it",
+            $"say between the square brackets what it shows: `![a chart of participants by county](…)`"
+        );
 
     public static Diagnostic TooDeep(SourceSpan at, int limit) =>
-        Diagnostic.At(_tooDeep, at, $"quotations, lists or emphasis stand more than {limit} levels deep in one another", $"write it flatter; such a text is usually the trace of a broken conversion");
+        Diagnostic.At(
+            _tooDeep,
+            at,
+            $"quotations, lists or emphasis stand more than {limit} levels deep in one another",
+            $"write it flatter; such a text is usually the trace of a broken conversion"
+        );
 
     public static Diagnostic TooLong(SourceSpan at, int length, int limit) =>
-        Diagnostic.At(_tooLong, at, $"the text has {length} characters, and at most {limit} are read as one", $"divide it among several pages or keys");
+        Diagnostic.At(
+            _tooLong,
+            at,
+            $"the text has {length} characters, and at most {limit} are read as one",
+            $"divide it among several pages or keys"
+        );
 
     public static Diagnostic TooManySigns(SourceSpan at) =>
-        Diagnostic.At(_tooManySigns, at, $"so many `*`, `_`, `[` or `|` that none closes stand together that it cannot be read in reasonable time", $"close what is opened, as in `**a**` and `[a](/b/)`; put a backslash before a sign that means itself; or part the paragraph or table");
+        Diagnostic.At(
+            _tooManySigns,
+            at,
+            $"so many `*`, `_`, `[` or `|` that none closes stand together that it cannot be read in reasonable time",
+            $"close what is opened, as in `**a**` and `[a](/b/)`; put a backslash before a sign that means itself; or part the paragraph or table"
+        );
 }

@@ -28,11 +28,16 @@ internal sealed class Message : IEquatable<Message>
     public static Message List(IEnumerable<Message> items)
     {
         Message all = $"";
-        foreach (var item in items) all = all.English.Length == 0 ? item : $"{all}, {item}";
+        foreach (var item in items)
+        {
+            all = all.English.Length == 0 ? item : $"{all}, {item}";
+        }
+
         return all;
     }
 
-    public void AppendLiteral(string literal) => _english += literal.Replace("{", "{{", StringComparison.Ordinal).Replace("}", "}}", StringComparison.Ordinal);
+    public void AppendLiteral(string literal) =>
+        _english += literal.Replace("{", "{{", StringComparison.Ordinal).Replace("}", "}}", StringComparison.Ordinal);
 
     public void AppendFormatted(Message? value) => Append(value ?? $"");
 

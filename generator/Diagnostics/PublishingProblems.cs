@@ -19,20 +19,34 @@ internal static class PublishingProblems
 
     /// <param name="reason">Such as “it is the root of a disk”.</param>
     public static Diagnostic Impossible(string output, Message reason) =>
-        Diagnostic.InPath(_impossible, output, $"each build replaces the whole output folder, and `{output}` cannot be one: {reason}", _anotherFolder);
+        Diagnostic.InPath(
+            _impossible,
+            output,
+            $"each build replaces the whole output folder, and `{output}` cannot be one: {reason}",
+            _anotherFolder
+        );
 
-    public static Diagnostic File(string output) =>
-        Diagnostic.InPath(_notAFolder, output, $"`{output}` is a file", _anotherFolder);
+    public static Diagnostic File(string output) => Diagnostic.InPath(_notAFolder, output, $"`{output}` is a file", _anotherFolder);
 
     public static Diagnostic Link(string output) =>
-        Diagnostic.InPath(_notAFolder, output, $"`{output}` is a symbolic link, which a build would replace instead of what it leads to", $"name the folder that it leads to with `--output`");
+        Diagnostic.InPath(
+            _notAFolder,
+            output,
+            $"`{output}` is a symbolic link, which a build would replace instead of what it leads to",
+            $"name the folder that it leads to with `--output`"
+        );
 
     /// <param name="names">What is in the way, sorted; the first three are named.</param>
     public static Diagnostic NotOurs(string output, IReadOnlyList<string> names)
     {
         var named = string.Join(", ", names.Take(3).Select(static name => $"`{name}`"));
         Message more = names.Count > 3 ? (Message)$" and {names.Count - 3} more" : $"";
-        return Diagnostic.InPath(_notOurs, output, $"a build would delete {named}{more}, which it did not make", $"{_anotherFolder}, or move these out of it; files whose name begins with a dot may stay");
+        return Diagnostic.InPath(
+            _notOurs,
+            output,
+            $"a build would delete {named}{more}, which it did not make",
+            $"{_anotherFolder}, or move these out of it; files whose name begins with a dot may stay"
+        );
     }
 
     /// <param name="how">How the output lies to the input, such as “lies within”.</param>
@@ -41,11 +55,21 @@ internal static class PublishingProblems
 
     /// <param name="message">What the system said.</param>
     public static Diagnostic Machine(string path, string message) =>
-        Diagnostic.InPath(_machine, path, Message.Verbatim(message.TrimEnd('.')), $"look at the free space of the disk and at who may write to the folder and the one above it; the site is as it was");
+        Diagnostic.InPath(
+            _machine,
+            path,
+            Message.Verbatim(message.TrimEnd('.')),
+            $"look at the free space of the disk and at who may write to the folder and the one above it; the site is as it was"
+        );
 
     /// <param name="message">What the system said.</param>
     public static Diagnostic Cache(string folder, string message) =>
-        Diagnostic.InPath(_cache, folder, Message.Verbatim(message.TrimEnd('.')), $"name a folder that can be written to with `--cache`; the site does not need it");
+        Diagnostic.InPath(
+            _cache,
+            folder,
+            Message.Verbatim(message.TrimEnd('.')),
+            $"name a folder that can be written to with `--cache`; the site does not need it"
+        );
 
     public static Diagnostic Leftover(string path, string message) =>
         Diagnostic.InPath(_leftover, path, Message.Verbatim(message.TrimEnd('.')), $"delete it by hand; the site does not need it");

@@ -28,25 +28,66 @@ internal static class ShapeProblems
 
     public static ImmutableArray<Code> All { get; } =
     [
-        _syntax, _tab, _anchor, _tooDeep, _unknownKey, _doubledKey, _missingKey, _wrongKind, _badValue, _notAChoice, _otherForm,
-        _secondDocument, _frontMatterOpen, _noWayToReach, _twoTimes, _noRevisionNote, _emptyBody, _lostText,
+        _syntax,
+        _tab,
+        _anchor,
+        _tooDeep,
+        _unknownKey,
+        _doubledKey,
+        _missingKey,
+        _wrongKind,
+        _badValue,
+        _notAChoice,
+        _otherForm,
+        _secondDocument,
+        _frontMatterOpen,
+        _noWayToReach,
+        _twoTimes,
+        _noRevisionNote,
+        _emptyBody,
+        _lostText,
     ];
 
     public static Diagnostic Syntax(SourceSpan at) =>
-        Diagnostic.At(_syntax, at, $"the file cannot be understood from here on", $"compare the indentation and the colons with the lines above; a text with special characters goes in double quotes");
+        Diagnostic.At(
+            _syntax,
+            at,
+            $"the file cannot be understood from here on",
+            $"compare the indentation and the colons with the lines above; a text with special characters goes in double quotes"
+        );
 
     public static Diagnostic NeedsQuotes(SourceSpan value, Message what) =>
-        Diagnostic.At(_syntax, value, $"{what} means something else in YAML", value.Text.Contains('"') ? (Message)$"write '{value.Text}'" : $"write \"{value.Text}\"");
+        Diagnostic.At(
+            _syntax,
+            value,
+            $"{what} means something else in YAML",
+            value.Text.Contains('"') ? (Message)$"write '{value.Text}'" : $"write \"{value.Text}\""
+        );
 
     public static Diagnostic QuoteNotClosed(SourceSpan value, char quote) =>
-        Diagnostic.At(_syntax, value, $"a text that begins with {quote} goes on until the next {quote}, and nothing may follow it", $"end the text with {quote}");
+        Diagnostic.At(
+            _syntax,
+            value,
+            $"a text that begins with {quote} goes on until the next {quote}, and nothing may follow it",
+            $"end the text with {quote}"
+        );
 
     public static Diagnostic QuoteInside(SourceSpan value, char quote) =>
-        Diagnostic.At(_syntax, value, $"the text ends at the second {quote}", $"use „ and “ inside the text, or put the whole in the other kind of quotes");
+        Diagnostic.At(
+            _syntax,
+            value,
+            $"the text ends at the second {quote}",
+            $"use „ and “ inside the text, or put the whole in the other kind of quotes"
+        );
 
     /// <param name="closing">The bracket that would close it.</param>
     public static Diagnostic BracketNotClosed(SourceSpan bracket, char closing) =>
-        Diagnostic.At(_syntax, bracket, $"this bracket is not closed before the file ends", $"close it with {closing}, or put a text that begins with a bracket in double quotes");
+        Diagnostic.At(
+            _syntax,
+            bracket,
+            $"this bracket is not closed before the file ends",
+            $"close it with {closing}, or put a text that begins with a bracket in double quotes"
+        );
 
     public static Diagnostic NoColon(SourceSpan key) =>
         Diagnostic.At(_syntax, key, $"a key is followed by a colon and a blank", $"write `{key.Text}: …`");
@@ -55,19 +96,37 @@ internal static class ShapeProblems
         Diagnostic.At(_tab, at, $"YAML is indented with spaces only", $"put two spaces in place of the tab");
 
     public static Diagnostic Anchor(SourceSpan at) =>
-        Diagnostic.At(_anchor, at, $"`&` and `*` at the beginning of a value make YAML repeat another part of the file", $"write the value out; a text that begins with such a sign goes in double quotes");
+        Diagnostic.At(
+            _anchor,
+            at,
+            $"`&` and `*` at the beginning of a value make YAML repeat another part of the file",
+            $"write the value out; a text that begins with such a sign goes in double quotes"
+        );
 
     public static Diagnostic TooDeep(SourceSpan at, int limit) =>
-        Diagnostic.At(_tooDeep, at, $"lists and keys may stand at most {limit} levels within each other", $"check the brackets and the indentation of the lines above");
+        Diagnostic.At(
+            _tooDeep,
+            at,
+            $"lists and keys may stand at most {limit} levels within each other",
+            $"check the brackets and the indentation of the lines above"
+        );
 
     public static Diagnostic KeyIsNotText(SourceSpan at) =>
-        Diagnostic.At(_wrongKind, at, $"a key must be a text", $"write `key: value`; a text that begins with a bracket goes in double quotes");
+        Diagnostic.At(
+            _wrongKind,
+            at,
+            $"a key must be a text",
+            $"write `key: value`; a text that begins with a bracket goes in double quotes"
+        );
 
     public static Diagnostic UnknownKey(SourceSpan at, string key, Message owner, string? near, IEnumerable<string> known) =>
         Diagnostic.At(_unknownKey, at, $"{owner} has no `{key}`", Suggestion.For(near, $"its keys are {Listed(known)}"));
 
     public static Diagnostic DoubledKey(SourceSpan at, string key, SourceSpan first) =>
-        Diagnostic.At(_doubledKey, at, $"`{key}` stands on line {first.Line} already", $"keep one of the two") with { Related = [new RelatedPlace(first, $"written here first")] };
+        Diagnostic.At(_doubledKey, at, $"`{key}` stands on line {first.Line} already", $"keep one of the two") with
+        {
+            Related = [new RelatedPlace(first, $"written here first")],
+        };
 
     public static Diagnostic MissingKey(SourceSpan at, string key, Message owner, Message expected) =>
         Diagnostic.At(_missingKey, at, $"{owner} needs `{key}`: {expected}", $"add a line `{key}: …`");
@@ -76,16 +135,36 @@ internal static class ShapeProblems
         Diagnostic.At(_missingKey, at, $"`{name}` has no value; expected {expected}", $"write the value after the colon");
 
     public static Diagnostic WrongKind(SourceSpan at, string name, Message found, Message expected) =>
-        Diagnostic.At(_wrongKind, at, $"`{name}` must be {expected}, found {found}", $"check the indentation, and the hyphens before a list's items");
+        Diagnostic.At(
+            _wrongKind,
+            at,
+            $"`{name}` must be {expected}, found {found}",
+            $"check the indentation, and the hyphens before a list's items"
+        );
 
     public static Diagnostic NotAList(SourceSpan at, string name, Message found, Message expected) =>
-        Diagnostic.At(_wrongKind, at, $"`{name}` must be {expected}, found {found}", $"put each item on a line of its own, with a hyphen and a blank before it");
+        Diagnostic.At(
+            _wrongKind,
+            at,
+            $"`{name}` must be {expected}, found {found}",
+            $"put each item on a line of its own, with a hyphen and a blank before it"
+        );
 
     public static Diagnostic BadValue(SourceSpan at, string name, string found, Message expected, string? fix) =>
-        Diagnostic.At(_badValue, at, $"`{name}` must be {expected}, found `{Shortened(found)}`", fix is null ? (Message)$"write {expected}" : $"write `{fix}`");
+        Diagnostic.At(
+            _badValue,
+            at,
+            $"`{name}` must be {expected}, found `{Shortened(found)}`",
+            fix is null ? (Message)$"write {expected}" : $"write `{fix}`"
+        );
 
     public static Diagnostic NotAChoice(SourceSpan at, string name, string found, IEnumerable<string> choices, string? near) =>
-        Diagnostic.At(_notAChoice, at, $"`{name}` must be one of {Listed(choices)}, found `{Shortened(found)}`", Suggestion.For(near, $"choose one of these"));
+        Diagnostic.At(
+            _notAChoice,
+            at,
+            $"`{name}` must be one of {Listed(choices)}, found `{Shortened(found)}`",
+            Suggestion.For(near, $"choose one of these")
+        );
 
     public static Diagnostic OtherForm(SourceSpan at, string found, string better) =>
         Diagnostic.At(_otherForm, at, $"`{found}` is read as `{better}`", $"write `{better}`, as the other programmes do");
@@ -94,30 +173,59 @@ internal static class ShapeProblems
         Diagnostic.At(_secondDocument, at, $"a line of three hyphens begins another document", $"remove the line, or make it two files");
 
     public static Diagnostic FrontMatterOpen(SourceSpan at) =>
-        Diagnostic.At(_frontMatterOpen, at, $"the line `---` opens front matter, and no second such line ends it", $"add a line `---` after the front matter, or remove this one");
+        Diagnostic.At(
+            _frontMatterOpen,
+            at,
+            $"the line `---` opens front matter, and no second such line ends it",
+            $"add a line `---` after the front matter, or remove this one"
+        );
 
     public static Diagnostic FrontMatterMisplaced(SourceSpan at) =>
-        Diagnostic.At(_frontMatterOpen, at, $"front matter begins in the very first line of the file, with three hyphens and nothing else", $"make `---` the first line, without a blank or an empty line before it");
+        Diagnostic.At(
+            _frontMatterOpen,
+            at,
+            $"front matter begins in the very first line of the file, with three hyphens and nothing else",
+            $"make `---` the first line, without a blank or an empty line before it"
+        );
 
     public static Diagnostic LostText(SourceSpan comment) =>
-        Diagnostic.At(_lostText, comment, $"`#` behind a blank begins a comment, which the page does not show", $"put the whole text in double quotes if it belongs to it; write a comment with a blank behind the sign: `# …`");
+        Diagnostic.At(
+            _lostText,
+            comment,
+            $"`#` behind a blank begins a comment, which the page does not show",
+            $"put the whole text in double quotes if it belongs to it; write a comment with a blank behind the sign: `# …`"
+        );
 
     public static Diagnostic NoWayToReach(SourceSpan at) =>
         Diagnostic.At(_noWayToReach, at, $"a contact needs at least one of `phone`, `email` and `url`", $"add one of them");
 
     public static Diagnostic TwoTimes(SourceSpan dates, SourceSpan start) =>
-        Diagnostic.At(_twoTimes, dates, $"`dates` lists days that do not adjoin; `start` and `end` are for days that do", $"keep either `dates`, or `start` and `end`") with { Related = [new RelatedPlace(start, $"the other time")] };
+        Diagnostic.At(
+            _twoTimes,
+            dates,
+            $"`dates` lists days that do not adjoin; `start` and `end` are for days that do",
+            $"keep either `dates`, or `start` and `end`"
+        ) with
+        {
+            Related = [new RelatedPlace(start, $"the other time")],
+        };
 
     public static Diagnostic EndWithoutStart(SourceSpan end) =>
         Diagnostic.At(_missingKey, end, $"a session with an `end` needs a `start`", $"add a line `start: …`, or rename `end` to `start`");
 
     public static Diagnostic NoRevisionNote(SourceSpan status) =>
-        Diagnostic.At(_noRevisionNote, status, $"a `revised` period needs `revision_note`, which tells the reader what was changed and why", $"add a line `revision_note: …`");
+        Diagnostic.At(
+            _noRevisionNote,
+            status,
+            $"a `revised` period needs `revision_note`, which tells the reader what was changed and why",
+            $"add a line `revision_note: …`"
+        );
 
     public static Diagnostic EmptyBody(SourceSpan at) =>
         Diagnostic.At(_emptyBody, at, $"the file holds no text", $"write the text below the front matter, or delete the file");
 
     private static string Listed(IEnumerable<string> names) => string.Join(", ", names.Select(static name => $"`{name}`"));
 
-    private static string Shortened(string text) => text.Length <= 60 ? text.ReplaceLineEndings($" ") : text[..57].ReplaceLineEndings($" ") + $"…";
+    private static string Shortened(string text) =>
+        text.Length <= 60 ? text.ReplaceLineEndings($" ") : text[..57].ReplaceLineEndings($" ") + $"…";
 }

@@ -19,23 +19,52 @@ internal static class TemplateProblems
 
     public static ImmutableArray<Code> All { get; } =
     [
-        _missing, _syntax, _unknownInclude, _unknownName, _unsafePlace, _refusedStatement, _unevenHtml, _forbiddenAddress, _unprintable, _failed,
+        _missing,
+        _syntax,
+        _unknownInclude,
+        _unknownName,
+        _unsafePlace,
+        _refusedStatement,
+        _unevenHtml,
+        _forbiddenAddress,
+        _unprintable,
+        _failed,
     ];
 
     public static Diagnostic Missing(string path, string? near) =>
         Diagnostic.InPath(_missing, path, $"pages are made with this template, and it is not there", Suggestion.For(near, $"add the file"));
 
     public static Diagnostic Syntax(SourceSpan at, string message) =>
-        Diagnostic.At(_syntax, at, Message.Verbatim(Sentence(message)), $"templates are written in Scriban: look for a missing `end` or `}}}}` before this place as well");
+        Diagnostic.At(
+            _syntax,
+            at,
+            Message.Verbatim(Sentence(message)),
+            $"templates are written in Scriban: look for a missing `end` or `}}}}` before this place as well"
+        );
 
     public static Diagnostic UnknownInclude(SourceSpan at, string name, string? near) =>
-        Diagnostic.At(_unknownInclude, at, $"there is no template `{name}`; only files of the template folder can be included", Suggestion.For(near, $"name it relative to the template folder, such as `parts/figure.html`"));
+        Diagnostic.At(
+            _unknownInclude,
+            at,
+            $"there is no template `{name}`; only files of the template folder can be included",
+            Suggestion.For(near, $"name it relative to the template folder, such as `parts/figure.html`")
+        );
 
     public static Diagnostic UnknownName(SourceSpan at, string name, string? near) =>
-        Diagnostic.At(_unknownName, at, $"nothing is called `{name}` here", Suggestion.For(near, $"`README.md` of the templates names what each is given"));
+        Diagnostic.At(
+            _unknownName,
+            at,
+            $"nothing is called `{name}` here",
+            Suggestion.For(near, $"`README.md` of the templates names what each is given")
+        );
 
     public static Diagnostic UnsafePlace(SourceSpan at, Message place) =>
-        Diagnostic.At(_unsafePlace, at, $"the value stands {place}, where escaping does not protect the page", $"put it in the text or in a quoted attribute such as `title=\"{{{{ value }}}}\"`");
+        Diagnostic.At(
+            _unsafePlace,
+            at,
+            $"the value stands {place}, where escaping does not protect the page",
+            $"put it in the text or in a quoted attribute such as `title=\"{{{{ value }}}}\"`"
+        );
 
     public static Diagnostic RefusedStatement(SourceSpan at, string statement, Message instead) =>
         Diagnostic.At(_refusedStatement, at, $"`{statement}` is not part of what templates may use", instead);
@@ -44,10 +73,20 @@ internal static class TemplateProblems
         Diagnostic.At(_unevenHtml, at, detail, $"close every tag, attribute and comment in the branch or file that opens it");
 
     public static Diagnostic ForbiddenAddress(SourceSpan at, string address) =>
-        Diagnostic.At(_forbiddenAddress, at, $"`{address}` is not an address that a page may lead to", $"an address begins with `https:`, `http:`, `mailto:` or `tel:`, or is relative to the page");
+        Diagnostic.At(
+            _forbiddenAddress,
+            at,
+            $"`{address}` is not an address that a page may lead to",
+            $"an address begins with `https:`, `http:`, `mailto:` or `tel:`, or is relative to the page"
+        );
 
     public static Diagnostic Unprintable(SourceSpan at, Message what) =>
-        Diagnostic.At(_unprintable, at, $"this is {what}", $"print one of its members, go through it with `for`, or move it out of the attribute");
+        Diagnostic.At(
+            _unprintable,
+            at,
+            $"this is {what}",
+            $"print one of its members, go through it with `for`, or move it out of the attribute"
+        );
 
     public static Diagnostic Failed(SourceSpan at, string message) =>
         Diagnostic.At(_failed, at, Message.Verbatim(Sentence(message)), $"correct the template at this place");

@@ -11,5 +11,10 @@ internal static class WordingProblems
     public static ImmutableArray<Code> All { get; } = [_missing];
 
     public static Diagnostic Missing(SourceFile phrases, string path) =>
-        Diagnostic.At(_missing, phrases.Span(0, 0), $"pages need a text at `{path}`, and the file has none", $"add it, under the headings that its dots name");
+        Diagnostic.At(
+            _missing,
+            phrases.Span(0, 0),
+            $"pages need a text at `{path}`, and the file has none",
+            $"add it, under the headings that its dots name"
+        );
 }

@@ -33,10 +33,22 @@ internal static class Alphabet
     {
         var next = Plain;
         _space = Add(" \u00A0\u2009\u202F");
-        foreach (var group in Signs.Split(' ')) Add(group);
+        foreach (var group in Signs.Split(' '))
+        {
+            Add(group);
+        }
+
         _otherSign = next++;
-        foreach (var digit in Digits) Add(digit.ToString());
-        foreach (var group in Letters.InOrder) Add(group);
+        foreach (var digit in Digits)
+        {
+            Add(digit.ToString());
+        }
+
+        foreach (var group in Letters.InOrder)
+        {
+            Add(group);
+        }
+
         _otherLetter = next;
 
         char Add(string group)
@@ -61,12 +73,18 @@ internal static class Alphabet
     public static string SortKey(string text)
     {
         var weights = new List<Weight>(text.Length);
-        foreach (var c in text) Weigh(c, weights);
+        foreach (var c in text)
+        {
+            Weigh(c, weights);
+        }
 
         var key = new StringBuilder(text.Length * 3);
         foreach (var weight in weights)
         {
-            if (weight.Letter != default) key.Append(weight.Letter);
+            if (weight.Letter != default)
+            {
+                key.Append(weight.Letter);
+            }
         }
 
         AppendLevel(key, weights, static weight => weight.Accent);
@@ -79,16 +97,34 @@ internal static class Alphabet
         key.Append(LevelEnd);
         // What is plain to the end says nothing: leaving it out keeps the order and halves the key.
         var length = weights.FindLastIndex(weight => level(weight) != Plain) + 1;
-        for (var at = 0; at < length; at++) key.Append(level(weights[at]));
+        for (var at = 0; at < length; at++)
+        {
+            key.Append(level(weights[at]));
+        }
     }
 
     private static void Weigh(char c, List<Weight> weights)
     {
-        if (c == Ellipsis) weights.AddRange(Enumerable.Repeat(_weights['.'] with { Case = Capital }, 3));
-        else if (c < _weights.Length && _weights[c].Letter != default) weights.Add(_weights[c]);
-        else if (Letters.Parts(char.ToLowerInvariant(c)) is { } parts) WeighLigature(c, parts, weights);
-        else if (char.IsWhiteSpace(c)) weights.Add(new Weight(_space, Plain, Plain));
-        else WeighOther(c, char.GetUnicodeCategory(c), weights);
+        if (c == Ellipsis)
+        {
+            weights.AddRange(Enumerable.Repeat(_weights['.'] with { Case = Capital }, 3));
+        }
+        else if (c < _weights.Length && _weights[c].Letter != default)
+        {
+            weights.Add(_weights[c]);
+        }
+        else if (Letters.Parts(char.ToLowerInvariant(c)) is { } parts)
+        {
+            WeighLigature(c, parts, weights);
+        }
+        else if (char.IsWhiteSpace(c))
+        {
+            weights.Add(new Weight(_space, Plain, Plain));
+        }
+        else
+        {
+            WeighOther(c, char.GetUnicodeCategory(c), weights);
+        }
     }
 
     private static void WeighLigature(char c, string parts, List<Weight> weights)
@@ -99,7 +135,11 @@ internal static class Alphabet
 
     private static void WeighOther(char c, UnicodeCategory category, List<Weight> weights)
     {
-        if (category is UnicodeCategory.Control or UnicodeCategory.Format) return;
+        if (category is UnicodeCategory.Control or UnicodeCategory.Format)
+        {
+            return;
+        }
+
         if (category is UnicodeCategory.NonSpacingMark)
         {
             weights.Add(new Weight(default, (char)(FirstLooseMark + c), Plain));

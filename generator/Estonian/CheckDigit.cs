@@ -12,14 +12,22 @@ internal static class CheckDigit
     public static bool IsRight(ReadOnlySpan<char> digits)
     {
         var expected = Remainder(digits[..^1], firstWeight: 1);
-        if (expected == NoDigit) expected = Remainder(digits[..^1], firstWeight: 3) % NoDigit;
+        if (expected == NoDigit)
+        {
+            expected = Remainder(digits[..^1], firstWeight: 3) % NoDigit;
+        }
+
         return digits[^1] - '0' == expected;
     }
 
     private static int Remainder(ReadOnlySpan<char> digits, int firstWeight)
     {
         var sum = 0;
-        for (var at = 0; at < digits.Length; at++) sum += (digits[at] - '0') * ((firstWeight - 1 + at) % 9 + 1);
+        for (var at = 0; at < digits.Length; at++)
+        {
+            sum += (digits[at] - '0') * ((firstWeight - 1 + at) % 9 + 1);
+        }
+
         return sum % Modulus;
     }
 }

@@ -15,7 +15,18 @@ internal static class Dates
 
     private static readonly ImmutableArray<string> _months =
     [
-        "jaanuar", "veebruar", "märts", "aprill", "mai", "juuni", "juuli", "august", "september", "oktoober", "november", "detsember",
+        "jaanuar",
+        "veebruar",
+        "märts",
+        "aprill",
+        "mai",
+        "juuni",
+        "juuli",
+        "august",
+        "september",
+        "oktoober",
+        "november",
+        "detsember",
     ];
 
     /// <summary><c>21.01.2022</c></summary>
@@ -30,7 +41,11 @@ internal static class Dates
     /// <summary><c>21.–22. jaanuar 2022</c>, <c>30. jaanuar – 2. veebruar 2022</c>: what both ends share is written once.</summary>
     public static string Range(DateOnly start, DateOnly end)
     {
-        if (start == end) return Long(end);
+        if (start == end)
+        {
+            return Long(end);
+        }
+
         var sameMonth = SameMonth(start, end);
         return Part(start, !sameMonth, start.Year != end.Year) + (sameMonth ? Dash : SpacedDash) + Long(end);
     }
@@ -38,7 +53,11 @@ internal static class Dates
     /// <summary><c>märts–mai 2023</c>, <c>november 2021 – veebruar 2022</c></summary>
     public static string MonthRange((int Year, int Month) start, (int Year, int Month) end)
     {
-        if (start == end) return Month(end.Year, end.Month);
+        if (start == end)
+        {
+            return Month(end.Year, end.Month);
+        }
+
         return start.Year == end.Year
             ? MonthName(start.Month) + Dash + Month(end.Year, end.Month)
             : Month(start.Year, start.Month) + SpacedDash + Month(end.Year, end.Month);
@@ -48,10 +67,12 @@ internal static class Dates
     public static string Days(IReadOnlyList<DateOnly> days)
     {
         var ordered = days.Distinct().Order().ToArray();
-        var parts = ordered.Select((day, at) =>
-            at + 1 < ordered.Length
-                ? Part(day, !SameMonth(day, ordered[at + 1]), day.Year != ordered[at + 1].Year)
-                : Long(day)).ToArray();
+        var parts = ordered
+            .Select(
+                (day, at) =>
+                    at + 1 < ordered.Length ? Part(day, !SameMonth(day, ordered[at + 1]), day.Year != ordered[at + 1].Year) : Long(day)
+            )
+            .ToArray();
         return parts is [.. { Length: > 0 } others, var last] ? string.Join(", ", others) + " ja " + last : string.Concat(parts);
     }
 
@@ -64,7 +85,11 @@ internal static class Dates
     private static string Part(DateOnly date, bool withMonth, bool withYear)
     {
         var day = date.Day.ToString(CultureInfo.InvariantCulture) + ".";
-        if (withMonth) day += NoBreakSpace + MonthName(date.Month);
+        if (withMonth)
+        {
+            day += NoBreakSpace + MonthName(date.Month);
+        }
+
         return withYear ? day + NoBreakSpace + Year(date.Year) : day;
     }
 

@@ -50,27 +50,29 @@ internal static class Letters
     ];
 
     /// <summary>The two letters that a ligature stands for, or null.</summary>
-    public static string? Parts(char lower) => lower switch
-    {
-        'æ' => "ae",
-        'œ' => "oe",
-        'ß' => "ss",
-        'ĳ' => "ij",
-        _ => null,
-    };
+    public static string? Parts(char lower) =>
+        lower switch
+        {
+            'æ' => "ae",
+            'œ' => "oe",
+            'ß' => "ss",
+            'ĳ' => "ij",
+            _ => null,
+        };
 
     /// <summary>The ASCII letters that stand for a letter of <see cref="InOrder"/> in an address.</summary>
-    public static string Ascii(char letter) => letter switch
-    {
-        'ı' => "i",
-        'ŋ' => "n",
-        'š' => "s",
-        'ž' => "z",
-        'ŧ' => "t",
-        'õ' or 'ö' => "o",
-        'ä' => "a",
-        'ü' => "u",
-        'þ' => "th",
-        _ => letter.ToString(),
-    };
+    public static string Ascii(char letter) =>
+        letter switch
+        {
+            'ı' => "i",
+            'ŋ' => "n",
+            'š' => "s",
+            'ž' => "z",
+            'ŧ' => "t",
+            'õ' or 'ö' => "o",
+            'ä' => "a",
+            'ü' => "u",
+            'þ' => "th",
+            _ => letter.ToString(),
+        };
 }

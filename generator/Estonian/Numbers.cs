@@ -18,7 +18,10 @@ internal static class Numbers
     private const int SmallestGroupedNumber = 10_000;
 
     /// <summary>Shares stand in most rows of tables; each is made once.</summary>
-    private static readonly ImmutableArray<string> _percents = [.. Enumerable.Range(0, 1001).Select(static tenths => Percent(tenths / 10m))];
+    private static readonly ImmutableArray<string> _percents =
+    [
+        .. Enumerable.Range(0, 1001).Select(static tenths => Percent(tenths / 10m)),
+    ];
 
     /// <summary><c>1234</c>, <c>12 345</c></summary>
     public static string Whole(long n) => n is >= 0 and < SmallestGroupedNumber ? n.ToString(CultureInfo.InvariantCulture) : Decimal(n, 0);
@@ -30,7 +33,8 @@ internal static class Numbers
     public static string Percent(decimal percent, int maxDecimals = 1) => Decimal(percent, maxDecimals) + "%";
 
     /// <summary>As <see cref="Percent"/>, of tenths of a percent.</summary>
-    public static string PercentOfTenths(long tenths) => tenths >= 0 && tenths < _percents.Length ? _percents[(int)tenths] : Percent(tenths / 10m);
+    public static string PercentOfTenths(long tenths) =>
+        tenths >= 0 && tenths < _percents.Length ? _percents[(int)tenths] : Percent(tenths / 10m);
 
     /// <summary><c>48 €</c>, <c>48,50 €</c>: cents are written only where there are any.</summary>
     public static string Euro(decimal amount)
@@ -54,8 +58,16 @@ internal static class Numbers
 
     private static string Grouped(string digits)
     {
-        if (digits.Length < SmallestGrouped) return digits;
-        for (var at = digits.Length - GroupSize; at > 0; at -= GroupSize) digits = digits.Insert(at, NoBreakSpace.ToString());
+        if (digits.Length < SmallestGrouped)
+        {
+            return digits;
+        }
+
+        for (var at = digits.Length - GroupSize; at > 0; at -= GroupSize)
+        {
+            digits = digits.Insert(at, NoBreakSpace.ToString());
+        }
+
         return digits;
     }
 }

@@ -18,11 +18,26 @@ internal static class PersonalCode
         // Wherever a code stands, one of its digits is met in steps of its length.
         for (var at = Length - 1; at < text.Length; at += Length)
         {
-            if (!char.IsAsciiDigit(text[at])) continue;
+            if (!char.IsAsciiDigit(text[at]))
+            {
+                continue;
+            }
+
             var start = at;
-            while (start > 0 && at - start < Length && IsWordCharacter(text[start - 1])) start--;
-            if (start + Length > text.Length || (start + Length < text.Length && IsWordCharacter(text[start + Length]))) continue;
-            if (IsCode(text.AsSpan(start, Length))) (found ??= []).Add((start, Length));
+            while (start > 0 && at - start < Length && IsWordCharacter(text[start - 1]))
+            {
+                start--;
+            }
+
+            if (start + Length > text.Length || (start + Length < text.Length && IsWordCharacter(text[start + Length])))
+            {
+                continue;
+            }
+
+            if (IsCode(text.AsSpan(start, Length)))
+            {
+                (found ??= []).Add((start, Length));
+            }
         }
         return found is null ? [] : found;
     }
@@ -31,13 +46,14 @@ internal static class PersonalCode
     private static bool IsWordCharacter(char c) => char.IsLetterOrDigit(c);
 
     private static bool IsCode(ReadOnlySpan<char> word) =>
-        !word.ContainsAnyExceptInRange('0', '9')
-        && IsDate(word)
-        && CheckDigit.IsRight(word);
+        !word.ContainsAnyExceptInRange('0', '9') && IsDate(word) && CheckDigit.IsRight(word);
 
     private static bool IsDate(ReadOnlySpan<char> code)
     {
-        if (code[0] is '0' or '9') return false;
+        if (code[0] is '0' or '9')
+        {
+            return false;
+        }
         // 1 and 2 were born in the 1800s, 3 and 4 in the 1900s, and so on.
         var year = 1800 + ((code[0] - '1') / 2 * 100) + TwoDigits(code[1..]);
         var (month, day) = (TwoDigits(code[3..]), TwoDigits(code[5..]));

@@ -34,15 +34,31 @@ internal static class PhoneNumber
     private static (bool International, string[] Groups)? Groups(string text)
     {
         // "+44 (0)20 …" means a 0 that is dialled within the country only: which number is meant depends on the country.
-        if (text.Contains("(0)", StringComparison.Ordinal)) return null;
+        if (text.Contains("(0)", StringComparison.Ordinal))
+        {
+            return null;
+        }
+
         var spaced = new StringBuilder(text.Length);
         var plus = false;
         foreach (var c in text)
         {
-            if (char.IsAsciiDigit(c)) spaced.Append(c);
-            else if (c == '+' && !plus && spaced.Length == 0) plus = true;
-            else if (!IsSeparator(c)) return null;
-            else if (spaced.Length > 0) spaced.Append(' ');
+            if (char.IsAsciiDigit(c))
+            {
+                spaced.Append(c);
+            }
+            else if (c == '+' && !plus && spaced.Length == 0)
+            {
+                plus = true;
+            }
+            else if (!IsSeparator(c))
+            {
+                return null;
+            }
+            else if (spaced.Length > 0)
+            {
+                spaced.Append(' ');
+            }
         }
 
         var digits = spaced.ToString();
@@ -55,14 +71,22 @@ internal static class PhoneNumber
     private static (string E164, string Shown)? International(string[] groups)
     {
         var digits = string.Concat(groups);
-        if (digits.StartsWith(CountryCode, StringComparison.Ordinal)) return Subscriber(digits[CountryCode.Length..]);
+        if (digits.StartsWith(CountryCode, StringComparison.Ordinal))
+        {
+            return Subscriber(digits[CountryCode.Length..]);
+        }
+
         var isNumber = digits.Length is >= ShortestForeign and <= LongestForeign && digits[0] != '0';
         return isNumber ? ("+" + digits, "+" + string.Join(NoBreakSpace, groups)) : null;
     }
 
     private static (string E164, string Shown)? National(string digits)
     {
-        if (digits is ['1', _, _, ..] && digits.Length <= 6) return (digits, digits);
+        if (digits is ['1', _, _, ..] && digits.Length <= 6)
+        {
+            return (digits, digits);
+        }
+
         var hasCountryCode = digits.Length > 8 && digits.StartsWith(CountryCode, StringComparison.Ordinal);
         return Subscriber(hasCountryCode ? digits[CountryCode.Length..] : digits);
     }

@@ -14,18 +14,48 @@ internal static class Slug
 
     private static readonly FrozenSet<string> _reservedByWindows = FrozenSet.Create(
         StringComparer.Ordinal,
-        "con", "prn", "aux", "nul",
-        "com0", "com1", "com2", "com3", "com4", "com5", "com6", "com7", "com8", "com9",
-        "lpt0", "lpt1", "lpt2", "lpt3", "lpt4", "lpt5", "lpt6", "lpt7", "lpt8", "lpt9");
+        "con",
+        "prn",
+        "aux",
+        "nul",
+        "com0",
+        "com1",
+        "com2",
+        "com3",
+        "com4",
+        "com5",
+        "com6",
+        "com7",
+        "com8",
+        "com9",
+        "lpt0",
+        "lpt1",
+        "lpt2",
+        "lpt3",
+        "lpt4",
+        "lpt5",
+        "lpt6",
+        "lpt7",
+        "lpt8",
+        "lpt9"
+    );
 
-    private static readonly FrozenDictionary<char, string> _ascii = Letters.InOrder
-        .SelectMany(static group => group, static (group, letter) => KeyValuePair.Create(letter, Letters.Ascii(group[0])))
+    private static readonly FrozenDictionary<char, string> _ascii = Letters
+        .InOrder.SelectMany(static group => group, static (group, letter) => KeyValuePair.Create(letter, Letters.Ascii(group[0])))
         .ToFrozenDictionary();
 
     public static bool IsValid(string text)
     {
-        if (text.Length is 0 or > MaxLength || text[0] == '-' || text[^1] == '-') return false;
-        if (text.Contains("--", StringComparison.Ordinal) || _reservedByWindows.Contains(text)) return false;
+        if (text.Length is 0 or > MaxLength || text[0] == '-' || text[^1] == '-')
+        {
+            return false;
+        }
+
+        if (text.Contains("--", StringComparison.Ordinal) || _reservedByWindows.Contains(text))
+        {
+            return false;
+        }
+
         return !text.AsSpan().ContainsAnyExcept(_letters);
     }
 
@@ -36,17 +66,33 @@ internal static class Slug
     public static string From(string text)
     {
         var slug = new StringBuilder(text.Length);
-        foreach (var c in text) Append(slug, char.ToLowerInvariant(c));
+        foreach (var c in text)
+        {
+            Append(slug, char.ToLowerInvariant(c));
+        }
+
         var cut = Cut(slug.ToString().Trim('-'));
         return _reservedByWindows.Contains(cut) ? cut + "-1" : cut;
     }
 
     private static void Append(StringBuilder slug, char lower)
     {
-        if (char.IsAsciiDigit(lower)) slug.Append(lower);
-        else if (Letters.Parts(lower) is { } parts) slug.Append(parts);
-        else if (_ascii.TryGetValue(lower, out var ascii)) slug.Append(ascii);
-        else if (!IsInvisible(lower) && slug is [.., not '-']) slug.Append('-');
+        if (char.IsAsciiDigit(lower))
+        {
+            slug.Append(lower);
+        }
+        else if (Letters.Parts(lower) is { } parts)
+        {
+            slug.Append(parts);
+        }
+        else if (_ascii.TryGetValue(lower, out var ascii))
+        {
+            slug.Append(ascii);
+        }
+        else if (!IsInvisible(lower) && slug is [.., not '-'])
+        {
+            slug.Append('-');
+        }
     }
 
     /// <summary>A soft hyphen or a loose accent is within a word and does not end it.</summary>
@@ -55,7 +101,11 @@ internal static class Slug
     /// <summary>Cuts at the last hyphen within the limit, or through a word that is longer than the limit.</summary>
     private static string Cut(string slug)
     {
-        if (slug.Length <= MaxLength) return slug;
+        if (slug.Length <= MaxLength)
+        {
+            return slug;
+        }
+
         var hyphen = slug.LastIndexOf('-', MaxLength);
         return slug[..(hyphen > 0 ? hyphen : MaxLength)];
     }

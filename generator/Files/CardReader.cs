@@ -25,7 +25,10 @@ internal sealed class CardReader(ArraySegment<byte> card)
         {
             var part = _bytes[_at++];
             value |= (uint)(part & 0x7F) << shift;
-            if (part <= 0x7F) return (int)value;
+            if (part <= 0x7F)
+            {
+                return (int)value;
+            }
         }
     }
 
@@ -53,7 +56,11 @@ internal sealed class CardReader(ArraySegment<byte> card)
     {
         var count = ReadInt();
         var items = ImmutableArray.CreateBuilder<T>(count);
-        for (var number = 0; number < count; number++) items.Add(read());
+        for (var number = 0; number < count; number++)
+        {
+            items.Add(read());
+        }
+
         return items.MoveToImmutable();
     }
 

@@ -25,7 +25,10 @@ internal sealed class CardWriter(int size = 256)
         for (var rest = (uint)value; ; rest >>= 7)
         {
             Write((byte)(rest > 0x7F ? rest | 0x80 : rest));
-            if (rest <= 0x7F) return;
+            if (rest <= 0x7F)
+            {
+                return;
+            }
         }
     }
 
@@ -87,7 +90,10 @@ internal sealed class CardWriter(int size = 256)
     public void WriteList<T>(ImmutableArray<T> items, Action<T> write)
     {
         Write(items.Length);
-        foreach (var item in items) write(item);
+        foreach (var item in items)
+        {
+            write(item);
+        }
     }
 
     /// <summary>Whether there is one, and which.</summary>
@@ -95,7 +101,10 @@ internal sealed class CardWriter(int size = 256)
         where T : class
     {
         Write(item is not null);
-        if (item is not null) write(item);
+        if (item is not null)
+        {
+            write(item);
+        }
     }
 
     /// <inheritdoc cref="WriteOptional{T}(T?, Action{T})"/>
@@ -103,6 +112,9 @@ internal sealed class CardWriter(int size = 256)
         where T : struct
     {
         Write(item is not null);
-        if (item is { } value) write(value);
+        if (item is { } value)
+        {
+            write(value);
+        }
     }
 }

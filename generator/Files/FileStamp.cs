@@ -36,7 +36,11 @@ internal readonly partial record struct FileStamp(long Size, long Written, long 
     /// <summary>Null where there is nothing.</summary>
     public static FileStamp? Of(string path)
     {
-        if (!OperatingSystem.IsLinux()) return OfAnySystem(path);
+        if (!OperatingSystem.IsLinux())
+        {
+            return OfAnySystem(path);
+        }
+
         try
         {
             return StatX(FromCurrentFolder, path, NotThroughLinks, BasicFields, out var status) == 0 ? Of(status) : null;
@@ -51,7 +55,11 @@ internal readonly partial record struct FileStamp(long Size, long Written, long 
     /// <inheritdoc cref="Of(string)"/>
     public static FileStamp? Of(ReadOnlySpan<byte> path)
     {
-        if (!OperatingSystem.IsLinux()) return OfAnySystem(TextOf(path));
+        if (!OperatingSystem.IsLinux())
+        {
+            return OfAnySystem(TextOf(path));
+        }
+
         try
         {
             return StatX(FromCurrentFolder, path, NotThroughLinks, BasicFields, out var status) == 0 ? Of(status) : null;
@@ -70,7 +78,11 @@ internal readonly partial record struct FileStamp(long Size, long Written, long 
     {
         try
         {
-            if (StatX(descriptor, "", ThisVeryFile, BasicFields, out var status) != 0) return null;
+            if (StatX(descriptor, "", ThisVeryFile, BasicFields, out var status) != 0)
+            {
+                return null;
+            }
+
             return (status.Mode & KindOfFile) == PlainFile ? Of(status) : null;
         }
         catch (EntryPointNotFoundException)
@@ -99,17 +111,23 @@ internal readonly partial record struct FileStamp(long Size, long Written, long 
     public void Write(Span<byte> bytes)
     {
         ReadOnlySpan<long> numbers = [Size, Written, Changed, Id];
-        for (var at = 0; at < numbers.Length; at++) BinaryPrimitives.WriteInt64LittleEndian(bytes[(at * sizeof(long))..], numbers[at]);
+        for (var at = 0; at < numbers.Length; at++)
+        {
+            BinaryPrimitives.WriteInt64LittleEndian(bytes[(at * sizeof(long))..], numbers[at]);
+        }
     }
 
     private static long Number(ReadOnlySpan<byte> bytes, int at) => BinaryPrimitives.ReadInt64LittleEndian(bytes[(at * sizeof(long))..]);
 
-    private static FileStamp Of(in Status status) => new((long)status.Size, Nanoseconds(status.Written), Nanoseconds(status.Changed), (long)status.Id);
+    private static FileStamp Of(in Status status) =>
+        new((long)status.Size, Nanoseconds(status.Written), Nanoseconds(status.Changed), (long)status.Id);
 
     private static FileStamp? OfAnySystem(string path)
     {
         FileSystemInfo entry = Directory.Exists(path) ? new DirectoryInfo(path) : new FileInfo(path);
-        return entry.Exists ? new FileStamp((entry as FileInfo)?.Length ?? 0, entry.LastWriteTimeUtc.Ticks * NanosecondsInTick, 0, 0) : null;
+        return entry.Exists
+            ? new FileStamp((entry as FileInfo)?.Length ?? 0, entry.LastWriteTimeUtc.Ticks * NanosecondsInTick, 0, 0)
+            : null;
     }
 
     private static long Nanoseconds(Time time) => unchecked((time.Seconds * NanosecondsInSecond) + time.Nanoseconds);

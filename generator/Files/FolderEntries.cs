@@ -29,16 +29,27 @@ internal static partial class FolderEntries
     /// <exception cref="UnauthorizedAccessException">It may not be listed.</exception>
     public static IReadOnlyList<(string Name, EntryKind Kind, long Id)> Of(string folder)
     {
-        if (!OperatingSystem.IsLinux() || !Environment.Is64BitProcess) return OfAnySystem(folder);
+        if (!OperatingSystem.IsLinux() || !Environment.Is64BitProcess)
+        {
+            return OfAnySystem(folder);
+        }
+
         var opened = Open(folder);
-        if (opened == 0) return OfAnySystem(folder); // .NET meets the same obstacle, and has an exception for it.
+        if (opened == 0)
+        {
+            return OfAnySystem(folder); // .NET meets the same obstacle, and has an exception for it.
+        }
+
         try
         {
             var entries = new List<(string, EntryKind, long)>();
             while (Next(opened) is not 0 and var entry)
             {
                 var name = Marshal.PtrToStringUTF8(entry + NameAt)!;
-                if (name is not ("." or "..")) entries.Add((name, KindOf(Marshal.ReadByte(entry + KindAt), folder, name), Marshal.ReadInt64(entry)));
+                if (name is not ("." or ".."))
+                {
+                    entries.Add((name, KindOf(Marshal.ReadByte(entry + KindAt), folder, name), Marshal.ReadInt64(entry)));
+                }
             }
 
             var error = Marshal.GetLastPInvokeError();
@@ -57,13 +68,14 @@ internal static partial class FolderEntries
     }
 
     /// <summary>Not every disk says of what kind it is.</summary>
-    private static EntryKind KindOf(byte kind, string folder, string name) => kind switch
-    {
-        Folder => EntryKind.Folder,
-        Link => EntryKind.Link,
-        Unknown => KindOf(File.GetAttributes(Path.Join(folder, name))),
-        _ => EntryKind.File,
-    };
+    private static EntryKind KindOf(byte kind, string folder, string name) =>
+        kind switch
+        {
+            Folder => EntryKind.Folder,
+            Link => EntryKind.Link,
+            Unknown => KindOf(File.GetAttributes(Path.Join(folder, name))),
+            _ => EntryKind.File,
+        };
 
     private static EntryKind KindOf(FileAttributes attributes) =>
         attributes.HasFlag(FileAttributes.ReparsePoint) ? EntryKind.Link
@@ -71,12 +83,13 @@ internal static partial class FolderEntries
         : EntryKind.File;
 
     private static List<(string Name, EntryKind Kind, long Id)> OfAnySystem(string folder) =>
-    [
-        .. new FileSystemEnumerable<(string, EntryKind, long)>(
-            folder,
-            static (ref entry) => (entry.FileName.ToString(), KindOf(entry.Attributes), 0),
-            new EnumerationOptions { AttributesToSkip = 0, IgnoreInaccessible = false }),
-    ];
+        [
+            .. new FileSystemEnumerable<(string, EntryKind, long)>(
+                folder,
+                static (ref entry) => (entry.FileName.ToString(), KindOf(entry.Attributes), 0),
+                new EnumerationOptions { AttributesToSkip = 0, IgnoreInaccessible = false }
+            ),
+        ];
 
     [LibraryImport("libc", EntryPoint = "opendir", StringMarshalling = StringMarshalling.Utf8)]
     [DefaultDllImportSearchPaths(DllImportSearchPath.SafeDirectories)]

@@ -54,8 +54,13 @@ internal static class InputFile
         try
         {
             using var file = OpenedFile.Open(path, shown);
-            var before = file.Stamp ?? throw new UnreadableException(shown, Directory.Exists(path) ? Unreadable.Changed : Unreadable.NotAFile);
-            if (before.Size > most) throw UnreadableException.TooLarge(shown, most);
+            var before =
+                file.Stamp ?? throw new UnreadableException(shown, Directory.Exists(path) ? Unreadable.Changed : Unreadable.NotAFile);
+            if (before.Size > most)
+            {
+                throw UnreadableException.TooLarge(shown, most);
+            }
+
             if (rented.Length < before.Size)
             {
                 ArrayPool<byte>.Shared.Return(rented);
@@ -67,14 +72,20 @@ internal static class InputFile
         }
         catch (Exception exception) when (exception is not UnreadableException && exception is IOException or UnauthorizedAccessException)
         {
-            throw File.Exists(path) ? new UnreadableException(shown, Unreadable.Refused, exception.Message) : new UnreadableException(shown, Unreadable.Changed);
+            throw File.Exists(path)
+                ? new UnreadableException(shown, Unreadable.Refused, exception.Message)
+                : new UnreadableException(shown, Unreadable.Changed);
         }
     }
 
     private static int Fill(Span<byte> bytes, OpenedFile file)
     {
         var read = 0;
-        for (int more; read < bytes.Length && (more = file.Read(bytes[read..], read)) > 0;) read += more;
+        for (int more; read < bytes.Length && (more = file.Read(bytes[read..], read)) > 0; )
+        {
+            read += more;
+        }
+
         return read;
     }
 }

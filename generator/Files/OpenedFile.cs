@@ -38,12 +38,28 @@ internal readonly partial struct OpenedFile : IDisposable
     /// <exception cref="UnreadableException">It cannot be opened.</exception>
     public static OpenedFile Open(string path, string shown)
     {
-        if (!OperatingSystem.IsLinux() && !OperatingSystem.IsMacOS()) return new OpenedFile(File.OpenHandle(path));
+        if (!OperatingSystem.IsLinux() && !OperatingSystem.IsMacOS())
+        {
+            return new OpenedFile(File.OpenHandle(path));
+        }
+
         var file = SystemOpen(path, OperatingSystem.IsLinux() ? LinuxNonBlocking | LinuxCloseOnExec : MacNonBlocking | MacCloseOnExec);
-        if (file >= 0) return OperatingSystem.IsLinux() ? new OpenedFile(file) : new OpenedFile(new SafeFileHandle(file, ownsHandle: true));
+        if (file >= 0)
+        {
+            return OperatingSystem.IsLinux() ? new OpenedFile(file) : new OpenedFile(new SafeFileHandle(file, ownsHandle: true));
+        }
+
         var error = Marshal.GetLastPInvokeError();
-        if (_gone.Contains(error)) throw new UnreadableException(shown, Unreadable.Changed);
-        if (_cannotBeOpened.Contains(error)) throw new UnreadableException(shown, Unreadable.NotAFile);
+        if (_gone.Contains(error))
+        {
+            throw new UnreadableException(shown, Unreadable.Changed);
+        }
+
+        if (_cannotBeOpened.Contains(error))
+        {
+            throw new UnreadableException(shown, Unreadable.NotAFile);
+        }
+
         throw new UnreadableException(shown, Unreadable.Refused, Marshal.GetPInvokeErrorMessage(error));
     }
 
@@ -52,7 +68,9 @@ internal readonly partial struct OpenedFile : IDisposable
     {
         var file = OperatingSystem.IsLinux() ? SystemCreate(path, LinuxCreateNew | LinuxCloseOnExec, ForAll) : -1;
         // .NET meets the same obstacle, and has an exception for it. Of the ways to share, none is the one that it asks the system least about.
-        return file >= 0 ? new OpenedFile(file) : new OpenedFile(File.OpenHandle(path, FileMode.CreateNew, FileAccess.Write, FileShare.None));
+        return file >= 0
+            ? new OpenedFile(file)
+            : new OpenedFile(File.OpenHandle(path, FileMode.CreateNew, FileAccess.Write, FileShare.None));
     }
 
     /// <summary>Reads on.</summary>
@@ -61,12 +79,23 @@ internal readonly partial struct OpenedFile : IDisposable
     /// <exception cref="IOException">It cannot be read.</exception>
     public int Read(Span<byte> into, long at)
     {
-        if (_handle is not null) return RandomAccess.Read(_handle, into, at);
+        if (_handle is not null)
+        {
+            return RandomAccess.Read(_handle, into, at);
+        }
+
         while (true)
         {
             var read = (int)SystemRead(_descriptor, into, into.Length);
-            if (read >= 0) return read;
-            if (Marshal.GetLastPInvokeError() is not Interrupted and var error) throw new IOException(Marshal.GetPInvokeErrorMessage(error));
+            if (read >= 0)
+            {
+                return read;
+            }
+
+            if (Marshal.GetLastPInvokeError() is not Interrupted and var error)
+            {
+                throw new IOException(Marshal.GetPInvokeErrorMessage(error));
+            }
         }
     }
 
@@ -75,16 +104,34 @@ internal readonly partial struct OpenedFile : IDisposable
     /// <exception cref="IOException">The disk does not take it.</exception>
     public void Write(ReadOnlySpan<byte> bytes, long at)
     {
-        for (nint written; _handle is null && !bytes.IsEmpty && (written = SystemWrite(_descriptor, bytes, bytes.Length)) >= 0; at += written) bytes = bytes[(int)written..];
-        if (bytes.IsEmpty) return;
+        for (
+            nint written;
+            _handle is null && !bytes.IsEmpty && (written = SystemWrite(_descriptor, bytes, bytes.Length)) >= 0;
+            at += written
+        )
+        {
+            bytes = bytes[(int)written..];
+        }
+
+        if (bytes.IsEmpty)
+        {
+            return;
+        }
+
         using var refused = _handle is null ? new SafeFileHandle(_descriptor, ownsHandle: false) : null;
         RandomAccess.Write(_handle ?? refused!, bytes, at); // .NET tries once more, and has an exception for what is wrong.
     }
 
     public void Dispose()
     {
-        if (_handle is null) _ = SystemClose(_descriptor);
-        else _handle.Dispose();
+        if (_handle is null)
+        {
+            _ = SystemClose(_descriptor);
+        }
+        else
+        {
+            _handle.Dispose();
+        }
     }
 
     [LibraryImport("libc", EntryPoint = "open", StringMarshalling = StringMarshalling.Utf8, SetLastError = true)]

@@ -55,7 +55,11 @@ internal sealed class PathTable
         }
     }
 
-    private static List<(ArraySegment<byte> Path, ArraySegment<byte> About)> Merged(PathTable before, Func<int, bool> isKept, IEnumerable<(string Path, byte[] About)> added)
+    private static List<(ArraySegment<byte> Path, ArraySegment<byte> About)> Merged(
+        PathTable before,
+        Func<int, bool> isKept,
+        IEnumerable<(string Path, byte[] About)> added
+    )
     {
         (byte[] Path, byte[] About)[] fresh = [.. added.Select(static each => (Encoding.UTF8.GetBytes(each.Path), each.About))];
         Array.Sort(fresh, static (one, other) => Compare(one.Path, other.Path));
@@ -63,11 +67,22 @@ internal sealed class PathTable
         foreach (var number in Enumerable.Range(0, before.Count).Where(isKept))
         {
             var (path, order) = (before.PathOf(number), 1);
-            while (next < fresh.Length && (order = Compare(fresh[next].Path, path)) < 0) merged.Add(fresh[next++]);
-            if (next == fresh.Length || order > 0) merged.Add((path, before.About(number)));
+            while (next < fresh.Length && (order = Compare(fresh[next].Path, path)) < 0)
+            {
+                merged.Add(fresh[next++]);
+            }
+
+            if (next == fresh.Length || order > 0)
+            {
+                merged.Add((path, before.About(number)));
+            }
         }
 
-        for (; next < fresh.Length; next++) merged.Add(fresh[next]);
+        for (; next < fresh.Length; next++)
+        {
+            merged.Add(fresh[next]);
+        }
+
         return merged;
     }
 
@@ -94,9 +109,19 @@ internal sealed class PathTable
         {
             var middle = (from + to) >>> 1;
             var order = Compare(PathOf(middle), sought);
-            if (order == 0) return middle;
-            if (order < 0) from = middle + 1;
-            else to = middle - 1;
+            if (order == 0)
+            {
+                return middle;
+            }
+
+            if (order < 0)
+            {
+                from = middle + 1;
+            }
+            else
+            {
+                to = middle - 1;
+            }
         }
 
         return -1;
@@ -107,7 +132,17 @@ internal sealed class PathTable
     {
         ReadOnlySpan<byte> path = PathOf(folder);
         var end = folder + 1;
-        while (end < Count && (ReadOnlySpan<byte>)PathOf(end) is var below && below.Length > path.Length && below[path.Length] == '/' && below.StartsWith(path)) end++;
+        while (
+            end < Count
+            && (ReadOnlySpan<byte>)PathOf(end) is var below
+            && below.Length > path.Length
+            && below[path.Length] == '/'
+            && below.StartsWith(path)
+        )
+        {
+            end++;
+        }
+
         return end;
     }
 
@@ -119,7 +154,10 @@ internal sealed class PathTable
         var same = one.CommonPrefixLength(other);
         return Rank(one, same) - Rank(other, same);
 
-        static int Rank(ReadOnlySpan<byte> path, int at) => at == path.Length ? -1 : path[at] == '/' ? 0 : path[at];
+        static int Rank(ReadOnlySpan<byte> path, int at) =>
+            at == path.Length ? -1
+            : path[at] == '/' ? 0
+            : path[at];
     }
 
     private ArraySegment<byte> Slice(int start, int length) => _bytes.Slice(start, length);

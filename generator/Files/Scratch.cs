@@ -14,7 +14,11 @@ internal sealed class Scratch
     /// <returns>Where it is; null where the disk refuses, and the caller has to do without.</returns>
     public (long At, int Length)? TryAdd(ReadOnlySpan<byte> bytes)
     {
-        if (_file.Value is not { } file) return null;
+        if (_file.Value is not { } file)
+        {
+            return null;
+        }
+
         var at = Interlocked.Add(ref _end, bytes.Length) - bytes.Length;
         try
         {
@@ -34,7 +38,10 @@ internal sealed class Scratch
         for (int read, done = 0; done < into.Length; done += read)
         {
             read = RandomAccess.Read(_file.Value!, into[done..], at + done);
-            if (read == 0) throw new EndOfStreamException("what was set aside is no longer there");
+            if (read == 0)
+            {
+                throw new EndOfStreamException("what was set aside is no longer there");
+            }
         }
     }
 

@@ -25,12 +25,23 @@ internal static class StoredFile
         try
         {
             var bytes = File.ReadAllBytes(path);
-            if (bytes.Length < 2 * HashSize) return null;
+            if (bytes.Length < 2 * HashSize)
+            {
+                return null;
+            }
+
             var print = BinaryPrimitives.ReadUInt128LittleEndian(bytes);
-            if (print != XxHash128.HashToUInt128(bytes.AsSpan(HashSize))) return null;
-            return new Guid(bytes.AsSpan(HashSize, HashSize)) == _program ? read(new CardReader(new ArraySegment<byte>(bytes)[(2 * HashSize)..]), print) : null;
+            if (print != XxHash128.HashToUInt128(bytes.AsSpan(HashSize)))
+            {
+                return null;
+            }
+
+            return new Guid(bytes.AsSpan(HashSize, HashSize)) == _program
+                ? read(new CardReader(new ArraySegment<byte>(bytes)[(2 * HashSize)..]), print)
+                : null;
         }
-        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException or FormatException or ArgumentException or OverflowException)
+        catch (Exception exception)
+            when (exception is IOException or UnauthorizedAccessException or FormatException or ArgumentException or OverflowException)
         {
             return null;
         }
@@ -67,7 +78,9 @@ internal static class StoredFile
     /// <exception cref="IOException">It cannot be written; the one before is still there.</exception>
     public static UInt128 Write(string path, Action<CardWriter> write)
     {
-        var card = new CardWriter(new FileInfo(path) is { Exists: true, Length: < MostExpected and var before } ? (int)before + Slack : Slack);
+        var card = new CardWriter(
+            new FileInfo(path) is { Exists: true, Length: < MostExpected and var before } ? (int)before + Slack : Slack
+        );
         card.Write(_program.ToByteArray());
         write(card);
 

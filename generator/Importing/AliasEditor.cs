@@ -9,11 +9,17 @@ internal static class AliasEditor
     /// <param name="root">The file as it was read, which says where things stand.</param>
     public static void Write(TextLines lines, YamlList root, IEnumerable<(string Spelling, string Id)> accepted)
     {
-        var byInstitution = accepted.GroupBy(static each => each.Id, static each => Quoted(each.Spelling), StringComparer.Ordinal).ToDictionary(static each => each.Key, StringComparer.Ordinal);
+        var byInstitution = accepted
+            .GroupBy(static each => each.Id, static each => Quoted(each.Spelling), StringComparer.Ordinal)
+            .ToDictionary(static each => each.Key, StringComparer.Ordinal);
         // From the bottom up, so that no line moves before it is looked at.
         foreach (var institution in root.Items.OfType<YamlMap>().Reverse())
         {
-            if (Find(institution, "id") is not YamlScalar { Value: var id } || !byInstitution.TryGetValue(id, out var spellings)) continue;
+            if (Find(institution, "id") is not YamlScalar { Value: var id } || !byInstitution.TryGetValue(id, out var spellings))
+            {
+                continue;
+            }
+
             Add(lines, institution, [.. spellings]);
         }
     }
@@ -30,7 +36,10 @@ internal static class AliasEditor
         {
             var line = lines[span.Line];
             var close = line.LastIndexOf(']');
-            lines.Replace(span.Line, $"{line[..close].TrimEnd()}{(line[..close].TrimEnd().EndsWith('[') ? "" : ", ")}{string.Join(", ", spellings)}{line[close..]}");
+            lines.Replace(
+                span.Line,
+                $"{line[..close].TrimEnd()}{(line[..close].TrimEnd().EndsWith('[') ? "" : ", ")}{string.Join(", ", spellings)}{line[close..]}"
+            );
         }
         else
         {
@@ -43,5 +52,7 @@ internal static class AliasEditor
 
     /// <summary>In double quotes, unless it is words alone.</summary>
     private static string Quoted(string text) =>
-        text.All(static letter => char.IsLetterOrDigit(letter) || letter == ' ') && char.IsLetter(text[0]) ? text : $"\"{JsonEncodedText.Encode(text, System.Text.Encodings.Web.JavaScriptEncoder.UnsafeRelaxedJsonEscaping)}\"";
+        text.All(static letter => char.IsLetterOrDigit(letter) || letter == ' ') && char.IsLetter(text[0])
+            ? text
+            : $"\"{JsonEncodedText.Encode(text, System.Text.Encodings.Web.JavaScriptEncoder.UnsafeRelaxedJsonEscaping)}\"";
 }

@@ -9,10 +9,42 @@ internal sealed record Headings(int Row, int Institution, int Status, int Code, 
     private const int DeepestRow = 20;
 
     public static IReadOnlyList<string> InstitutionWords { get; } =
-        ["asutus", "asutuse nimi", "organisatsioon", "organisatsiooni nimi", "tööandja", "töökoht", "omavalitsus", "kov", "ettevõte", "institution", "organisation", "organization", "employer", "company"];
+    [
+        "asutus",
+        "asutuse nimi",
+        "organisatsioon",
+        "organisatsiooni nimi",
+        "tööandja",
+        "töökoht",
+        "omavalitsus",
+        "kov",
+        "ettevõte",
+        "institution",
+        "organisation",
+        "organization",
+        "employer",
+        "company",
+    ];
 
     public static IReadOnlyList<string> StatusWords { get; } =
-        ["staatus", "olek", "osalus", "osalemine", "tulemus", "läbimine", "läbitud", "lõpetamine", "läbimise kuupäev", "lõpetamise kuupäev", "osales", "status", "result", "outcome", "completion", "completion date"];
+    [
+        "staatus",
+        "olek",
+        "osalus",
+        "osalemine",
+        "tulemus",
+        "läbimine",
+        "läbitud",
+        "lõpetamine",
+        "läbimise kuupäev",
+        "lõpetamise kuupäev",
+        "osales",
+        "status",
+        "result",
+        "outcome",
+        "completion",
+        "completion date",
+    ];
 
     private static readonly string[] _codeWords = ["registrikood", "asutuse registrikood", "reg kood", "registry code"];
 
@@ -27,14 +59,27 @@ internal sealed record Headings(int Row, int Institution, int Status, int Code, 
             for (var column = 0; column < row.Cells.Count; column++)
             {
                 var cell = Spelling.Folded(row.Cells[column].TrimEnd('*', ':', ' '));
-                if (found.Institution < 0 && institutionWords.Contains(cell)) found = found with { Institution = column, Row = row.Number };
-                else if (found.Status < 0 && statusWords.Contains(cell)) found = found with { Status = column, Row = row.Number, StatusHeading = row.Cells[column] };
-                else if (found.Code < 0 && _codeWords.Contains(cell)) found = found with { Code = column };
+                if (found.Institution < 0 && institutionWords.Contains(cell))
+                {
+                    found = found with { Institution = column, Row = row.Number };
+                }
+                else if (found.Status < 0 && statusWords.Contains(cell))
+                {
+                    found = found with { Status = column, Row = row.Number, StatusHeading = row.Cells[column] };
+                }
+                else if (found.Code < 0 && _codeWords.Contains(cell))
+                {
+                    found = found with { Code = column };
+                }
             }
-            if (found is { Institution: >= 0, Status: >= 0 }) break;
+            if (found is { Institution: >= 0, Status: >= 0 })
+            {
+                break;
+            }
         }
         return found;
     }
 
-    private static HashSet<string> Words(string? given, IEnumerable<string> known) => [.. given is null ? known.Select(Spelling.Folded) : [Spelling.Folded(given)]];
+    private static HashSet<string> Words(string? given, IEnumerable<string> known) =>
+        [.. given is null ? known.Select(Spelling.Folded) : [Spelling.Folded(given)]];
 }

@@ -21,7 +21,11 @@ internal sealed class InstitutionMatcher
         foreach (var institution in all)
         {
             var id = institution.Id.Value;
-            if (institution.RegistryCode is { } code) Certain(code, id);
+            if (institution.RegistryCode is { } code)
+            {
+                Certain(code, id);
+            }
+
             foreach (var name in institution.Aliases.Prepend(institution.Name))
             {
                 Certain(Spelling.Folded(name), id);
@@ -32,13 +36,19 @@ internal sealed class InstitutionMatcher
         // The same but for endings, where that is one institution's alone.
         foreach (var stem in _known.GroupBy(static known => known.Stem, StringComparer.Ordinal))
         {
-            if (stem.Select(static known => known.Id).Distinct().Take(2).Count() == 1) _certain.TryAdd(stem.Key, stem.First().Id);
+            if (stem.Select(static known => known.Id).Distinct().Take(2).Count() == 1)
+            {
+                _certain.TryAdd(stem.Key, stem.First().Id);
+            }
         }
 
         // The name of a place alone is a town's or a parish's: it is certain only as an alias that someone wrote.
         foreach (var place in _known.Select(static known => known.Place).OfType<string>().Distinct())
         {
-            if (!all.Any(institution => institution.Aliases.Prepend(institution.Name).Any(name => Spelling.Folded(name) == place))) _certain.Remove(place);
+            if (!all.Any(institution => institution.Aliases.Prepend(institution.Name).Any(name => Spelling.Folded(name) == place)))
+            {
+                _certain.Remove(place);
+            }
         }
     }
 
@@ -68,20 +78,32 @@ internal sealed class InstitutionMatcher
 
     /// <summary>The likeliest, where it is like enough and no other comes near; never for the name of a place alone.</summary>
     public static string? Accept(IReadOnlyList<(string Id, decimal Score)> likely) =>
-        likely.Count > 0 && likely[0].Score >= Acceptable && likely.Skip(1).All(other => likely[0].Score - other.Score >= Apart) ? likely[0].Id : null;
+        likely.Count > 0 && likely[0].Score >= Acceptable && likely.Skip(1).All(other => likely[0].Score - other.Score >= Apart)
+            ? likely[0].Id
+            : null;
 
     private static decimal Score(string folded, string stem, string? place, string known, string? knownPlace)
     {
         // "Tartu" may be the town or the parish, however like it is to both.
-        if (knownPlace is not null && place is null) return Spelling.Likeness(folded, knownPlace) * 0.8m;
+        if (knownPlace is not null && place is null)
+        {
+            return Spelling.Likeness(folded, knownPlace) * 0.8m;
+        }
         // A town is not the parish around it.
-        if (place is not null && knownPlace is not null && stem[^4..] != known[^4..]) return Spelling.Likeness(place, knownPlace) * 0.7m;
+        if (place is not null && knownPlace is not null && stem[^4..] != known[^4..])
+        {
+            return Spelling.Likeness(place, knownPlace) * 0.7m;
+        }
+
         return place is not null && knownPlace is not null ? Spelling.Likeness(place, knownPlace) : Spelling.Likeness(stem, known);
     }
 
     /// <summary>What two institutions are called is certain for neither.</summary>
     private void Certain(string spelling, string id)
     {
-        if (!_certain.TryAdd(spelling, id) && _certain[spelling] != id) _certain[spelling] = null;
+        if (!_certain.TryAdd(spelling, id) && _certain[spelling] != id)
+        {
+            _certain[spelling] = null;
+        }
     }
 }

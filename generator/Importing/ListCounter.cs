@@ -21,19 +21,44 @@ internal sealed class ListCounter(string shown, Headings headings, InstitutionMa
     /// <returns>Null where something is not certain; what, is in the diagnostics.</returns>
     public Counted? Count(IEnumerable<Row> rows)
     {
-        foreach (var row in rows.Where(row => row.Number > headings.Row)) Add(row);
-        foreach (var (spelling, each) in _institutions) diagnostics.Add(ImportProblems.UnknownInstitution(shown, each.Row, Printable(spelling), each.People, matcher.Likely(spelling)));
-        foreach (var (status, each) in _statuses) diagnostics.Add(ImportProblems.UnknownStatus(shown, each.Row, Printable(status), each.People));
-        if (_people.Count == 0 && !diagnostics.HasErrors) diagnostics.Add(ImportProblems.Empty(shown));
-        if (diagnostics.HasErrors) return null;
+        foreach (var row in rows.Where(row => row.Number > headings.Row))
+        {
+            Add(row);
+        }
+
+        foreach (var (spelling, each) in _institutions)
+        {
+            diagnostics.Add(ImportProblems.UnknownInstitution(shown, each.Row, Printable(spelling), each.People, matcher.Likely(spelling)));
+        }
+
+        foreach (var (status, each) in _statuses)
+        {
+            diagnostics.Add(ImportProblems.UnknownStatus(shown, each.Row, Printable(status), each.People));
+        }
+
+        if (_people.Count == 0 && !diagnostics.HasErrors)
+        {
+            diagnostics.Add(ImportProblems.Empty(shown));
+        }
+
+        if (diagnostics.HasErrors)
+        {
+            return null;
+        }
 
         return new Counted(
             _people.Values.Sum(),
             Of(Status.Completed),
             Of(Status.DroppedOut),
             Of(Status.Withdrawn),
-            [.. _participants.Select(static each => (each.Key, each.Value)).OrderByDescending(static each => each.Value).ThenBy(static each => each.Key, StringComparer.Ordinal)],
-            [.. _accepted.Select(static each => (each.Key, each.Value))]);
+            [
+                .. _participants
+                    .Select(static each => (each.Key, each.Value))
+                    .OrderByDescending(static each => each.Value)
+                    .ThenBy(static each => each.Key, StringComparer.Ordinal),
+            ],
+            [.. _accepted.Select(static each => (each.Key, each.Value))]
+        );
 
         int Of(Status status) => _people.GetValueOrDefault(status);
     }
@@ -41,7 +66,11 @@ internal sealed class ListCounter(string shown, Headings headings, InstitutionMa
     private void Add(Row row)
     {
         var (institution, cell) = (row[headings.Institution], row[headings.Status]);
-        if ((institution.Length == 0 && cell.Length == 0) || IsTotal(row)) return;
+        if ((institution.Length == 0 && cell.Length == 0) || IsTotal(row))
+        {
+            return;
+        }
+
         if (Statuses.Of(cell, headings.StatusHeading) is not { } status)
         {
             _statuses[cell] = Uncertain.Another(_statuses.GetValueOrDefault(cell), row);
@@ -49,33 +78,68 @@ internal sealed class ListCounter(string shown, Headings headings, InstitutionMa
         }
 
         _people[status] = _people.GetValueOrDefault(status) + 1;
-        if (status != Status.Completed) return;
-        if (Institution(institution, row[headings.Code]) is { } id) _participants[id] = _participants.GetValueOrDefault(id) + 1;
-        else _institutions[institution] = Uncertain.Another(_institutions.GetValueOrDefault(institution), row);
+        if (status != Status.Completed)
+        {
+            return;
+        }
+
+        if (Institution(institution, row[headings.Code]) is { } id)
+        {
+            _participants[id] = _participants.GetValueOrDefault(id) + 1;
+        }
+        else
+        {
+            _institutions[institution] = Uncertain.Another(_institutions.GetValueOrDefault(institution), row);
+        }
     }
 
     private string? Institution(string spelling, string code)
     {
-        if (code.Length > 0 && matcher.Find(code) is { } registered) return registered;
-        if (_found.TryGetValue(spelling, out var known)) return known;
+        if (code.Length > 0 && matcher.Find(code) is { } registered)
+        {
+            return registered;
+        }
+
+        if (_found.TryGetValue(spelling, out var known))
+        {
+            return known;
+        }
+
         var found = matcher.Find(spelling);
-        if (found is null && acceptLikely && InstitutionMatcher.Accept(matcher.Likely(spelling)) is { } likely) _accepted[spelling] = found = likely;
+        if (found is null && acceptLikely && InstitutionMatcher.Accept(matcher.Likely(spelling)) is { } likely)
+        {
+            _accepted[spelling] = found = likely;
+        }
+
         return _found[spelling] = found;
     }
 
     /// <summary>A sum below the list, and not a person.</summary>
-    private static bool IsTotal(Row row) => row.Cells.FirstOrDefault(static cell => cell.Length > 0) is { } first && Spelling.Folded(first) is "kokku" or "summa" or "total" or "sum";
+    private static bool IsTotal(Row row) =>
+        row.Cells.FirstOrDefault(static cell => cell.Length > 0) is { } first
+        && Spelling.Folded(first) is "kokku" or "summa" or "total" or "sum";
 
     /// <summary>Text that may be about a person is not shown.</summary>
     private static string Printable(string text)
     {
-        if (text == Row.Date) return "(date)";
-        if (text.Length == 0) return "(empty)";
-        return text.Length > LongestSpelling || text.Contains('@', StringComparison.Ordinal) || text.Count(char.IsAsciiDigit) > 6 ? "(not shown)" : text;
+        if (text == Row.Date)
+        {
+            return "(date)";
+        }
+
+        if (text.Length == 0)
+        {
+            return "(empty)";
+        }
+
+        return text.Length > LongestSpelling || text.Contains('@', StringComparison.Ordinal) || text.Count(char.IsAsciiDigit) > 6
+            ? "(not shown)"
+            : text;
     }
 
     private sealed record Uncertain(int Row, int People)
     {
-        public static Uncertain Another(Uncertain? before, Row row) => before is null ? new Uncertain(row.Number, 1) : before with { People = before.People + 1 };
+        public static Uncertain Another(Uncertain? before, Row row) =>
+            before is null ? new Uncertain(row.Number, 1) : before with { People = before.People + 1 };
     }
 }

@@ -12,7 +12,10 @@ internal sealed class SavedFile : IDisposable
         // A name that no build reads.
         Draft = Path.Combine(Path.GetDirectoryName(path)!, $".{Path.GetFileName(path)}.import");
         File.WriteAllBytes(Draft, lines.Bytes());
-        if (!OperatingSystem.IsWindows()) File.SetUnixFileMode(Draft, File.GetUnixFileMode(path));
+        if (!OperatingSystem.IsWindows())
+        {
+            File.SetUnixFileMode(Draft, File.GetUnixFileMode(path));
+        }
     }
 
     /// <summary>Where the new text is until it is saved.</summary>

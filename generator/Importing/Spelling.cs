@@ -8,8 +8,20 @@ internal static class Spelling
     /// <summary>What the office of a municipality is called, and the municipality itself: one word for all.</summary>
     private static readonly Dictionary<string, string> _kinds = new(StringComparer.Ordinal)
     {
-        ["vald"] = "vald", ["valla"] = "vald", ["vv"] = "vald", ["vallavalitsus"] = "vald", ["vallavalitsuse"] = "vald", ["vallavalitsuses"] = "vald", ["vallavolikogu"] = "vald",
-        ["linn"] = "linn", ["linna"] = "linn", ["lv"] = "linn", ["linnavalitsus"] = "linn", ["linnavalitsuse"] = "linn", ["linnavalitsuses"] = "linn", ["linnavolikogu"] = "linn",
+        ["vald"] = "vald",
+        ["valla"] = "vald",
+        ["vv"] = "vald",
+        ["vallavalitsus"] = "vald",
+        ["vallavalitsuse"] = "vald",
+        ["vallavalitsuses"] = "vald",
+        ["vallavolikogu"] = "vald",
+        ["linn"] = "linn",
+        ["linna"] = "linn",
+        ["lv"] = "linn",
+        ["linnavalitsus"] = "linn",
+        ["linnavalitsuse"] = "linn",
+        ["linnavalitsuses"] = "linn",
+        ["linnavolikogu"] = "linn",
     };
 
     /// <summary>In letters: a shorter word that is like another may well be a third.</summary>
@@ -21,8 +33,14 @@ internal static class Spelling
         var text = new StringBuilder(name.Length);
         foreach (var letter in name)
         {
-            if (char.IsLetterOrDigit(letter)) text.Append(char.ToLowerInvariant(letter));
-            else if (text.Length > 0 && text[^1] != ' ') text.Append(' ');
+            if (char.IsLetterOrDigit(letter))
+            {
+                text.Append(char.ToLowerInvariant(letter));
+            }
+            else if (text.Length > 0 && text[^1] != ' ')
+            {
+                text.Append(' ');
+            }
         }
         return text.ToString().TrimEnd();
     }
@@ -53,7 +71,10 @@ internal static class Spelling
     private static string? Kind(string word) =>
         _kinds.TryGetValue(word, out var kind) ? kind
         : word.Length < SafelyLong ? null
-        : _kinds.Where(each => each.Key.Length >= SafelyLong && Likeness(word, each.Key) >= 0.85m).Select(static each => each.Value).FirstOrDefault();
+        : _kinds
+            .Where(each => each.Key.Length >= SafelyLong && Likeness(word, each.Key) >= 0.85m)
+            .Select(static each => each.Value)
+            .FirstOrDefault();
 
     /// <summary>Genitive and inessive: <c>ameti</c>, <c>ametis</c>, <c>ministeeriumi</c>, <c>kooli</c>.</summary>
     private static string WithoutEnding(string word)
@@ -70,7 +91,11 @@ internal static class Spelling
         for (var i = 1; i <= a.Length; i++)
         {
             row[0] = i;
-            for (var j = 1; j <= b.Length; j++) row[j] = Math.Min(Math.Min(row[j - 1], last[j]) + 1, last[j - 1] + (a[i - 1] == b[j - 1] ? 0 : 1));
+            for (var j = 1; j <= b.Length; j++)
+            {
+                row[j] = Math.Min(Math.Min(row[j - 1], last[j]) + 1, last[j - 1] + (a[i - 1] == b[j - 1] ? 0 : 1));
+            }
+
             (last, row) = (row, last);
         }
         return last[b.Length];

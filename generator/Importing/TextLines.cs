@@ -14,11 +14,19 @@ internal sealed class TextLines
         var start = 0;
         for (var at = 0; at < text.Length; at++)
         {
-            if (text[at] != '\n' && (text[at] != '\r' || (at + 1 < text.Length && text[at + 1] == '\n'))) continue;
+            if (text[at] != '\n' && (text[at] != '\r' || (at + 1 < text.Length && text[at + 1] == '\n')))
+            {
+                continue;
+            }
+
             _lines.Add(text[start..(at + 1)]);
             start = at + 1;
         }
-        if (start < text.Length) _lines.Add(text[start..]);
+        if (start < text.Length)
+        {
+            _lines.Add(text[start..]);
+        }
+
         LineEnd = _lines.Count > 0 && _lines[0].EndsWith("\r\n", StringComparison.Ordinal) ? "\r\n" : "\n";
     }
 
@@ -52,7 +60,11 @@ internal sealed class TextLines
     /// <summary>Adds lines behind a line; 0 is the beginning.</summary>
     public void InsertAfter(int line, IEnumerable<string> texts)
     {
-        if (line > 0 && this[line].Length == _lines[line - 1].Length) _lines[line - 1] += LineEnd;
+        if (line > 0 && this[line].Length == _lines[line - 1].Length)
+        {
+            _lines[line - 1] += LineEnd;
+        }
+
         _lines.InsertRange(line, texts.Select(text => text + LineEnd));
     }
 

@@ -7,16 +7,12 @@ namespace SiteGen.Model;
 /// <summary>All that is known of a programme: what its own page and data files say.</summary>
 internal sealed record FactSheet : Programme
 {
-    public FactSheet()
-    {
-    }
+    public FactSheet() { }
 
     /// <param name="programme">What other pages speak of too.</param>
     [SetsRequiredMembers]
     public FactSheet(Programme programme)
-        : base(programme)
-    {
-    }
+        : base(programme) { }
 
     public string? Subtitle { get; init; }
 

@@ -9,6 +9,5 @@ internal readonly record struct Moment(DateOnly Day, TimeOnly? Time = null, bool
     public DateOnly LastDay => MonthOnly ? Day.AddMonths(1).AddDays(-1) : Day;
 
     /// <summary>Whether it is surely before the other, as far as both are known.</summary>
-    public bool IsBefore(Moment other) =>
-        LastDay < other.Day || (Day == other.Day && Time < other.Time);
+    public bool IsBefore(Moment other) => LastDay < other.Day || (Day == other.Day && Time < other.Time);
 }

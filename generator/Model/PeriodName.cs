@@ -8,7 +8,8 @@ namespace SiteGen.Model;
 /// </summary>
 internal sealed record PeriodName : IComparable<PeriodName>
 {
-    private PeriodName(string text, PeriodKind kind, DateOnly first, DateOnly last) => (Text, Kind, First, Last) = (text, kind, first, last);
+    private PeriodName(string text, PeriodKind kind, DateOnly first, DateOnly last) =>
+        (Text, Kind, First, Last) = (text, kind, first, last);
 
     public string Text { get; }
 
@@ -25,14 +26,30 @@ internal sealed record PeriodName : IComparable<PeriodName>
 
     public static PeriodName? Parse(string text)
     {
-        if (Month(text + "-01") is { } january) return new PeriodName(text, PeriodKind.Year, january, january.AddMonths(11));
+        if (Month(text + "-01") is { } january)
+        {
+            return new PeriodName(text, PeriodKind.Year, january, january.AddMonths(11));
+        }
+
         if (text.Split('/') is [var from, var to])
         {
-            if (Month(from + "-01") is { } start && Month(to + "-12") is { } end && start.Year < end.Year) return new PeriodName(text, PeriodKind.Years, start, end);
-            if (Month(from) is { } first && Month(to) is { } last && first < last) return new PeriodName(text, PeriodKind.Months, first, last);
+            if (Month(from + "-01") is { } start && Month(to + "-12") is { } end && start.Year < end.Year)
+            {
+                return new PeriodName(text, PeriodKind.Years, start, end);
+            }
+
+            if (Month(from) is { } first && Month(to) is { } last && first < last)
+            {
+                return new PeriodName(text, PeriodKind.Months, first, last);
+            }
+
             return null;
         }
-        if (text.Length != 7 || Month(text[..4] + "-01") is not { } year) return null;
+        if (text.Length != 7 || Month(text[..4] + "-01") is not { } year)
+        {
+            return null;
+        }
+
         return text[4..] switch
         {
             "-H1" or "-H2" => Parts(PeriodKind.HalfYear, 6),
@@ -52,7 +69,9 @@ internal sealed record PeriodName : IComparable<PeriodName>
     public override string ToString() => Text;
 
     private static DateOnly? Month(string text) =>
-        DateOnly.TryParseExact(text, "yyyy-MM", CultureInfo.InvariantCulture, DateTimeStyles.None, out var month) && month.Year >= 1900 ? month : null;
+        DateOnly.TryParseExact(text, "yyyy-MM", CultureInfo.InvariantCulture, DateTimeStyles.None, out var month) && month.Year >= 1900
+            ? month
+            : null;
 }
 
 internal enum PeriodKind

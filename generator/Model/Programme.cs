@@ -15,7 +15,8 @@ internal record Programme
     public required ImmutableArray<string> Files { get; init; }
 
     /// <summary>The files' paths, as people are shown them.</summary>
-    public IEnumerable<string> Paths => Files.Select(file => string.Concat(Source.Path.AsSpan(0, Source.Path.Length - Files[0].Length), file));
+    public IEnumerable<string> Paths =>
+        Files.Select(file => string.Concat(Source.Path.AsSpan(0, Source.Path.Length - Files[0].Length), file));
 
     /// <summary>Tells the state of its folder from any other, where a build remembers; else 0.</summary>
     public UInt128 Print { get; init; }

@@ -64,12 +64,14 @@ internal static class Amounts
             sums[(int)occasion.Unit, (int)occasion.Of] += count;
         }
 
-        return string.Join(", ",
+        return string.Join(
+            ", ",
             from unit in Enum.GetValues<PeriodUnit>()
             from of in Enum.GetValues<BreakdownTotal>()
             let sum = sums[(int)unit, (int)of]
             where sum > 0
-            select Sum(unit, of, sum, words));
+            select Sum(unit, of, sum, words)
+        );
     }
 
     private static string WrittenTenths(long tenths)

@@ -22,13 +22,15 @@ internal sealed class Attendee(Institution institution, int rank, County county,
     public SharedText Href { get; } = Links.From(Addresses.Programme("x"), Addresses.Institution(institution.Id.Value));
 
     /// <summary>What data files say of it; the kind in words.</summary>
-    public Cells InData => field ??= new Cells(
-        institution.Id.Value,
-        institution.Name,
-        words.Of("institution_kinds", institution.Kind),
-        institution.County ?? "",
-        institution.Ehak ?? "",
-        institution.RegistryCode ?? "");
+    public Cells InData =>
+        field ??= new Cells(
+            institution.Id.Value,
+            institution.Name,
+            words.Of("institution_kinds", institution.Kind),
+            institution.County ?? "",
+            institution.Ehak ?? "",
+            institution.RegistryCode ?? ""
+        );
 
     private bool IsSample { get; } = institution.Sample;
 

@@ -20,12 +20,16 @@ internal sealed class Breakdowns
     {
         foreach (var programme in programmes)
         {
-            foreach (var (period, breakdown) in programme.WithBreakdown()) Add(new Occasion(programme, period, breakdown, words, texts), breakdown);
+            foreach (var (period, breakdown) in programme.WithBreakdown())
+            {
+                Add(new Occasion(programme, period, breakdown, words, texts), breakdown);
+            }
         }
     }
 
     /// <summary>In the order of the programmes, the newest period of each first; empty for one that took part in none.</summary>
-    public IReadOnlyList<Attendance> Of(Institution institution) => _byInstitution.TryGetValue(institution.Id.Value, out var attendances) ? attendances : [];
+    public IReadOnlyList<Attendance> Of(Institution institution) =>
+        _byInstitution.TryGetValue(institution.Id.Value, out var attendances) ? attendances : [];
 
     /// <summary>How many programmes they are of; those of one follow upon each other.</summary>
     public static int Programmes(IReadOnlyList<Attendance> attendances)
@@ -33,7 +37,10 @@ internal sealed class Breakdowns
         var programmes = 0;
         for (var at = 0; at < attendances.Count; at++)
         {
-            if (at == 0 || !ReferenceEquals(attendances[at].Programme, attendances[at - 1].Programme)) programmes++;
+            if (at == 0 || !ReferenceEquals(attendances[at].Programme, attendances[at - 1].Programme))
+            {
+                programmes++;
+            }
         }
 
         return programmes;
@@ -43,7 +50,11 @@ internal sealed class Breakdowns
     {
         foreach (var entry in breakdown.Entries)
         {
-            if (!_byInstitution.TryGetValue(entry.Institution.Value, out var attendances)) _byInstitution.Add(entry.Institution.Value, attendances = []);
+            if (!_byInstitution.TryGetValue(entry.Institution.Value, out var attendances))
+            {
+                _byInstitution.Add(entry.Institution.Value, attendances = []);
+            }
+
             attendances.Add(new Attendance(occasion, entry.Count));
         }
     }

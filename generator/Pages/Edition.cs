@@ -25,8 +25,13 @@ internal sealed class Edition
         Texts = new CommonTexts();
         _breakdowns = Task.Run(() => new Breakdowns(Programmes, Words, Texts)); // A large site has other things to plan meanwhile.
         Register = new Register(ByName(content.Institutions, static each => each.Name, static each => each.Id.Value), Words);
-        _institutions = new Lazy<ImmutableArray<Institution>>(() => [.. Register.Institutions.Where(each => Breakdowns.Of(each).Count > 0)]);
-        _definitions = site.Definitions.ToFrozenDictionary(static each => each.Key, static each => new Prose(each.Value, 4) { Inline = true });
+        _institutions = new Lazy<ImmutableArray<Institution>>(() =>
+            [.. Register.Institutions.Where(each => Breakdowns.Of(each).Count > 0)]
+        );
+        _definitions = site.Definitions.ToFrozenDictionary(
+            static each => each.Key,
+            static each => new Prose(each.Value, 4) { Inline = true }
+        );
         _programmes = Programmes.ToDictionary(static programme => programme.Slug, StringComparer.Ordinal);
     }
 

@@ -36,27 +36,41 @@ internal sealed class Links(IReadOnlySet<string> paths)
     /// <returns>Null where the site has no such page or file.</returns>
     public string? Resolve(string fromPage, string written)
     {
-        if (written.StartsWith("//", StringComparison.Ordinal)) return null;
-        if (written.StartsWith('#') || HasScheme(written)) return written;
+        if (written.StartsWith("//", StringComparison.Ordinal))
+        {
+            return null;
+        }
+
+        if (written.StartsWith('#') || HasScheme(written))
+        {
+            return written;
+        }
 
         _asking.TryAdd(fromPage, true);
         var end = written.AsSpan().IndexOfAny('#', '?') is var at and >= 0 ? at : written.Length;
-        if (end == 0 || Find(fromPage, Uri.UnescapeDataString(written[..end])) is not { } target) return null;
+        if (end == 0 || Find(fromPage, Uri.UnescapeDataString(written[..end])) is not { } target)
+        {
+            return null;
+        }
+
         return From(fromPage, target) + written[end..];
     }
 
     /// <summary>Whether nothing in it has to be resolved or escaped, as in almost every path of a site.</summary>
     private static bool IsPlain(string path) =>
-        path is not (['/', ..] or [.., '.']) && !path.AsSpan().ContainsAnyExcept(_plain)
-        && !path.Contains("./", StringComparison.Ordinal) && !path.Contains("..", StringComparison.Ordinal);
+        path is not (['/', ..] or [.., '.'])
+        && !path.AsSpan().ContainsAnyExcept(_plain)
+        && !path.Contains("./", StringComparison.Ordinal)
+        && !path.Contains("..", StringComparison.Ordinal);
 
-    private static string Upwards(int folders) => folders switch
-    {
-        0 => "",
-        1 => "../",
-        2 => "../../",
-        _ => string.Concat(Enumerable.Repeat("../", folders)),
-    };
+    private static string Upwards(int folders) =>
+        folders switch
+        {
+            0 => "",
+            1 => "../",
+            2 => "../../",
+            _ => string.Concat(Enumerable.Repeat("../", folders)),
+        };
 
     private static bool HasScheme(string written) => written.AsSpan().IndexOfAny(":/?#") is var end and > 0 && written[end] == ':';
 
@@ -66,14 +80,31 @@ internal sealed class Links(IReadOnlySet<string> paths)
         var path = new List<string>(folder);
         foreach (var part in written.Split('/', StringSplitOptions.RemoveEmptyEntries))
         {
-            if (part == ".") continue;
-            if (part != "..") path.Add(part);
-            else if (path.Count > 0) path.RemoveAt(path.Count - 1);
-            else return null;
+            if (part == ".")
+            {
+                continue;
+            }
+
+            if (part != "..")
+            {
+                path.Add(part);
+            }
+            else if (path.Count > 0)
+            {
+                path.RemoveAt(path.Count - 1);
+            }
+            else
+            {
+                return null;
+            }
         }
 
         var joined = string.Join('/', path);
-        if (paths.Contains(joined)) return written.EndsWith('/') ? null : joined;
+        if (paths.Contains(joined))
+        {
+            return written.EndsWith('/') ? null : joined;
+        }
+
         var index = joined.Length == 0 ? Addresses.Home : joined + "/" + Addresses.Home;
         return paths.Contains(index) ? index : null;
     }

@@ -29,5 +29,6 @@ internal sealed class Occasion(Programme programme, Period period, Breakdown bre
     public SharedText Total => field ??= texts.Of(words.Of("totals", breakdown.Of));
 
     /// <summary>What data files say of it; the unit in words.</summary>
-    public Cells InData => field ??= new Cells(programme.Slug, programme.Title, period.Name.Value.Text, words.Of("unit_names", period.Unit));
+    public Cells InData =>
+        field ??= new Cells(programme.Slug, programme.Title, period.Name.Value.Text, words.Of("unit_names", period.Unit));
 }

@@ -12,13 +12,20 @@ internal sealed class OutputSet(DiagnosticBag diagnostics)
     {
         // Where capitals do not count, `Index.html` is the page itself.
         var name = Addresses.Name(output.Path.ToLowerInvariant());
-        if (_byName.TryAdd(name, output)) return;
+        if (_byName.TryAdd(name, output))
+        {
+            return;
+        }
+
         diagnostics.Add(AddressProblems.Collision(output.Sources.First(), Addresses.Linked(output.Path), _byName[name].Sources.First()));
     }
 
     public void AddRange(IEnumerable<Output> outputs)
     {
-        foreach (var output in outputs) Add(output);
+        foreach (var output in outputs)
+        {
+            Add(output);
+        }
     }
 
     /// <summary>As they were added.</summary>

@@ -7,13 +7,14 @@ namespace SiteGen.Pages;
 internal static class PeriodWords
 {
     /// <summary><c>2021</c>, <c>2021/2022</c>, <c>2021. aasta I poolaasta</c>, <c>november 2021 – veebruar 2022</c>.</summary>
-    public static string InWords(this PeriodName name, Wording words) => name.Kind switch
-    {
-        PeriodKind.HalfYear => PartOfYear(name, "half_year", words),
-        PeriodKind.Quarter => PartOfYear(name, "quarter", words),
-        PeriodKind.Months => Dates.MonthRange((name.First.Year, name.First.Month), (name.Last.Year, name.Last.Month)),
-        _ => name.Text,
-    };
+    public static string InWords(this PeriodName name, Wording words) =>
+        name.Kind switch
+        {
+            PeriodKind.HalfYear => PartOfYear(name, "half_year", words),
+            PeriodKind.Quarter => PartOfYear(name, "quarter", words),
+            PeriodKind.Months => Dates.MonthRange((name.First.Year, name.First.Month), (name.Last.Year, name.Last.Month)),
+            _ => name.Text,
+        };
 
     /// <summary>As part of an address within a page: <c>2021-2022</c>.</summary>
     public static string Anchor(this PeriodName name) => "periood-" + name.Text.Replace('/', '-').ToLowerInvariant();

@@ -16,7 +16,11 @@ internal static partial class PlainText
 
     public static string Of(string markdown)
     {
-        if (IsPlain(markdown)) return Cut(markdown);
+        if (IsPlain(markdown))
+        {
+            return Cut(markdown);
+        }
+
         var start = Start(markdown.Trim(), LongestLookedAt);
         var paragraph = Blank().Split(start.Replace("\r\n", "\n", StringComparison.Ordinal), 2)[0];
         var text = Link().Replace(paragraph, "$1");
@@ -26,19 +30,33 @@ internal static partial class PlainText
 
     /// <summary>Most texts are plain already, and expressions take their time.</summary>
     private static bool IsPlain(string markdown) =>
-        markdown is [var first, .., not ' '] && char.IsLetter(first) && !markdown.AsSpan().ContainsAny(_special) && !HasOtherBlanks(markdown) && !markdown.Contains("  ", StringComparison.Ordinal);
+        markdown is [var first, .., not ' ']
+        && char.IsLetter(first)
+        && !markdown.AsSpan().ContainsAny(_special)
+        && !HasOtherBlanks(markdown)
+        && !markdown.Contains("  ", StringComparison.Ordinal);
 
     /// <summary>Blanks beyond ASCII; together with others in one set they would be looked for a letter at a time.</summary>
     private static bool HasOtherBlanks(ReadOnlySpan<char> text) =>
-        text.ContainsAny('\u0085', '\u00A0', '\u1680') || text.ContainsAnyInRange('\u2000', '\u200A')
-        || text.ContainsAny('\u2028', '\u2029', '\u202F') || text.ContainsAny('\u205F', '\u3000');
+        text.ContainsAny('\u0085', '\u00A0', '\u1680')
+        || text.ContainsAnyInRange('\u2000', '\u200A')
+        || text.ContainsAny('\u2028', '\u2029', '\u202F')
+        || text.ContainsAny('\u205F', '\u3000');
 
     /// <summary>At the end of a sentence where there is one, else of a word.</summary>
     private static string Cut(string text)
     {
-        if (text.Length <= Longest) return text;
+        if (text.Length <= Longest)
+        {
+            return text;
+        }
+
         var sentence = text.LastIndexOf(". ", Longest, StringComparison.Ordinal);
-        if (sentence > Longest / 3) return text[..(sentence + 1)];
+        if (sentence > Longest / 3)
+        {
+            return text[..(sentence + 1)];
+        }
+
         var word = text.LastIndexOf(' ', Longest);
         return (word > 0 ? text[..word] : Start(text, Longest)).TrimEnd(',', ';', ':', ' ') + "…";
     }

@@ -17,5 +17,6 @@ internal static class ProgrammeQuestions
     public static string Description(this Programme programme) => programme.Summary ?? PlainText.Of(programme.Goal.Value);
 
     /// <summary>Invented feedback is published only where samples are.</summary>
-    public static IEnumerable<Feedback> Published(this IEnumerable<Feedback> feedback, Site site) => feedback.Where(each => site.ShowSamples || !each.Sample);
+    public static IEnumerable<Feedback> Published(this IEnumerable<Feedback> feedback, Site site) =>
+        feedback.Where(each => site.ShowSamples || !each.Sample);
 }

@@ -15,10 +15,14 @@ internal static class Rates
 
     /// <summary>Completed of registered, in tenths of a percent.</summary>
     public static long? Completion(Period period) =>
-        Exact(period.Completed?.Value) is { } completed && Exact(period.Registered?.Value) is { } registered and > 0 ? Tenths(completed, registered) : null;
+        Exact(period.Completed?.Value) is { } completed && Exact(period.Registered?.Value) is { } registered and > 0
+            ? Tenths(completed, registered)
+            : null;
 
     public static decimal? CompletedPerCourse(Period period) =>
-        Exact(period.Completed?.Value) is { } completed && Exact(period.Courses?.Value) is { } courses and > 0 ? Rounded((decimal)completed / courses) : null;
+        Exact(period.Completed?.Value) is { } completed && Exact(period.Courses?.Value) is { } courses and > 0
+            ? Rounded((decimal)completed / courses)
+            : null;
 
     public static int? Exact(Count? count) => count is { IsExact: true } exact ? exact.Value : null;
 

@@ -20,7 +20,9 @@ internal sealed class Register
         Institutions = [.. institutions.DistinctBy(static each => each.Id.Value)];
         County[] counties =
         [
-            .. Institutions.Select(static each => each.County).Distinct(StringComparer.Ordinal)
+            .. Institutions
+                .Select(static each => each.County)
+                .Distinct(StringComparer.Ordinal)
                 .Select(county => (county, Label: county ?? words.Text("breakdown.no_county")))
                 .OrderBy(static county => county.Label, Alphabet.Order)
                 .Select(static (county, at) => new County(at, county.county, county.Label)),
@@ -42,16 +44,21 @@ internal sealed class Register
     public ImmutableArray<Participants> InOrder(Breakdown breakdown) => _inOrder.GetOrAdd(breakdown, Sorted);
 
     /// <summary>Municipalities in a breakdown, of all there are: the invented ones for an invented programme, the real ones for a real.</summary>
-    public (int Reached, int All) Coverage(Programme programme, Breakdown breakdown) => (
-        InOrder(breakdown).Count(entry => entry.Who.IsMunicipality(programme.Sample)),
-        programme.Sample ? _sampleMunicipalities : _municipalities);
+    public (int Reached, int All) Coverage(Programme programme, Breakdown breakdown) =>
+        (
+            InOrder(breakdown).Count(entry => entry.Who.IsMunicipality(programme.Sample)),
+            programme.Sample ? _sampleMunicipalities : _municipalities
+        );
 
     private ImmutableArray<Participants> Sorted(Breakdown breakdown)
     {
         var known = ImmutableArray.CreateBuilder<Participants>(breakdown.Entries.Length);
         foreach (var (institution, count) in breakdown.Entries)
         {
-            if (_byId.TryGetValue(institution.Value, out var attendee)) known.Add(new Participants(attendee, count));
+            if (_byId.TryGetValue(institution.Value, out var attendee))
+            {
+                known.Add(new Participants(attendee, count));
+            }
         }
 
         known.Sort(static (one, other) => one.Count == other.Count ? one.Who.Rank - other.Who.Rank : other.Count.CompareTo(one.Count));

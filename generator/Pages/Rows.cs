@@ -12,11 +12,15 @@ internal sealed class Rows(int count, Func<int, View> make, bool holdProse = fal
 
     public View this[int at] => make(at);
 
-    public static Rows Of<T>(IReadOnlyList<T> items, Func<T, View> row, bool holdProse = false) => new(items.Count, at => row(items[at]), holdProse);
+    public static Rows Of<T>(IReadOnlyList<T> items, Func<T, View> row, bool holdProse = false) =>
+        new(items.Count, at => row(items[at]), holdProse);
 
     public IEnumerator<View> GetEnumerator()
     {
-        for (var at = 0; at < count; at++) yield return make(at);
+        for (var at = 0; at < count; at++)
+        {
+            yield return make(at);
+        }
     }
 
     IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();

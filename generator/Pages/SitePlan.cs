@@ -16,9 +16,19 @@ internal sealed record SitePlan(ImmutableArray<Output> Outputs, View Globals, Li
     /// <param name="today">Decides what is upcoming and what is past.</param>
     /// <param name="baseUrl">Where the site is to be, with a slash at its end.</param>
     /// <param name="assetFiles">Files of <c>templates/assets/</c>, relative to it, with <c>/</c>.</param>
-    public static SitePlan Make(SiteContent content, Phrases phrases, DateOnly today, Uri baseUrl, IReadOnlyList<string> assetFiles, DiagnosticBag diagnostics)
+    public static SitePlan Make(
+        SiteContent content,
+        Phrases phrases,
+        DateOnly today,
+        Uri baseUrl,
+        IReadOnlyList<string> assetFiles,
+        DiagnosticBag diagnostics
+    )
     {
-        if (content.Site is not { } site) return new SitePlan([], [], new Links(ImmutableHashSet<string>.Empty), baseUrl, "");
+        if (content.Site is not { } site)
+        {
+            return new SitePlan([], [], new Links(ImmutableHashSet<string>.Empty), baseUrl, "");
+        }
 
         var edition = new Edition(site, content, phrases, today, baseUrl, diagnostics);
         var outputs = Gather(edition, assetFiles, diagnostics);
@@ -26,10 +36,12 @@ internal sealed record SitePlan(ImmutableArray<Output> Outputs, View Globals, Li
         return new SitePlan(outputs, SharedBy(edition), links, baseUrl, edition.Words.Text("tables.scroll"));
     }
 
-    public BuildCounts Counts { get; } = new(
-        Outputs.OfType<PageOutput>().Count(),
-        Outputs.Count(static output => output is CsvOutput or JsonOutput),
-        Outputs.Count(static output => output is PageOutput { Template: "institution.html" }));
+    public BuildCounts Counts { get; } =
+        new(
+            Outputs.OfType<PageOutput>().Count(),
+            Outputs.Count(static output => output is CsvOutput or JsonOutput),
+            Outputs.Count(static output => output is PageOutput { Template: "institution.html" })
+        );
 
     /// <inheritdoc cref="Links.Resolve"/>
     public string? Resolve(string fromPage, string written) => Links.Resolve(fromPage, written);
@@ -47,17 +59,20 @@ internal sealed record SitePlan(ImmutableArray<Output> Outputs, View Globals, Li
         return set.Gathered();
     }
 
-    private static View SharedBy(Edition edition) => new()
-    {
-        { "t", edition.Words.All() },
-        { "site", new View
+    private static View SharedBy(Edition edition) =>
+        new()
+        {
+            { "t", edition.Words.All() },
             {
-                { "title", edition.Site.Title },
-                { "description", edition.Site.Description },
-                { "language", edition.Site.Language.Value },
-                { "publisher", People.ViewOf(edition.Site.Publisher) },
-                { "licence", People.LinkTo(edition.Site.Licence.Url.AbsoluteUri, edition.Site.Licence.Name) },
-            }
-        },
-    };
+                "site",
+                new View
+                {
+                    { "title", edition.Site.Title },
+                    { "description", edition.Site.Description },
+                    { "language", edition.Site.Language.Value },
+                    { "publisher", People.ViewOf(edition.Site.Publisher) },
+                    { "licence", People.LinkTo(edition.Site.Licence.Url.AbsoluteUri, edition.Site.Licence.Name) },
+                }
+            },
+        };
 }

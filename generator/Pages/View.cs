@@ -75,7 +75,11 @@ internal sealed class View : IEnumerable<KeyValuePair<string, object?>>
         {
             at = Array.IndexOf(_names, name, 0, _count);
             value = null;
-            if (at < 0) return false;
+            if (at < 0)
+            {
+                return false;
+            }
+
             (name, near) = (_names[at], at);
         }
 
@@ -94,7 +98,10 @@ internal sealed class View : IEnumerable<KeyValuePair<string, object?>>
     /// <summary>In the order in which they were added.</summary>
     public IEnumerator<KeyValuePair<string, object?>> GetEnumerator()
     {
-        for (var at = 0; at < _count; at++) yield return new(_names[at], _values[at]);
+        for (var at = 0; at < _count; at++)
+        {
+            yield return new(_names[at], _values[at]);
+        }
     }
 
     IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();

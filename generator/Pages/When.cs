@@ -7,20 +7,25 @@ namespace SiteGen.Pages;
 /// <summary>The time of a session, in words and in order.</summary>
 internal static class When
 {
-    public static string InWords(Session session, Wording words) => (session.Start?.Value, session.End?.Value) switch
-    {
-        _ when session.Dates.Length > 0 => Dates.Days(session.Dates),
-        ({ } start, { } end) => Range(start, end, words),
-        ({ } start, null) => One(start, words),
-        _ => words.Text("sessions.time_unknown"),
-    };
+    public static string InWords(Session session, Wording words) =>
+        (session.Start?.Value, session.End?.Value) switch
+        {
+            _ when session.Dates.Length > 0 => Dates.Days(session.Dates),
+            ({ } start, { } end) => Range(start, end, words),
+            ({ } start, null) => One(start, words),
+            _ => words.Text("sessions.time_unknown"),
+        };
 
     /// <summary>For a <c>time</c> element: <c>2023-03</c>, <c>2022-01-21</c> or <c>2022-05-04T10:00</c>.</summary>
     public static string? ForMachines(Session session) => First(session) is { } start ? ForMachines(start) : null;
 
     public static string ForMachines(Moment moment)
     {
-        if (moment.MonthOnly) return moment.Day.ToString("yyyy-MM", CultureInfo.InvariantCulture);
+        if (moment.MonthOnly)
+        {
+            return moment.Day.ToString("yyyy-MM", CultureInfo.InvariantCulture);
+        }
+
         var day = ForMachines(moment.Day);
         return moment.Time is { } time ? day + "T" + time.ToString("HH:mm", CultureInfo.InvariantCulture) : day;
     }
@@ -39,17 +44,35 @@ internal static class When
 
     private static string One(Moment moment, Wording words)
     {
-        if (moment.MonthOnly) return Dates.Month(moment.Day.Year, moment.Day.Month);
-        return moment.Time is { } time ? words.Text("sessions.at", ("day", Dates.Long(moment.Day)), ("time", Dates.Time(time))) : Dates.Long(moment.Day);
+        if (moment.MonthOnly)
+        {
+            return Dates.Month(moment.Day.Year, moment.Day.Month);
+        }
+
+        return moment.Time is { } time
+            ? words.Text("sessions.at", ("day", Dates.Long(moment.Day)), ("time", Dates.Time(time)))
+            : Dates.Long(moment.Day);
     }
 
     private static string Range(Moment start, Moment end, Wording words)
     {
-        if (start.MonthOnly && end.MonthOnly) return Dates.MonthRange((start.Day.Year, start.Day.Month), (end.Day.Year, end.Day.Month));
-        if (start.MonthOnly || end.MonthOnly) return words.Text("sessions.from_to", ("from", One(start, words)), ("to", One(end, words)));
+        if (start.MonthOnly && end.MonthOnly)
+        {
+            return Dates.MonthRange((start.Day.Year, start.Day.Month), (end.Day.Year, end.Day.Month));
+        }
+
+        if (start.MonthOnly || end.MonthOnly)
+        {
+            return words.Text("sessions.from_to", ("from", One(start, words)), ("to", One(end, words)));
+        }
+
         return (start.Time, end.Time) switch
         {
-            ({ } from, { } to) when start.Day == end.Day => words.Text("sessions.at", ("day", Dates.Long(start.Day)), ("time", Dates.TimeRange(from, to))),
+            ({ } from, { } to) when start.Day == end.Day => words.Text(
+                "sessions.at",
+                ("day", Dates.Long(start.Day)),
+                ("time", Dates.TimeRange(from, to))
+            ),
             ({ }, { }) => words.Text("sessions.from_to", ("from", One(start, words)), ("to", One(end, words))),
             ({ } from, null) => words.Text("sessions.begins", ("days", Dates.Range(start.Day, end.Day)), ("time", Dates.Time(from))),
             _ => Dates.Range(start.Day, end.Day),

@@ -17,7 +17,11 @@ internal sealed class Wording(Phrases phrases, DiagnosticBag diagnostics)
     public string Text(string path, params ReadOnlySpan<(string Name, string Value)> values)
     {
         var text = Find(path).Other;
-        foreach (var (name, value) in values) text = text.Replace("{" + name + "}", value, StringComparison.Ordinal);
+        foreach (var (name, value) in values)
+        {
+            text = text.Replace("{" + name + "}", value, StringComparison.Ordinal);
+        }
+
         return text;
     }
 
@@ -33,7 +37,8 @@ internal sealed class Wording(Phrases phrases, DiagnosticBag diagnostics)
 
     /// <summary>Numbers of what a value of the content model stands for: <c>units.persons</c>.</summary>
     public NumberTexts Numbers<T>(string group, T value)
-        where T : struct, Enum => _numbers.GetOrAdd((group, Key.Of(value)), static (known, words) => Numbers(words.Find(known.Group, known.Key)), this);
+        where T : struct, Enum =>
+        _numbers.GetOrAdd((group, Key.Of(value)), static (known, words) => Numbers(words.Find(known.Group, known.Key)), this);
 
     /// <summary>The form for a number of what a value of the content model stands for, with the number in it.</summary>
     public string Count<T>(string group, T value, long n)
@@ -51,9 +56,18 @@ internal sealed class Wording(Phrases phrases, DiagnosticBag diagnostics)
         foreach (var group in entries.GroupBy(static entry => entry.Path.Split('.')[0], StringComparer.Ordinal))
         {
             var below = group.Key.Length + 1;
-            (string, string)[] inner = [.. group.Where(entry => entry.Path.Length > below).Select(entry => (entry.Path[below..], entry.Text))];
-            if (inner.Length == 0) view.Add(group.Key, group.First().Text);
-            else view.Add(group.Key, Nest(inner));
+            (string, string)[] inner =
+            [
+                .. group.Where(entry => entry.Path.Length > below).Select(entry => (entry.Path[below..], entry.Text)),
+            ];
+            if (inner.Length == 0)
+            {
+                view.Add(group.Key, group.First().Text);
+            }
+            else
+            {
+                view.Add(group.Key, Nest(inner));
+            }
         }
 
         return view;
@@ -67,19 +81,30 @@ internal sealed class Wording(Phrases phrases, DiagnosticBag diagnostics)
         (one ? phrase.One : phrase.Other).Replace("{n}", number, StringComparison.Ordinal);
 
     /// <summary>By all of their paths but the last part, then by that.</summary>
-    private static FrozenDictionary<string, FrozenDictionary<string, Phrase>> Groups(Phrases phrases) => phrases.Entries
-        .GroupBy(static entry => entry.Key[..Math.Max(entry.Key.LastIndexOf('.'), 0)], StringComparer.Ordinal)
-        .ToFrozenDictionary(
-            static group => group.Key,
-            static group => group.ToFrozenDictionary(entry => entry.Key[(entry.Key.LastIndexOf('.') + 1)..], static entry => entry.Value, StringComparer.Ordinal),
-            StringComparer.Ordinal);
+    private static FrozenDictionary<string, FrozenDictionary<string, Phrase>> Groups(Phrases phrases) =>
+        phrases
+            .Entries.GroupBy(static entry => entry.Key[..Math.Max(entry.Key.LastIndexOf('.'), 0)], StringComparer.Ordinal)
+            .ToFrozenDictionary(
+                static group => group.Key,
+                static group =>
+                    group.ToFrozenDictionary(
+                        entry => entry.Key[(entry.Key.LastIndexOf('.') + 1)..],
+                        static entry => entry.Value,
+                        StringComparer.Ordinal
+                    ),
+                StringComparer.Ordinal
+            );
 
     private Phrase Find(string group, string key) =>
         _groups.TryGetValue(group, out var known) && known.TryGetValue(key, out var phrase) ? phrase : Find($"{group}.{key}");
 
     private Phrase Find(string path)
     {
-        if (_phrases.TryGetValue(path, out var phrase)) return phrase;
+        if (_phrases.TryGetValue(path, out var phrase))
+        {
+            return phrase;
+        }
+
         diagnostics.Add(WordingProblems.Missing(phrases.Source, path));
         return new Phrase(path, path);
     }

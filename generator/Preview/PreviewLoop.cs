@@ -18,7 +18,10 @@ internal static class PreviewLoop
             using var next = CancellationTokenSource.CreateLinkedTokenSource(cancelled);
             var rest = Task.Run(() => site.Complete(next.Token), CancellationToken.None);
             await Task.WhenAny(change, Task.Delay(_secondLook, cancelled));
-            if (!change.IsCompleted && !site.HasChanged()) await change;
+            if (!change.IsCompleted && !site.HasChanged())
+            {
+                await change;
+            }
 
             // One wait at a time: two would take each other's changes.
             if (change.IsCompleted)

@@ -15,8 +15,13 @@ internal sealed record PreviewPage(byte[] Content, string Print, string Assets)
     public static PreviewPage Living(byte[] content, string assets)
     {
         var print = PrintOf([.. content, .. Encoding.UTF8.GetBytes(assets)]);
-        var client = $"<link rel=\"stylesheet\" href=\"{PreviewServer.Own}preview.css\">\n<script src=\"{PreviewServer.Own}preview.js\" data-print='{print}' data-assets='{assets}'></script>\n</body>";
-        return new PreviewPage(Encoding.UTF8.GetBytes(Encoding.UTF8.GetString(content).Replace("</body>", client, StringComparison.Ordinal)), print, assets);
+        var client =
+            $"<link rel=\"stylesheet\" href=\"{PreviewServer.Own}preview.css\">\n<script src=\"{PreviewServer.Own}preview.js\" data-print='{print}' data-assets='{assets}'></script>\n</body>";
+        return new PreviewPage(
+            Encoding.UTF8.GetBytes(Encoding.UTF8.GetString(content).Replace("</body>", client, StringComparison.Ordinal)),
+            print,
+            assets
+        );
     }
 
     public static string PrintOf(byte[] content) => $"\"{Convert.ToHexStringLower(SHA256.HashData(content).AsSpan(0, 16))}\"";

@@ -23,7 +23,10 @@ internal sealed class PreviewServer : IAsyncDisposable
     private const string NotFoundPage = "404.html";
 
     /// <summary>Stands where there is no site yet: what is wrong is shown over it.</summary>
-    private static readonly PreviewPage _nothing = PreviewPage.Living("<!doctype html>\n<html lang=\"et\"><head><meta charset=\"utf-8\"><title>sitegen</title></head><body></body></html>\n"u8.ToArray(), "");
+    private static readonly PreviewPage _nothing = PreviewPage.Living(
+        "<!doctype html>\n<html lang=\"et\"><head><meta charset=\"utf-8\"><title>sitegen</title></head><body></body></html>\n"u8.ToArray(),
+        ""
+    );
 
     private readonly TaskCompletionSource<PreviewSite> _site = new();
     private readonly Language _language;
@@ -33,12 +36,18 @@ internal sealed class PreviewServer : IAsyncDisposable
     private PreviewServer(Language language, int port)
     {
         _language = language;
-        foreach (var text in (string[])["html", "css", "csv", "txt"]) _types.Mappings["." + text] = $"text/{(text == "txt" ? "plain" : text)}; charset=utf-8";
+        foreach (var text in (string[])["html", "css", "csv", "txt"])
+        {
+            _types.Mappings["." + text] = $"text/{(text == "txt" ? "plain" : text)}; charset=utf-8";
+        }
+
         _types.Mappings[".js"] = "text/javascript; charset=utf-8";
 
         var builder = WebApplication.CreateEmptyBuilder(new WebApplicationOptions());
         builder.WebHost.UseKestrelCore().ConfigureKestrel(kestrel => kestrel.Listen(IPAddress.Loopback, port));
-        builder.Services.AddResponseCompression(static compression => compression.MimeTypes = [.. ResponseCompressionDefaults.MimeTypes, "image/svg+xml", "text/csv"]);
+        builder.Services.AddResponseCompression(static compression =>
+            compression.MimeTypes = [.. ResponseCompressionDefaults.MimeTypes, "image/svg+xml", "text/csv"]
+        );
         builder.Services.Configure<HostOptions>(static host => host.ShutdownTimeout = TimeSpan.FromSeconds(1));
         _server = builder.Build();
         _server.UseResponseCompression();
@@ -80,8 +89,16 @@ internal sealed class PreviewServer : IAsyncDisposable
     {
         var request = context.Request;
         // A page of another site that has its name lead here is told nothing.
-        if (!IPAddress.TryParse(request.Host.Host, out _) && request.Host.Host != "localhost") return Refuse(context, StatusCodes.Status400BadRequest);
-        if (!HttpMethods.IsGet(request.Method) && !HttpMethods.IsHead(request.Method)) return Refuse(context, StatusCodes.Status405MethodNotAllowed);
+        if (!IPAddress.TryParse(request.Host.Host, out _) && request.Host.Host != "localhost")
+        {
+            return Refuse(context, StatusCodes.Status400BadRequest);
+        }
+
+        if (!HttpMethods.IsGet(request.Method) && !HttpMethods.IsHead(request.Method))
+        {
+            return Refuse(context, StatusCodes.Status405MethodNotAllowed);
+        }
+
         return request.Path.Value switch
         {
             Own + "events" => Events(context),
@@ -106,9 +123,21 @@ internal sealed class PreviewServer : IAsyncDisposable
     private (int Status, PreviewPage Page, string Name) Found(string path)
     {
         var name = path.TrimStart('/');
-        if (name.Length == 0 || name.EndsWith('/')) name += "index.html";
-        if (Site.State.Site is not { } site) return (StatusCodes.Status503ServiceUnavailable, _nothing, NotFoundPage);
-        if (site.Find(name) is { } page) return (StatusCodes.Status200OK, page, name);
+        if (name.Length == 0 || name.EndsWith('/'))
+        {
+            name += "index.html";
+        }
+
+        if (Site.State.Site is not { } site)
+        {
+            return (StatusCodes.Status503ServiceUnavailable, _nothing, NotFoundPage);
+        }
+
+        if (site.Find(name) is { } page)
+        {
+            return (StatusCodes.Status200OK, page, name);
+        }
+
         return (StatusCodes.Status404NotFound, site.Find(NotFoundPage) ?? _nothing, NotFoundPage);
     }
 
@@ -117,9 +146,17 @@ internal sealed class PreviewServer : IAsyncDisposable
         var response = context.Response;
         response.Headers.ETag = page.Print;
         response.Headers.CacheControl = "no-cache";
-        if (status == StatusCodes.Status200OK && context.Request.Headers.IfNoneMatch == page.Print) status = StatusCodes.Status304NotModified;
+        if (status == StatusCodes.Status200OK && context.Request.Headers.IfNoneMatch == page.Print)
+        {
+            status = StatusCodes.Status304NotModified;
+        }
+
         response.StatusCode = status;
-        if (status == StatusCodes.Status304NotModified) return Task.CompletedTask;
+        if (status == StatusCodes.Status304NotModified)
+        {
+            return Task.CompletedTask;
+        }
+
         response.ContentType = _types.TryGetContentType(name, out var type) ? type : "application/octet-stream";
         return HttpMethods.IsHead(context.Request.Method) ? Task.CompletedTask : response.Body.WriteAsync(page.Content).AsTask();
     }
@@ -135,7 +172,10 @@ internal sealed class PreviewServer : IAsyncDisposable
             while (true)
             {
                 var state = Site.State;
-                await context.Response.WriteAsync($"data: {Tell(state, Found(WebUtility.UrlDecode(context.Request.QueryString.Value is [_, .. var page] ? page : "/")).Page).ToJsonString()}\n\n", ends.Token);
+                await context.Response.WriteAsync(
+                    $"data: {Tell(state, Found(WebUtility.UrlDecode(context.Request.QueryString.Value is [_, .. var page] ? page : "/")).Page).ToJsonString()}\n\n",
+                    ends.Token
+                );
                 await context.Response.Body.FlushAsync(ends.Token);
                 await Site.WaitForOther(state, ends.Token);
             }
@@ -150,13 +190,25 @@ internal sealed class PreviewServer : IAsyncDisposable
     private JsonObject Tell(PreviewState state, PreviewPage page)
     {
         using var text = new StringWriter(CultureInfo.InvariantCulture) { NewLine = "\n" };
-        foreach (var error in state.Errors) TextPrinter.Print(error, _language, text);
-        return new JsonObject { ["heading"] = _language.Say($"The page below is how it was before this mistake:"), ["problems"] = text.ToString(), ["print"] = page.Print, ["assets"] = page.Assets };
+        foreach (var error in state.Errors)
+        {
+            TextPrinter.Print(error, _language, text);
+        }
+
+        return new JsonObject
+        {
+            ["heading"] = _language.Say($"The page below is how it was before this mistake:"),
+            ["problems"] = text.ToString(),
+            ["print"] = page.Print,
+            ["assets"] = page.Assets,
+        };
     }
 
     private static Task Client(HttpContext context, string name)
     {
-        context.Response.ContentType = name.EndsWith(".js", StringComparison.Ordinal) ? "text/javascript; charset=utf-8" : "text/css; charset=utf-8";
+        context.Response.ContentType = name.EndsWith(".js", StringComparison.Ordinal)
+            ? "text/javascript; charset=utf-8"
+            : "text/css; charset=utf-8";
         context.Response.Headers.CacheControl = "no-cache";
         using var resource = typeof(PreviewServer).Assembly.GetManifestResourceStream(name)!;
         var bytes = new byte[resource.Length];

@@ -19,7 +19,11 @@ internal sealed class PreviewSite(BuildRequest request)
         while (true)
         {
             var changed = Volatile.Read(ref _changed).Task;
-            if (!ReferenceEquals(_state, known)) return;
+            if (!ReferenceEquals(_state, known))
+            {
+                return;
+            }
+
             await changed.WaitAsync(cancelled);
         }
     }
@@ -59,10 +63,17 @@ internal sealed class PreviewSite(BuildRequest request)
     public void Complete(CancellationToken cancelled)
     {
         var state = _state;
-        if (state.Site is not { } site || state.Errors.Any()) return;
+        if (state.Site is not { } site || state.Errors.Any())
+        {
+            return;
+        }
+
         site.Complete(cancelled);
         var found = site.Diagnostics.Sorted();
-        if (!cancelled.IsCancellationRequested && !found.IsEmpty) Set(state with { Diagnostics = [.. state.Diagnostics, .. found] });
+        if (!cancelled.IsCancellationRequested && !found.IsEmpty)
+        {
+            Set(state with { Diagnostics = [.. state.Diagnostics, .. found] });
+        }
     }
 
     private string Glance() => Folder.At(_request.Content).Glance() + Folder.At(_request.Templates).Glance();

@@ -10,7 +10,10 @@ namespace SiteGen.Preview;
 /// <param name="before">The site before the change, which is shown where the new one cannot be.</param>
 internal sealed class RenderedSite(PlannedSite site, RenderedSite? before)
 {
-    private readonly FrozenDictionary<string, Output> _outputs = site.Plan.Outputs.ToFrozenDictionary(static output => output.Path, StringComparer.Ordinal);
+    private readonly FrozenDictionary<string, Output> _outputs = site.Plan.Outputs.ToFrozenDictionary(
+        static output => output.Path,
+        StringComparer.Ordinal
+    );
     private readonly ConcurrentDictionary<string, PreviewPage?> _pages = new(StringComparer.Ordinal);
     private string? _assets;
     private RenderedSite? _before = before;
@@ -28,7 +31,11 @@ internal sealed class RenderedSite(PlannedSite site, RenderedSite? before)
     {
         foreach (var path in _outputs.Keys)
         {
-            if (cancelled.IsCancellationRequested) return;
+            if (cancelled.IsCancellationRequested)
+            {
+                return;
+            }
+
             Find(path);
         }
         _before = null;
@@ -38,10 +45,28 @@ internal sealed class RenderedSite(PlannedSite site, RenderedSite? before)
     {
         var own = new DiagnosticBag();
         var content = site.Renderer.Render(output, own);
-        foreach (var problem in own.Sorted()) Diagnostics.Add(problem);
-        if (own.HasErrors) return _before?.Find(output.Path);
+        foreach (var problem in own.Sorted())
+        {
+            Diagnostics.Add(problem);
+        }
+
+        if (own.HasErrors)
+        {
+            return _before?.Find(output.Path);
+        }
+
         return output is PageOutput ? PreviewPage.Living(content, Assets()) : PreviewPage.Of(content);
     }
 
-    private string Assets() => _assets ??= PreviewPage.PrintOf(Encoding.UTF8.GetBytes(string.Concat(_outputs.Values.OfType<AssetOutput>().OrderBy(static asset => asset.Path, StringComparer.Ordinal).Select(asset => Find(asset.Path)?.Print))));
+    private string Assets() =>
+        _assets ??= PreviewPage.PrintOf(
+            Encoding.UTF8.GetBytes(
+                string.Concat(
+                    _outputs
+                        .Values.OfType<AssetOutput>()
+                        .OrderBy(static asset => asset.Path, StringComparer.Ordinal)
+                        .Select(asset => Find(asset.Path)?.Print)
+                )
+            )
+        );
 }

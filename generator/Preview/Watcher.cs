@@ -14,7 +14,9 @@ internal sealed class Watcher : IDisposable
     /// <summary>How long a stream of changes is waited for.</summary>
     private static readonly TimeSpan _longest = TimeSpan.FromMilliseconds(150);
 
-    private readonly Channel<bool> _events = Channel.CreateBounded<bool>(new BoundedChannelOptions(1) { FullMode = BoundedChannelFullMode.DropWrite });
+    private readonly Channel<bool> _events = Channel.CreateBounded<bool>(
+        new BoundedChannelOptions(1) { FullMode = BoundedChannelFullMode.DropWrite }
+    );
     private readonly List<FileSystemWatcher> _watchers = [];
 
     public Watcher(IEnumerable<string> folders)
@@ -22,7 +24,12 @@ internal sealed class Watcher : IDisposable
         foreach (var folder in folders)
         {
             var watcher = new FileSystemWatcher(folder) { IncludeSubdirectories = true, InternalBufferSize = 64 * 1024 };
-            watcher.NotifyFilter = NotifyFilters.FileName | NotifyFilters.DirectoryName | NotifyFilters.LastWrite | NotifyFilters.Size | NotifyFilters.CreationTime;
+            watcher.NotifyFilter =
+                NotifyFilters.FileName
+                | NotifyFilters.DirectoryName
+                | NotifyFilters.LastWrite
+                | NotifyFilters.Size
+                | NotifyFilters.CreationTime;
             watcher.Changed += (_, _) => Tell();
             watcher.Created += (_, _) => Tell();
             watcher.Deleted += (_, _) => Tell();
@@ -39,15 +46,16 @@ internal sealed class Watcher : IDisposable
         await _events.Reader.ReadAsync(cancelled);
         using var patience = CancellationTokenSource.CreateLinkedTokenSource(cancelled);
         patience.CancelAfter(_longest);
-        while (await ComesMore(patience.Token))
-        {
-        }
+        while (await ComesMore(patience.Token)) { }
         cancelled.ThrowIfCancellationRequested();
     }
 
     public void Dispose()
     {
-        foreach (var watcher in _watchers) watcher.Dispose();
+        foreach (var watcher in _watchers)
+        {
+            watcher.Dispose();
+        }
     }
 
     private async Task<bool> ComesMore(CancellationToken cancelled)

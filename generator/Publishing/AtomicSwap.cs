@@ -18,13 +18,20 @@ internal static partial class AtomicSwap
     /// <returns>False where it cannot be done here; nothing has changed then.</returns>
     public static bool Try(string one, string other)
     {
-        if (!OperatingSystem.IsLinux() && !OperatingSystem.IsMacOS()) return false;
+        if (!OperatingSystem.IsLinux() && !OperatingSystem.IsMacOS())
+        {
+            return false;
+        }
+
         try
         {
             var result = OperatingSystem.IsLinux()
                 ? RenameAt2(FromCurrentFolder, one, FromCurrentFolder, other, LinuxExchange)
                 : RenameX(one, other, MacSwap);
-            if (result == 0) return true;
+            if (result == 0)
+            {
+                return true;
+            }
         }
         catch (EntryPointNotFoundException)
         {
@@ -32,8 +39,13 @@ internal static partial class AtomicSwap
         }
 
         var error = Marshal.GetLastPInvokeError();
-        if (_unsupported.Contains(error)) return false;
-        var reason = error == Busy ? "something is mounted there; a folder within it can be the output" : Marshal.GetPInvokeErrorMessage(error);
+        if (_unsupported.Contains(error))
+        {
+            return false;
+        }
+
+        var reason =
+            error == Busy ? "something is mounted there; a folder within it can be the output" : Marshal.GetPInvokeErrorMessage(error);
         throw new IOException($"`{other}` cannot be replaced: {reason}");
     }
 

@@ -12,8 +12,14 @@ internal static class Exchange
     /// <summary>The caller holds the output. What was there is in the working folder afterwards.</summary>
     public static void Replace(WorkingFolder work, OutputFolder output)
     {
-        if (!output.Exists) Directory.Move(work.Site, output.FullName);
-        else if (!AtomicSwap.Try(work.Site, output.FullName)) InTwoSteps(work, output);
+        if (!output.Exists)
+        {
+            Directory.Move(work.Site, output.FullName);
+        }
+        else if (!AtomicSwap.Try(work.Site, output.FullName))
+        {
+            InTwoSteps(work, output);
+        }
     }
 
     public static void InTwoSteps(WorkingFolder work, OutputFolder output)
@@ -33,6 +39,9 @@ internal static class Exchange
     /// <summary>Undoes the first of two steps where the second was not taken.</summary>
     public static void Restore(WorkingFolder work, OutputFolder output)
     {
-        if (!output.Exists && Directory.Exists(work.Aside)) Directory.Move(work.Aside, output.FullName);
+        if (!output.Exists && Directory.Exists(work.Aside))
+        {
+            Directory.Move(work.Aside, output.FullName);
+        }
     }
 }

@@ -19,7 +19,14 @@ internal static class FileLock
     {
         try
         {
-            return new FileStream(path, FileMode.OpenOrCreate, FileAccess.ReadWrite, FileShare.None, bufferSize: 0, FileOptions.DeleteOnClose);
+            return new FileStream(
+                path,
+                FileMode.OpenOrCreate,
+                FileAccess.ReadWrite,
+                FileShare.None,
+                bufferSize: 0,
+                FileOptions.DeleteOnClose
+            );
         }
         catch (IOException exception) when (_heldByAnother.Contains(exception.HResult))
         {
@@ -31,7 +38,11 @@ internal static class FileLock
     {
         for (var tried = 0; tried < Tries; tried++)
         {
-            if (TryTake(path) is { } taken) return taken;
+            if (TryTake(path) is { } taken)
+            {
+                return taken;
+            }
+
             Thread.Sleep(MillisecondsBetween);
         }
 

@@ -18,7 +18,11 @@ internal static class FormerSite
     /// <param name="site">Whole or not, and whatever happened to it since.</param>
     /// <param name="isWanted">By its path relative to the site, with <c>/</c>, and what tells the file from all others on the disk.</param>
     /// <returns>What is left.</returns>
-    public static (IReadOnlyCollection<string> Folders, HashSet<string> Files) Prune(string site, Func<string, long, bool> isWanted, int threads)
+    public static (IReadOnlyCollection<string> Folders, HashSet<string> Files) Prune(
+        string site,
+        Func<string, long, bool> isWanted,
+        int threads
+    )
     {
         var (folders, files) = (new ConcurrentBag<string>(), new ConcurrentDictionary<string, bool>(StringComparer.Ordinal));
         try
@@ -35,22 +39,46 @@ internal static class FormerSite
         bool Prune(string folder)
         {
             var (entries, hasWanted) = (FolderEntries.Of(Path.Join(site, folder)), false);
-            if (entries.Count < Many) foreach (var entry in entries) Judge(entry);
-            else Parallel.ForEach(entries, new ParallelOptions { MaxDegreeOfParallelism = threads }, Judge);
-            if (hasWanted) folders.Add(folder);
-            else if (folder.Length > 0) Directory.Delete(Path.Join(site, folder));
+            if (entries.Count < Many)
+            {
+                foreach (var entry in entries)
+                {
+                    Judge(entry);
+                }
+            }
+            else
+            {
+                Parallel.ForEach(entries, new ParallelOptions { MaxDegreeOfParallelism = threads }, Judge);
+            }
+
+            if (hasWanted)
+            {
+                folders.Add(folder);
+            }
+            else if (folder.Length > 0)
+            {
+                Directory.Delete(Path.Join(site, folder));
+            }
+
             return hasWanted;
 
             void Judge((string Name, EntryKind Kind, long Id) entry)
             {
                 var path = folder.Length == 0 ? entry.Name : $"{folder}/{entry.Name}";
-                if (entry.Kind == EntryKind.Folder ? Prune(path) : IsLeft(path, entry)) hasWanted = true;
+                if (entry.Kind == EntryKind.Folder ? Prune(path) : IsLeft(path, entry))
+                {
+                    hasWanted = true;
+                }
             }
         }
 
         bool IsLeft(string path, (string Name, EntryKind Kind, long Id) entry)
         {
-            if (entry.Kind == EntryKind.File && isWanted(path, entry.Id)) return files.TryAdd(path, true);
+            if (entry.Kind == EntryKind.File && isWanted(path, entry.Id))
+            {
+                return files.TryAdd(path, true);
+            }
+
             File.Delete(Path.Join(site, path));
             return false;
         }

@@ -8,7 +8,11 @@ internal static partial class HardLink
     /// <returns>False where it cannot be made, for whatever reason.</returns>
     public static bool TryMake(string file, string name)
     {
-        if (OperatingSystem.IsWindows()) return CreateHardLink(name, file, 0);
+        if (OperatingSystem.IsWindows())
+        {
+            return CreateHardLink(name, file, 0);
+        }
+
         return Link(file, name) == 0;
     }
 

@@ -17,14 +17,21 @@ internal static class Leftovers
             try
             {
                 dead = WorkingFolder.TryTake(path);
-                if (dead is null) continue;
+                if (dead is null)
+                {
+                    continue;
+                }
+
                 Exchange.Restore(dead, output);
                 if (keepsOne && kept is null && dead.HasSite)
                 {
                     dead.RemoveAside();
                     (kept, dead) = (dead, null);
                 }
-                else dead.Remove();
+                else
+                {
+                    dead.Remove();
+                }
             }
             catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
             {

@@ -11,5 +11,6 @@ internal static class Listing
         new DirectoryInfo(folder).EnumerateFileSystemInfos("*", _everything).OrderBy(static entry => entry.Name, StringComparer.Ordinal);
 
     /// <summary>Neither a folder nor a link, nor what has a name and no content: a pipe, a socket, a device.</summary>
-    public static bool IsPlainFile(FileSystemInfo entry) => entry is FileInfo { Exists: true, LinkTarget: null } && InputFile.IsFile(entry.FullName);
+    public static bool IsPlainFile(FileSystemInfo entry) =>
+        entry is FileInfo { Exists: true, LinkTarget: null } && InputFile.IsFile(entry.FullName);
 }

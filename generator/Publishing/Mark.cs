@@ -23,7 +23,11 @@ internal static class Mark
     public static IReadOnlySet<string>? Read(string output)
     {
         var file = new FileInfo(Path.Join(output, FileName));
-        if (!Listing.IsPlainFile(file)) return null;
+        if (!Listing.IsPlainFile(file))
+        {
+            return null;
+        }
+
         var lines = File.ReadAllLines(file.FullName);
         return lines is [FirstLine, .. var own] ? new HashSet<string>(own, StringComparer.Ordinal) { FileName } : null;
     }

@@ -28,21 +28,35 @@ internal sealed class OutputFolder(string shown, IReadOnlyList<string> inputs)
     /// <summary>Gives the site to be what the output's owner has put there: its files with a dot, and its permissions.</summary>
     public void CarryOverTo(string site)
     {
-        if (!Exists) return;
+        if (!Exists)
+        {
+            return;
+        }
+
         var ours = Mark.Read(FullName);
         foreach (var entry in Listing.Of(FullName).Where(entry => IsOwners(entry, ours)))
         {
             var copy = Path.Join(site, entry.Name);
-            if (!Path.Exists(copy)) File.Copy(entry.FullName, copy);
+            if (!Path.Exists(copy))
+            {
+                File.Copy(entry.FullName, copy);
+            }
         }
 
-        if (!OperatingSystem.IsWindows()) File.SetUnixFileMode(site, File.GetUnixFileMode(FullName));
+        if (!OperatingSystem.IsWindows())
+        {
+            File.SetUnixFileMode(site, File.GetUnixFileMode(FullName));
+        }
     }
 
     private Diagnostic? RefuseForeign()
     {
         var ours = Mark.Read(FullName);
-        var foreign = Listing.Of(FullName).Where(entry => !MayBeReplaced(entry, ours) && !IsOwners(entry, ours)).Select(static entry => entry.Name).ToArray();
+        var foreign = Listing
+            .Of(FullName)
+            .Where(entry => !MayBeReplaced(entry, ours) && !IsOwners(entry, ours))
+            .Select(static entry => entry.Name)
+            .ToArray();
         return foreign.Length == 0 ? null : PublishingProblems.NotOurs(shown, foreign);
     }
 

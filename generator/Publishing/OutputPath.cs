@@ -9,34 +9,76 @@ internal static class OutputPath
     /// <returns>Null where it can be.</returns>
     public static Diagnostic? Refuse(string output, IReadOnlyList<string> inputs)
     {
-        if (string.IsNullOrWhiteSpace(output)) return PublishingProblems.Impossible(output, $"it has no name");
-        if (output.Contains('\0', StringComparison.Ordinal)) return PublishingProblems.Impossible(output.Replace('\0', ' '), $"a name cannot hold a zero byte");
+        if (string.IsNullOrWhiteSpace(output))
+        {
+            return PublishingProblems.Impossible(output, $"it has no name");
+        }
+
+        if (output.Contains('\0', StringComparison.Ordinal))
+        {
+            return PublishingProblems.Impossible(output.Replace('\0', ' '), $"a name cannot hold a zero byte");
+        }
 
         var full = Path.TrimEndingDirectorySeparator(Path.GetFullPath(output));
-        if (Path.GetDirectoryName(full) is null) return PublishingProblems.Impossible(output, $"it is the root of a disk");
-        if (new DirectoryInfo(full).LinkTarget is not null) return PublishingProblems.Link(output);
-        if (File.Exists(full)) return PublishingProblems.File(output);
-        if (FileAbove(full) is { } file) return PublishingProblems.Impossible(output, $"`{file}` is not a folder");
+        if (Path.GetDirectoryName(full) is null)
+        {
+            return PublishingProblems.Impossible(output, $"it is the root of a disk");
+        }
+
+        if (new DirectoryInfo(full).LinkTarget is not null)
+        {
+            return PublishingProblems.Link(output);
+        }
+
+        if (File.Exists(full))
+        {
+            return PublishingProblems.File(output);
+        }
+
+        if (FileAbove(full) is { } file)
+        {
+            return PublishingProblems.Impossible(output, $"`{file}` is not a folder");
+        }
 
         var real = RealPath.Of(full);
         var current = RealPath.Of(Environment.CurrentDirectory);
-        if (RealPath.AreSame(real, current)) return PublishingProblems.Impossible(output, $"it is the current folder");
-        if (RealPath.Holds(real, current)) return PublishingProblems.Impossible(output, $"it holds the current folder");
+        if (RealPath.AreSame(real, current))
+        {
+            return PublishingProblems.Impossible(output, $"it is the current folder");
+        }
+
+        if (RealPath.Holds(real, current))
+        {
+            return PublishingProblems.Impossible(output, $"it holds the current folder");
+        }
+
         return inputs.Select(input => RefuseOverlap(output, real, input)).FirstOrDefault(static problem => problem is not null);
     }
 
     private static string? FileAbove(string full)
     {
         var above = Path.GetDirectoryName(full);
-        while (above is not null && !Path.Exists(above)) above = Path.GetDirectoryName(above);
+        while (above is not null && !Path.Exists(above))
+        {
+            above = Path.GetDirectoryName(above);
+        }
+
         return File.Exists(above) ? above : null;
     }
 
     private static Diagnostic? RefuseOverlap(string output, string real, string input)
     {
         var realInput = RealPath.Of(input);
-        if (RealPath.AreSame(real, realInput)) return PublishingProblems.Overlap(output, $"is", input);
-        if (RealPath.Holds(real, realInput)) return PublishingProblems.Overlap(output, $"holds", input);
+        if (RealPath.AreSame(real, realInput))
+        {
+            return PublishingProblems.Overlap(output, $"is", input);
+        }
+
+        if (RealPath.Holds(real, realInput))
+        {
+            return PublishingProblems.Overlap(output, $"holds", input);
+        }
+
         return RealPath.Holds(realInput, real) ? PublishingProblems.Overlap(output, $"lies within", input) : null;
     }
 }

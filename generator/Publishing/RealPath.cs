@@ -5,7 +5,9 @@ internal static class RealPath
 {
     private const int MostLinks = 40;
 
-    private static readonly StringComparison _comparison = OperatingSystem.IsLinux() ? StringComparison.Ordinal : StringComparison.OrdinalIgnoreCase;
+    private static readonly StringComparison _comparison = OperatingSystem.IsLinux()
+        ? StringComparison.Ordinal
+        : StringComparison.OrdinalIgnoreCase;
 
     /// <summary>The path with its links followed; what does not exist yet is kept as it is.</summary>
     public static string Of(string path) => Of(path, MostLinks);
@@ -17,7 +19,11 @@ internal static class RealPath
 
     private static string Of(string path, int linksLeft)
     {
-        if (linksLeft == 0) throw new IOException($"`{path}` leads through too many symbolic links");
+        if (linksLeft == 0)
+        {
+            throw new IOException($"`{path}` leads through too many symbolic links");
+        }
+
         var full = Path.TrimEndingDirectorySeparator(Path.GetFullPath(path));
         var real = Path.GetPathRoot(full)!;
         foreach (var name in full[real.Length..].Split(Path.DirectorySeparatorChar, StringSplitOptions.RemoveEmptyEntries))

@@ -19,17 +19,31 @@ internal static class SitePath
 
     public static void Require(string path)
     {
-        if (FaultOf(path) is { } fault) throw new ArgumentException($"\"{path}\" cannot be a file of the site: {fault}", nameof(path));
+        if (FaultOf(path) is { } fault)
+        {
+            throw new ArgumentException($"\"{path}\" cannot be a file of the site: {fault}", nameof(path));
+        }
     }
 
     /// <returns>Null where it can be a file of the site.</returns>
     public static Message? FaultOf(string path)
     {
-        if (path.Length > MostCharacters) return $"its path is longer than {MostCharacters} characters";
-        if (path.Equals(Mark.FileName, StringComparison.OrdinalIgnoreCase)) return $"it is the mark of a build";
+        if (path.Length > MostCharacters)
+        {
+            return $"its path is longer than {MostCharacters} characters";
+        }
+
+        if (path.Equals(Mark.FileName, StringComparison.OrdinalIgnoreCase))
+        {
+            return $"it is the mark of a build";
+        }
+
         foreach (var range in path.AsSpan().Split('/'))
         {
-            if (FaultOf(path.AsSpan(range)) is { } fault) return fault;
+            if (FaultOf(path.AsSpan(range)) is { } fault)
+            {
+                return fault;
+            }
         }
 
         return null;
@@ -37,14 +51,37 @@ internal static class SitePath
 
     private static Message? FaultOf(ReadOnlySpan<char> name)
     {
-        if (name.IsEmpty) return $"a name in it is empty";
-        if (name is "." or "..") return $"it does not stay where it is";
-        if (name[^1] is '.' or ' ') return $"a name in it ends with a dot or a space";
-        if (name.ContainsAny(_neverInAName)) return $"a character in it has a meaning of its own";
-        if (name.Equals(".git", StringComparison.OrdinalIgnoreCase)) return $"`.git` belongs to git";
+        if (name.IsEmpty)
+        {
+            return $"a name in it is empty";
+        }
+
+        if (name is "." or "..")
+        {
+            return $"it does not stay where it is";
+        }
+
+        if (name[^1] is '.' or ' ')
+        {
+            return $"a name in it ends with a dot or a space";
+        }
+
+        if (name.ContainsAny(_neverInAName))
+        {
+            return $"a character in it has a meaning of its own";
+        }
+
+        if (name.Equals(".git", StringComparison.OrdinalIgnoreCase))
+        {
+            return $"`.git` belongs to git";
+        }
+
         foreach (var character in name)
         {
-            if (char.IsControl(character) || char.IsSurrogate(character)) return $"a character in it is no part of an address";
+            if (char.IsControl(character) || char.IsSurrogate(character))
+            {
+                return $"a character in it is no part of an address";
+            }
         }
 
         return IsDevice(name) ? (Message)$"a name in it is a device on Windows" : null;
@@ -56,7 +93,10 @@ internal static class SitePath
         var stem = (dot < 0 ? name : name[..dot]).TrimEnd(' ');
         foreach (var device in _devices)
         {
-            if (stem.Equals(device, StringComparison.OrdinalIgnoreCase)) return true;
+            if (stem.Equals(device, StringComparison.OrdinalIgnoreCase))
+            {
+                return true;
+            }
         }
 
         return stem.Length == 4

@@ -74,13 +74,20 @@ internal sealed class Staging : IDisposable
         try
         {
             var (folders, files) = FormerSite.Prune(_work.Site, isWanted, threads);
-            foreach (var folder in folders) _folders[folder] = true;
+            foreach (var folder in folders)
+            {
+                _folders[folder] = true;
+            }
+
             (_inPlace, _fileCount) = (files, files.Count);
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {
             _diagnostics.Add(PublishingProblems.Leftover(_work.FullName, exception.Message));
-            using (_work) _work = WorkingFolder.Claim(_output);
+            using (_work)
+            {
+                _work = WorkingFolder.Claim(_output);
+            }
         }
     }
 
@@ -95,16 +102,27 @@ internal sealed class Staging : IDisposable
         try
         {
             file.Write(content, length);
-            if (!isLast) _unfinished[path] = (file, length + content.Length);
+            if (!isLast)
+            {
+                _unfinished[path] = (file, length + content.Length);
+            }
         }
         catch (Exception exception)
         {
             file.Dispose();
-            if (exception is ArgumentOutOfRangeException) throw new IOException($"the disk takes no file as large as `{path}`"); // So .NET reads EFBIG, as if it were a mistake of ours.
+            if (exception is ArgumentOutOfRangeException)
+            {
+                throw new IOException($"the disk takes no file as large as `{path}`"); // So .NET reads EFBIG, as if it were a mistake of ours.
+            }
+
             throw;
         }
 
-        if (!isLast) return;
+        if (!isLast)
+        {
+            return;
+        }
+
         file.Dispose();
         Interlocked.Increment(ref _fileCount);
     }
@@ -114,9 +132,17 @@ internal sealed class Staging : IDisposable
     public bool TryKeep(string path)
     {
         ObjectDisposedException.ThrowIf(_closed, this);
-        if (_inPlace.Contains(path)) return true;
+        if (_inPlace.Contains(path))
+        {
+            return true;
+        }
+
         MakeFolder(path[..Math.Max(path.LastIndexOf('/'), 0)]);
-        if (!HardLink.TryMake(Path.Join(_output.FullName, path), Path.Join(_work.Site, path))) return false;
+        if (!HardLink.TryMake(Path.Join(_output.FullName, path), Path.Join(_work.Site, path)))
+        {
+            return false;
+        }
+
         _hasKept = true;
         Interlocked.Increment(ref _fileCount);
         return true;
@@ -138,9 +164,17 @@ internal sealed class Staging : IDisposable
                 return false;
             }
 
-            if (_hasKept && FileStamp.Of(_output.FullName)?.Id != _outputId) throw new IOException("another build has replaced it meanwhile; build again");
+            if (_hasKept && FileStamp.Of(_output.FullName)?.Id != _outputId)
+            {
+                throw new IOException("another build has replaced it meanwhile; build again");
+            }
+
             _output.CarryOverTo(_work.Site);
-            if (_reuses) Folders = [.. _folders.Keys.Append(Mark.FileName).Select(path => (path, StampOf(path)))];
+            if (_reuses)
+            {
+                Folders = [.. _folders.Keys.Append(Mark.FileName).Select(path => (path, StampOf(path)))];
+            }
+
             Exchange.Replace(_work, _output);
         }
 
@@ -151,13 +185,27 @@ internal sealed class Staging : IDisposable
     /// <summary>Removes the working folder with whichever site is in it, or leaves both for the next build. That this fails does not make a build fail.</summary>
     public void Dispose()
     {
-        if (_closed) return;
+        if (_closed)
+        {
+            return;
+        }
+
         _closed = true;
-        foreach (var (file, _) in _unfinished.Values) file.Dispose();
+        foreach (var (file, _) in _unfinished.Values)
+        {
+            file.Dispose();
+        }
+
         try
         {
-            if (_reuses) _work.Leave();
-            else _work.Remove();
+            if (_reuses)
+            {
+                _work.Leave();
+            }
+            else
+            {
+                _work.Remove();
+            }
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {
@@ -174,7 +222,11 @@ internal sealed class Staging : IDisposable
 
     private void MakeFolder(string folder)
     {
-        if (_folders.ContainsKey(folder)) return;
+        if (_folders.ContainsKey(folder))
+        {
+            return;
+        }
+
         Directory.CreateDirectory(Path.Join(_work.Site, folder));
         _folders.TryAdd(folder, true);
     }

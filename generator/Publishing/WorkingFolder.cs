@@ -37,7 +37,10 @@ internal sealed class WorkingFolder : IDisposable
         for (var number = 1; number <= MostAtOnce; number++)
         {
             var path = Path.Join(output.Parent, PrefixOf(output) + number.ToString(CultureInfo.InvariantCulture));
-            if (TryClaim(path) is { } claimed) return claimed;
+            if (TryClaim(path) is { } claimed)
+            {
+                return claimed;
+            }
         }
 
         throw new IOException($"`{output.Parent}` holds {MostAtOnce} working folders of other builds");
@@ -47,7 +50,8 @@ internal sealed class WorkingFolder : IDisposable
     public static IEnumerable<string> PathsFor(OutputFolder output)
     {
         var prefix = PrefixOf(output);
-        return Listing.Of(output.Parent)
+        return Listing
+            .Of(output.Parent)
             .Where(entry => entry.Name.StartsWith(prefix, StringComparison.Ordinal) && entry.Name[prefix.Length..].All(char.IsAsciiDigit))
             .Select(static entry => entry.FullName);
     }
@@ -55,10 +59,18 @@ internal sealed class WorkingFolder : IDisposable
     /// <returns>Null where a living build holds it, and where it is no working folder.</returns>
     public static WorkingFolder? TryTake(string path)
     {
-        if (new DirectoryInfo(path) is not { Exists: true, LinkTarget: null }) return null;
+        if (new DirectoryInfo(path) is not { Exists: true, LinkTarget: null })
+        {
+            return null;
+        }
+
         try
         {
-            if (Listing.Of(path).Any(static entry => entry.Name is not (LockName or SiteName or AsideName))) return null;
+            if (Listing.Of(path).Any(static entry => entry.Name is not (LockName or SiteName or AsideName)))
+            {
+                return null;
+            }
+
             return FileLock.TryTake(Path.Join(path, LockName)) is { } held ? new WorkingFolder(path, held) : null;
         }
         catch (DirectoryNotFoundException)
@@ -92,9 +104,19 @@ internal sealed class WorkingFolder : IDisposable
     /// <summary>Gives it back with the site that was in it, for another build to take; without one it goes.</summary>
     public void Leave()
     {
-        if (!HasSite && Directory.Exists(Aside)) Directory.Move(Aside, Site);
-        if (HasSite) Dispose();
-        else Remove();
+        if (!HasSite && Directory.Exists(Aside))
+        {
+            Directory.Move(Aside, Site);
+        }
+
+        if (HasSite)
+        {
+            Dispose();
+        }
+        else
+        {
+            Remove();
+        }
     }
 
     public void Dispose() => _lock.Dispose();
@@ -103,7 +125,11 @@ internal sealed class WorkingFolder : IDisposable
 
     private static WorkingFolder? TryClaim(string path)
     {
-        if (File.Exists(path) || !TryCreate(path) || TryTakeOwn(path) is not { } claimed) return null;
+        if (File.Exists(path) || !TryCreate(path) || TryTakeOwn(path) is not { } claimed)
+        {
+            return null;
+        }
+
         if (Path.Exists(claimed.Site) || Path.Exists(claimed.Aside))
         {
             claimed.Dispose(); // What a killed build left, and could not be removed.
@@ -149,6 +175,9 @@ internal sealed class WorkingFolder : IDisposable
 
     private static void DeleteIfThere(string folder)
     {
-        if (Directory.Exists(folder)) Directory.Delete(folder, recursive: true);
+        if (Directory.Exists(folder))
+        {
+            Directory.Delete(folder, recursive: true);
+        }
     }
 }

@@ -28,18 +28,25 @@ internal static class Csv
     {
         for (var at = 0; at < row.Length; at++)
         {
-            if (at > 0) output.Write(","u8);
+            if (at > 0)
+            {
+                output.Write(","u8);
+            }
+
             output.Write(row[at].Written(_encode));
         }
 
         // A line with nothing in it would be no row.
-        if (row is [{ Texts: [""] }]) output.Write("\"\""u8);
+        if (row is [{ Texts: [""] }])
+        {
+            output.Write("\"\""u8);
+        }
+
         output.Write("\r\n"u8);
     }
 
     private static string Quoted(string cell) => NeedsQuotes(cell) ? $"\"{cell.Replace("\"", "\"\"", StringComparison.Ordinal)}\"" : cell;
 
     /// <summary>Also around blanks at either end, which some readers drop.</summary>
-    private static bool NeedsQuotes(string cell) =>
-        cell.AsSpan().IndexOfAny(_special) >= 0 || cell.StartsWith(' ') || cell.EndsWith(' ');
+    private static bool NeedsQuotes(string cell) => cell.AsSpan().IndexOfAny(_special) >= 0 || cell.StartsWith(' ') || cell.EndsWith(' ');
 }

@@ -26,8 +26,16 @@ internal sealed class EffortBound : InlineParser
         spent.Begin(processor.Block!);
         var depth = DepthOf(processor.Root!);
         spent.Steps += depth;
-        if (depth > 1 && slice.CurrentChar is '|' or '\n') spent.Steps += ++spent.Separators; // Those of a table are looked for among each other.
-        if (slice.CurrentChar == ']' && slice.PeekChar() == '(') spent.Steps += AddressWithin(slice.AsSpan()[2..]) / 2;
+        if (depth > 1 && slice.CurrentChar is '|' or '\n')
+        {
+            spent.Steps += ++spent.Separators; // Those of a table are looked for among each other.
+        }
+
+        if (slice.CurrentChar == ']' && slice.PeekChar() == '(')
+        {
+            spent.Steps += AddressWithin(slice.AsSpan()[2..]) / 2;
+        }
+
         return spent.Steps <= Most ? false : throw new TooManySignsException(processor.Block!.Span);
     }
 
@@ -35,7 +43,11 @@ internal sealed class EffortBound : InlineParser
     private static int DepthOf(ContainerInline root)
     {
         var depth = 0;
-        for (Inline? inline = root; inline is ContainerInline { IsClosed: false } open; inline = open.LastChild) depth++;
+        for (Inline? inline = root; inline is ContainerInline { IsClosed: false } open; inline = open.LastChild)
+        {
+            depth++;
+        }
+
         return depth;
     }
 
@@ -43,9 +55,17 @@ internal sealed class EffortBound : InlineParser
     private static int AddressWithin(ReadOnlySpan<char> behind)
     {
         var address = behind.IndexOfAny(_blank);
-        if (address < 0) return behind.Length;
+        if (address < 0)
+        {
+            return behind.Length;
+        }
+
         var rest = behind[address..].TrimStart();
-        if (rest is not ['"' or '\'' or '(', ..]) return address;
+        if (rest is not ['"' or '\'' or '(', ..])
+        {
+            return address;
+        }
+
         var end = rest[1..].IndexOf(rest[0] == '(' ? ')' : rest[0]);
         return address + (end < 0 ? rest.Length : end);
     }
@@ -53,7 +73,11 @@ internal sealed class EffortBound : InlineParser
     /// <summary>A processor remembers no longer than a paragraph; its document does.</summary>
     private static Spent SpentOn(MarkdownDocument document)
     {
-        if (document.GetData(typeof(Spent)) is Spent begun) return begun;
+        if (document.GetData(typeof(Spent)) is Spent begun)
+        {
+            return begun;
+        }
+
         var spent = new Spent();
         document.SetData(typeof(Spent), spent);
         return spent;
@@ -70,7 +94,10 @@ internal sealed class EffortBound : InlineParser
 
         public void Begin(Block block)
         {
-            if (_block != block) (_block, Separators) = (block, 0);
+            if (_block != block)
+            {
+                (_block, Separators) = (block, 0);
+            }
         }
     }
 }

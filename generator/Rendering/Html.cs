@@ -12,7 +12,10 @@ internal static class Html
     public static string Encode(string text)
     {
         var at = text.AsSpan().IndexOfAny(Special);
-        if (at < 0) return text;
+        if (at < 0)
+        {
+            return text;
+        }
 
         var encoded = new StringBuilder(text.Length + 16);
         var rest = text.AsSpan();
@@ -25,12 +28,13 @@ internal static class Html
         return encoded.Append(rest).ToString();
     }
 
-    public static string Entity(char special) => special switch
-    {
-        '&' => "&amp;",
-        '<' => "&lt;",
-        '>' => "&gt;",
-        '"' => "&quot;",
-        _ => "&#39;",
-    };
+    public static string Entity(char special) =>
+        special switch
+        {
+            '&' => "&amp;",
+            '<' => "&lt;",
+            '>' => "&gt;",
+            '"' => "&quot;",
+            _ => "&#39;",
+        };
 }

@@ -45,7 +45,11 @@ internal sealed class HtmlContext : TemplateContext
         OnStringLimit = ScriptLimitBehavior.Throw;
         OutputLimit = LongestPage;
         OnOutputLimit = ScriptLimitBehavior.Throw;
-        foreach (var scope in scopes) PushGlobal(scope);
+        foreach (var scope in scopes)
+        {
+            PushGlobal(scope);
+        }
+
         PushGlobal(new ScriptObject());
     }
 
@@ -53,53 +57,77 @@ internal sealed class HtmlContext : TemplateContext
     public override object? Evaluate(ScriptNode? scriptNode, bool aliasReturnedFunction)
     {
         var value = base.Evaluate(scriptNode, aliasReturnedFunction);
-        if (value is not null && scriptNode is ScriptExpressionStatement { CanOutput: true } statement) Judge(statement, value);
+        if (value is not null && scriptNode is ScriptExpressionStatement { CanOutput: true } statement)
+        {
+            Judge(statement, value);
+        }
+
         return value;
     }
 
-    public override TemplateContext Write(ScribanSpan span, object? textAsObject) => textAsObject switch
-    {
-        null => this,
-        HtmlString html => Write(html.Value),
-        StructuredData data => Write(data.Value),
-        _ => Write(Html.Encode(ObjectToString(textAsObject) ?? "")),
-    };
+    public override TemplateContext Write(ScribanSpan span, object? textAsObject) =>
+        textAsObject switch
+        {
+            null => this,
+            HtmlString html => Write(html.Value),
+            StructuredData data => Write(data.Value),
+            _ => Write(Html.Encode(ObjectToString(textAsObject) ?? "")),
+        };
 
     /// <summary>What is empty counts as not there.</summary>
-    public override bool ToBool(ScribanSpan span, object? value) => value switch
-    {
-        string text => text.Length > 0,
-        HtmlString html => html.Value.Length > 0,
-        ICollection list => list.Count > 0,
-        _ => base.ToBool(span, value),
-    };
+    public override bool ToBool(ScribanSpan span, object? value) =>
+        value switch
+        {
+            string text => text.Length > 0,
+            HtmlString html => html.Value.Length > 0,
+            ICollection list => list.Count > 0,
+            _ => base.ToBool(span, value),
+        };
 
     private void Judge(ScriptExpressionStatement statement, object value)
     {
         var place = _templates.PlaceOf(statement);
-        if (WhyUnprintable(value, place) is { } what) throw new TemplateFault(TemplateProblems.Unprintable(SpanOf(statement), what));
+        if (WhyUnprintable(value, place) is { } what)
+        {
+            throw new TemplateFault(TemplateProblems.Unprintable(SpanOf(statement), what));
+        }
 
-        if (place is not { IsAddress: true } attribute) return;
+        if (place is not { IsAddress: true } attribute)
+        {
+            return;
+        }
+
         var address = WrittenSince(attribute.Quote) + ObjectToString(value);
-        if (address.Length == 0 || LinkPolicy.Judge(address) != LinkKind.Forbidden) return;
+        if (address.Length == 0 || LinkPolicy.Judge(address) != LinkKind.Forbidden)
+        {
+            return;
+        }
+
         throw new TemplateFault(TemplateProblems.ForbiddenAddress(SpanOf(statement), address));
     }
 
-    private static Message? WhyUnprintable(object value, ValuePlace? place) => value switch
-    {
-        StructuredData => place is { IsData: true } ? null : (Message)$"structured data, which stands right behind `{StructuredData.Tag}`",
-        _ when place is { IsData: true } => $"not structured data, and nothing else may stand in a script",
-        HtmlString => place is null ? null : (Message)$"HTML, and an attribute holds text",
-        IConvertible => null,
-        _ => value is IList ? (Message)$"a list" : $"an object with members",
-    };
+    private static Message? WhyUnprintable(object value, ValuePlace? place) =>
+        value switch
+        {
+            StructuredData => place is { IsData: true }
+                ? null
+                : (Message)$"structured data, which stands right behind `{StructuredData.Tag}`",
+            _ when place is { IsData: true } => $"not structured data, and nothing else may stand in a script",
+            HtmlString => place is null ? null : (Message)$"HTML, and an attribute holds text",
+            IConvertible => null,
+            _ => value is IList ? (Message)$"a list" : $"an object with members",
+        };
 
     /// <summary>What the attribute holds so far: values and fixed text together make the address that a browser sees.</summary>
     private string WrittenSince(char quote)
     {
         var written = ((StringBuilderOutput)Output).Builder;
         var start = written.Length;
-        while (start > 0 && written[start - 1] != quote) start--;
+        while (start > 0 && written[start - 1] != quote)
+        {
+            start--;
+        }
+
         return WebUtility.HtmlDecode(written.ToString(start, written.Length - start));
     }
 

@@ -25,13 +25,17 @@ internal sealed class Include(TemplateSet templates) : IScriptCustomFunction
     {
         var caller = callerContext ?? context.CurrentNode!;
         var name = arguments[0] as string ?? "";
-        var template = templates.Find(name)
+        var template =
+            templates.Find(name)
             ?? throw new TemplateFault(TemplateProblems.UnknownInclude(templates.SpanOf(caller.Span), name, templates.NearestTo(name)));
 
         return new HtmlString(template.Script is { } script ? context.RenderTemplate(script, arguments, caller) : "");
     }
 
     public ValueTask<object?> InvokeAsync(
-        TemplateContext context, ScriptNode? callerContext, ScriptArray arguments, ScriptBlockStatement? blockStatement) =>
-        new(Invoke(context, callerContext, arguments, blockStatement));
+        TemplateContext context,
+        ScriptNode? callerContext,
+        ScriptArray arguments,
+        ScriptBlockStatement? blockStatement
+    ) => new(Invoke(context, callerContext, arguments, blockStatement));
 }

@@ -18,7 +18,11 @@ internal static class Json
 
     public static void Write(WriteJson document, Utf8Writer output)
     {
-        using (var writer = new Utf8JsonWriter(output, _options)) writer.Object(document);
+        using (var writer = new Utf8JsonWriter(output, _options))
+        {
+            writer.Object(document);
+        }
+
         output.Write("\n"u8);
     }
 }

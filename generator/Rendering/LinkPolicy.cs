@@ -36,26 +36,41 @@ internal static class LinkPolicy
 
     public static LinkKind Judge(string address)
     {
-        if (address is ['.' or (>= 'a' and <= 'z'), ..] && !address.AsSpan().ContainsAnyExcept(_plain)) return LinkKind.Internal;
+        if (address is ['.' or (>= 'a' and <= 'z'), ..] && !address.AsSpan().ContainsAnyExcept(_plain))
+        {
+            return LinkKind.Internal;
+        }
 
         // Browsers drop blanks and control characters before they look for a scheme, so they must not hide one from us.
         var bare = address.AsSpan().ContainsAnyInRange('\0', ' ') ? string.Concat(address.Where(static letter => letter > ' ')) : address;
 
-        if (bare.Length == 0 || bare.StartsWith("//", StringComparison.Ordinal)) return LinkKind.Forbidden;
-        if (bare[0] == '#') return LinkKind.Fragment;
+        if (bare.Length == 0 || bare.StartsWith("//", StringComparison.Ordinal))
+        {
+            return LinkKind.Forbidden;
+        }
+
+        if (bare[0] == '#')
+        {
+            return LinkKind.Fragment;
+        }
 
         // To browsers a backslash is a slash, up to the query.
         var path = bare.AsSpan().IndexOfAny('?', '#') is var at and >= 0 ? bare[..at] : bare;
-        if (path.Contains('\\', StringComparison.Ordinal)) return LinkKind.Forbidden;
+        if (path.Contains('\\', StringComparison.Ordinal))
+        {
+            return LinkKind.Forbidden;
+        }
 
         var end = bare.AsSpan().IndexOfAny(":/?#");
         return end < 0 || bare[end] != ':' ? LinkKind.Internal : ByScheme(bare[..end].ToLowerInvariant(), bare[(end + 1)..]);
     }
 
-    private static LinkKind ByScheme(string scheme, string rest) => scheme switch
-    {
-        "http" or "https" when rest.Length > 2 && rest.StartsWith("//", StringComparison.Ordinal) && rest[2] != '/' => LinkKind.External,
-        "mailto" or "tel" when rest.Length > 0 => LinkKind.Contact,
-        _ => LinkKind.Forbidden,
-    };
+    private static LinkKind ByScheme(string scheme, string rest) =>
+        scheme switch
+        {
+            "http" or "https" when rest.Length > 2 && rest.StartsWith("//", StringComparison.Ordinal) && rest[2] != '/' =>
+                LinkKind.External,
+            "mailto" or "tel" when rest.Length > 0 => LinkKind.Contact,
+            _ => LinkKind.Forbidden,
+        };
 }

@@ -14,7 +14,5 @@ internal sealed class MarkdownBounds : IMarkdownExtension
         CodeLanguage.Bind(pipeline.BlockParsers.FindExact<FencedCodeBlockParser>()!);
     }
 
-    public void Setup(MarkdownPipeline pipeline, IMarkdownRenderer renderer)
-    {
-    }
+    public void Setup(MarkdownPipeline pipeline, IMarkdownRenderer renderer) { }
 }

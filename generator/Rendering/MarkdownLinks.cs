@@ -15,9 +15,18 @@ internal sealed class MarkdownLinks(Sourced<string> markdown, string page, Resol
     {
         foreach (var node in document.Descendants())
         {
-            if (node is LinkInline { IsImage: true } image) image.Url = SettleImage(image, image.Url ?? "");
-            else if (node is LinkInline link) link.Url = SettleLink(link, link.Url ?? "");
-            else if (node is AutolinkInline { IsEmail: false } autolink) autolink.Url = SettleLink(autolink, autolink.Url);
+            if (node is LinkInline { IsImage: true } image)
+            {
+                image.Url = SettleImage(image, image.Url ?? "");
+            }
+            else if (node is LinkInline link)
+            {
+                link.Url = SettleLink(link, link.Url ?? "");
+            }
+            else if (node is AutolinkInline { IsEmail: false } autolink)
+            {
+                autolink.Url = SettleLink(autolink, autolink.Url);
+            }
         }
     }
 
@@ -40,7 +49,10 @@ internal sealed class MarkdownLinks(Sourced<string> markdown, string page, Resol
 
     private string SettleImage(LinkInline image, string address)
     {
-        if (!image.Descendants<LeafInline>().Any(IsSeen)) diagnostics.Add(MarkdownProblems.ImageWithoutText(markdown.PlaceOf(image.Span)));
+        if (!image.Descendants<LeafInline>().Any(IsSeen))
+        {
+            diagnostics.Add(MarkdownProblems.ImageWithoutText(markdown.PlaceOf(image.Span)));
+        }
 
         return LinkPolicy.Judge(address) switch
         {
@@ -50,11 +62,12 @@ internal sealed class MarkdownLinks(Sourced<string> markdown, string page, Resol
         };
     }
 
-    private static bool IsSeen(LeafInline inline) => inline switch
-    {
-        LiteralInline literal => !string.IsNullOrWhiteSpace(literal.Content.ToString()),
-        _ => inline is not LineBreakInline,
-    };
+    private static bool IsSeen(LeafInline inline) =>
+        inline switch
+        {
+            LiteralInline literal => !string.IsNullOrWhiteSpace(literal.Content.ToString()),
+            _ => inline is not LineBreakInline,
+        };
 
     private string Resolve(Inline link, string address)
     {

@@ -9,7 +9,11 @@ internal static class MarkdownPlace
     public static SourceSpan PlaceOf(this Sourced<string> markdown, Markdig.Syntax.SourceSpan part)
     {
         var whole = markdown.Span;
-        if (part.Start < 0 || part.End >= markdown.Value.Length) return whole;
+        if (part.Start < 0 || part.End >= markdown.Value.Length)
+        {
+            return whole;
+        }
+
         return whole.Text.SequenceEqual(markdown.Value)
             ? whole.File.Span(whole.Start + part.Start, part.Length)
             : whole.Find(markdown.Value.Substring(part.Start, part.Length));

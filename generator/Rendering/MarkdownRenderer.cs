@@ -29,7 +29,11 @@ internal sealed class MarkdownRenderer(ResolveLink resolve, string tableLabel)
     public HtmlString Render(Prose prose, string page, DiagnosticBag diagnostics)
     {
         var text = prose.Markdown.Value;
-        if (PlainParagraph.Is(text)) return new HtmlString(prose.Inline ? text : $"<p>{text}</p>");
+        if (PlainParagraph.Is(text))
+        {
+            return new HtmlString(prose.Inline ? text : $"<p>{text}</p>");
+        }
+
         if (text.Length > LongestText)
         {
             diagnostics.Add(MarkdownProblems.TooLong(prose.Markdown.Span, text.Length, LongestText));
@@ -49,7 +53,10 @@ internal sealed class MarkdownRenderer(ResolveLink resolve, string tableLabel)
             {
                 MoveHeadings(document, prose.HeadingLevel);
                 new MarkdownLinks(prose.Markdown, page, resolve, diagnostics).Settle(document);
-                if (WithinLimit(() => Write(document, prose.Inline)) is { } html) return new HtmlString(html);
+                if (WithinLimit(() => Write(document, prose.Inline)) is { } html)
+                {
+                    return new HtmlString(html);
+                }
             }
 
             diagnostics.Add(MarkdownProblems.TooDeep(prose.Markdown.Span, DeepestNesting));
@@ -88,6 +95,9 @@ internal sealed class MarkdownRenderer(ResolveLink resolve, string tableLabel)
     {
         HeadingBlock[] headings = [.. document.Descendants<HeadingBlock>()];
         var highest = headings.Select(static heading => heading.Level).DefaultIfEmpty().Min();
-        foreach (var heading in headings) heading.Level = Math.Min(heading.Level - highest + first, LowestHeading);
+        foreach (var heading in headings)
+        {
+            heading.Level = Math.Min(heading.Level - highest + first, LowestHeading);
+        }
     }
 }

@@ -13,7 +13,11 @@ internal sealed class NestingBound : BlockParser
     public override BlockState TryOpen(BlockProcessor processor)
     {
         var depth = 0;
-        for (ContainerBlock? around = processor.CurrentContainer; around is not null; around = around.Parent) depth++;
+        for (ContainerBlock? around = processor.CurrentContainer; around is not null; around = around.Parent)
+        {
+            depth++;
+        }
+
         return depth <= _deepest ? BlockState.None : throw new ArgumentException("too deep"); // As Markdig does.
     }
 }

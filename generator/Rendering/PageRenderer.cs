@@ -18,7 +18,10 @@ internal sealed class PageRenderer(TemplateSet templates, View globals, Markdown
     public void Render(PageOutput output, Utf8Writer to, DiagnosticBag diagnostics)
     {
         var view = output.View();
-        if (!TryWriteCompiled(output, view, to, diagnostics)) Interpret(output, view, to, diagnostics);
+        if (!TryWriteCompiled(output, view, to, diagnostics))
+        {
+            Interpret(output, view, to, diagnostics);
+        }
     }
 
     private bool TryWriteCompiled(PageOutput output, View view, Utf8Writer to, DiagnosticBag diagnostics)
@@ -31,7 +34,11 @@ internal sealed class PageRenderer(TemplateSet templates, View globals, Markdown
             return false;
         }
 
-        foreach (var problem in own.Sorted()) diagnostics.Add(problem);
+        foreach (var problem in own.Sorted())
+        {
+            diagnostics.Add(problem);
+        }
+
         return true;
     }
 
@@ -45,9 +52,16 @@ internal sealed class PageRenderer(TemplateSet templates, View globals, Markdown
         var content = Run(output.Template, diagnostics, shared, view);
         var whole = content is null ? null : Run(Layout, diagnostics, shared, view, Given(content));
         view.Complete();
-        if (whole is null) return;
+        if (whole is null)
+        {
+            return;
+        }
+
         to.Write(whole);
-        if (!whole.EndsWith('\n')) to.Write("\n"u8);
+        if (!whole.EndsWith('\n'))
+        {
+            to.Write("\n"u8);
+        }
     }
 
     private static ScriptObject Given(string content) => new() { ["content"] = new HtmlString(content), IsReadOnly = true };

@@ -15,7 +15,9 @@ internal static class PlainMarkdown
     /// <summary>What follows upon stressed words if they surely end there.</summary>
     private static readonly SearchValues<char> _ends = SearchValues.Create(" .,;:?)");
 
-    private static readonly SearchValues<char> _address = SearchValues.Create("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789./-");
+    private static readonly SearchValues<char> _address = SearchValues.Create(
+        "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789./-"
+    );
 
     /// <param name="inline">Whether a single paragraph has no <c>p</c> around it.</param>
     /// <returns>Null where CommonMark is to be asked.</returns>
@@ -30,26 +32,52 @@ internal static class PlainMarkdown
             var block = end < 0 ? rest : rest[..end];
             rest = rest[block.Length..].TrimStart('\n');
             var isList = block.StartsWith(Item);
-            if (isList && wasList) return null; // one list of paragraphs
-            if (html.Length > 0) html.Append('\n');
+            if (isList && wasList)
+            {
+                return null; // one list of paragraphs
+            }
+
+            if (html.Length > 0)
+            {
+                html.Append('\n');
+            }
+
             var isBare = inline && html.Length == 0 && rest.IsEmpty;
-            if (!(isList ? TryList(block, html) : TryParagraph(block, isBare ? "" : "p", html))) return null;
+            if (!(isList ? TryList(block, html) : TryParagraph(block, isBare ? "" : "p", html)))
+            {
+                return null;
+            }
+
             wasList = isList;
-        }
-        while (!rest.IsEmpty);
+        } while (!rest.IsEmpty);
         return html.ToString();
     }
 
     private static bool TryParagraph(ReadOnlySpan<char> block, string element, StringBuilder html)
     {
-        if (element.Length > 0) html.Append("<p>");
-        foreach (var line in block.Split('\n'))
+        if (element.Length > 0)
         {
-            if (line.Start.Value > 0) html.Append('\n');
-            if (!TryLine(block[line], html)) return false;
+            html.Append("<p>");
         }
 
-        if (element.Length > 0) html.Append("</p>");
+        foreach (var line in block.Split('\n'))
+        {
+            if (line.Start.Value > 0)
+            {
+                html.Append('\n');
+            }
+
+            if (!TryLine(block[line], html))
+            {
+                return false;
+            }
+        }
+
+        if (element.Length > 0)
+        {
+            html.Append("</p>");
+        }
+
         return true;
     }
 
@@ -59,7 +87,11 @@ internal static class PlainMarkdown
         foreach (var line in block.Split('\n'))
         {
             html.Append("<li>");
-            if (!block[line].StartsWith(Item) || !TryLine(block[line][Item.Length..], html)) return false;
+            if (!block[line].StartsWith(Item) || !TryLine(block[line][Item.Length..], html))
+            {
+                return false;
+            }
+
             html.Append("</li>\n");
         }
 
@@ -69,14 +101,25 @@ internal static class PlainMarkdown
 
     private static bool TryLine(ReadOnlySpan<char> line, StringBuilder html)
     {
-        if (line is not [var first, .., not ' '] || !(char.IsLetter(first) || first is '*' or '[')) return false;
-        for (var at = 0; at < line.Length;)
+        if (line is not [var first, .., not ' '] || !(char.IsLetter(first) || first is '*' or '['))
+        {
+            return false;
+        }
+
+        for (var at = 0; at < line.Length; )
         {
             var words = line[at..];
-            if (words.IndexOfAnyExcept(PlainParagraph.Words) is >= 0 and var end) words = words[..end];
+            if (words.IndexOfAnyExcept(PlainParagraph.Words) is >= 0 and var end)
+            {
+                words = words[..end];
+            }
+
             html.Append(words);
             at += words.Length;
-            if (at == line.Length) break;
+            if (at == line.Length)
+            {
+                break;
+            }
 
             var length = line[at] switch
             {
@@ -84,7 +127,11 @@ internal static class PlainMarkdown
                 '[' => Link(line[at..], html),
                 _ => 0,
             };
-            if (length == 0) return false;
+            if (length == 0)
+            {
+                return false;
+            }
+
             at += length;
         }
 
@@ -95,13 +142,28 @@ internal static class PlainMarkdown
     private static int Stressed(ReadOnlySpan<char> line, StringBuilder html)
     {
         var stars = line[..Math.Max(line.IndexOfAnyExcept('*'), 0)];
-        if (stars.Length is not (1 or 2)) return 0;
+        if (stars.Length is not (1 or 2))
+        {
+            return 0;
+        }
+
         var words = line[stars.Length..];
         words = words[..Math.Max(words.IndexOf('*'), 0)];
-        if (words is not [var first, ..] || words.ContainsAnyExcept(PlainParagraph.Words)) return 0;
+        if (words is not [var first, ..] || words.ContainsAnyExcept(PlainParagraph.Words))
+        {
+            return 0;
+        }
+
         var rest = line[(stars.Length + words.Length)..];
-        if (!char.IsLetterOrDigit(first) || !char.IsLetterOrDigit(words[^1]) || !rest.StartsWith(stars)) return 0;
-        if (rest.Length > stars.Length && !_ends.Contains(rest[stars.Length])) return 0;
+        if (!char.IsLetterOrDigit(first) || !char.IsLetterOrDigit(words[^1]) || !rest.StartsWith(stars))
+        {
+            return 0;
+        }
+
+        if (rest.Length > stars.Length && !_ends.Contains(rest[stars.Length]))
+        {
+            return 0;
+        }
 
         var element = stars.Length == 1 ? "em" : "strong";
         html.Append('<').Append(element).Append('>').Append(words).Append("</").Append(element).Append('>');
@@ -112,11 +174,26 @@ internal static class PlainMarkdown
     private static int Link(ReadOnlySpan<char> line, StringBuilder html)
     {
         var (middle, end) = (line.IndexOf("]("), line.IndexOf(')'));
-        if (middle <= 1 || end < middle) return 0;
+        if (middle <= 1 || end < middle)
+        {
+            return 0;
+        }
+
         var text = line[1..middle];
         var address = line[(middle + 2)..end];
-        var host = address.StartsWith("https://") ? address[8..] : address.StartsWith("http://") ? address[7..] : [];
-        if (text.ContainsAnyExcept(PlainParagraph.Words) || host is not [var first, ..] || !char.IsAsciiLetterOrDigit(first) || host.ContainsAnyExcept(_address)) return 0;
+        var host =
+            address.StartsWith("https://") ? address[8..]
+            : address.StartsWith("http://") ? address[7..]
+            : [];
+        if (
+            text.ContainsAnyExcept(PlainParagraph.Words)
+            || host is not [var first, ..]
+            || !char.IsAsciiLetterOrDigit(first)
+            || host.ContainsAnyExcept(_address)
+        )
+        {
+            return 0;
+        }
 
         html.Append("<a href=\"").Append(address).Append("\" class=\"external\" rel=\"external noopener\">").Append(text).Append("</a>");
         return end + 1;

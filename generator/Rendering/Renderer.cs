@@ -26,13 +26,26 @@ internal sealed class Renderer(TemplateSet templates, View globals, ResolveLink 
     {
         switch (output)
         {
-            case PageOutput page: _pages.Render(page, to, diagnostics); break;
-            case CsvOutput csv: Csv.Write(csv.Table(), to); break;
-            case JsonOutput json: Json.Write(json.Document, to); break;
-            case XmlOutput xml: to.Write(Xml.Write(xml.Document())); break;
-            case TextOutput text: to.Write(text.Text()); break;
-            case AssetOutput asset: Copy(templates.PathOf("assets/" + asset.File), to, diagnostics); break;
-            default: throw new ArgumentOutOfRangeException(nameof(output), output, "a kind of output that nothing renders");
+            case PageOutput page:
+                _pages.Render(page, to, diagnostics);
+                break;
+            case CsvOutput csv:
+                Csv.Write(csv.Table(), to);
+                break;
+            case JsonOutput json:
+                Json.Write(json.Document, to);
+                break;
+            case XmlOutput xml:
+                to.Write(Xml.Write(xml.Document()));
+                break;
+            case TextOutput text:
+                to.Write(text.Text());
+                break;
+            case AssetOutput asset:
+                Copy(templates.PathOf("assets/" + asset.File), to, diagnostics);
+                break;
+            default:
+                throw new ArgumentOutOfRangeException(nameof(output), output, "a kind of output that nothing renders");
         }
     }
 

@@ -17,9 +17,16 @@ internal sealed class ScrollableTable(string label) : HtmlObjectRenderer<Table>
         renderer.WriteLine("<table>");
         foreach (var row in obj.OfType<TableRow>())
         {
-            if (row.IsHeader) renderer.WriteLine("<thead>");
+            if (row.IsHeader)
+            {
+                renderer.WriteLine("<thead>");
+            }
+
             WriteRow(renderer, obj, row);
-            if (row.IsHeader) renderer.WriteLine("</thead>").WriteLine("<tbody>");
+            if (row.IsHeader)
+            {
+                renderer.WriteLine("</thead>").WriteLine("<tbody>");
+            }
         }
 
         renderer.WriteLine("</tbody>").WriteLine("</table>").WriteLine("</div>");
@@ -48,10 +55,11 @@ internal sealed class ScrollableTable(string label) : HtmlObjectRenderer<Table>
     }
 
     /// <summary>A class and not a style, so that a page can forbid inline styles.</summary>
-    private static string ClassOf(TableColumnAlign? alignment) => alignment switch
-    {
-        TableColumnAlign.Center => " class=\"center\"",
-        TableColumnAlign.Right => " class=\"right\"",
-        _ => "",
-    };
+    private static string ClassOf(TableColumnAlign? alignment) =>
+        alignment switch
+        {
+            TableColumnAlign.Center => " class=\"center\"",
+            TableColumnAlign.Right => " class=\"right\"",
+            _ => "",
+        };
 }

@@ -23,7 +23,11 @@ internal static class TemplateBuiltins
     private static ScriptObject Only(object? functions, params ReadOnlySpan<string> names)
     {
         var allowed = new ScriptObject();
-        foreach (var name in names) allowed[name] = ((ScriptObject)functions!)[name];
+        foreach (var name in names)
+        {
+            allowed[name] = ((ScriptObject)functions!)[name];
+        }
+
         allowed.IsReadOnly = true;
         return allowed;
     }

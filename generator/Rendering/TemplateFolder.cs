@@ -28,7 +28,10 @@ internal static class TemplateFolder
 
         foreach (var name in Names(folder))
         {
-            if (ReadFile(folder, name, diagnostics) is { } source) yield return (name, source);
+            if (ReadFile(folder, name, diagnostics) is { } source)
+            {
+                yield return (name, source);
+            }
         }
     }
 
@@ -36,7 +39,8 @@ internal static class TemplateFolder
     public static string PathOf(string folder, string name) => folder.Replace('\\', '/').TrimEnd('/') + "/" + name;
 
     private static IOrderedEnumerable<string> Names(string folder) =>
-        Directory.EnumerateFiles(folder, "*.html", _realFiles)
+        Directory
+            .EnumerateFiles(folder, "*.html", _realFiles)
             .Select(path => Path.GetRelativePath(folder, path).Replace('\\', '/'))
             .Where(static name => !_notTemplates.Any(folder => name.StartsWith(folder, StringComparison.Ordinal)))
             .Order(StringComparer.Ordinal);

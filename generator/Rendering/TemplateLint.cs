@@ -24,21 +24,43 @@ internal sealed class TemplateLint : ScriptVisitor
     /// <param name="names">The templates that can be included.</param>
     /// <param name="places">Receives the attributes that values stand in.</param>
     public static bool Passes(
-        TemplateFile template, IReadOnlySet<string> names, Dictionary<ScriptNode, ValuePlace> places, DiagnosticBag diagnostics)
+        TemplateFile template,
+        IReadOnlySet<string> names,
+        Dictionary<ScriptNode, ValuePlace> places,
+        DiagnosticBag diagnostics
+    )
     {
-        if (template.Script?.Page is not { } page) return template.Script is not null;
+        if (template.Script?.Page is not { } page)
+        {
+            return template.Script is not null;
+        }
+
         var lint = new TemplateLint(template.Source, names, places);
         lint.Visit(page);
         lint.CheckEnd();
-        foreach (var problem in lint._problems) diagnostics.Add(problem);
+        foreach (var problem in lint._problems)
+        {
+            diagnostics.Add(problem);
+        }
+
         return lint._problems.Count == 0;
     }
 
     public override void Visit(ScriptNode? node)
     {
-        if (node is null) return;
-        if (RefusedStatements.Find(node) is not var (statement, instead)) base.Visit(node);
-        else _problems.Add(TemplateProblems.RefusedStatement(HeadOf(node), statement, instead));
+        if (node is null)
+        {
+            return;
+        }
+
+        if (RefusedStatements.Find(node) is not var (statement, instead))
+        {
+            base.Visit(node);
+        }
+        else
+        {
+            _problems.Add(TemplateProblems.RefusedStatement(HeadOf(node), statement, instead));
+        }
     }
 
     public override void Visit(ScriptRawStatement node)
@@ -50,13 +72,19 @@ internal sealed class TemplateLint : ScriptVisitor
             _problems.Add(TemplateProblems.UnevenHtml(_source.Span(node.Text.Index, 1), glued));
         }
 
-        _isBehindDataTag = text.EndsWith(StructuredData.Tag, StringComparison.Ordinal) && _state.After(text[..^StructuredData.Tag.Length]) == HtmlState.Text;
+        _isBehindDataTag =
+            text.EndsWith(StructuredData.Tag, StringComparison.Ordinal)
+            && _state.After(text[..^StructuredData.Tag.Length]) == HtmlState.Text;
         _state = _state.After(text);
     }
 
     public override void Visit(ScriptExpressionStatement node)
     {
-        if (node.CanOutput) Place(node);
+        if (node.CanOutput)
+        {
+            Place(node);
+        }
+
         base.Visit(node);
     }
 
@@ -126,7 +154,11 @@ internal sealed class TemplateLint : ScriptVisitor
 
     private HtmlState Join(ScriptNode statement, HtmlState one, HtmlState other)
     {
-        if (one == other) return one;
+        if (one == other)
+        {
+            return one;
+        }
+
         if (one.IsBetweenParts && other.IsBetweenParts && one.Element == other.Element)
         {
             return new HtmlState(HtmlMode.AfterBranches, one.Element);
@@ -139,8 +171,16 @@ internal sealed class TemplateLint : ScriptVisitor
 
     private void CheckEnd()
     {
-        if (_open is not null) _problems.Add(TemplateProblems.Syntax(SpanOf(_open), "this `{{` is not closed"));
-        if (_state.Mode == HtmlMode.Text || _problems.Count > 0) return;
+        if (_open is not null)
+        {
+            _problems.Add(TemplateProblems.Syntax(SpanOf(_open), "this `{{` is not closed"));
+        }
+
+        if (_state.Mode == HtmlMode.Text || _problems.Count > 0)
+        {
+            return;
+        }
+
         var last = _source.Span(_source.Text.TrimEnd().Length - 1, 1);
         _problems.Add(TemplateProblems.UnevenHtml(last, $"the template ends {ValuePlaces.Describe(_state)}"));
     }

@@ -21,7 +21,8 @@ internal sealed class TemplateSet
     {
         _folder = folder;
         _byName = templates.ToFrozenDictionary(static template => template.Name, StringComparer.Ordinal);
-        _byPath = templates.Select(static template => template.Source)
+        _byPath = templates
+            .Select(static template => template.Source)
             .ToFrozenDictionary(static source => source.Path, StringComparer.Ordinal);
         _places = places.ToFrozenDictionary(ReferenceEqualityComparer.Instance);
         _builtins = new Lazy<ScriptObject>(() => TemplateBuiltins.For(this));
@@ -33,7 +34,10 @@ internal sealed class TemplateSet
     public static TemplateSet Load(string folder, DiagnosticBag diagnostics)
     {
         var parsed = new List<TemplateFile>();
-        foreach (var (name, source) in TemplateFolder.Read(folder, diagnostics)) parsed.Add(Parse(name, source, diagnostics));
+        foreach (var (name, source) in TemplateFolder.Read(folder, diagnostics))
+        {
+            parsed.Add(Parse(name, source, diagnostics));
+        }
 
         var places = new Dictionary<ScriptNode, ValuePlace>(ReferenceEqualityComparer.Instance);
         var names = parsed.Select(static template => template.Name).ToHashSet(StringComparer.Ordinal);
@@ -65,7 +69,11 @@ internal sealed class TemplateSet
     private static TemplateFile Parse(string name, SourceFile source, DiagnosticBag diagnostics)
     {
         var script = Template.Parse(source.Text, source.Path);
-        foreach (var message in script.Messages) diagnostics.Add(TemplateProblems.Syntax(SpanIn(source, message.Span), message.Message));
+        foreach (var message in script.Messages)
+        {
+            diagnostics.Add(TemplateProblems.Syntax(SpanIn(source, message.Span), message.Message));
+        }
+
         return new TemplateFile(name, source, script.HasErrors ? null : script);
     }
 }

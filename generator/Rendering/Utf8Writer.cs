@@ -24,7 +24,11 @@ internal sealed class Utf8Writer : IBufferWriter<byte>
     /// <summary>Said by who will not look back at what was written.</summary>
     public void MayDrain()
     {
-        if (Drain is null || Length < Much) return;
+        if (Drain is null || Length < Much)
+        {
+            return;
+        }
+
         Drain(Written);
         Clear();
     }
@@ -65,6 +69,9 @@ internal sealed class Utf8Writer : IBufferWriter<byte>
 
     private void MakeRoom(int sizeHint)
     {
-        if (_bytes.Length - Length < Math.Max(sizeHint, 1)) Array.Resize(ref _bytes, Math.Max(_bytes.Length * 2, Length + sizeHint));
+        if (_bytes.Length - Length < Math.Max(sizeHint, 1))
+        {
+            Array.Resize(ref _bytes, Math.Max(_bytes.Length * 2, Length + sizeHint));
+        }
     }
 }

@@ -14,12 +14,19 @@ internal sealed class ViewObject : IScriptObject
     public ViewObject(View view, Func<Prose, HtmlString> render)
     {
         _render = render;
-        foreach (var (name, value) in view) _members.Add(name, value);
+        foreach (var (name, value) in view)
+        {
+            _members.Add(name, value);
+        }
     }
 
     public int Count => _members.Count;
 
-    public bool IsReadOnly { get => true; set { } }
+    public bool IsReadOnly
+    {
+        get => true;
+        set { }
+    }
 
     public IEnumerable<string> GetMembers() => _members.Keys;
 
@@ -27,7 +34,11 @@ internal sealed class ViewObject : IScriptObject
 
     public bool TryGetValue(TemplateContext? context, SourceSpan span, string member, out object? value)
     {
-        if (!_members.TryGetValue(member, out value)) return false;
+        if (!_members.TryGetValue(member, out value))
+        {
+            return false;
+        }
+
         _members[member] = value = Ready(value);
         return true;
     }
@@ -35,7 +46,10 @@ internal sealed class ViewObject : IScriptObject
     /// <summary>Renders also what the template did not ask for, so that its problems are reported.</summary>
     public void Complete()
     {
-        foreach (var name in _members.Keys.ToArray()) Complete(_members[name] = Ready(_members[name]));
+        foreach (var name in _members.Keys.ToArray())
+        {
+            Complete(_members[name] = Ready(_members[name]));
+        }
     }
 
     public bool CanWrite(string member) => false;
@@ -44,27 +58,37 @@ internal sealed class ViewObject : IScriptObject
 
     public bool Remove(string member) => false;
 
-    public void SetReadOnly(string member, bool readOnly)
-    {
-    }
+    public void SetReadOnly(string member, bool readOnly) { }
 
     public IScriptObject Clone(bool deep) => this;
 
     private static void Complete(object? value)
     {
-        if (value is ViewObject view) view.Complete();
-        if (value is not ScriptArray list) return;
-        foreach (var item in list) Complete(item);
+        if (value is ViewObject view)
+        {
+            view.Complete();
+        }
+
+        if (value is not ScriptArray list)
+        {
+            return;
+        }
+
+        foreach (var item in list)
+        {
+            Complete(item);
+        }
     }
 
-    private object? Ready(object? value) => value switch
-    {
-        SharedText text => text.ToString(),
-        Prose prose => _render(prose),
-        View view => new ViewObject(view, _render),
-        WriteJson document => StructuredData.Of(document),
-        Rows rows => new ScriptArray(rows.Select(Ready)) { IsReadOnly = true },
-        object[] items => new ScriptArray(items.Select(Ready)) { IsReadOnly = true },
-        _ => value,
-    };
+    private object? Ready(object? value) =>
+        value switch
+        {
+            SharedText text => text.ToString(),
+            Prose prose => _render(prose),
+            View view => new ViewObject(view, _render),
+            WriteJson document => StructuredData.Of(document),
+            Rows rows => new ScriptArray(rows.Select(Ready)) { IsReadOnly = true },
+            object[] items => new ScriptArray(items.Select(Ready)) { IsReadOnly = true },
+            _ => value,
+        };
 }

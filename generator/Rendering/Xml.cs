@@ -16,7 +16,11 @@ internal static class Xml
     public static byte[] Write(XDocument document)
     {
         using var bytes = new MemoryStream();
-        using (var writer = XmlWriter.Create(bytes, _settings)) document.WriteTo(writer);
+        using (var writer = XmlWriter.Create(bytes, _settings))
+        {
+            document.WriteTo(writer);
+        }
+
         bytes.WriteByte((byte)'\n');
         return bytes.ToArray();
     }

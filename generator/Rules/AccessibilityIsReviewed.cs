@@ -11,7 +11,11 @@ internal static class AccessibilityIsReviewed
 
     public static void Check(SiteContent content, DateOnly today, DiagnosticBag diagnostics)
     {
-        if (content.Site?.Accessibility?.Reviewed is not { } reviewed || reviewed.Value.AddMonths(MonthsUntilWarning) > today) return;
+        if (content.Site?.Accessibility?.Reviewed is not { } reviewed || reviewed.Value.AddMonths(MonthsUntilWarning) > today)
+        {
+            return;
+        }
+
         diagnostics.Add(AgreementProblems.ReviewIsDue(reviewed.Span, today.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)));
     }
 }

@@ -9,12 +9,20 @@ internal static class AddressesAreUnique
 {
     public static void Check(SiteContent content, DiagnosticBag diagnostics)
     {
-        var owners = content.ProgrammeFolders.ToDictionary(static slug => slug, static slug => (Slug: slug, Span: (SourceSpan?)null), StringComparer.Ordinal);
+        var owners = content.ProgrammeFolders.ToDictionary(
+            static slug => slug,
+            static slug => (Slug: slug, Span: (SourceSpan?)null),
+            StringComparer.Ordinal
+        );
         foreach (var programme in content.Programmes)
         {
             foreach (var (alias, span) in programme.Aliases)
             {
-                if (owners.TryAdd(alias, (programme.Slug, span))) continue;
+                if (owners.TryAdd(alias, (programme.Slug, span)))
+                {
+                    continue;
+                }
+
                 var first = owners[alias];
                 diagnostics.Add(AgreementProblems.SharedAddress(span, alias, first.Slug, first.Span));
             }

@@ -9,11 +9,18 @@ internal static class BreakdownAddsUp
     /// <param name="isWhole">Whether every figure could be read.</param>
     public static void Check(Period period, bool isWhole, DiagnosticBag diagnostics)
     {
-        if (period.Breakdown is not { } breakdown) return;
+        if (period.Breakdown is not { } breakdown)
+        {
+            return;
+        }
+
         var (key, total) = breakdown.Of == BreakdownTotal.Completed ? ("completed", period.Completed) : ("registered", period.Registered);
         if (total is not { } stated)
         {
-            if (isWhole && breakdown.Entries.Length > 0) diagnostics.Add(AgreementProblems.NoTotal(breakdown.Span, key, breakdown.Total));
+            if (isWhole && breakdown.Entries.Length > 0)
+            {
+                diagnostics.Add(AgreementProblems.NoTotal(breakdown.Span, key, breakdown.Total));
+            }
         }
         else if (stated.Value.IsExact && stated.Value.Value != breakdown.Total)
         {

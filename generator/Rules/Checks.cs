@@ -11,8 +11,15 @@ internal static class Checks
     public static void Run(FactSheet sheet, bool isWhole, DiagnosticBag diagnostics)
     {
         SessionsEndAfterTheyStart.Check(sheet, diagnostics);
-        if (isWhole) ModulesExist.Check(sheet, diagnostics);
-        if (isWhole) FeedbackPeriodsExist.Check(sheet, diagnostics);
+        if (isWhole)
+        {
+            ModulesExist.Check(sheet, diagnostics);
+        }
+
+        if (isWhole)
+        {
+            FeedbackPeriodsExist.Check(sheet, diagnostics);
+        }
     }
 
     /// <param name="today">The build's date.</param>
@@ -22,18 +29,22 @@ internal static class Checks
         AddressesAreUnique.Check(content, diagnostics);
         AccessibilityIsReviewed.Check(content, today, diagnostics);
         var institutions = new InstitutionsExist(content);
-        Parallel.ForEach(content.Programmes, new ParallelOptions { MaxDegreeOfParallelism = threads }, programme =>
-        {
-            // In a file with other mistakes, what is missed may be what could not be read.
-            var isWhole = !content.Damaged.Contains(programme.Source.Path);
-            RelatedProgrammesExist.Check(content, programme, diagnostics);
-            PeriodsAreUnique.Check(programme, diagnostics);
-            foreach (var period in programme.Results)
+        Parallel.ForEach(
+            content.Programmes,
+            new ParallelOptions { MaxDegreeOfParallelism = threads },
+            programme =>
             {
-                RegisteredAreAccountedFor.Check(period, isWhole, diagnostics);
-                BreakdownAddsUp.Check(period, isWhole, diagnostics);
-                institutions.Check(programme, period, diagnostics);
+                // In a file with other mistakes, what is missed may be what could not be read.
+                var isWhole = !content.Damaged.Contains(programme.Source.Path);
+                RelatedProgrammesExist.Check(content, programme, diagnostics);
+                PeriodsAreUnique.Check(programme, diagnostics);
+                foreach (var period in programme.Results)
+                {
+                    RegisteredAreAccountedFor.Check(period, isWhole, diagnostics);
+                    BreakdownAddsUp.Check(period, isWhole, diagnostics);
+                    institutions.Check(programme, period, diagnostics);
+                }
             }
-        });
+        );
     }
 }

@@ -11,7 +11,11 @@ internal static class FeedbackPeriodsExist
         var known = sheet.Results.Select(static period => period.Name.Value).ToHashSet();
         foreach (var period in sheet.Feedback.Select(static feedback => feedback.Period))
         {
-            if (period is not { } named || known.Contains(named.Value)) continue;
+            if (period is not { } named || known.Contains(named.Value))
+            {
+                continue;
+            }
+
             diagnostics.Add(AgreementProblems.UnknownPeriod(named.Span, named.Value.Text, known.Order().Select(static name => name.Text)));
         }
     }

@@ -11,7 +11,10 @@ internal static class InstitutionIdsAreUnique
         var seen = new Dictionary<string, SourceSpan>(StringComparer.Ordinal);
         foreach (var (id, span) in content.Institutions.Select(static institution => institution.Id))
         {
-            if (!seen.TryAdd(id, span)) diagnostics.Add(AgreementProblems.DoubledInstitution(span, id, seen[id]));
+            if (!seen.TryAdd(id, span))
+            {
+                diagnostics.Add(AgreementProblems.DoubledInstitution(span, id, seen[id]));
+            }
         }
     }
 }

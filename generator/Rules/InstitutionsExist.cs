@@ -8,8 +8,8 @@ namespace SiteGen.Rules;
 /// <summary>A breakdown names institutions of <c>institutions.yaml</c>, real ones where the programme is real.</summary>
 internal sealed class InstitutionsExist(SiteContent content)
 {
-    private readonly FrozenDictionary<string, Institution> _institutions = content.Institutions
-        .DistinctBy(static institution => institution.Id.Value)
+    private readonly FrozenDictionary<string, Institution> _institutions = content
+        .Institutions.DistinctBy(static institution => institution.Id.Value)
         .ToFrozenDictionary(static institution => institution.Id.Value, StringComparer.Ordinal);
 
     // Where entries of the list could not be read, any of them may be the one that is missed.
@@ -21,10 +21,19 @@ internal sealed class InstitutionsExist(SiteContent content)
         {
             if (!_institutions.TryGetValue(id, out var institution))
             {
-                if (_isComplete) diagnostics.Add(AgreementProblems.UnknownInstitution(span, id, Likeness.Nearest(id, _institutions.Keys)));
+                if (_isComplete)
+                {
+                    diagnostics.Add(AgreementProblems.UnknownInstitution(span, id, Likeness.Nearest(id, _institutions.Keys)));
+                }
             }
-            else if (institution.Sample && !programme.Sample) diagnostics.Add(AgreementProblems.SampleInReal(span, id));
-            else if (!institution.Sample && programme.Sample) diagnostics.Add(AgreementProblems.RealInSample(span, id));
+            else if (institution.Sample && !programme.Sample)
+            {
+                diagnostics.Add(AgreementProblems.SampleInReal(span, id));
+            }
+            else if (!institution.Sample && programme.Sample)
+            {
+                diagnostics.Add(AgreementProblems.RealInSample(span, id));
+            }
         }
     }
 }

@@ -12,7 +12,11 @@ internal static class ModulesExist
         var titles = sheet.Modules.Select(static module => module.Title).ToHashSet(StringComparer.Ordinal);
         foreach (var session in sheet.Schedule?.Sessions ?? [])
         {
-            if (session.Module is not { } module || titles.Contains(module.Value)) continue;
+            if (session.Module is not { } module || titles.Contains(module.Value))
+            {
+                continue;
+            }
+
             diagnostics.Add(AgreementProblems.UnknownModule(module.Span, module.Value, Likeness.Nearest(module.Value, titles)));
         }
     }

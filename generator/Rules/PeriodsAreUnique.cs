@@ -11,7 +11,10 @@ internal static class PeriodsAreUnique
         var seen = new Dictionary<PeriodName, SourceSpan>();
         foreach (var (name, span) in programme.Results.Select(static period => period.Name))
         {
-            if (!seen.TryAdd(name, span)) diagnostics.Add(AgreementProblems.DoubledPeriod(span, name.Text, seen[name]));
+            if (!seen.TryAdd(name, span))
+            {
+                diagnostics.Add(AgreementProblems.DoubledPeriod(span, name.Text, seen[name]));
+            }
         }
     }
 }

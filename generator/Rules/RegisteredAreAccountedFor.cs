@@ -10,15 +10,33 @@ internal static class RegisteredAreAccountedFor
     /// <param name="isWhole">Whether every figure could be read.</param>
     public static void Check(Period period, bool isWhole, DiagnosticBag diagnostics)
     {
-        if (period.Registered is not { Value: { IsExact: true, Value: var registered }, Span: var span }) return;
-        (string Key, Sourced<Count>? Count)[] outcomes = [("completed", period.Completed), ("dropped_out", period.DroppedOut), ("withdrawn", period.Withdrawn)];
-        var given = outcomes.Where(static outcome => outcome.Count is not null).Select(static outcome => (outcome.Key, Count: outcome.Count!.Value)).ToList();
+        if (period.Registered is not { Value: { IsExact: true, Value: var registered }, Span: var span })
+        {
+            return;
+        }
+
+        (string Key, Sourced<Count>? Count)[] outcomes =
+        [
+            ("completed", period.Completed),
+            ("dropped_out", period.DroppedOut),
+            ("withdrawn", period.Withdrawn),
+        ];
+        var given = outcomes
+            .Where(static outcome => outcome.Count is not null)
+            .Select(static outcome => (outcome.Key, Count: outcome.Count!.Value))
+            .ToList();
         var exact = given.Where(static outcome => outcome.Count.Value.IsExact).ToList();
         var parts = exact.ConvertAll(static outcome => (outcome.Key, outcome.Count.Span));
         var sum = exact.Sum(static outcome => (long)outcome.Count.Value.Value);
 
-        if (sum > registered) diagnostics.Add(AgreementProblems.MoreThanRegistered(span, registered, sum, parts));
+        if (sum > registered)
+        {
+            diagnostics.Add(AgreementProblems.MoreThanRegistered(span, registered, sum, parts));
+        }
         // Without a figure for those who completed, or with one that is not exact, nobody expects the rest to add up.
-        else if (isWhole && sum < registered && exact.Count == given.Count && period.Completed is not null) diagnostics.Add(AgreementProblems.Gap(span, registered, sum, parts));
+        else if (isWhole && sum < registered && exact.Count == given.Count && period.Completed is not null)
+        {
+            diagnostics.Add(AgreementProblems.Gap(span, registered, sum, parts));
+        }
     }
 }

@@ -10,8 +10,14 @@ internal static class RelatedProgrammesExist
     {
         foreach (var (slug, span) in programme.Related)
         {
-            if (slug == programme.Slug) diagnostics.Add(AgreementProblems.RelatedToItself(span, slug));
-            else if (!content.ProgrammeFolders.Contains(slug)) diagnostics.Add(AgreementProblems.UnknownProgramme(span, slug, Likeness.Nearest(slug, content.ProgrammeFolders)));
+            if (slug == programme.Slug)
+            {
+                diagnostics.Add(AgreementProblems.RelatedToItself(span, slug));
+            }
+            else if (!content.ProgrammeFolders.Contains(slug))
+            {
+                diagnostics.Add(AgreementProblems.UnknownProgramme(span, slug, Likeness.Nearest(slug, content.ProgrammeFolders)));
+            }
         }
     }
 }

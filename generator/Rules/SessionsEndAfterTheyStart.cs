@@ -10,9 +10,16 @@ internal static class SessionsEndAfterTheyStart
     {
         foreach (var session in sheet.Schedule?.Sessions ?? [])
         {
-            if (session is not { Start: { } start, End: { } end }) continue;
+            if (session is not { Start: { } start, End: { } end })
+            {
+                continue;
+            }
+
             var endsAtOnce = start.Value.Time is not null && start.Value == end.Value;
-            if (endsAtOnce || end.Value.IsBefore(start.Value)) diagnostics.Add(AgreementProblems.EndsTooEarly(end.Span, start.Span));
+            if (endsAtOnce || end.Value.IsBefore(start.Value))
+            {
+                diagnostics.Add(AgreementProblems.EndsTooEarly(end.Span, start.Span));
+            }
         }
     }
 }

@@ -20,8 +20,14 @@ internal sealed class CanonicalTable
         while (lines.ReadLine() is { } line)
         {
             var fields = line.Split(' ');
-            if (line[0] == ClassMark) AddClass(byte.Parse(fields[0].AsSpan(1), CultureInfo.InvariantCulture), fields.AsSpan(1));
-            else if (line[0] != '#') AddDecompositions(Hex(fields[0]), fields.AsSpan(1));
+            if (line[0] == ClassMark)
+            {
+                AddClass(byte.Parse(fields[0].AsSpan(1), CultureInfo.InvariantCulture), fields.AsSpan(1));
+            }
+            else if (line[0] != '#')
+            {
+                AddDecompositions(Hex(fields[0]), fields.AsSpan(1));
+            }
         }
     }
 
@@ -48,7 +54,11 @@ internal sealed class CanonicalTable
         {
             var parts = Array.ConvertAll(field.TrimStart(NotComposedMark).Split('+'), Hex);
             _decompositions.Add(point, parts);
-            if (parts.Length == 2 && field[0] != NotComposedMark) _compositions.Add((parts[0], parts[1]), point);
+            if (parts.Length == 2 && field[0] != NotComposedMark)
+            {
+                _compositions.Add((parts[0], parts[1]), point);
+            }
+
             point++;
         }
     }
@@ -58,7 +68,10 @@ internal sealed class CanonicalTable
         foreach (var field in fields)
         {
             var ends = field.Split('-');
-            for (var point = Hex(ends[0]); point <= Hex(ends[^1]); point++) _classes.Add(point, value);
+            for (var point = Hex(ends[0]); point <= Hex(ends[^1]); point++)
+            {
+                _classes.Add(point, value);
+            }
         }
     }
 

@@ -13,7 +13,11 @@ internal static class Composition
     /// <summary>The text with its letters composed; the same instance where nothing changes.</summary>
     public static string Compose(string text)
     {
-        if (!MayChange(text)) return text;
+        if (!MayChange(text))
+        {
+            return text;
+        }
+
         var points = Decompose(text);
         Reorder(points);
         Recompose(points);
@@ -26,7 +30,11 @@ internal static class Composition
     {
         while (text.IndexOfAnyExceptInRange('\0', LastThatNeverChanges) is >= 0 and var at)
         {
-            if (text[at] is not ((>= '\u0400' and <= '\u0482') or (>= '\u2002' and <= '\u20CF'))) return true;
+            if (text[at] is not ((>= '\u0400' and <= '\u0482') or (>= '\u2002' and <= '\u20CF')))
+            {
+                return true;
+            }
+
             text = text[(at + 1)..];
         }
 
@@ -48,9 +56,22 @@ internal static class Composition
 
     private static void Decompose(int point, List<int> points)
     {
-        if (Hangul.TryDecompose(point, points)) return;
-        if (CanonicalTable.Instance.Decomposition(point) is not { } parts) points.Add(point);
-        else foreach (var part in parts) Decompose(part, points);
+        if (Hangul.TryDecompose(point, points))
+        {
+            return;
+        }
+
+        if (CanonicalTable.Instance.Decomposition(point) is not { } parts)
+        {
+            points.Add(point);
+        }
+        else
+        {
+            foreach (var part in parts)
+            {
+                Decompose(part, points);
+            }
+        }
     }
 
     /// <summary>Puts the marks of each letter in the order of their classes; marks of one class keep theirs.</summary>
@@ -59,9 +80,20 @@ internal static class Composition
         for (var start = 0; start < points.Count; start++)
         {
             var end = start;
-            while (end < points.Count && Class(points[end]) != 0) end++;
-            if (end - start < 2) continue;
-            foreach (var point in points[start..end].OrderBy(Class)) points[start++] = point;
+            while (end < points.Count && Class(points[end]) != 0)
+            {
+                end++;
+            }
+
+            if (end - start < 2)
+            {
+                continue;
+            }
+
+            foreach (var point in points[start..end].OrderBy(Class))
+            {
+                points[start++] = point;
+            }
         }
     }
 
@@ -79,7 +111,11 @@ internal static class Composition
                 continue;
             }
 
-            if (pointClass == 0) starter = length;
+            if (pointClass == 0)
+            {
+                starter = length;
+            }
+
             lastClass = pointClass;
             points[length++] = point;
         }
@@ -87,7 +123,8 @@ internal static class Composition
         points.RemoveRange(length, points.Count - length);
     }
 
-    private static int? Composed(int first, int second) => Hangul.Composed(first, second) ?? CanonicalTable.Instance.Composed(first, second);
+    private static int? Composed(int first, int second) =>
+        Hangul.Composed(first, second) ?? CanonicalTable.Instance.Composed(first, second);
 
     private static int Class(int point) => CanonicalTable.Instance.Class(point);
 
@@ -96,8 +133,14 @@ internal static class Composition
         var text = new StringBuilder(points.Count);
         foreach (var point in points)
         {
-            if (point <= char.MaxValue) text.Append((char)point);
-            else text.Append(char.ConvertFromUtf32(point));
+            if (point <= char.MaxValue)
+            {
+                text.Append((char)point);
+            }
+            else
+            {
+                text.Append(char.ConvertFromUtf32(point));
+            }
         }
 
         return text.ToString();

@@ -14,17 +14,28 @@ internal static class Hangul
     public static bool TryDecompose(int point, List<int> points)
     {
         var index = point - FirstSyllable;
-        if (index is < 0 or >= Initials * Vowels * Finals) return false;
+        if (index is < 0 or >= Initials * Vowels * Finals)
+        {
+            return false;
+        }
+
         points.Add(FirstInitial + (index / (Vowels * Finals)));
         points.Add(FirstVowel + (index / Finals % Vowels));
-        if (index % Finals != 0) points.Add(NoFinal + (index % Finals));
+        if (index % Finals != 0)
+        {
+            points.Add(NoFinal + (index % Finals));
+        }
+
         return true;
     }
 
     public static int? Composed(int first, int second)
     {
         var (initial, vowel) = (first - FirstInitial, second - FirstVowel);
-        if (initial is >= 0 and < Initials && vowel is >= 0 and < Vowels) return FirstSyllable + (((initial * Vowels) + vowel) * Finals);
+        if (initial is >= 0 and < Initials && vowel is >= 0 and < Vowels)
+        {
+            return FirstSyllable + (((initial * Vowels) + vowel) * Finals);
+        }
 
         var (syllable, final) = (first - FirstSyllable, second - NoFinal);
         var takesFinal = syllable is >= 0 and < Initials * Vowels * Finals && syllable % Finals == 0;

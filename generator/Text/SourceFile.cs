@@ -20,7 +20,13 @@ internal sealed class SourceFile(string path, string text)
     public ulong Print => _text is { } text ? XxHash3.HashToUInt64(MemoryMarshal.AsBytes(text.AsSpan())) : _print;
 
     /// <summary>One that was read, and let go of, before.</summary>
-    public static SourceFile Released(string path, ulong print, Func<string, SourceFile?> read) => new(path, "") { _text = null, _print = print, _read = read };
+    public static SourceFile Released(string path, ulong print, Func<string, SourceFile?> read) =>
+        new(path, "")
+        {
+            _text = null,
+            _print = print,
+            _read = read,
+        };
 
     /// <summary>Lets go of the text: who asks for it from now on has the file read anew.</summary>
     /// <param name="read">From its path, the file as it is now; null where it cannot be read.</param>
@@ -75,12 +81,24 @@ internal sealed class SourceFile(string path, string text)
 
     private int[] LineStarts()
     {
-        if (_lineStarts is { } known) return known;
+        if (_lineStarts is { } known)
+        {
+            return known;
+        }
+
         var starts = new List<int> { 0 };
         var text = Text;
-        for (var at = text.IndexOf('\n', StringComparison.Ordinal); at >= 0; at = text.IndexOf('\n', at + 1)) starts.Add(at + 1);
+        for (var at = text.IndexOf('\n', StringComparison.Ordinal); at >= 0; at = text.IndexOf('\n', at + 1))
+        {
+            starts.Add(at + 1);
+        }
+
         int[] found = [.. starts];
-        if (_text is not null) _lineStarts = found;
+        if (_text is not null)
+        {
+            _lineStarts = found;
+        }
+
         return found;
     }
 }

@@ -35,26 +35,30 @@ public sealed class AccessibilityTests(Browser browser)
     public void Axe_would_find_a_barrier()
     {
         browser.Open(browser.Shipped.At(Pages.Home));
-        browser.Run("""
+        browser.Run(
+            """
             document.querySelector('main').insertAdjacentHTML('beforeend', `
                 <img src="data:,">
                 <p class="pale">Hele kiri</p>
                 <button class="small">a</button><button class="small">b</button>`);
             for (const each of document.querySelectorAll('.pale')) Object.assign(each.style, { color: '#ccc', background: '#fff' });
             for (const each of document.querySelectorAll('.small')) Object.assign(each.style, { width: '9px', height: '9px', padding: 0 });
-            """);
+            """
+        );
         Assert.Equal(["color-contrast", "image-alt", "target-size"], Barriers().Select(static barrier => barrier.Split(':')[0]).Order());
     }
 
     private string[] Barriers()
     {
         browser.Run(_axe);
-        return browser.Evaluate<string[]>("""
+        return browser.Evaluate<string[]>(
+            """
             axe.run({
                 runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'],
                 rules: { 'target-size': { enabled: true } },
                 resultTypes: ['violations'],
             }).then(found => found.violations.map(each => `${each.id}: ${each.help}\n${each.nodes.map(node => node.html).join('\n')}`))
-            """);
+            """
+        );
     }
 }

@@ -18,12 +18,19 @@ internal static class Attempt
     {
         var value = raw ? $"'{injection.Replace("'", "''", StringComparison.Ordinal)}'" : JsonSerializer.Serialize(injection);
         string Of(string key) => key == kind ? value : "a";
-        var yaml = $"{Least}title: {Of("name")}\nsubtitle: {Of("text")}\ngoal: {Of("markdown")}\ncontacts: [{{url: {(kind == "url" ? value : "https://example.org/")}}}]\n";
+        var yaml =
+            $"{Least}title: {Of("name")}\nsubtitle: {Of("text")}\ngoal: {Of("markdown")}\ncontacts: [{{url: {(kind == "url" ? value : "https://example.org/")}}}]\n";
 
         var diagnostics = new DiagnosticBag();
-        if (SourceReader.Read(Encoding.UTF8.GetBytes(yaml), "content/programmes/a/programme.yaml", diagnostics) is { } file
+        if (
+            SourceReader.Read(Encoding.UTF8.GetBytes(yaml), "content/programmes/a/programme.yaml", diagnostics) is { } file
             && ProgrammeReader.Read(file, diagnostics) is { } programme
-            && !diagnostics.HasErrors) Render(programme, diagnostics);
+            && !diagnostics.HasErrors
+        )
+        {
+            Render(programme, diagnostics);
+        }
+
         return [.. diagnostics.Sorted().Where(static diagnostic => diagnostic.IsError)];
     }
 

@@ -19,8 +19,15 @@ public sealed class Browser : IAsyncLifetime
 {
     private static readonly string[] _flags =
     [
-        "--headless", "--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--no-proxy-server",
-        "--disable-background-networking", "--disable-component-update", "--disable-sync",
+        "--headless",
+        "--no-sandbox",
+        "--disable-gpu",
+        "--disable-quic",
+        "--no-first-run",
+        "--no-proxy-server",
+        "--disable-background-networking",
+        "--disable-component-update",
+        "--disable-sync",
         "--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1", // no page can reach another machine
     ];
 
@@ -34,7 +41,11 @@ public sealed class Browser : IAsyncLifetime
 
     public async ValueTask InitializeAsync()
     {
-        if ((OnPath("chromium") ?? OnPath("google-chrome")) is not { } chromium || OnPath("chromedriver") is not { } driver) return;
+        if ((OnPath("chromium") ?? OnPath("google-chrome")) is not { } chromium || OnPath("chromedriver") is not { } driver)
+        {
+            return;
+        }
+
         _shipped = await PublishedSite.Of(Repository.Content);
         var options = new ChromeOptions { BinaryLocation = chromium };
         options.AddArguments(_flags);
@@ -50,23 +61,56 @@ public sealed class Browser : IAsyncLifetime
     /// <summary>Opens a page in a window of the given size, in CSS pixels, with a reader who prefers the given colours.</summary>
     /// <param name="script">Whether the site's module is there; without it a page is what a reader without JavaScript has.</param>
     /// <param name="prefers">Another media feature that the reader has set, such as <c>forced-colors</c>, and its value.</param>
-    public void Open(Uri address, int width = 1280, string scheme = "light", string media = "screen", int height = 800, bool script = true, (string Name, string Value)? prefers = null)
+    public void Open(
+        Uri address,
+        int width = 1280,
+        string scheme = "light",
+        string media = "screen",
+        int height = 800,
+        bool script = true,
+        (string Name, string Value)? prefers = null
+    )
     {
-        Command("Emulation.setDeviceMetricsOverride", new() { ["width"] = width, ["height"] = height, ["deviceScaleFactor"] = 1, ["mobile"] = false });
+        Command(
+            "Emulation.setDeviceMetricsOverride",
+            new()
+            {
+                ["width"] = width,
+                ["height"] = height,
+                ["deviceScaleFactor"] = 1,
+                ["mobile"] = false,
+            }
+        );
         Command("Network.setBlockedURLs", new() { ["urls"] = script ? Array.Empty<string>() : ["*/assets/site.js"] });
-        (string Name, string Value)[] features = [("prefers-color-scheme", scheme), .. prefers is { } other ? [other] : Array.Empty<(string, string)>()];
-        Command("Emulation.setEmulatedMedia", new()
+        (string Name, string Value)[] features =
+        [
+            ("prefers-color-scheme", scheme),
+            .. prefers is { } other ? [other] : Array.Empty<(string, string)>(),
+        ];
+        Command(
+            "Emulation.setEmulatedMedia",
+            new()
+            {
+                ["media"] = media,
+                ["features"] = features
+                    .Select(static feature => new Dictionary<string, object> { ["name"] = feature.Name, ["value"] = feature.Value })
+                    .ToArray(),
+            }
+        );
+        foreach (var log in new[] { LogType.Browser, LogType.Performance })
         {
-            ["media"] = media,
-            ["features"] = features.Select(static feature => new Dictionary<string, object> { ["name"] = feature.Name, ["value"] = feature.Value }).ToArray(),
-        });
-        foreach (var log in new[] { LogType.Browser, LogType.Performance }) Driver.Manage().Logs.GetLog(log); // forgets what earlier pages said
+            Driver.Manage().Logs.GetLog(log); // forgets what earlier pages said
+        }
+
         Driver.Navigate().GoToUrl(address);
     }
 
     /// <summary>What a script comes to on the open page; a promise is waited for.</summary>
     public T Evaluate<T>(string expression) =>
-        JsonSerializer.Deserialize<T>((string)Driver.ExecuteScript($"return Promise.resolve({expression}).then(JSON.stringify)")!, JsonSerializerOptions.Web)!;
+        JsonSerializer.Deserialize<T>(
+            (string)Driver.ExecuteScript($"return Promise.resolve({expression}).then(JSON.stringify)")!,
+            JsonSerializerOptions.Web
+        )!;
 
     /// <summary>Opens all that can be opened on the page.</summary>
     public void Unfold() => Run("document.querySelectorAll('details').forEach(each => each.open = true)");
@@ -75,10 +119,18 @@ public sealed class Browser : IAsyncLifetime
 
     public void Press(string keys) => new Actions(Driver).SendKeys(keys).Perform();
 
-    public Dictionary<string, object> Command(string name, Dictionary<string, object?> arguments) => (Dictionary<string, object>)Driver.ExecuteCdpCommand(name, arguments)!;
+    public Dictionary<string, object> Command(string name, Dictionary<string, object?> arguments) =>
+        (Dictionary<string, object>)Driver.ExecuteCdpCommand(name, arguments)!;
 
     /// <summary>Warnings and errors of the open page.</summary>
-    public string[] Complaints() => [.. Driver.Manage().Logs.GetLog(LogType.Browser).Where(static entry => entry.Level >= LogLevel.Warning).Select(static entry => entry.Message)];
+    public string[] Complaints() =>
+        [
+            .. Driver
+                .Manage()
+                .Logs.GetLog(LogType.Browser)
+                .Where(static entry => entry.Level >= LogLevel.Warning)
+                .Select(static entry => entry.Message),
+        ];
 
     /// <summary>Every address that the open page asked for, with the status of the answer; null where none came.</summary>
     public Dictionary<string, int?> Requests()
@@ -90,8 +142,18 @@ public sealed class Browser : IAsyncLifetime
             var message = parsed.RootElement.GetProperty("message");
             var about = message.GetProperty("params");
             var method = message.GetProperty("method").GetString();
-            if (method == "Network.requestWillBeSent") requests.TryAdd(about.GetProperty("request").GetProperty("url").GetString()!, null);
-            if (method == "Network.responseReceived") requests[about.GetProperty("response").GetProperty("url").GetString()!] = about.GetProperty("response").GetProperty("status").GetInt32();
+            if (method == "Network.requestWillBeSent")
+            {
+                requests.TryAdd(about.GetProperty("request").GetProperty("url").GetString()!, null);
+            }
+
+            if (method == "Network.responseReceived")
+            {
+                requests[about.GetProperty("response").GetProperty("url").GetString()!] = about
+                    .GetProperty("response")
+                    .GetProperty("status")
+                    .GetInt32();
+            }
         }
         return requests;
     }
@@ -99,7 +161,11 @@ public sealed class Browser : IAsyncLifetime
     public async ValueTask DisposeAsync()
     {
         _driver?.Dispose();
-        if (_shipped is not null) await _shipped.DisposeAsync();
+        if (_shipped is not null)
+        {
+            await _shipped.DisposeAsync();
+        }
+
         try
         {
             Directory.Delete(_temporary, recursive: true);
@@ -111,7 +177,10 @@ public sealed class Browser : IAsyncLifetime
     }
 
     private static string? OnPath(string program) =>
-        (Environment.GetEnvironmentVariable("PATH") ?? "").Split(Path.PathSeparator).Select(folder => Path.Join(folder, program)).FirstOrDefault(File.Exists);
+        (Environment.GetEnvironmentVariable("PATH") ?? "")
+            .Split(Path.PathSeparator)
+            .Select(folder => Path.Join(folder, program))
+            .FirstOrDefault(File.Exists);
 
     private static InvalidOperationException Missing()
     {

@@ -28,7 +28,10 @@ public sealed class ConformanceTests(Browser browser)
         var folder = Directory.CreateTempSubdirectory("sitegen-conformance-");
         try
         {
-            File.WriteAllText(Path.Join(folder.FullName, "index.html"), $"<!doctype html>\n<html lang=\"et\">\n<head>\n<meta charset=\"utf-8\">\n<title>a</title>\n</head>\n<body>\n{html}\n</body>\n</html>\n");
+            File.WriteAllText(
+                Path.Join(folder.FullName, "index.html"),
+                $"<!doctype html>\n<html lang=\"et\">\n<head>\n<meta charset=\"utf-8\">\n<title>a</title>\n</head>\n<body>\n{html}\n</body>\n</html>\n"
+            );
             Assert.Equal(1, (await Judge(folder.FullName)).Code);
         }
         finally
@@ -49,7 +52,9 @@ public sealed class ConformanceTests(Browser browser)
 
         var start = new ProcessStartInfo(judge, ["--config", Path.Join(_folder, ".htmlvalidate.json"), Path.Join(site, "**/*.html")])
         {
-            WorkingDirectory = _folder, RedirectStandardOutput = true, RedirectStandardError = true,
+            WorkingDirectory = _folder,
+            RedirectStandardOutput = true,
+            RedirectStandardError = true,
         };
         using var process = Process.Start(start)!;
         var said = await Task.WhenAll(process.StandardOutput.ReadToEndAsync(), process.StandardError.ReadToEndAsync());

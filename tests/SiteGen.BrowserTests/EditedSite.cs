@@ -34,7 +34,14 @@ public sealed class EditedSite : IAsyncDisposable
         var root = Directory.CreateTempSubdirectory("sitegen-preview-").FullName;
         Copy(Repository.Content, Path.Join(root, "content"));
         Copy(Repository.Templates, Path.Join(root, "templates"));
-        for (var number = 0; number < more; number++) Copy(Path.Join(Repository.Content, "programmes", "avatud-valitsemine"), Path.Join(root, "content", "programmes", $"programm-{number}"));
+        for (var number = 0; number < more; number++)
+        {
+            Copy(
+                Path.Join(Repository.Content, "programmes", "avatud-valitsemine"),
+                Path.Join(root, "content", "programmes", $"programm-{number}")
+            );
+        }
+
         var request = new BuildRequest(Path.Join(root, "content"), Path.Join(root, "templates"), Path.Join(root, "site"));
         return new EditedSite(root, (await PreviewServer.Start(request, Language.English, 0))!);
     }

@@ -5,8 +5,10 @@ namespace SiteGen.BrowserTests;
 /// <summary>Finding and sorting, by keyboard, as one does it.</summary>
 public sealed class FilterTests(Browser browser)
 {
-    private const string Institutions = "[...document.querySelectorAll('tr[data-liik]')].filter(each => each.checkVisibility()).map(each => each.cells[0].textContent)";
-    private const string Participants = "[...document.querySelectorAll('.breakdown[open] .participants tbody tr:not(.group)')].map(each => each.cells[0].textContent)";
+    private const string Institutions =
+        "[...document.querySelectorAll('tr[data-liik]')].filter(each => each.checkVisibility()).map(each => each.cells[0].textContent)";
+    private const string Participants =
+        "[...document.querySelectorAll('.breakdown[open] .participants tbody tr:not(.group)')].map(each => each.cells[0].textContent)";
     private const string Said = "document.querySelector('output').textContent";
     private const string Query = "decodeURIComponent(location.search)";
 
@@ -47,7 +49,8 @@ public sealed class FilterTests(Browser browser)
     [Fact]
     public void Programmes_are_found_by_theme_year_and_text()
     {
-        const string Cards = "[...document.querySelectorAll('.card')].filter(each => each.checkVisibility()).map(each => each.querySelector('a').textContent)";
+        const string Cards =
+            "[...document.querySelectorAll('.card')].filter(each => each.checkVisibility()).map(each => each.querySelector('a').textContent)";
         Open("?teema=klienditeenindus");
         Assert.Equal(["Selge kirja kool"], browser.Evaluate<string[]>(Cards));
         Open("?aasta=2021");
@@ -69,10 +72,16 @@ public sealed class FilterTests(Browser browser)
         var grouped = browser.Evaluate<string[]>(Participants);
 
         PressHeading("nimi");
-        Assert.Equal("ascending", browser.Evaluate<string>("document.querySelector('.breakdown[open] [data-sort=nimi]').getAttribute('aria-sort')"));
+        Assert.Equal(
+            "ascending",
+            browser.Evaluate<string>("document.querySelector('.breakdown[open] [data-sort=nimi]').getAttribute('aria-sort')")
+        );
         var byName = browser.Evaluate<string[]>(Participants);
         Assert.Equal(["Harjutuse vald", "Harjutusvihiku Kool", "Joonealuse Põhikool"], byName[..3]);
-        Assert.Equal(["Vihikukaane Lasteaed", "Visandi linn", "Väljamõeldud Teenuste Amet", "Õhulossi linn", "Üürikese vald"], byName[^5..]);
+        Assert.Equal(
+            ["Vihikukaane Lasteaed", "Visandi linn", "Väljamõeldud Teenuste Amet", "Õhulossi linn", "Üürikese vald"],
+            byName[^5..]
+        );
         Assert.Contains("=nimi.ascending", browser.Evaluate<string>(Query), StringComparison.Ordinal);
 
         browser.Open(new Uri(browser.Evaluate<string>("location.href")));
@@ -85,7 +94,10 @@ public sealed class FilterTests(Browser browser)
         Assert.Equal("", browser.Evaluate<string>(Query));
 
         PressHeading("osalejaid");
-        Assert.Equal(["Näidisküla vald", "Mustandi vald", "Proovi linn", "Kujuteldava Maa Ministeerium"], browser.Evaluate<string[]>(Participants)[..4]);
+        Assert.Equal(
+            ["Näidisküla vald", "Mustandi vald", "Proovi linn", "Kujuteldava Maa Ministeerium"],
+            browser.Evaluate<string[]>(Participants)[..4]
+        );
     }
 
     private void Open(string address) => Opened(address);

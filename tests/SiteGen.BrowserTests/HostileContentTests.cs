@@ -19,8 +19,30 @@ public sealed class HostileContentTests(Browser browser, HostileSites sites) : I
     /// <summary>All that Markdown makes.</summary>
     private static readonly string[] _ofMarkdown =
     [
-        "p", "em", "strong", "code", "br", "hr", "ul", "ol", "ol start", "li", "pre", "blockquote", "h2", "h3", "h4", "h5", "h6",
-        "a href", "a href title", "a href class rel", "a href title class rel", "a href class rel title", "a class rel href", "a class rel href title",
+        "p",
+        "em",
+        "strong",
+        "code",
+        "br",
+        "hr",
+        "ul",
+        "ol",
+        "ol start",
+        "li",
+        "pre",
+        "blockquote",
+        "h2",
+        "h3",
+        "h4",
+        "h5",
+        "h6",
+        "a href",
+        "a href title",
+        "a href class rel",
+        "a href title class rel",
+        "a href class rel title",
+        "a class rel href",
+        "a class rel href title",
     ];
 
     public static TheoryData<string> Pages => [.. HostileSites.Pages];
@@ -41,7 +63,10 @@ public sealed class HostileContentTests(Browser browser, HostileSites sites) : I
     [MemberData(nameof(Pages))]
     public void Of_hostile_Markdown_a_page_has_what_Markdown_makes_and_nothing_else(string page)
     {
-        var known = (page == HostileSites.Addresses ? HostileSites.Pages[1..3] : [page]).SelectMany(each => Opened(sites.Calm, each)).Concat(_ofMarkdown).ToHashSet();
+        var known = (page == HostileSites.Addresses ? HostileSites.Pages[1..3] : [page])
+            .SelectMany(each => Opened(sites.Calm, each))
+            .Concat(_ofMarkdown)
+            .ToHashSet();
         Assert.Empty(Opened(sites.InMarkdown, page).Except(known));
         AssertNothingRuns(sites.InMarkdown);
     }
@@ -66,7 +91,11 @@ public sealed class HostileContentTests(Browser browser, HostileSites sites) : I
     {
         browser.Run(TouchEverything); // an open dialog would fail this and what follows
         Assert.Null(browser.Evaluate<string?>("window.__pwned === undefined ? null : String(window.__pwned)"));
-        Assert.Empty(browser.Evaluate<string[]>("[...document.querySelectorAll('a[href], area[href]')].filter(each => !['https:', 'http:', 'mailto:', 'tel:'].includes(each.protocol)).map(each => each.outerHTML)"));
+        Assert.Empty(
+            browser.Evaluate<string[]>(
+                "[...document.querySelectorAll('a[href], area[href]')].filter(each => !['https:', 'http:', 'mailto:', 'tel:'].includes(each.protocol)).map(each => each.outerHTML)"
+            )
+        );
         Assert.Empty(browser.Complaints()); // the policy tells what it has stopped
         Assert.All(browser.Requests().Keys, address => Assert.StartsWith(site.At("").AbsoluteUri, address, StringComparison.Ordinal));
     }

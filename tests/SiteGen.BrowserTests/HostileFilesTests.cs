@@ -14,39 +14,68 @@ public sealed class HostileFilesTests(HostileSites sites) : IClassFixture<Hostil
 
     [Fact]
     public void The_feed_holds_the_text_as_it_is() =>
-        Assert.Contains(XDocument.Load(Path.Join(sites.Texts.Folder, "feed.xml")).Descendants(), static element => element.Value == "title " + HostileSites.Text);
+        Assert.Contains(
+            XDocument.Load(Path.Join(sites.Texts.Folder, "feed.xml")).Descendants(),
+            static element => element.Value == "title " + HostileSites.Text
+        );
 
     [Fact]
     public void Every_table_has_the_cells_of_harmless_texts_and_no_formula() =>
-        Assert.All(Files(sites.Calm, "*.csv"), file =>
-        {
-            var (calm, hostile) = (CsvFile.Read(Path.Join(sites.Calm.Folder, file)), CsvFile.Read(Path.Join(sites.Texts.Folder, file)));
-            Assert.Equal(calm.Rows.Select(static row => row.Select(static cell => cell.Replace(" rahulik", "", StringComparison.Ordinal))), hostile.Rows.Select(static row => row.Select(Bare)));
-            Assert.DoesNotContain(hostile.Rows.SelectMany(static row => row), static cell => cell is ['=' or '+' or '-' or '@' or '\t' or '\r', ..]);
-        });
+        Assert.All(
+            Files(sites.Calm, "*.csv"),
+            file =>
+            {
+                var (calm, hostile) = (CsvFile.Read(Path.Join(sites.Calm.Folder, file)), CsvFile.Read(Path.Join(sites.Texts.Folder, file)));
+                Assert.Equal(
+                    calm.Rows.Select(static row => row.Select(static cell => cell.Replace(" rahulik", "", StringComparison.Ordinal))),
+                    hostile.Rows.Select(static row => row.Select(Bare))
+                );
+                Assert.DoesNotContain(
+                    hostile.Rows.SelectMany(static row => row),
+                    static cell => cell is ['=' or '+' or '-' or '@' or '\t' or '\r', ..]
+                );
+            }
+        );
 
     [Fact]
     public void Every_json_file_holds_the_text_as_it_is() =>
-        Assert.All(Files(sites.Calm, "*.json"), file =>
-        {
-            using var calm = JsonDocument.Parse(File.ReadAllBytes(Path.Join(sites.Calm.Folder, file)));
-            using var hostile = JsonDocument.Parse(File.ReadAllBytes(Path.Join(sites.Texts.Folder, file)));
-            Assert.Equal(Values(calm.RootElement).Select(static value => value.Replace(" rahulik", "", StringComparison.Ordinal)), Values(hostile.RootElement).Select(Bare));
-        });
+        Assert.All(
+            Files(sites.Calm, "*.json"),
+            file =>
+            {
+                using var calm = JsonDocument.Parse(File.ReadAllBytes(Path.Join(sites.Calm.Folder, file)));
+                using var hostile = JsonDocument.Parse(File.ReadAllBytes(Path.Join(sites.Texts.Folder, file)));
+                Assert.Equal(
+                    Values(calm.RootElement).Select(static value => value.Replace(" rahulik", "", StringComparison.Ordinal)),
+                    Values(hostile.RootElement).Select(Bare)
+                );
+            }
+        );
 
-    private static string Bare(string text) => text.Replace(" " + HostileSites.Text, "", StringComparison.Ordinal).Replace(" rahulik", "", StringComparison.Ordinal);
+    private static string Bare(string text) =>
+        text.Replace(" " + HostileSites.Text, "", StringComparison.Ordinal).Replace(" rahulik", "", StringComparison.Ordinal);
 
     private static IEnumerable<string> Files(PublishedSite site, string pattern) =>
-        Directory.EnumerateFiles(site.Folder, pattern, SearchOption.AllDirectories).Select(path => Path.GetRelativePath(site.Folder, path)).Order(StringComparer.Ordinal);
+        Directory
+            .EnumerateFiles(site.Folder, pattern, SearchOption.AllDirectories)
+            .Select(path => Path.GetRelativePath(site.Folder, path))
+            .Order(StringComparer.Ordinal);
 
     private static IEnumerable<string> Elements(PublishedSite site, string file) =>
-        XDocument.Load(Path.Join(site.Folder, file)).Descendants().Select(static element => $"{element.Name} {string.Join(' ', element.Attributes().Select(static each => each.Name))}");
+        XDocument
+            .Load(Path.Join(site.Folder, file))
+            .Descendants()
+            .Select(static element => $"{element.Name} {string.Join(' ', element.Attributes().Select(static each => each.Name))}");
 
-    private static IEnumerable<string> Values(JsonElement element) => element.ValueKind switch
-    {
-        JsonValueKind.Object => element.EnumerateObject().SelectMany(static each => Values(each.Value).Prepend(each.Name)),
-        JsonValueKind.Array => element.EnumerateArray().SelectMany(Values),
-        JsonValueKind.String => [element.GetString()! is var text && text.StartsWith("http://127.0.0.1:", StringComparison.Ordinal) ? "" : text], // each site has a server of its own
-        _ => [element.ToString()],
-    };
+    private static IEnumerable<string> Values(JsonElement element) =>
+        element.ValueKind switch
+        {
+            JsonValueKind.Object => element.EnumerateObject().SelectMany(static each => Values(each.Value).Prepend(each.Name)),
+            JsonValueKind.Array => element.EnumerateArray().SelectMany(Values),
+            JsonValueKind.String =>
+            [
+                element.GetString()! is var text && text.StartsWith("http://127.0.0.1:", StringComparison.Ordinal) ? "" : text,
+            ], // each site has a server of its own
+            _ => [element.ToString()],
+        };
 }

@@ -18,7 +18,11 @@ public sealed class HostileSites : IAsyncLifetime
 
     /// <summary>All injections that are taken for a text, in one line.</summary>
     internal static string Text { get; } =
-        string.Join(' ', string.Join(" ¦ ", Injections.Texts.Where(static text => Attempt.IsAccepted("text", text))).Split([' ', '\t', '\n'], StringSplitOptions.RemoveEmptyEntries));
+        string.Join(
+            ' ',
+            string.Join(" ¦ ", Injections.Texts.Where(static text => Attempt.IsAccepted("text", text)))
+                .Split([' ', '\t', '\n'], StringSplitOptions.RemoveEmptyEntries)
+        );
 
     public PublishedSite Calm { get; private set; } = null!;
 
@@ -27,11 +31,24 @@ public sealed class HostileSites : IAsyncLifetime
     public PublishedSite InMarkdown { get; private set; } = null!;
 
     /// <summary>A paragraph each, so that none ends in another.</summary>
-    private static string Markdown { get; } = string.Join("\n\n", Injections.Texts.Where(static text => Attempt.IsAccepted("markdown", text)).Prepend(""));
+    private static string Markdown { get; } =
+        string.Join("\n\n", Injections.Texts.Where(static text => Attempt.IsAccepted("markdown", text)).Prepend(""));
 
     /// <summary>Pages of every kind but those that lead to another at once.</summary>
     public static string[] Pages { get; } =
-        ["", "koolitused/tootuba/", "koolitused/teine/", Addresses, "asutused/", "asutused/aru/", "andmed/", "leht/", "teine/", "ligipaasetavus/", "404.html"];
+    [
+        "",
+        "koolitused/tootuba/",
+        "koolitused/teine/",
+        Addresses,
+        "asutused/",
+        "asutused/aru/",
+        "andmed/",
+        "leht/",
+        "teine/",
+        "ligipaasetavus/",
+        "404.html",
+    ];
 
     public async ValueTask InitializeAsync()
     {
@@ -42,22 +59,42 @@ public sealed class HostileSites : IAsyncLifetime
 
     public async ValueTask DisposeAsync()
     {
-        foreach (var site in (PublishedSite?[])[Calm, Texts, InMarkdown]) if (site is not null) await site.DisposeAsync();
-        foreach (var story in (Story[])[_calm, _texts, _markdown]) story.Dispose();
+        foreach (var site in (PublishedSite?[])[Calm, Texts, InMarkdown])
+        {
+            if (site is not null)
+            {
+                await site.DisposeAsync();
+            }
+        }
+
+        foreach (var story in (Story[])[_calm, _texts, _markdown])
+        {
+            story.Dispose();
+        }
     }
 
     /// <summary>A feedback file's name is no address, and may be anything that a disk takes.</summary>
     private static Story WithFileNames(Story story)
     {
-        foreach (var name in Injections.FileNames.Where(static name => !name.StartsWith('.'))) story.With($"content/programmes/tootuba/feedback/{name}.md", "Hea.\n");
+        foreach (var name in Injections.FileNames.Where(static name => !name.StartsWith('.')))
+        {
+            story.With($"content/programmes/tootuba/feedback/{name}.md", "Hea.\n");
+        }
+
         return story;
     }
 
     private static Story WithAddresses(Story story)
     {
-        string[] addresses = [.. Injections.Urls.Where(static url => Attempt.IsAccepted("url", url)).Select(static url => JsonSerializer.Serialize(url))];
+        string[] addresses =
+        [
+            .. Injections.Urls.Where(static url => Attempt.IsAccepted("url", url)).Select(static url => JsonSerializer.Serialize(url)),
+        ];
         string Each(string item) => string.Concat(addresses.Select(address => $"\n  - {{{item}, url: {address}}}"));
-        return story.With("content/programmes/lingid/programme.yaml", $"title: a\nupdated: 2022-01-20\ngoal: a\noutcomes: [a]\naudience: a\ncontacts:{Each("name: a")}\nlinks:{Each("title: a")}\nmaterials:{Each("title: a")}\norganisers:{Each("name: a")}\n"
-            + $"schedule:\n  sessions:{string.Concat(addresses.Select(static address => $"\n    - {{title: a, registration: {address}}}"))}\n");
+        return story.With(
+            "content/programmes/lingid/programme.yaml",
+            $"title: a\nupdated: 2022-01-20\ngoal: a\noutcomes: [a]\naudience: a\ncontacts:{Each("name: a")}\nlinks:{Each("title: a")}\nmaterials:{Each("title: a")}\norganisers:{Each("name: a")}\n"
+                + $"schedule:\n  sessions:{string.Concat(addresses.Select(static address => $"\n    - {{title: a, registration: {address}}}"))}\n"
+        );
     }
 }

@@ -20,13 +20,23 @@ internal static partial class Injections
     public static string[] Formulas { get; } = Of("formulas");
 
     /// <summary>All that may stand in a text.</summary>
-    public static string[] Texts { get; } = [.. new[] { "text", "attribute", "markdown", "svg-and-mathml", "data", "templates", "unicode", "url", "formulas" }.SelectMany(Of)];
+    public static string[] Texts { get; } =
+    [.. new[] { "text", "attribute", "markdown", "svg-and-mathml", "data", "templates", "unicode", "url", "formulas" }.SelectMany(Of)];
 
     private static string[] Of(string place) =>
-    [
-        .. File.ReadLines(Path.Join(Repository.Root, "tests", "SiteGen.BrowserTests", "Hostile", place + ".txt"))
-            .Select(static line => Escape().Replace(line, static point => char.ConvertFromUtf32(int.Parse(point.Groups[1].ValueSpan, NumberStyles.HexNumber, CultureInfo.InvariantCulture)))),
-    ];
+        [
+            .. File.ReadLines(Path.Join(Repository.Root, "tests", "SiteGen.BrowserTests", "Hostile", place + ".txt"))
+                .Select(static line =>
+                    Escape()
+                        .Replace(
+                            line,
+                            static point =>
+                                char.ConvertFromUtf32(
+                                    int.Parse(point.Groups[1].ValueSpan, NumberStyles.HexNumber, CultureInfo.InvariantCulture)
+                                )
+                        )
+                ),
+        ];
 
     [GeneratedRegex(@"\\u\{([0-9A-F]+)\}")]
     private static partial Regex Escape();

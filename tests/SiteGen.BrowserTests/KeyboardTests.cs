@@ -4,7 +4,8 @@ namespace SiteGen.BrowserTests;
 
 public sealed class KeyboardTests(Browser browser)
 {
-    private const string Reachable = "[...document.querySelectorAll('a[href], summary, [tabindex=\"0\"], input, select, button')].filter(each => each.checkVisibility())";
+    private const string Reachable =
+        "[...document.querySelectorAll('a[href], summary, [tabindex=\"0\"], input, select, button')].filter(each => each.checkVisibility())";
 
     [Theory]
     [InlineData(Pages.Home)]
@@ -14,12 +15,16 @@ public sealed class KeyboardTests(Browser browser)
         browser.Open(browser.Shipped.At(page));
         browser.Press(Keys.Tab);
         Assert.Equal("#sisu", browser.Evaluate<string>("document.activeElement.getAttribute('href')"));
-        Assert.True(browser.Evaluate<bool>("""
-            (() => {
-                const box = document.activeElement.getBoundingClientRect();
-                return document.elementFromPoint(box.x + box.width / 2, box.y + box.height / 2) === document.activeElement;
-            })()
-            """));
+        Assert.True(
+            browser.Evaluate<bool>(
+                """
+                (() => {
+                    const box = document.activeElement.getBoundingClientRect();
+                    return document.elementFromPoint(box.x + box.width / 2, box.y + box.height / 2) === document.activeElement;
+                })()
+                """
+            )
+        );
 
         browser.Press(Keys.Enter);
         Assert.Equal("MAIN", browser.Evaluate<string>("document.activeElement.tagName"));
@@ -32,14 +37,16 @@ public sealed class KeyboardTests(Browser browser)
     public void Keys_reach_all_that_can_be_used_in_the_order_of_reading_and_show_where_they_are(string page)
     {
         browser.Open(browser.Shipped.At(page));
-        browser.Run($$"""
+        browser.Run(
+            $$"""
             window.reachable = {{Reachable}};
             window.reached = [];
             document.addEventListener('focusin', event => {
                 const { outlineStyle, outlineWidth } = getComputedStyle(event.target);
                 reached.push({ index: reachable.indexOf(event.target), outlined: outlineStyle !== 'none' && parseFloat(outlineWidth) >= 2 });
             });
-            """);
+            """
+        );
         var count = browser.Evaluate<int>("reachable.length");
         browser.Press(string.Concat(Enumerable.Repeat(Keys.Tab, count)));
 

@@ -32,20 +32,26 @@ public sealed class LayoutTests(Browser browser)
     {
         browser.Open(browser.Shipped.At(page), width: 320);
         browser.Unfold();
-        browser.Run("""
+        browser.Run(
+            """
             for (const each of document.body.querySelectorAll('*:not(svg, svg *)')) {
                 each.style.setProperty('line-height', '1.5', 'important');
                 each.style.setProperty('letter-spacing', '.12em', 'important');
                 each.style.setProperty('word-spacing', '.16em', 'important');
             }
             for (const each of document.querySelectorAll('p')) each.style.setProperty('margin-bottom', '2em', 'important');
-            """);
+            """
+        );
         Assert.Empty(browser.Evaluate<string[]>(TooWide));
-        Assert.Empty(browser.Evaluate<string[]>("""
-            [...document.body.querySelectorAll('*:not(svg, svg *, .hidden, .hidden *)')]
-                .filter(each => getComputedStyle(each).overflow === 'hidden' && (each.scrollWidth > each.clientWidth + 1 || each.scrollHeight > each.clientHeight + 1))
-                .map(each => each.outerHTML)
-            """));
+        Assert.Empty(
+            browser.Evaluate<string[]>(
+                """
+                [...document.body.querySelectorAll('*:not(svg, svg *, .hidden, .hidden *)')]
+                    .filter(each => getComputedStyle(each).overflow === 'hidden' && (each.scrollWidth > each.clientWidth + 1 || each.scrollHeight > each.clientHeight + 1))
+                    .map(each => each.outerHTML)
+                """
+            )
+        );
     }
 
     /// <summary>WCAG 2.5.8: a link within a sentence may be smaller.</summary>
@@ -55,21 +61,25 @@ public sealed class LayoutTests(Browser browser)
     {
         browser.Open(browser.Shipped.At(page), width: 320);
         browser.Unfold();
-        Assert.Empty(browser.Evaluate<string[]>("""
-            (() => {
-                const targets = [...document.querySelectorAll('a[href], button, input, select, summary')].filter(each => each.checkVisibility() && !each.matches('.skip'));
-                const inSentence = each => getComputedStyle(each).display === 'inline' && [...each.parentElement.childNodes].some(node => node.nodeType === 3 && node.textContent.trim());
-                const boxes = targets.map(each => each.getBoundingClientRect());
-                const middle = box => [box.x + box.width / 2, box.y + box.height / 2];
-                const apart = (one, at) => boxes.every((other, index) => {
-                    if (index === at) return true;
-                    const [x, y] = middle(one);
-                    const [dx, dy] = [Math.max(other.left - x, 0, x - other.right), Math.max(other.top - y, 0, y - other.bottom)];
-                    return Math.hypot(dx, dy) >= 12;
-                });
-                return targets.filter((each, at) => !inSentence(each) && (boxes[at].width < 24 || boxes[at].height < 24) && !apart(boxes[at], at)).map(each => each.outerHTML);
-            })()
-            """));
+        Assert.Empty(
+            browser.Evaluate<string[]>(
+                """
+                (() => {
+                    const targets = [...document.querySelectorAll('a[href], button, input, select, summary')].filter(each => each.checkVisibility() && !each.matches('.skip'));
+                    const inSentence = each => getComputedStyle(each).display === 'inline' && [...each.parentElement.childNodes].some(node => node.nodeType === 3 && node.textContent.trim());
+                    const boxes = targets.map(each => each.getBoundingClientRect());
+                    const middle = box => [box.x + box.width / 2, box.y + box.height / 2];
+                    const apart = (one, at) => boxes.every((other, index) => {
+                        if (index === at) return true;
+                        const [x, y] = middle(one);
+                        const [dx, dy] = [Math.max(other.left - x, 0, x - other.right), Math.max(other.top - y, 0, y - other.bottom)];
+                        return Math.hypot(dx, dy) >= 12;
+                    });
+                    return targets.filter((each, at) => !inSentence(each) && (boxes[at].width < 24 || boxes[at].height < 24) && !apart(boxes[at], at)).map(each => each.outerHTML);
+                })()
+                """
+            )
+        );
     }
 
     [Theory]
@@ -77,12 +87,16 @@ public sealed class LayoutTests(Browser browser)
     public void Nothing_moves_for_those_who_asked_that_nothing_does(string page)
     {
         browser.Open(browser.Shipped.At(page), prefers: ("prefers-reduced-motion", "reduce"));
-        Assert.Empty(browser.Evaluate<string[]>("""
-            [...document.querySelectorAll('*')].filter(each => {
-                const { transitionDuration, animationName, scrollBehavior } = getComputedStyle(each);
-                return transitionDuration.split(',').some(time => parseFloat(time) > 0) || animationName !== 'none' || scrollBehavior === 'smooth';
-            }).map(each => each.outerHTML)
-            """));
+        Assert.Empty(
+            browser.Evaluate<string[]>(
+                """
+                [...document.querySelectorAll('*')].filter(each => {
+                    const { transitionDuration, animationName, scrollBehavior } = getComputedStyle(each);
+                    return transitionDuration.split(',').some(time => parseFloat(time) > 0) || animationName !== 'none' || scrollBehavior === 'smooth';
+                }).map(each => each.outerHTML)
+                """
+            )
+        );
     }
 
     [Theory]
@@ -91,13 +105,21 @@ public sealed class LayoutTests(Browser browser)
     public void Pictures_are_there_in_forced_colours_too(string scheme)
     {
         browser.Open(browser.Shipped.At(Pages.Sample), scheme: scheme, prefers: ("forced-colors", "active"));
-        Assert.Empty(browser.Evaluate<string[]>("""
-            (() => {
-                const paper = getComputedStyle(document.body).backgroundColor;
-                return [...document.querySelectorAll('.bar rect, .flow rect, .history rect')].filter(each => getComputedStyle(each).fill === paper).map(each => each.outerHTML);
-            })()
-            """));
-        Assert.Empty(browser.Evaluate<string[]>("[...document.querySelectorAll('.county, .tile')].filter(each => parseFloat(getComputedStyle(each).borderTopWidth) === 0).map(each => each.outerHTML)"));
+        Assert.Empty(
+            browser.Evaluate<string[]>(
+                """
+                (() => {
+                    const paper = getComputedStyle(document.body).backgroundColor;
+                    return [...document.querySelectorAll('.bar rect, .flow rect, .history rect')].filter(each => getComputedStyle(each).fill === paper).map(each => each.outerHTML);
+                })()
+                """
+            )
+        );
+        Assert.Empty(
+            browser.Evaluate<string[]>(
+                "[...document.querySelectorAll('.county, .tile')].filter(each => parseFloat(getComputedStyle(each).borderTopWidth) === 0).map(each => each.outerHTML)"
+            )
+        );
     }
 
     [Theory]
@@ -108,7 +130,12 @@ public sealed class LayoutTests(Browser browser)
         browser.Run("document.querySelectorAll('[data-filter]').forEach(each => each.remove())");
         var with = browser.Evaluate<string>("document.body.innerText");
         browser.Open(browser.Shipped.At(page), script: false);
-        Assert.Equal(0, browser.Evaluate<int>("[...document.querySelectorAll('[data-filter], th button')].filter(each => each.checkVisibility()).length"));
+        Assert.Equal(
+            0,
+            browser.Evaluate<int>(
+                "[...document.querySelectorAll('[data-filter], th button')].filter(each => each.checkVisibility()).length"
+            )
+        );
         Assert.Equal(with, browser.Evaluate<string>("document.body.innerText"));
     }
 }

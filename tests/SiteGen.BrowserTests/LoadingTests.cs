@@ -12,11 +12,14 @@ public sealed class LoadingTests(Browser browser)
         browser.Open(browser.Shipped.At(page));
         var requests = browser.Requests();
         Assert.Contains(browser.Shipped.At("assets/site.css").AbsoluteUri, requests.Keys);
-        Assert.All(requests, request =>
-        {
-            Assert.StartsWith(browser.Shipped.At("").AbsoluteUri, request.Key, StringComparison.Ordinal);
-            Assert.Equal(200, request.Value ?? 200); // the icon may still be on its way
-        });
+        Assert.All(
+            requests,
+            request =>
+            {
+                Assert.StartsWith(browser.Shipped.At("").AbsoluteUri, request.Key, StringComparison.Ordinal);
+                Assert.Equal(200, request.Value ?? 200); // the icon may still be on its way
+            }
+        );
         Assert.Empty(browser.Complaints());
     }
 
@@ -24,7 +27,9 @@ public sealed class LoadingTests(Browser browser)
     public void The_first_fact_sheet_is_light()
     {
         browser.Open(browser.Shipped.At(Pages.Seed));
-        var sizes = browser.Evaluate<int[]>("[...performance.getEntriesByType('navigation'), ...performance.getEntriesByType('resource')].map(each => each.decodedBodySize)");
+        var sizes = browser.Evaluate<int[]>(
+            "[...performance.getEntriesByType('navigation'), ...performance.getEntriesByType('resource')].map(each => each.decodedBodySize)"
+        );
         var requests = browser.Requests().Keys.Concat([browser.Shipped.At("assets/favicon.svg").AbsoluteUri]).Distinct().Count();
         var icon = new FileInfo(Path.Join(browser.Shipped.Folder, "assets", "favicon.svg")).Length;
         TestContext.Current.TestOutputHelper?.WriteLine($"{sizes.Sum() + icon} bytes in {requests} requests");
@@ -38,7 +43,14 @@ public sealed class LoadingTests(Browser browser)
     public void A_page_leaves_nothing_behind(string page)
     {
         browser.Open(browser.Shipped.At(page));
-        Assert.Equal((0, 0, ""), (browser.Evaluate<int>("localStorage.length"), browser.Evaluate<int>("sessionStorage.length"), browser.Evaluate<string>("document.cookie")));
+        Assert.Equal(
+            (0, 0, ""),
+            (
+                browser.Evaluate<int>("localStorage.length"),
+                browser.Evaluate<int>("sessionStorage.length"),
+                browser.Evaluate<string>("document.cookie")
+            )
+        );
     }
 
     [Fact]
@@ -50,7 +62,12 @@ public sealed class LoadingTests(Browser browser)
         Assert.Equal(404, requests[nowhere.AbsoluteUri]);
         Assert.Equal(200, requests[browser.Shipped.At("assets/site.css").AbsoluteUri]);
 
-        var links = browser.Evaluate<Uri[]>("[...document.links].map(link => link.href.split('#')[0]).filter(href => href.startsWith(location.origin) && href !== location.href)").Distinct().ToList();
+        var links = browser
+            .Evaluate<Uri[]>(
+                "[...document.links].map(link => link.href.split('#')[0]).filter(href => href.startsWith(location.origin) && href !== location.href)"
+            )
+            .Distinct()
+            .ToList();
         Assert.Contains(browser.Shipped.At(Pages.Home), links);
         using var client = new HttpClient();
         foreach (var link in links)

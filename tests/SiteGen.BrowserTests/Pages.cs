@@ -8,5 +8,5 @@ internal static class Pages
     public const string Sample = "koolitused/naidisprogramm/";
 
     public static string[] All { get; } =
-        [Home, Seed, Sample, "asutused/", "asutused/naidiskula-vald/", "andmed/", "meist/", "ligipaasetavus/", "404.html"];
+    [Home, Seed, Sample, "asutused/", "asutused/naidiskula-vald/", "andmed/", "meist/", "ligipaasetavus/", "404.html"];
 }

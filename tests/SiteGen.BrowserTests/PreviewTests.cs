@@ -32,7 +32,10 @@ public sealed class PreviewTests(Browser browser)
         UntilPart(Panel, "SG0202");
         Assert.Contains("`registered` says 122", browser.Evaluate<string>(Panel), StringComparison.Ordinal);
         Assert.Contains(":55:", browser.Evaluate<string>(Panel), StringComparison.Ordinal);
-        Assert.Equal((title, "113"), (browser.Evaluate<string>(Title), browser.Evaluate<string>("document.querySelectorAll('.tile .value')[1].textContent")));
+        Assert.Equal(
+            (title, "113"),
+            (browser.Evaluate<string>(Title), browser.Evaluate<string>("document.querySelectorAll('.tile .value')[1].textContent"))
+        );
         Assert.Equal("alert", browser.Evaluate<string>("document.getElementById('sitegen').getAttribute('role')"));
 
         browser.Open(new Uri(site.Address, Pages.Home)); // the mistake is told on every page
@@ -63,7 +66,11 @@ public sealed class PreviewTests(Browser browser)
         site.SaveByRename(Programme, WithTitle(site, "Ümber nimetatud"));
         Until(Title, "Ümber nimetatud");
 
-        for (var number = 1; number <= 20; number++) site.Save(Programme, WithTitle(site, $"Korraga {number}"));
+        for (var number = 1; number <= 20; number++)
+        {
+            site.Save(Programme, WithTitle(site, $"Korraga {number}"));
+        }
+
         Until(Title, "Korraga 20");
 
         using (var slow = new StreamWriter(site.At(Programme)))
@@ -94,7 +101,10 @@ public sealed class PreviewTests(Browser browser)
     public async Task A_new_style_shows_at_once()
     {
         await using var site = await Edited();
-        site.Save("templates/assets/tokens.css", site.Read("templates/assets/tokens.css").Replace("#0b5a70", "#123456", StringComparison.Ordinal));
+        site.Save(
+            "templates/assets/tokens.css",
+            site.Read("templates/assets/tokens.css").Replace("#0b5a70", "#123456", StringComparison.Ordinal)
+        );
         Until("getComputedStyle(document.querySelector('.eyebrow')).color", "rgb(18, 52, 86)");
     }
 
@@ -102,7 +112,12 @@ public sealed class PreviewTests(Browser browser)
     public async Task It_answers_as_a_host_does_and_nobody_else()
     {
         await using var site = await EditedSite.Start();
-        using var client = new HttpClient(new HttpClientHandler { AllowAutoRedirect = false, AutomaticDecompression = DecompressionMethods.None }) { BaseAddress = site.Address };
+        using var client = new HttpClient(
+            new HttpClientHandler { AllowAutoRedirect = false, AutomaticDecompression = DecompressionMethods.None }
+        )
+        {
+            BaseAddress = site.Address,
+        };
         async Task<HttpResponseMessage> Ask(string address, string? host = null, HttpMethod? method = null)
         {
             using var request = new HttpRequestMessage(method ?? HttpMethod.Get, address);
@@ -142,7 +157,9 @@ public sealed class PreviewTests(Browser browser)
             times.Add(clock.Elapsed.TotalMilliseconds);
         }
         times.Sort();
-        TestContext.Current.TestOutputHelper?.WriteLine($"{more} more programmes: median {times[Saves / 2]:0} ms, fastest {times[0]:0} ms, slowest {times[^1]:0} ms from saving to the page");
+        TestContext.Current.TestOutputHelper?.WriteLine(
+            $"{more} more programmes: median {times[Saves / 2]:0} ms, fastest {times[0]:0} ms, slowest {times[^1]:0} ms from saving to the page"
+        );
         Assert.True(site.Looks >= Saves);
     }
 
@@ -158,7 +175,8 @@ public sealed class PreviewTests(Browser browser)
 
     private void Until(string expression, string expected) => UntilSo(expression, found => found == expected, expected);
 
-    private void UntilPart(string expression, string expected) => UntilSo(expression, found => found.Contains(expected, StringComparison.Ordinal), expected);
+    private void UntilPart(string expression, string expected) =>
+        UntilSo(expression, found => found.Contains(expected, StringComparison.Ordinal), expected);
 
     private void UntilSo(string expression, Func<string, bool> isSo, string expected)
     {
@@ -168,7 +186,10 @@ public sealed class PreviewTests(Browser browser)
             try
             {
                 found = browser.Evaluate<string>(expression);
-                if (isSo(found)) return;
+                if (isSo(found))
+                {
+                    return;
+                }
             }
             catch (OpenQA.Selenium.WebDriverException)
             {

@@ -21,8 +21,14 @@ public sealed class PublishedSite : IAsyncDisposable
         builder.WebHost.UseKestrelCore().UseUrls("http://127.0.0.1:0");
         _server = builder.Build();
         var types = new FileExtensionContentTypeProvider();
-        foreach (var text in new[] { "html", "css", "csv" }) types.Mappings["." + text] = $"text/{text}; charset=utf-8";
-        _server.UseFileServer(new FileServerOptions { FileProvider = new PhysicalFileProvider(_folder), StaticFileOptions = { ContentTypeProvider = types } });
+        foreach (var text in new[] { "html", "css", "csv" })
+        {
+            types.Mappings["." + text] = $"text/{text}; charset=utf-8";
+        }
+
+        _server.UseFileServer(
+            new FileServerOptions { FileProvider = new PhysicalFileProvider(_folder), StaticFileOptions = { ContentTypeProvider = types } }
+        );
         _server.Run(NotFound);
     }
 
@@ -34,7 +40,10 @@ public sealed class PublishedSite : IAsyncDisposable
         await site._server.StartAsync();
         // As at home: in CI a build also refuses links that lead nowhere, of which hostile texts are full.
         var outcome = Build.Run(new BuildRequest(content, Repository.Templates, Path.Join(site._folder, Name)) { BaseUrl = site.Root });
-        Assert.True(outcome.Done is not null, string.Join('\n', outcome.Diagnostics.Select(static problem => $"{problem.Path} {problem.Code.Id} {problem.Detail}")));
+        Assert.True(
+            outcome.Done is not null,
+            string.Join('\n', outcome.Diagnostics.Select(static problem => $"{problem.Path} {problem.Code.Id} {problem.Detail}"))
+        );
         return site;
     }
 

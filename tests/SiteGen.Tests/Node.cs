@@ -14,7 +14,8 @@ internal static class Node
     /// <summary>What a function from text to text makes of each text; one process for all.</summary>
     public static string[] Map(IReadOnlyCollection<string> texts, string function)
     {
-        var script = $"const texts = JSON.parse(require('fs').readFileSync(0, 'utf8')); process.stdout.write(JSON.stringify(texts.map({function})))";
+        var script =
+            $"const texts = JSON.parse(require('fs').readFileSync(0, 'utf8')); process.stdout.write(JSON.stringify(texts.map({function})))";
         var start = new ProcessStartInfo("node", ["-e", script])
         {
             RedirectStandardInput = true,
@@ -23,7 +24,11 @@ internal static class Node
             StandardOutputEncoding = Encoding.UTF8,
         };
         using var process = Start(start);
-        using (var input = process.StandardInput) input.Write(JsonSerializer.Serialize(texts));
+        using (var input = process.StandardInput)
+        {
+            input.Write(JsonSerializer.Serialize(texts));
+        }
+
         var output = process.StandardOutput.ReadToEnd();
         process.WaitForExit();
         Assert.Equal(0, process.ExitCode);

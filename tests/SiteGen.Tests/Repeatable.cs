@@ -8,7 +8,10 @@ internal static class Repeatable
     public static void Holds<T>(this Gen<T> generated, Action<T> asserts, int iter = 100)
     {
         var random = new PCG(1, 20_260_101);
-        for (var number = 0; number < iter; number++) asserts(generated.Generate(random, null, out _));
+        for (var number = 0; number < iter; number++)
+        {
+            asserts(generated.Generate(random, null, out _));
+        }
     }
 
     public static void Holds<T>(this Gen<T> generated, Func<T, bool> property, int iter = 100, Func<T, string>? print = null) =>

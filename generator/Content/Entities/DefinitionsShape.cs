@@ -19,10 +19,13 @@ internal static class DefinitionsShape
         (Figure.Participants, Key.Optional("participants", Texts.Markdown)),
     ];
 
-    public static Shape<ImmutableDictionary<Figure, Sourced<string>>> Shape { get; } = new MapShape<ImmutableDictionary<Figure, Sourced<string>>>(
-        $"the definitions",
-        [.. _figures.Select(static each => each.Key)],
-        static (fields, _) => _figures
-            .Where(each => fields.Find(each.Key) is not null)
-            .ToImmutableDictionary(static each => each.Figure, each => fields.Get(each.Key).Value));
+    public static Shape<ImmutableDictionary<Figure, Sourced<string>>> Shape { get; } =
+        new MapShape<ImmutableDictionary<Figure, Sourced<string>>>(
+            $"the definitions",
+            [.. _figures.Select(static each => each.Key)],
+            static (fields, _) =>
+                _figures
+                    .Where(each => fields.Find(each.Key) is not null)
+                    .ToImmutableDictionary(static each => each.Figure, each => fields.Get(each.Key).Value)
+        );
 }

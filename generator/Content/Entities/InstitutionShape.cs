@@ -12,15 +12,17 @@ internal static class InstitutionShape
 
     private static readonly Key<InstitutionKind> _kind = Key.Required(
         "kind",
-        new ChoiceShape<InstitutionKind>(
-            [("municipality", InstitutionKind.Municipality),
+        new ChoiceShape<InstitutionKind>([
+            ("municipality", InstitutionKind.Municipality),
             ("ministry", InstitutionKind.Ministry),
             ("agency", InstitutionKind.Agency),
             ("education", InstitutionKind.Education),
             ("association", InstitutionKind.Association),
             ("company", InstitutionKind.Company),
-            ("other", InstitutionKind.Other)]),
-        InstitutionKind.Other);
+            ("other", InstitutionKind.Other),
+        ]),
+        InstitutionKind.Other
+    );
 
     private static readonly Key<string> _county = Key.Optional("county", Texts.County);
     private static readonly Key<string> _ehak = Key.Optional("ehak", Texts.Ehak);
@@ -29,19 +31,24 @@ internal static class InstitutionShape
     private static readonly Key<ImmutableArray<string>> _aliases = Key.Optional("aliases", Texts.TextList);
     private static readonly Key<bool> _sample = Key.Optional("sample", Figures.Boolean);
 
-    public static Shape<ImmutableArray<Institution>> List { get; } = new ListShape<Institution>(new MapShape<Institution>(
-        $"an institution",
-        [_id, _name, _kind, _county, _ehak, _registryCode, _url, _aliases, _sample],
-        static (fields, _) => new Institution
-        {
-            Id = fields.Get(_id),
-            Name = fields.Get(_name).Value,
-            Kind = fields.Get(_kind).Value,
-            County = fields.Find(_county)?.Value,
-            Ehak = fields.Find(_ehak)?.Value,
-            RegistryCode = fields.Find(_registryCode)?.Value,
-            Url = fields.Find(_url)?.Value,
-            Aliases = fields.List(_aliases),
-            Sample = fields.Find(_sample)?.Value ?? false,
-        }));
+    public static Shape<ImmutableArray<Institution>> List { get; } =
+        new ListShape<Institution>(
+            new MapShape<Institution>(
+                $"an institution",
+                [_id, _name, _kind, _county, _ehak, _registryCode, _url, _aliases, _sample],
+                static (fields, _) =>
+                    new Institution
+                    {
+                        Id = fields.Get(_id),
+                        Name = fields.Get(_name).Value,
+                        Kind = fields.Get(_kind).Value,
+                        County = fields.Find(_county)?.Value,
+                        Ehak = fields.Find(_ehak)?.Value,
+                        RegistryCode = fields.Find(_registryCode)?.Value,
+                        Url = fields.Find(_url)?.Value,
+                        Aliases = fields.List(_aliases),
+                        Sample = fields.Find(_sample)?.Value ?? false,
+                    }
+            )
+        );
 }

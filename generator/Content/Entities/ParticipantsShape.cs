@@ -11,9 +11,7 @@ namespace SiteGen.Content.Entities;
 /// <summary>A breakdown: institutions' ids with their counts. Whether there is such an institution is a matter of the rules.</summary>
 internal sealed class ParticipantsShape : Shape<ImmutableArray<Participation>>
 {
-    private ParticipantsShape()
-    {
-    }
+    private ParticipantsShape() { }
 
     public static ParticipantsShape Shape { get; } = new();
 
@@ -33,7 +31,10 @@ internal sealed class ParticipantsShape : Shape<ImmutableArray<Participation>>
         var entries = ImmutableArray.CreateBuilder<Participation>(map.Entries.Length);
         foreach (var (key, count) in map.Entries)
         {
-            if (Figures.Participants.TryRead(count, key.Value, diagnostics, out var number)) entries.Add(new Participation(new Sourced<string>(key.Value, key.Span), number));
+            if (Figures.Participants.TryRead(count, key.Value, diagnostics, out var number))
+            {
+                entries.Add(new Participation(new Sourced<string>(key.Value, key.Span), number));
+            }
         }
         value = entries.DrainToImmutable();
         // A sum over some of the entries would only raise a second message about the same mistake.

@@ -13,12 +13,24 @@ internal static class PeriodShape
     private static readonly Key<PeriodName> _period = Key.Required("period", Times.Period);
 
     private static readonly Key<PeriodStatus> _status = Key.Optional(
-        "status", new ChoiceShape<PeriodStatus>([("final", PeriodStatus.Final), ("provisional", PeriodStatus.Provisional), ("revised", PeriodStatus.Revised)]));
+        "status",
+        new ChoiceShape<PeriodStatus>([
+            ("final", PeriodStatus.Final),
+            ("provisional", PeriodStatus.Provisional),
+            ("revised", PeriodStatus.Revised),
+        ])
+    );
 
     private static readonly Key<string> _revisionNote = Key.Optional("revision_note", Texts.Text);
 
     private static readonly Key<PeriodUnit> _unit = Key.Optional(
-        "unit", new ChoiceShape<PeriodUnit>([("persons", PeriodUnit.Persons), ("participations", PeriodUnit.Participations), ("teams", PeriodUnit.Teams)]));
+        "unit",
+        new ChoiceShape<PeriodUnit>([
+            ("persons", PeriodUnit.Persons),
+            ("participations", PeriodUnit.Participations),
+            ("teams", PeriodUnit.Teams),
+        ])
+    );
 
     private static readonly Key<Count> _plannedCourses = Key.Optional("planned_courses", Figures.Count);
     private static readonly Key<Count> _courses = Key.Optional("courses", Figures.Count);
@@ -32,23 +44,47 @@ internal static class PeriodShape
     private static readonly Key<ImmutableArray<Participation>> _participants = Key.Optional("participants", ParticipantsShape.Shape);
 
     private static readonly Key<BreakdownTotal> _participantsOf = Key.Optional(
-        "participants_of", new ChoiceShape<BreakdownTotal>([("completed", BreakdownTotal.Completed), ("registered", BreakdownTotal.Registered)]));
+        "participants_of",
+        new ChoiceShape<BreakdownTotal>([("completed", BreakdownTotal.Completed), ("registered", BreakdownTotal.Registered)])
+    );
 
     private static readonly Key<Sourced<string>> _note = Key.Optional("note", Texts.Markdown);
 
-    public static Shape<ImmutableArray<Period>> List { get; } = new ListShape<Period>(new MapShape<Period>(
-        $"a period of `results`",
-        [
-            _period, _status, _revisionNote, _unit, _plannedCourses, _courses, _trainingDays, _registered, _completed, _droppedOut, _withdrawn,
-            _satisfaction, _satisfactionResponses, _participants, _participantsOf, _note,
-        ],
-        Make,
-        Condition.Needs(_status, "revised", _revisionNote)));
+    public static Shape<ImmutableArray<Period>> List { get; } =
+        new ListShape<Period>(
+            new MapShape<Period>(
+                $"a period of `results`",
+                [
+                    _period,
+                    _status,
+                    _revisionNote,
+                    _unit,
+                    _plannedCourses,
+                    _courses,
+                    _trainingDays,
+                    _registered,
+                    _completed,
+                    _droppedOut,
+                    _withdrawn,
+                    _satisfaction,
+                    _satisfactionResponses,
+                    _participants,
+                    _participantsOf,
+                    _note,
+                ],
+                Make,
+                Condition.Needs(_status, "revised", _revisionNote)
+            )
+        );
 
     private static Period Make(Fields fields, DiagnosticBag diagnostics)
     {
         var status = fields.Find(_status);
-        if (status is { Value: PeriodStatus.Revised } revised && !fields.Wrote(_revisionNote)) diagnostics.Add(ShapeProblems.NoRevisionNote(revised.Span));
+        if (status is { Value: PeriodStatus.Revised } revised && !fields.Wrote(_revisionNote))
+        {
+            diagnostics.Add(ShapeProblems.NoRevisionNote(revised.Span));
+        }
+
         return new Period
         {
             Name = fields.Get(_period),

@@ -16,7 +16,11 @@ internal static class ProgrammeShape
     private static readonly Key<ImmutableArray<Sourced<string>>> _aliases = Key.Optional("aliases", Slugs());
     private static readonly Key<ImmutableArray<string>> _themes = Key.Optional("themes", Texts.TextList);
     private static readonly Key<Sourced<string>> _goal = Key.Required("goal", Texts.Markdown, default(Sourced<string>));
-    private static readonly Key<ImmutableArray<Sourced<string>>> _outcomes = Key.Required("outcomes", new ListShape<Sourced<string>>(Texts.Markdown, mayBeEmpty: false), []);
+    private static readonly Key<ImmutableArray<Sourced<string>>> _outcomes = Key.Required(
+        "outcomes",
+        new ListShape<Sourced<string>>(Texts.Markdown, mayBeEmpty: false),
+        []
+    );
     private static readonly Key<ImmutableArray<Sourced<string>>> _methods = Key.Optional("methods", Texts.MarkdownOrList);
     private static readonly Key<Sourced<string>> _audience = Key.Required("audience", Texts.Markdown, default(Sourced<string>));
     private static readonly Key<Sourced<string>> _prerequisites = Key.Optional("prerequisites", Texts.Markdown);
@@ -33,43 +37,68 @@ internal static class ProgrammeShape
     private static readonly Key<ImmutableArray<Sourced<string>>> _related = Key.Optional("related", Slugs());
     private static readonly Key<Sourced<string>> _notes = Key.Optional("notes", Texts.Markdown);
 
-    public static Shape<FactSheet> Shape { get; } = new MapShape<FactSheet>(
-        $"a programme",
-        [
-            _title, _subtitle, _summary, _updated, _sample, _aliases, _themes, _goal, _outcomes, _methods, _audience, _prerequisites,
-            _completion, _volume, _modules, _schedule, _results, _fee, _organisers, _contacts, _materials, _links, _related, _notes,
-        ],
-        static (fields, _) => new FactSheet
-        {
-            Source = fields.Span.File,
-            Files = [fields.Span.File.Path],
-            Slug = "",
-            Title = fields.Get(_title).Value,
-            Subtitle = fields.Find(_subtitle)?.Value,
-            Summary = fields.Find(_summary)?.Value,
-            Updated = fields.Get(_updated).Value,
-            Sample = fields.Find(_sample)?.Value ?? false,
-            HasSessions = fields.Find(_schedule)?.Value.Sessions.Length > 0,
-            Aliases = fields.List(_aliases),
-            Themes = fields.List(_themes),
-            Goal = fields.Get(_goal).Value,
-            Outcomes = fields.Get(_outcomes).Value,
-            Methods = fields.List(_methods),
-            Audience = fields.Get(_audience).Value,
-            Prerequisites = fields.Find(_prerequisites)?.Value,
-            Completion = fields.Find(_completion)?.Value,
-            Volume = fields.Find(_volume)?.Value,
-            Modules = fields.List(_modules),
-            Schedule = fields.Find(_schedule)?.Value,
-            Results = fields.List(_results),
-            Fee = fields.Find(_fee)?.Value,
-            Organisers = fields.List(_organisers),
-            Contacts = fields.Get(_contacts).Value,
-            Materials = fields.List(_materials),
-            Links = fields.List(_links),
-            Related = fields.List(_related),
-            Notes = fields.Find(_notes)?.Value,
-        });
+    public static Shape<FactSheet> Shape { get; } =
+        new MapShape<FactSheet>(
+            $"a programme",
+            [
+                _title,
+                _subtitle,
+                _summary,
+                _updated,
+                _sample,
+                _aliases,
+                _themes,
+                _goal,
+                _outcomes,
+                _methods,
+                _audience,
+                _prerequisites,
+                _completion,
+                _volume,
+                _modules,
+                _schedule,
+                _results,
+                _fee,
+                _organisers,
+                _contacts,
+                _materials,
+                _links,
+                _related,
+                _notes,
+            ],
+            static (fields, _) =>
+                new FactSheet
+                {
+                    Source = fields.Span.File,
+                    Files = [fields.Span.File.Path],
+                    Slug = "",
+                    Title = fields.Get(_title).Value,
+                    Subtitle = fields.Find(_subtitle)?.Value,
+                    Summary = fields.Find(_summary)?.Value,
+                    Updated = fields.Get(_updated).Value,
+                    Sample = fields.Find(_sample)?.Value ?? false,
+                    HasSessions = fields.Find(_schedule)?.Value.Sessions.Length > 0,
+                    Aliases = fields.List(_aliases),
+                    Themes = fields.List(_themes),
+                    Goal = fields.Get(_goal).Value,
+                    Outcomes = fields.Get(_outcomes).Value,
+                    Methods = fields.List(_methods),
+                    Audience = fields.Get(_audience).Value,
+                    Prerequisites = fields.Find(_prerequisites)?.Value,
+                    Completion = fields.Find(_completion)?.Value,
+                    Volume = fields.Find(_volume)?.Value,
+                    Modules = fields.List(_modules),
+                    Schedule = fields.Find(_schedule)?.Value,
+                    Results = fields.List(_results),
+                    Fee = fields.Find(_fee)?.Value,
+                    Organisers = fields.List(_organisers),
+                    Contacts = fields.Get(_contacts).Value,
+                    Materials = fields.List(_materials),
+                    Links = fields.List(_links),
+                    Related = fields.List(_related),
+                    Notes = fields.Find(_notes)?.Value,
+                }
+        );
 
     private static ListShape<Sourced<string>> Slugs() => new(Texts.PlacedSlug);
 }

@@ -11,9 +11,17 @@ internal static class PublisherShape
     private static readonly Key<Phone> _phone = Key.Optional("phone", Addresses.Phone);
     private static readonly Key<string> _registryCode = Key.Optional("registry_code", Texts.RegistryCode);
 
-    public static Shape<Publisher> Shape { get; } = new MapShape<Publisher>(
-        $"the publisher",
-        [_name, _url, _email, _phone, _registryCode],
-        static (fields, _) => new Publisher(
-            fields.Get(_name).Value, fields.Find(_url)?.Value, fields.Find(_email)?.Value, fields.Find(_phone)?.Value, fields.Find(_registryCode)?.Value));
+    public static Shape<Publisher> Shape { get; } =
+        new MapShape<Publisher>(
+            $"the publisher",
+            [_name, _url, _email, _phone, _registryCode],
+            static (fields, _) =>
+                new Publisher(
+                    fields.Get(_name).Value,
+                    fields.Find(_url)?.Value,
+                    fields.Find(_email)?.Value,
+                    fields.Find(_phone)?.Value,
+                    fields.Find(_registryCode)?.Value
+                )
+        );
 }

@@ -19,24 +19,37 @@ internal static class SessionShape
     private static readonly Key<string> _county = Key.Optional("county", Texts.County);
 
     private static readonly Key<SessionMode> _mode = Key.Optional(
-        "mode", new ChoiceShape<SessionMode>([("onsite", SessionMode.Onsite), ("online", SessionMode.Online), ("hybrid", SessionMode.Hybrid)]));
+        "mode",
+        new ChoiceShape<SessionMode>([("onsite", SessionMode.Onsite), ("online", SessionMode.Online), ("hybrid", SessionMode.Hybrid)])
+    );
 
     private static readonly Key<int> _seats = Key.Optional("seats", Figures.WholeNumber);
     private static readonly Key<Uri> _registration = Key.Optional("registration", Addresses.Url);
     private static readonly Key<bool> _cancelled = Key.Optional("cancelled", Figures.Boolean);
 
-    public static Shape<ImmutableArray<Session>> List { get; } = new ListShape<Session>(new MapShape<Session>(
-        $"a session",
-        [_title, _module, _group, _start, _end, _dates, _place, _county, _mode, _seats, _registration, _cancelled],
-        Make,
-        Condition.NotWith(_dates, _start, _end),
-        Condition.Needs(_end, _start)));
+    public static Shape<ImmutableArray<Session>> List { get; } =
+        new ListShape<Session>(
+            new MapShape<Session>(
+                $"a session",
+                [_title, _module, _group, _start, _end, _dates, _place, _county, _mode, _seats, _registration, _cancelled],
+                Make,
+                Condition.NotWith(_dates, _start, _end),
+                Condition.Needs(_end, _start)
+            )
+        );
 
     private static Session Make(Fields fields, DiagnosticBag diagnostics)
     {
         var (start, end, dates) = (fields.Find(_start), fields.Find(_end), fields.Find(_dates));
-        if (dates is { } days && (start ?? end) is { } other) diagnostics.Add(ShapeProblems.TwoTimes(days.Span, other.Span));
-        else if (end is { } alone && start is null && !fields.Wrote(_start)) diagnostics.Add(ShapeProblems.EndWithoutStart(alone.Span));
+        if (dates is { } days && (start ?? end) is { } other)
+        {
+            diagnostics.Add(ShapeProblems.TwoTimes(days.Span, other.Span));
+        }
+        else if (end is { } alone && start is null && !fields.Wrote(_start))
+        {
+            diagnostics.Add(ShapeProblems.EndWithoutStart(alone.Span));
+        }
+
         return new Session
         {
             Title = fields.Find(_title)?.Value,

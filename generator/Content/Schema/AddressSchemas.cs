@@ -25,5 +25,10 @@ internal static class AddressSchemas
     public static ScalarSchema Email { get; } = new("[\\p{L}\\p{Nd}._+'\\-]+@[\\p{L}\\p{Nd}\\-]+(?:\\.[\\p{L}\\p{Nd}\\-]+)+");
 
     /// <summary>As a number it has lost a plus before it and what its dots parted, so that hardly any can be refused.</summary>
-    public static ScalarSchema Phone { get; } = new($"(?![\\s\\S]*\\(0\\)){Gap}(?:{Abroad}|{Short}|(?:{CountryCode})?{Subscriber})") { Numbers = [(1, 999_999_999_999_999)], HasDecimals = true };
+    public static ScalarSchema Phone { get; } =
+        new($"(?![\\s\\S]*\\(0\\)){Gap}(?:{Abroad}|{Short}|(?:{CountryCode})?{Subscriber})")
+        {
+            Numbers = [(1, 999_999_999_999_999)],
+            HasDecimals = true,
+        };
 }

@@ -22,5 +22,9 @@ internal sealed record Condition(Func<JsonObject> Schema)
     private static JsonObject Has(Key key) => With(key, new JsonObject { ["not"] = new JsonObject { ["type"] = "null" } });
 
     private static JsonObject With(Key key, JsonObject value) =>
-        new() { ["required"] = new JsonArray(key.Name), ["properties"] = new JsonObject { [key.Name] = value } };
+        new()
+        {
+            ["required"] = new JsonArray(key.Name),
+            ["properties"] = new JsonObject { [key.Name] = value },
+        };
 }

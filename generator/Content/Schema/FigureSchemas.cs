@@ -20,10 +20,9 @@ internal static class FigureSchemas
     public static ScalarSchema Participants { get; } = new($"(?=[^1-9]*[1-9]){Whole}") { Numbers = [(1, Figures.LargestWhole)] };
 
     /// <summary>How many decimals a JSON number has, no keyword tells exactly: <c>multipleOf</c> divides in binary.</summary>
-    public static ScalarSchema TwoDecimals { get; } = new($@"{Decimal}(?:[0-9]{Blank}?){{0,8}}(?:\.[0-9]{{0,2}}0*)?")
-    {
-        Numbers = [(0, Figures.LargestDecimal)], HasDecimals = true,
-    };
+    public static ScalarSchema TwoDecimals { get; } =
+        new($@"{Decimal}(?:[0-9]{Blank}?){{0,8}}(?:\.[0-9]{{0,2}}0*)?") { Numbers = [(0, Figures.LargestDecimal)], HasDecimals = true };
 
-    public static ScalarSchema Percent { get; } = new($@"{Decimal}(?:100(?:\.0*)?|[0-9]{{0,2}}(?:\.[0-9]?0*)?)") { Numbers = [(0, 100)], HasDecimals = true };
+    public static ScalarSchema Percent { get; } =
+        new($@"{Decimal}(?:100(?:\.0*)?|[0-9]{{0,2}}(?:\.[0-9]?0*)?)") { Numbers = [(0, 100)], HasDecimals = true };
 }

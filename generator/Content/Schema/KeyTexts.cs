@@ -21,7 +21,13 @@ internal sealed class KeyTexts
         using var stream = typeof(KeyTexts).Assembly.GetManifestResourceStream("keys-et.yaml")!;
         using var reader = new StreamReader(stream);
         var root = (YamlMap)YamlReader.Read(new SourceFile("keys-et.yaml", reader.ReadToEnd()), new DiagnosticBag())!;
-        return new KeyTexts(root.Entries.ToImmutableDictionary(static entry => entry.Key.Value, static entry => (YamlMap)entry.Value, StringComparer.Ordinal));
+        return new KeyTexts(
+            root.Entries.ToImmutableDictionary(
+                static entry => entry.Key.Value,
+                static entry => (YamlMap)entry.Value,
+                StringComparer.Ordinal
+            )
+        );
     }
 
     /// <summary>Puts title, description and example first in a schema, and in those of the keys within it.</summary>
@@ -31,22 +37,38 @@ internal sealed class KeyTexts
         var at = 0;
         foreach (var (name, value) in _texts[path].Entries)
         {
-            if (name.Value == "example") schema.TryAdd("examples", new JsonArray(ToJson(value)));
-            else schema.Insert(at++, name.Value, ToJson(value));
+            if (name.Value == "example")
+            {
+                schema.TryAdd("examples", new JsonArray(ToJson(value)));
+            }
+            else
+            {
+                schema.Insert(at++, name.Value, ToJson(value));
+            }
         }
         var map = schema["type"] is JsonNode type && Types(type).Contains("array") ? schema["items"] : schema;
-        if (map?["properties"] is not JsonObject properties) return;
-        foreach (var (key, value) in properties) Tell(value!.AsObject(), $"{path}.{key}");
+        if (map?["properties"] is not JsonObject properties)
+        {
+            return;
+        }
+
+        foreach (var (key, value) in properties)
+        {
+            Tell(value!.AsObject(), $"{path}.{key}");
+        }
     }
 
-    private static IEnumerable<string> Types(JsonNode type) => type is JsonArray many ? many.Select(static each => each!.GetValue<string>()) : [type.GetValue<string>()];
+    private static IEnumerable<string> Types(JsonNode type) =>
+        type is JsonArray many ? many.Select(static each => each!.GetValue<string>()) : [type.GetValue<string>()];
 
-    private static JsonNode? ToJson(YamlNode node) => node switch
-    {
-        YamlList list => new JsonArray([.. list.Items.Select(ToJson)]),
-        YamlMap map => new JsonObject(map.Entries.Select(static entry => KeyValuePair.Create(entry.Key.Value, ToJson(entry.Value)))),
-        YamlScalar { Plain: true, Value: "true" } => true,
-        YamlScalar { Plain: true } plain when decimal.TryParse(plain.Value, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var number) => number,
-        _ => ((YamlScalar)node).Value,
-    };
+    private static JsonNode? ToJson(YamlNode node) =>
+        node switch
+        {
+            YamlList list => new JsonArray([.. list.Items.Select(ToJson)]),
+            YamlMap map => new JsonObject(map.Entries.Select(static entry => KeyValuePair.Create(entry.Key.Value, ToJson(entry.Value)))),
+            YamlScalar { Plain: true, Value: "true" } => true,
+            YamlScalar { Plain: true } plain
+                when decimal.TryParse(plain.Value, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var number) => number,
+            _ => ((YamlScalar)node).Value,
+        };
 }

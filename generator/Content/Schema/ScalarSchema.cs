@@ -30,19 +30,46 @@ internal sealed record ScalarSchema(string? Pattern = null)
     public JsonObject ToJson()
     {
         var types = new JsonArray("string");
-        if (!Numbers.IsEmpty) types.Add((JsonNode)(HasDecimals ? "number" : "integer"));
-        if (HasBooleans) types.Add((JsonNode)"boolean");
+        if (!Numbers.IsEmpty)
+        {
+            types.Add((JsonNode)(HasDecimals ? "number" : "integer"));
+        }
+
+        if (HasBooleans)
+        {
+            types.Add((JsonNode)"boolean");
+        }
+
         var json = new JsonObject { ["type"] = types.Count == 1 ? "string" : types, ["pattern"] = Search };
-        if (Numbers is [var only]) AddTo(json, only);
-        else if (!Numbers.IsEmpty) json["anyOf"] = new JsonArray([.. Numbers.Select(static range => AddTo([], range))]);
-        if (!Examples.IsEmpty) json["examples"] = new JsonArray([.. Examples.Select(static example => JsonValue.Create(example))]);
+        if (Numbers is [var only])
+        {
+            AddTo(json, only);
+        }
+        else if (!Numbers.IsEmpty)
+        {
+            json["anyOf"] = new JsonArray([.. Numbers.Select(static range => AddTo([], range))]);
+        }
+
+        if (!Examples.IsEmpty)
+        {
+            json["examples"] = new JsonArray([.. Examples.Select(static example => JsonValue.Create(example))]);
+        }
+
         return json;
     }
 
     private static JsonObject AddTo(JsonObject json, (decimal From, decimal To) range)
     {
-        if (range.From != decimal.MinValue) json["minimum"] = range.From;
-        if (range.To != decimal.MaxValue) json["maximum"] = range.To;
+        if (range.From != decimal.MinValue)
+        {
+            json["minimum"] = range.From;
+        }
+
+        if (range.To != decimal.MaxValue)
+        {
+            json["maximum"] = range.To;
+        }
+
         return json;
     }
 }

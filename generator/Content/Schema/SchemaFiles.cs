@@ -41,7 +41,11 @@ internal static class SchemaFiles
     private static string Write(JsonObject schema)
     {
         using var bytes = new MemoryStream();
-        using (var writer = new Utf8JsonWriter(bytes, _options)) schema.WriteTo(writer);
+        using (var writer = new Utf8JsonWriter(bytes, _options))
+        {
+            schema.WriteTo(writer);
+        }
+
         return Encoding.UTF8.GetString(bytes.ToArray()) + "\n";
     }
 }

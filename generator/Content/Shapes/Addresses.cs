@@ -8,14 +8,23 @@ namespace SiteGen.Content.Shapes;
 /// <summary>Shapes of what leads to a person or a page.</summary>
 internal static class Addresses
 {
-    public static Shape<Uri> Url { get; } = new ScalarShape<Uri>($"a web address that begins with https:// or http://", ParseUrl, AddressSchemas.Url, FixUrl);
+    public static Shape<Uri> Url { get; } =
+        new ScalarShape<Uri>($"a web address that begins with https:// or http://", ParseUrl, AddressSchemas.Url, FixUrl);
 
     /// <summary>A web address that others are put behind: it has no query and gets a slash at its end.</summary>
-    public static Shape<Uri> BaseUrl { get; } = new ScalarShape<Uri>($"a web address that begins with https:// or http:// and has no ? or #", ParseBaseUrl, AddressSchemas.BaseUrl, FixUrl);
+    public static Shape<Uri> BaseUrl { get; } =
+        new ScalarShape<Uri>(
+            $"a web address that begins with https:// or http:// and has no ? or #",
+            ParseBaseUrl,
+            AddressSchemas.BaseUrl,
+            FixUrl
+        );
 
-    public static Shape<string> Email { get; } = new ScalarShape<string>($"an e-mail address such as koolitus@example.org", ParseEmail, AddressSchemas.Email, FixEmail);
+    public static Shape<string> Email { get; } =
+        new ScalarShape<string>($"an e-mail address such as koolitus@example.org", ParseEmail, AddressSchemas.Email, FixEmail);
 
-    public static Shape<Phone> Phone { get; } = new ScalarShape<Phone>($"a phone number such as 663 1439 or +372 663 1439", ParsePhone, AddressSchemas.Phone);
+    public static Shape<Phone> Phone { get; } =
+        new ScalarShape<Phone>($"a phone number such as 663 1439 or +372 663 1439", ParsePhone, AddressSchemas.Phone);
 
     public static bool ParseBaseUrl(string text, [MaybeNullWhen(false)] out Uri url) =>
         ParseUrl(text.EndsWith('/') ? text : text + "/", out url) && url.Query.Length == 0 && url.Fragment.Length == 0;
@@ -42,7 +51,9 @@ internal static class Addresses
     private static string FixEmail(string text)
     {
         var bare = text.StartsWith("mailto:", StringComparison.OrdinalIgnoreCase) ? text[7..] : text;
-        return bare.Replace(" ", "", StringComparison.Ordinal).Replace("[at]", "@", StringComparison.OrdinalIgnoreCase).Replace("(at)", "@", StringComparison.OrdinalIgnoreCase);
+        return bare.Replace(" ", "", StringComparison.Ordinal)
+            .Replace("[at]", "@", StringComparison.OrdinalIgnoreCase)
+            .Replace("(at)", "@", StringComparison.OrdinalIgnoreCase);
     }
 
     private static bool ParsePhone(string text, [MaybeNullWhen(false)] out Phone phone)

@@ -16,10 +16,14 @@ internal sealed class ChoiceShape<T>(ImmutableArray<(string Word, T Value)> choi
     public override Message Expected => $"one of {string.Join(", ", Words.Select(static word => $"`{word}`"))}";
 
     /// <summary>Words that YAML does not take for text are there as what it takes them for, too.</summary>
-    public override JsonObject Schema() => new()
-    {
-        ["enum"] = new JsonArray([.. choices.Select(static choice => choice.Value).OfType<bool>().Select(static value => (JsonNode)value), .. Words.Select(static word => (JsonNode)word)]),
-    };
+    public override JsonObject Schema() =>
+        new()
+        {
+            ["enum"] = new JsonArray([
+                .. choices.Select(static choice => choice.Value).OfType<bool>().Select(static value => (JsonNode)value),
+                .. Words.Select(static word => (JsonNode)word),
+            ]),
+        };
 
     public override bool TryRead(YamlNode node, string name, DiagnosticBag diagnostics, [MaybeNullWhen(false)] out T value)
     {
@@ -32,13 +36,19 @@ internal sealed class ChoiceShape<T>(ImmutableArray<(string Word, T Value)> choi
         var text = scalar.Value;
         foreach (var choice in choices)
         {
-            if (choice.Word != text) continue;
+            if (choice.Word != text)
+            {
+                continue;
+            }
+
             value = choice.Value;
             return true;
         }
-        diagnostics.Add(scalar.IsNull
-            ? ShapeProblems.EmptyValue(scalar.Span, name, Expected)
-            : ShapeProblems.NotAChoice(scalar.Span, name, text, Words, fix?.Invoke(text) ?? Likeness.Nearest(text, Words)));
+        diagnostics.Add(
+            scalar.IsNull
+                ? ShapeProblems.EmptyValue(scalar.Span, name, Expected)
+                : ShapeProblems.NotAChoice(scalar.Span, name, text, Words, fix?.Invoke(text) ?? Likeness.Nearest(text, Words))
+        );
         return false;
     }
 }

@@ -35,7 +35,11 @@ internal sealed class Fields(SourceSpan span, ImmutableArray<Key> keys)
     private ref (bool IsWritten, object? Value) Field(Key key)
     {
         var at = 0;
-        while (keys[at] != key) at++;
+        while (keys[at] != key)
+        {
+            at++;
+        }
+
         return ref _fields[at];
     }
 }

@@ -33,7 +33,8 @@ internal abstract class Key(string name, bool required)
     /// A required key with a value that stands in where the content gives none: nothing is published then, but what else is wrong can
     /// still be told in the same run.
     /// </summary>
-    public static Key<T> Required<T>(string name, Shape<T> shape, [DisallowNull] T standIn) => new(name, true, shape, standIn) { CanStandIn = true };
+    public static Key<T> Required<T>(string name, Shape<T> shape, [DisallowNull] T standIn) =>
+        new(name, true, shape, standIn) { CanStandIn = true };
 }
 
 internal sealed class Key<T>(string name, bool required, Shape<T> shape, T? standIn) : Key(name, required)

@@ -13,7 +13,11 @@ internal sealed class ListShape<T>(Shape<T> item, bool mayBeSingle = false, bool
     public override JsonObject Schema()
     {
         var list = new JsonObject { ["type"] = "array", ["items"] = item.Schema() };
-        if (!mayBeEmpty) list["minItems"] = 1;
+        if (!mayBeEmpty)
+        {
+            list["minItems"] = 1;
+        }
+
         return mayBeSingle ? new JsonObject { ["anyOf"] = new JsonArray(item.Schema(), list) } : list;
     }
 
@@ -21,13 +25,21 @@ internal sealed class ListShape<T>(Shape<T> item, bool mayBeSingle = false, bool
     {
         value = [];
         ImmutableArray<YamlNode> nodes;
-        if (node is YamlList list) nodes = list.Items;
-        else if (mayBeSingle) nodes = [node];
+        if (node is YamlList list)
+        {
+            nodes = list.Items;
+        }
+        else if (mayBeSingle)
+        {
+            nodes = [node];
+        }
         else
         {
-            diagnostics.Add(node is YamlScalar { IsNull: true }
-                ? ShapeProblems.EmptyValue(node.Span, name, Expected)
-                : ShapeProblems.NotAList(node.Span, name, node.Kind, Expected));
+            diagnostics.Add(
+                node is YamlScalar { IsNull: true }
+                    ? ShapeProblems.EmptyValue(node.Span, name, Expected)
+                    : ShapeProblems.NotAList(node.Span, name, node.Kind, Expected)
+            );
             return false;
         }
         if (!mayBeEmpty && nodes.IsEmpty)
@@ -39,7 +51,10 @@ internal sealed class ListShape<T>(Shape<T> item, bool mayBeSingle = false, bool
         var items = ImmutableArray.CreateBuilder<T>(nodes.Length);
         foreach (var each in nodes)
         {
-            if (item.TryRead(each, name, diagnostics, out var read)) items.Add(read);
+            if (item.TryRead(each, name, diagnostics, out var read))
+            {
+                items.Add(read);
+            }
         }
         value = items.DrainToImmutable();
         return true;

@@ -12,10 +12,17 @@ namespace SiteGen.Content.Shapes;
 /// <param name="owner">What the thing is called in messages, with its article.</param>
 /// <param name="make">From usable values, the thing; may report what its keys do not agree on.</param>
 /// <param name="conditions">As JSON Schema, what <paramref name="make"/> asks of the keys.</param>
-internal sealed class MapShape<T>(Message owner, ImmutableArray<Key> keys, Func<Fields, DiagnosticBag, T> make, params ImmutableArray<Condition> conditions) : Shape<T>
+internal sealed class MapShape<T>(
+    Message owner,
+    ImmutableArray<Key> keys,
+    Func<Fields, DiagnosticBag, T> make,
+    params ImmutableArray<Condition> conditions
+) : Shape<T>
 {
     public override Message Expected =>
-        keys.Any(static key => key.IsRequired) ? $"{owner} with {string.Join(", ", keys.Where(static key => key.IsRequired).Select(static key => $"`{key.Name}`"))}" : owner;
+        keys.Any(static key => key.IsRequired)
+            ? $"{owner} with {string.Join(", ", keys.Where(static key => key.IsRequired).Select(static key => $"`{key.Name}`"))}"
+            : owner;
 
     public override JsonObject Schema() => MapSchema.Of(keys, conditions);
 
@@ -37,22 +44,44 @@ internal sealed class MapShape<T>(Message owner, ImmutableArray<Key> keys, Func<
                 var near = Likeness.Nearest(entry.Key.Value, names);
                 diagnostics.Add(ShapeProblems.UnknownKey(entry.Key.Span, entry.Key.Value, owner, near, names));
                 // The key that was likely meant is not missing as well.
-                if (near is not null) fields.Add(Find(near)!, null);
+                if (near is not null)
+                {
+                    fields.Add(Find(near)!, null);
+                }
+
                 continue;
             }
             // A key without a value is one that the editor has left for later.
-            if (!key.IsRequired && entry.Value is YamlScalar { IsNull: true }) continue;
+            if (!key.IsRequired && entry.Value is YamlScalar { IsNull: true })
+            {
+                continue;
+            }
+
             fields.Add(key, key.Read(entry.Value, diagnostics));
         }
 
         var isUsable = true;
         foreach (var key in keys)
         {
-            if (!key.IsRequired) continue;
-            if (!fields.Wrote(key)) diagnostics.Add(ShapeProblems.MissingKey(map.Entries.Length > 0 ? map.Entries[0].Key.Span : map.Span, key.Name, owner, key.Expected));
+            if (!key.IsRequired)
+            {
+                continue;
+            }
+
+            if (!fields.Wrote(key))
+            {
+                diagnostics.Add(
+                    ShapeProblems.MissingKey(map.Entries.Length > 0 ? map.Entries[0].Key.Span : map.Span, key.Name, owner, key.Expected)
+                );
+            }
+
             isUsable &= key.CanStandIn || fields.Has(key);
         }
-        if (isUsable) value = make(fields, diagnostics);
+        if (isUsable)
+        {
+            value = make(fields, diagnostics);
+        }
+
         return isUsable;
     }
 
@@ -60,7 +89,10 @@ internal sealed class MapShape<T>(Message owner, ImmutableArray<Key> keys, Func<
     {
         foreach (var key in keys)
         {
-            if (key.Name == name) return key;
+            if (key.Name == name)
+            {
+                return key;
+            }
         }
         return null;
     }

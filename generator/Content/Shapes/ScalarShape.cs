@@ -19,7 +19,8 @@ internal sealed class ScalarShape<T>(
     ScalarSchema schema,
     Func<string, string?>? fix = null,
     Func<T, string, string?>? betterForm = null,
-    Message? condition = null) : Shape<T>
+    Message? condition = null
+) : Shape<T>
 {
     public override Message Expected => expected;
 
@@ -41,10 +42,16 @@ internal sealed class ScalarShape<T>(
         }
         if (!parse(text, out value))
         {
-            diagnostics.Add(ShapeProblems.BadValue(scalar.Span, name, text, condition is null ? expected : $"{expected} {condition}", Fixed(text)));
+            diagnostics.Add(
+                ShapeProblems.BadValue(scalar.Span, name, text, condition is null ? expected : $"{expected} {condition}", Fixed(text))
+            );
             return false;
         }
-        if (betterForm?.Invoke(value, text) is { } better) diagnostics.Add(ShapeProblems.OtherForm(scalar.Span, text, better));
+        if (betterForm?.Invoke(value, text) is { } better)
+        {
+            diagnostics.Add(ShapeProblems.OtherForm(scalar.Span, text, better));
+        }
+
         return true;
     }
 

@@ -41,7 +41,11 @@ internal sealed class PlainYaml
     public static YamlNode? Read(SourceFile file, int start, int length)
     {
         var text = file.Text.AsSpan(start, length);
-        if (text.ContainsAny(_strange) || text.Contains('\u0085') || text.ContainsAny('\u2028', '\u2029', '\uFEFF')) return null;
+        if (text.ContainsAny(_strange) || text.Contains('\u0085') || text.ContainsAny('\u2028', '\u2029', '\uFEFF'))
+        {
+            return null;
+        }
+
         var reader = new PlainYaml(file, start, start + length);
         reader._lines.Next();
         var root = reader._lines.Column == 0 ? reader.Block(0) : null;
@@ -49,17 +53,23 @@ internal sealed class PlainYaml
         return reader._lines.Column < 0 ? root : null;
     }
 
-    private YamlNode? Block(int depth) => depth > MaxDepth ? null : _lines.IsItem ? List(depth) : Map(depth);
+    private YamlNode? Block(int depth) =>
+        depth > MaxDepth ? null
+        : _lines.IsItem ? List(depth)
+        : Map(depth);
 
     private YamlList? List(int depth)
     {
         var (start, column, first) = (_lines.At, _lines.Column, _items.Count);
         do
         {
-            if (Value(column, _lines.At + 1, isItem: true, depth + 1) is not { } item) return null;
+            if (Value(column, _lines.At + 1, isItem: true, depth + 1) is not { } item)
+            {
+                return null;
+            }
+
             _items.Add(item);
-        }
-        while (_lines.Column == column && _lines.IsItem);
+        } while (_lines.Column == column && _lines.IsItem);
         return new YamlList(Through(start, _items[^1]), Taken(_items, first));
     }
 
@@ -68,10 +78,13 @@ internal sealed class PlainYaml
         var (start, column, first) = (_lines.At, _lines.Column, _entries.Count);
         do
         {
-            if (Key() is not { } key || Value(column, key.Span.Start + key.Span.Length + 1, isItem: false, depth + 1) is not { } value) return null;
+            if (Key() is not { } key || Value(column, key.Span.Start + key.Span.Length + 1, isItem: false, depth + 1) is not { } value)
+            {
+                return null;
+            }
+
             _entries.Add(new YamlEntry(key, value));
-        }
-        while (_lines.Column == column && !_lines.IsItem);
+        } while (_lines.Column == column && !_lines.IsItem);
         var span = Through(start, _entries[^1].Value);
         var entries = Taken(_entries, first);
         return HasDoubled(entries) ? null : new YamlMap(span, entries);
@@ -90,25 +103,55 @@ internal sealed class PlainYaml
         if (_lines.IsOver(from))
         {
             _lines.Next();
-            if (_lines.Column > column) return Block(depth);
-            if (!isItem && _lines.Column == column && _lines.IsItem) return depth > MaxDepth ? null : List(depth);
+            if (_lines.Column > column)
+            {
+                return Block(depth);
+            }
+
+            if (!isItem && _lines.Column == column && _lines.IsItem)
+            {
+                return depth > MaxDepth ? null : List(depth);
+            }
+
             return new YamlScalar(new SourceSpan(_file, from, 0), "", Plain: true);
         }
 
         _lines.Pass(from);
         var sign = _file.Text[_lines.At];
-        if (sign is '>' or '|') return _texts.Block(column);
-        if (sign is '"' or '\'') return Last(_texts.Quoted(sign));
-        if (sign == '[') return _texts.Brackets();
-        if (_signs.Contains(sign)) return null;
+        if (sign is '>' or '|')
+        {
+            return _texts.Block(column);
+        }
+
+        if (sign is '"' or '\'')
+        {
+            return Last(_texts.Quoted(sign));
+        }
+
+        if (sign == '[')
+        {
+            return _texts.Brackets();
+        }
+
+        if (_signs.Contains(sign))
+        {
+            return null;
+        }
+
         var end = _lines.PlainEnd(out var isKey);
-        return !isKey ? Last(_texts.Plain(end)) : isItem && depth <= MaxDepth ? Map(depth) : null;
+        return !isKey ? Last(_texts.Plain(end))
+            : isItem && depth <= MaxDepth ? Map(depth)
+            : null;
     }
 
     /// <summary>A text behind which its line ends.</summary>
     private YamlScalar? Last(YamlScalar? text)
     {
-        if (text is null || !_lines.IsOver(text.Span.Start + text.Span.Length)) return null;
+        if (text is null || !_lines.IsOver(text.Span.Start + text.Span.Length))
+        {
+            return null;
+        }
+
         _lines.Next();
         return text;
     }
@@ -121,10 +164,17 @@ internal sealed class PlainYaml
         for (var one = 0; one < entries.Length; one++)
         {
             var key = entries[one].Key.Value;
-            if (seen is not null && !seen.Add(key)) return true;
+            if (seen is not null && !seen.Add(key))
+            {
+                return true;
+            }
+
             for (var other = 0; seen is null && other < one; other++)
             {
-                if (entries[other].Key.Value == key) return true;
+                if (entries[other].Key.Value == key)
+                {
+                    return true;
+                }
             }
         }
         return false;

@@ -5,7 +5,9 @@ namespace SiteGen.Content.Yaml;
 /// <summary>The lines of a text that has no tabs, one at a time, and where in a line the reader is.</summary>
 internal sealed class YamlLines(string text, int start, int end)
 {
-    private static readonly SearchValues<char> _keyLetters = SearchValues.Create("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789_-.");
+    private static readonly SearchValues<char> _keyLetters = SearchValues.Create(
+        "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789_-."
+    );
 
     private int _next = start;
 
@@ -29,8 +31,10 @@ internal sealed class YamlLines(string text, int start, int end)
     /// <summary>Goes to the next line that is neither blank nor a comment.</summary>
     public void Next()
     {
-        do NextOfAny();
-        while (Column >= 0 && (IsBlank || text[At] == '#'));
+        do
+        {
+            NextOfAny();
+        } while (Column >= 0 && (IsBlank || text[At] == '#'));
     }
 
     /// <summary>Goes to the next line, whatever is in it.</summary>
@@ -73,7 +77,11 @@ internal sealed class YamlLines(string text, int start, int end)
         {
             at += more;
             isKey = text[at] == ':' && IsEndOrBlank(at + 1);
-            if (isKey || (text[at] == '#' && text[at - 1] == ' ')) return at;
+            if (isKey || (text[at] == '#' && text[at - 1] == ' '))
+            {
+                return at;
+            }
+
             at++;
         }
         isKey = false;

@@ -14,10 +14,19 @@ internal static class YamlMistake
         var (line, _) = file.PositionOf(Math.Min(offset, file.Text.Length));
         for (var number = line; number >= Math.Max(1, line - 1); number--)
         {
-            if (Find(file, number) is { } found) return found;
+            if (Find(file, number) is { } found)
+            {
+                return found;
+            }
         }
         // For a tab the parser names no place.
-        var tab = offset == 0 ? Enumerable.Range(1, file.LineCount).Select(number => TabIn(file, number)).FirstOrDefault(static found => found is not null) : null;
+        var tab =
+            offset == 0
+                ? Enumerable
+                    .Range(1, file.LineCount)
+                    .Select(number => TabIn(file, number))
+                    .FirstOrDefault(static found => found is not null)
+                : null;
         return tab ?? ShapeProblems.Syntax(file.Span(offset, 1));
     }
 
@@ -32,19 +41,40 @@ internal static class YamlMistake
     {
         var text = file.LineText(line);
         var start = file.LineStart(line);
-        if (TabIn(file, line) is { } tab) return tab;
+        if (TabIn(file, line) is { } tab)
+        {
+            return tab;
+        }
 
         var colon = text.IndexOf(": ", StringComparison.Ordinal);
-        if (colon < 0) return text.TrimEnd().EndsWith(':') ? null : KeyWithoutColon(file.Span(start, text.Length));
+        if (colon < 0)
+        {
+            return text.TrimEnd().EndsWith(':') ? null : KeyWithoutColon(file.Span(start, text.Length));
+        }
+
         var at = colon + 2;
-        while (at < text.Length && text[at] == ' ') at++;
-        if (at == text.Length) return null;
+        while (at < text.Length && text[at] == ' ')
+        {
+            at++;
+        }
+
+        if (at == text.Length)
+        {
+            return null;
+        }
+
         var value = file.Span(start + at, text.TrimEnd().Length - at);
         return text[at] switch
         {
             '"' or '\'' => Quoted(value, text[at]),
-            '>' or '|' or '@' or '`' or '%' or '&' or '*' or '!' or '[' or '{' => ShapeProblems.NeedsQuotes(value, $"a value that begins with `{text[at]}`"),
-            _ when text.IndexOf(": ", at, StringComparison.Ordinal) >= 0 => ShapeProblems.NeedsQuotes(value, $"a value with a colon and a blank in it"),
+            '>' or '|' or '@' or '`' or '%' or '&' or '*' or '!' or '[' or '{' => ShapeProblems.NeedsQuotes(
+                value,
+                $"a value that begins with `{text[at]}`"
+            ),
+            _ when text.IndexOf(": ", at, StringComparison.Ordinal) >= 0 => ShapeProblems.NeedsQuotes(
+                value,
+                $"a value with a colon and a blank in it"
+            ),
             _ => null,
         };
     }
@@ -52,13 +82,19 @@ internal static class YamlMistake
     private static Diagnostic? KeyWithoutColon(SourceSpan line)
     {
         var length = line.Text.IndexOf(' ');
-        return length > 0 && line.Text[..length].ToString().All(static letter => char.IsAsciiLetterLower(letter) || letter == '_') ? ShapeProblems.NoColon(line.File.Span(line.Start, length)) : null;
+        return length > 0 && line.Text[..length].ToString().All(static letter => char.IsAsciiLetterLower(letter) || letter == '_')
+            ? ShapeProblems.NoColon(line.File.Span(line.Start, length))
+            : null;
     }
 
     private static Diagnostic? Quoted(SourceSpan value, char quote)
     {
         var text = value.Text;
-        if (text.Length < 2 || text[^1] != quote) return ShapeProblems.QuoteNotClosed(value, quote);
+        if (text.Length < 2 || text[^1] != quote)
+        {
+            return ShapeProblems.QuoteNotClosed(value, quote);
+        }
+
         return text[1..^1].Contains(quote) ? ShapeProblems.QuoteInside(value, quote) : null;
     }
 }

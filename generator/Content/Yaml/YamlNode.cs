@@ -1,5 +1,5 @@
-using SiteGen.Diagnostics;
 using System.Collections.Immutable;
+using SiteGen.Diagnostics;
 using SiteGen.Text;
 
 namespace SiteGen.Content.Yaml;

@@ -58,19 +58,39 @@ internal sealed class YamlReader
     private YamlNode? Document()
     {
         Next();
-        if (Next() is StreamEnd) return new YamlMap(_file.Span(_start, 0), []);
+        if (Next() is StreamEnd)
+        {
+            return new YamlMap(_file.Span(_start, 0), []);
+        }
+
         var root = Node(Next(), 0);
         Next();
-        if (Next() is not DocumentStart second) return root;
+        if (Next() is not DocumentStart second)
+        {
+            return root;
+        }
+
         _diagnostics.Add(ShapeProblems.SecondDocument(Span(second)));
         return null;
     }
 
     private YamlNode Node(ParsingEvent node, int depth)
     {
-        if (depth > MaxDepth) throw Refuse(ShapeProblems.TooDeep(Span(node), MaxDepth));
-        if (node is AnchorAlias) throw Refuse(ShapeProblems.Anchor(Span(node)));
-        if (node is NodeEvent { Anchor.IsEmpty: false }) throw Refuse(ShapeProblems.Anchor(Span(node)));
+        if (depth > MaxDepth)
+        {
+            throw Refuse(ShapeProblems.TooDeep(Span(node), MaxDepth));
+        }
+
+        if (node is AnchorAlias)
+        {
+            throw Refuse(ShapeProblems.Anchor(Span(node)));
+        }
+
+        if (node is NodeEvent { Anchor.IsEmpty: false })
+        {
+            throw Refuse(ShapeProblems.Anchor(Span(node)));
+        }
+
         return node switch
         {
             Scalar scalar => Checked(new YamlScalar(Span(scalar), scalar.Value, scalar.Style == ScalarStyle.Plain)),
@@ -83,9 +103,21 @@ internal sealed class YamlReader
     /// <summary>What the text did not show, escapes and joined lines may.</summary>
     private YamlScalar Checked(YamlScalar scalar)
     {
-        if (scalar.Plain && LostBehind(scalar.Span) is { } lost) _diagnostics.Add(ShapeProblems.LostText(lost));
-        if (SourceReader.FirstControl(scalar.Value) is >= 0 and var control) throw Refuse(FileProblems.Control(scalar.Span, scalar.Value[control]));
-        if (!PersonalCode.Find(scalar.Value).Any()) return scalar;
+        if (scalar.Plain && LostBehind(scalar.Span) is { } lost)
+        {
+            _diagnostics.Add(ShapeProblems.LostText(lost));
+        }
+
+        if (SourceReader.FirstControl(scalar.Value) is >= 0 and var control)
+        {
+            throw Refuse(FileProblems.Control(scalar.Span, scalar.Value[control]));
+        }
+
+        if (!PersonalCode.Find(scalar.Value).Any())
+        {
+            return scalar;
+        }
+
         throw Refuse(AgreementProblems.HiddenPersonalCode(_file.Path, scalar.Span.Line));
     }
 
@@ -94,9 +126,21 @@ internal sealed class YamlReader
     {
         var (text, end) = (_file.Text, value.Start + value.Length);
         var sign = end;
-        while (sign < text.Length && text[sign] is ' ' or '\t') sign++;
-        if (value.Length == 0 || sign == end || text[sign - 1] != ' ' || sign + 1 >= text.Length || text[sign] != '#') return null;
-        if (char.IsWhiteSpace(text[sign + 1]) || text[sign + 1] == '#') return null;
+        while (sign < text.Length && text[sign] is ' ' or '\t')
+        {
+            sign++;
+        }
+
+        if (value.Length == 0 || sign == end || text[sign - 1] != ' ' || sign + 1 >= text.Length || text[sign] != '#')
+        {
+            return null;
+        }
+
+        if (char.IsWhiteSpace(text[sign + 1]) || text[sign + 1] == '#')
+        {
+            return null;
+        }
+
         var lineEnd = text.IndexOf('\n', sign);
         return _file.Span(sign, (lineEnd < 0 ? text.Length : lineEnd) - sign);
     }
@@ -105,9 +149,21 @@ internal sealed class YamlReader
     {
         var items = ImmutableArray.CreateBuilder<YamlNode>();
         ParsingEvent next;
-        if (start.Style == SequenceStyle.Flow) _brackets.Push(_start + (int)start.Start.Index);
-        while ((next = Next()) is not SequenceEnd) items.Add(Node(next, depth + 1));
-        if (start.Style == SequenceStyle.Flow) _brackets.Pop();
+        if (start.Style == SequenceStyle.Flow)
+        {
+            _brackets.Push(_start + (int)start.Start.Index);
+        }
+
+        while ((next = Next()) is not SequenceEnd)
+        {
+            items.Add(Node(next, depth + 1));
+        }
+
+        if (start.Style == SequenceStyle.Flow)
+        {
+            _brackets.Pop();
+        }
+
         return new YamlList(Through(start, items.Count == 0 ? null : items[^1], next), items.ToImmutable());
     }
 
@@ -116,15 +172,33 @@ internal sealed class YamlReader
         var entries = ImmutableArray.CreateBuilder<YamlEntry>();
         var seen = new Dictionary<string, YamlScalar>(StringComparer.Ordinal);
         ParsingEvent next;
-        if (start.Style == MappingStyle.Flow) _brackets.Push(_start + (int)start.Start.Index);
+        if (start.Style == MappingStyle.Flow)
+        {
+            _brackets.Push(_start + (int)start.Start.Index);
+        }
+
         while ((next = Next()) is not MappingEnd)
         {
-            if (Node(next, depth + 1) is not YamlScalar key) throw Refuse(ShapeProblems.KeyIsNotText(Span(next)));
+            if (Node(next, depth + 1) is not YamlScalar key)
+            {
+                throw Refuse(ShapeProblems.KeyIsNotText(Span(next)));
+            }
+
             var value = Node(Next(), depth + 1);
-            if (seen.TryAdd(key.Value, key)) entries.Add(new YamlEntry(key, value));
-            else _diagnostics.Add(ShapeProblems.DoubledKey(key.Span, key.Value, seen[key.Value].Span));
+            if (seen.TryAdd(key.Value, key))
+            {
+                entries.Add(new YamlEntry(key, value));
+            }
+            else
+            {
+                _diagnostics.Add(ShapeProblems.DoubledKey(key.Span, key.Value, seen[key.Value].Span));
+            }
         }
-        if (start.Style == MappingStyle.Flow) _brackets.Pop();
+        if (start.Style == MappingStyle.Flow)
+        {
+            _brackets.Pop();
+        }
+
         return new YamlMap(Through(start, entries.Count == 0 ? null : entries[^1].Value, next), entries.ToImmutable());
     }
 
@@ -132,7 +206,10 @@ internal sealed class YamlReader
     {
         try
         {
-            if (_parser.MoveNext() && _parser.Current is { } next) return _last = next;
+            if (_parser.MoveNext() && _parser.Current is { } next)
+            {
+                return _last = next;
+            }
         }
         catch (InvalidOperationException)
         {
@@ -142,7 +219,11 @@ internal sealed class YamlReader
         {
             throw Refuse(ShapeProblems.Syntax(_last is null ? _file.Span(_start, 0) : Span(_last))); // and so at a tag without a name
         }
-        throw Refuse(_brackets.TryPeek(out var open) ? ShapeProblems.BracketNotClosed(_file.Span(open, 1), _file.Text[open] == '[' ? ']' : '}') : ShapeProblems.Syntax(_last is null ? _file.Span(_start, 0) : Span(_last)));
+        throw Refuse(
+            _brackets.TryPeek(out var open)
+                ? ShapeProblems.BracketNotClosed(_file.Span(open, 1), _file.Text[open] == '[' ? ']' : '}')
+                : ShapeProblems.Syntax(_last is null ? _file.Span(_start, 0) : Span(_last))
+        );
     }
 
     private SourceSpan Span(ParsingEvent at) => _file.Span(_start + (int)at.Start.Index, (int)(at.End.Index - at.Start.Index));

@@ -10,13 +10,26 @@ internal static class GithubPrinter
 {
     public static void Print(Diagnostic diagnostic, Language language, TextWriter to)
     {
-        var word = diagnostic.Code.Severity switch { Severity.Error => "error", Severity.Warning => "warning", _ => "notice" };
-        var place = diagnostic.Span is { } span ? string.Create(CultureInfo.InvariantCulture, $",line={span.Line},endLine={span.EndLine},col={span.Column}") : "";
+        var word = diagnostic.Code.Severity switch
+        {
+            Severity.Error => "error",
+            Severity.Warning => "warning",
+            _ => "notice",
+        };
+        var place = diagnostic.Span is { } span
+            ? string.Create(CultureInfo.InvariantCulture, $",line={span.Line},endLine={span.EndLine},col={span.Column}")
+            : "";
         var title = Property($"{diagnostic.Code.Id}: {language.Say(diagnostic.Code.Title)}");
-        to.Write($"::{word} file={Property(diagnostic.Path)}{place},title={title}::{Data($"{language.Say(diagnostic.Detail)}\n{language.Say($"help")}: {language.Say(diagnostic.Help)}")}\n");
+        to.Write(
+            $"::{word} file={Property(diagnostic.Path)}{place},title={title}::{Data($"{language.Say(diagnostic.Detail)}\n{language.Say($"help")}: {language.Say(diagnostic.Help)}")}\n"
+        );
     }
 
-    private static string Data(string text) => text.Replace("%", "%25", StringComparison.Ordinal).Replace("\r", "%0D", StringComparison.Ordinal).Replace("\n", "%0A", StringComparison.Ordinal);
+    private static string Data(string text) =>
+        text.Replace("%", "%25", StringComparison.Ordinal)
+            .Replace("\r", "%0D", StringComparison.Ordinal)
+            .Replace("\n", "%0A", StringComparison.Ordinal);
 
-    private static string Property(string text) => Data(text).Replace(":", "%3A", StringComparison.Ordinal).Replace(",", "%2C", StringComparison.Ordinal);
+    private static string Property(string text) =>
+        Data(text).Replace(":", "%3A", StringComparison.Ordinal).Replace(",", "%2C", StringComparison.Ordinal);
 }

@@ -22,10 +22,18 @@ internal static class JsonPrinter
             ["title"] = language.Say(diagnostic.Code.Title),
             ["file"] = diagnostic.Path,
         };
-        if (diagnostic.Span is { } span) AddPlace(json, span);
+        if (diagnostic.Span is { } span)
+        {
+            AddPlace(json, span);
+        }
+
         json["message"] = language.Say(diagnostic.Detail);
         json["help"] = language.Say(diagnostic.Help);
-        if (diagnostic.Related.Length > 0) json["related"] = new JsonArray([.. diagnostic.Related.Select(related => Related(related, language))]);
+        if (diagnostic.Related.Length > 0)
+        {
+            json["related"] = new JsonArray([.. diagnostic.Related.Select(related => Related(related, language))]);
+        }
+
         Write(json, to);
     }
 
@@ -33,12 +41,13 @@ internal static class JsonPrinter
     public static void Write(JsonObject json, TextWriter to) => to.Write(json.ToJsonString(_options) + "\n");
 
     /// <summary>The same in every language: a program reads it.</summary>
-    public static string Word(Severity severity) => severity switch
-    {
-        Severity.Error => "error",
-        Severity.Warning => "warning",
-        _ => "hint",
-    };
+    public static string Word(Severity severity) =>
+        severity switch
+        {
+            Severity.Error => "error",
+            Severity.Warning => "warning",
+            _ => "hint",
+        };
 
     private static JsonObject Related(RelatedPlace related, Language language)
     {

@@ -7,7 +7,11 @@ namespace SiteGen.Diagnostics.Printers;
 /// <summary>All diagnostics of a run as SARIF 2.1.0 (<see href="https://docs.oasis-open.org/sarif/sarif/v2.1.0/"/>), for the forges and editors that read it.</summary>
 internal static class SarifPrinter
 {
-    private static readonly JsonSerializerOptions _options = new() { WriteIndented = true, Encoder = System.Text.Encodings.Web.JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+    private static readonly JsonSerializerOptions _options = new()
+    {
+        WriteIndented = true,
+        Encoder = System.Text.Encodings.Web.JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
+    };
 
     public static void Print(IReadOnlyList<Diagnostic> diagnostics, Language language, TextWriter to)
     {
@@ -15,27 +19,36 @@ internal static class SarifPrinter
         {
             ["$schema"] = "https://json.schemastore.org/sarif-2.1.0.json",
             ["version"] = "2.1.0",
-            ["runs"] = new JsonArray(new JsonObject
-            {
-                ["tool"] = new JsonObject { ["driver"] = Driver(diagnostics, language) },
-                ["columnKind"] = "utf16CodeUnits",
-                ["results"] = new JsonArray([.. diagnostics.Select(diagnostic => Result(diagnostic, language))]),
-            }),
+            ["runs"] = new JsonArray(
+                new JsonObject
+                {
+                    ["tool"] = new JsonObject { ["driver"] = Driver(diagnostics, language) },
+                    ["columnKind"] = "utf16CodeUnits",
+                    ["results"] = new JsonArray([.. diagnostics.Select(diagnostic => Result(diagnostic, language))]),
+                }
+            ),
         };
         to.Write(document.ToJsonString(_options) + "\n");
     }
 
-    private static JsonObject Driver(IReadOnlyList<Diagnostic> diagnostics, Language language) => new()
-    {
-        ["name"] = "sitegen",
-        ["version"] = typeof(SarifPrinter).Assembly.GetName().Version?.ToString(3),
-        ["rules"] = new JsonArray([.. diagnostics.Select(static diagnostic => diagnostic.Code).DistinctBy(static code => code.Id).OrderBy(static code => code.Id, StringComparer.Ordinal).Select(code => new JsonObject
+    private static JsonObject Driver(IReadOnlyList<Diagnostic> diagnostics, Language language) =>
+        new()
         {
-            ["id"] = code.Id,
-            ["shortDescription"] = Text(language.Say(code.Title)),
-            ["defaultConfiguration"] = new JsonObject { ["level"] = Level(code.Severity) },
-        })]),
-    };
+            ["name"] = "sitegen",
+            ["version"] = typeof(SarifPrinter).Assembly.GetName().Version?.ToString(3),
+            ["rules"] = new JsonArray([
+                .. diagnostics
+                    .Select(static diagnostic => diagnostic.Code)
+                    .DistinctBy(static code => code.Id)
+                    .OrderBy(static code => code.Id, StringComparer.Ordinal)
+                    .Select(code => new JsonObject
+                    {
+                        ["id"] = code.Id,
+                        ["shortDescription"] = Text(language.Say(code.Title)),
+                        ["defaultConfiguration"] = new JsonObject { ["level"] = Level(code.Severity) },
+                    }),
+            ]),
+        };
 
     private static JsonObject Result(Diagnostic diagnostic, Language language)
     {
@@ -46,7 +59,11 @@ internal static class SarifPrinter
             ["message"] = Text($"{language.Say(diagnostic.Detail)}. {language.Say($"help")}: {language.Say(diagnostic.Help)}"),
             ["locations"] = new JsonArray(Location(diagnostic.Path, diagnostic.Span)),
         };
-        if (diagnostic.Related.Length > 0) result["relatedLocations"] = new JsonArray([.. diagnostic.Related.Select(related => Related(related, language))]);
+        if (diagnostic.Related.Length > 0)
+        {
+            result["relatedLocations"] = new JsonArray([.. diagnostic.Related.Select(related => Related(related, language))]);
+        }
+
         return result;
     }
 
@@ -59,16 +76,31 @@ internal static class SarifPrinter
 
     private static JsonObject Location(string path, SourceSpan? span)
     {
-        var physical = new JsonObject { ["artifactLocation"] = new JsonObject { ["uri"] = string.Join('/', path.Split('/').Select(Uri.EscapeDataString)) } };
+        var physical = new JsonObject
+        {
+            ["artifactLocation"] = new JsonObject { ["uri"] = string.Join('/', path.Split('/').Select(Uri.EscapeDataString)) },
+        };
         if (span is { } place)
         {
             var (endLine, endColumn) = place.File.PositionOf(place.Start + place.Length);
-            physical["region"] = new JsonObject { ["startLine"] = place.Line, ["startColumn"] = place.Column, ["endLine"] = endLine, ["endColumn"] = endColumn };
+            physical["region"] = new JsonObject
+            {
+                ["startLine"] = place.Line,
+                ["startColumn"] = place.Column,
+                ["endLine"] = endLine,
+                ["endColumn"] = endColumn,
+            };
         }
         return new JsonObject { ["physicalLocation"] = physical };
     }
 
     private static JsonObject Text(string text) => new() { ["text"] = text };
 
-    private static string Level(Severity severity) => severity switch { Severity.Error => "error", Severity.Warning => "warning", _ => "note" };
+    private static string Level(Severity severity) =>
+        severity switch
+        {
+            Severity.Error => "error",
+            Severity.Warning => "warning",
+            _ => "note",
+        };
 }

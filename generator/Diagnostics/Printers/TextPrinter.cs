@@ -11,20 +11,35 @@ internal static class TextPrinter
     public static void Print(Diagnostic diagnostic, Language language, TextWriter to)
     {
         to.Write(diagnostic.Path);
-        if (diagnostic.Span is { } place) to.Write($":{place.Line}:{place.Column}");
+        if (diagnostic.Span is { } place)
+        {
+            to.Write($":{place.Line}:{place.Column}");
+        }
+
         to.Write($" {language.Say(Word(diagnostic.Code.Severity))} {diagnostic.Code.Id}: {language.Say(diagnostic.Code.Title)}\n");
-        if (diagnostic.Span is { } span) PrintSource(span, to);
+        if (diagnostic.Span is { } span)
+        {
+            PrintSource(span, to);
+        }
+
         to.Write($"   {language.Say(diagnostic.Detail)}\n");
-        foreach (var related in diagnostic.Related) to.Write($"   {language.Say($"see")} {related.Span.File.Path}:{related.Span.Line}:{related.Span.Column}: {language.Say(related.Message)}\n");
+        foreach (var related in diagnostic.Related)
+        {
+            to.Write(
+                $"   {language.Say($"see")} {related.Span.File.Path}:{related.Span.Line}:{related.Span.Column}: {language.Say(related.Message)}\n"
+            );
+        }
+
         to.Write($"   {language.Say($"help")}: {language.Say(diagnostic.Help)}\n");
     }
 
-    private static Message Word(Severity severity) => severity switch
-    {
-        Severity.Error => $"error",
-        Severity.Warning => $"warning",
-        _ => $"hint",
-    };
+    private static Message Word(Severity severity) =>
+        severity switch
+        {
+            Severity.Error => $"error",
+            Severity.Warning => $"warning",
+            _ => $"hint",
+        };
 
     private static void PrintSource(SourceSpan span, TextWriter to)
     {
@@ -34,7 +49,7 @@ internal static class TextPrinter
         var (before, after) = (from > 0 ? "…" : "", from + shown.Length < line.Length ? "…" : "");
         var marked = Math.Clamp(span.Length, 1, Math.Max(1, from + shown.Length - span.Column + 1));
         var blanks = new string(' ', before.Length + span.Column - 1 - from);
-        to.Write($"{span.Line,5} | {before}{shown}{after}\n");
+        to.Write($"{span.Line, 5} | {before}{shown}{after}\n");
         to.Write($"      | {blanks}{new string('^', marked)}\n");
     }
 }

@@ -23,7 +23,8 @@ internal sealed record ReferenceText(Code Code, string Paragraph, IReadOnlyList<
     {
         using var reader = new StreamReader(typeof(ReferenceText).Assembly.GetManifestResourceStream($"reference/{language.Tag}.md")!);
         var sections = reader.ReadToEnd().ReplaceLineEndings("\n").Split("\n## ");
-        return sections.FirstOrDefault(section => section.StartsWith(code.Id + "\n", StringComparison.Ordinal))?[code.Id.Length..].Trim() ?? "";
+        return sections.FirstOrDefault(section => section.StartsWith(code.Id + "\n", StringComparison.Ordinal))?[code.Id.Length..].Trim()
+            ?? "";
     }
 }
 
@@ -35,12 +36,29 @@ internal sealed record ExamplePart(string Word, string Path, string Text)
     public static IReadOnlyList<ExamplePart> Of(Code code)
     {
         var assembly = typeof(ExamplePart).Assembly;
-        var name = assembly.GetManifestResourceNames().Where(name => name.StartsWith($"cases/{code.Id}", StringComparison.Ordinal)).Order(StringComparer.Ordinal).FirstOrDefault();
-        if (name is null) return [];
+        var name = assembly
+            .GetManifestResourceNames()
+            .Where(name => name.StartsWith($"cases/{code.Id}", StringComparison.Ordinal))
+            .Order(StringComparer.Ordinal)
+            .FirstOrDefault();
+        if (name is null)
+        {
+            return [];
+        }
+
         using var reader = new StreamReader(assembly.GetManifestResourceStream(name)!);
         var parts = ("\n" + reader.ReadToEnd().ReplaceLineEndings("\n")).Split("\n-- ").Skip(1);
-        return [.. parts.Select(static part => (Head: part[..part.IndexOf(" --", StringComparison.Ordinal)].Split(' ', 2), Text: part[(part.IndexOf('\n', StringComparison.Ordinal) + 1)..].TrimEnd('\n')))
-            .Where(static part => part.Head is [not "expected", _])
-            .Select(static part => new ExamplePart(part.Head[0], part.Head[1], part.Text))];
+        return
+        [
+            .. parts
+                .Select(static part =>
+                    (
+                        Head: part[..part.IndexOf(" --", StringComparison.Ordinal)].Split(' ', 2),
+                        Text: part[(part.IndexOf('\n', StringComparison.Ordinal) + 1)..].TrimEnd('\n')
+                    )
+                )
+                .Where(static part => part.Head is [not "expected", _])
+                .Select(static part => new ExamplePart(part.Head[0], part.Head[1], part.Text)),
+        ];
     }
 }

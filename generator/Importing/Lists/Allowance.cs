@@ -21,6 +21,9 @@ internal sealed class Allowance
     {
         _whole += bytes;
         _node += bytes;
-        if (_whole > Whole || _node > Node) throw UnreadableListException.TooLarge();
+        if (_whole > Whole || _node > Node)
+        {
+            throw UnreadableListException.TooLarge();
+        }
     }
 }

@@ -20,17 +20,32 @@ internal static class DateStyles
     {
         var (formats, styles) = (new Dictionary<int, bool>(), new List<bool>());
         using var xml = package.Part(part);
-        if (xml is null) return styles;
-        while (xml.Read() && !xml.IsAt("cellXfs"))
+        if (xml is null)
         {
-            if (xml.IsAt("numFmt") && Workbook.Index(xml.Attribute("numFmtId")) is { } id) formats[id] = IsDate(xml.Attribute("formatCode") ?? "");
+            return styles;
         }
 
-        if (!xml.IsAt("cellXfs") || xml.IsEmpty) return styles;
+        while (xml.Read() && !xml.IsAt("cellXfs"))
+        {
+            if (xml.IsAt("numFmt") && Workbook.Index(xml.Attribute("numFmtId")) is { } id)
+            {
+                formats[id] = IsDate(xml.Attribute("formatCode") ?? "");
+            }
+        }
+
+        if (!xml.IsAt("cellXfs") || xml.IsEmpty)
+        {
+            return styles;
+        }
+
         var depth = xml.Depth;
         while (xml.ReadWithin(depth))
         {
-            if (!xml.IsAt("xf")) continue;
+            if (!xml.IsAt("xf"))
+            {
+                continue;
+            }
+
             var id = Workbook.Index(xml.Attribute("numFmtId")) ?? 0;
             styles.Add(formats.TryGetValue(id, out var isDate) ? isDate : IsBuiltIn(id));
         }
@@ -48,14 +63,28 @@ internal static class DateStyles
         for (var at = 0; at < format.Length; at++)
         {
             var sign = format[at];
-            if (sign is '\\' or '_' or '*') at++;
-            else if (_parts.Contains(sign)) return true;
+            if (sign is '\\' or '_' or '*')
+            {
+                at++;
+            }
+            else if (_parts.Contains(sign))
+            {
+                return true;
+            }
             else if (sign is '"' or '[')
             {
                 var rest = format[(at + 1)..];
                 var end = rest.IndexOf(sign == '"' ? '"' : ']');
-                if (end < 0) return false;
-                if (sign == '[' && end > 0 && !rest[..end].ContainsAnyExcept(_durations)) return true;
+                if (end < 0)
+                {
+                    return false;
+                }
+
+                if (sign == '[' && end > 0 && !rest[..end].ContainsAnyExcept(_durations))
+                {
+                    return true;
+                }
+
                 at += end + 1;
             }
         }

@@ -14,12 +14,29 @@ internal static class ListFile
     {
         // What it is, its first bytes tell: a workbook may be called anything.
         var first = new byte[Zip.Length];
-        using (var file = File.OpenRead(path)) file.ReadAtLeast(first, first.Length, throwOnEndOfStream: false);
-        if (Zip.SequenceEqual(first)) return Workbook.Sheets(path);
-        if (CompoundFile.SequenceEqual(first)) throw new UnreadableListException($"this is a workbook of the old kind (.xls), or one with a password");
-        if (Path.GetExtension(path).ToUpperInvariant() is ".CSV" or ".TXT" or ".TSV") return [("", TextTable.Rows(path))];
+        using (var file = File.OpenRead(path))
+        {
+            file.ReadAtLeast(first, first.Length, throwOnEndOfStream: false);
+        }
+
+        if (Zip.SequenceEqual(first))
+        {
+            return Workbook.Sheets(path);
+        }
+
+        if (CompoundFile.SequenceEqual(first))
+        {
+            throw new UnreadableListException($"this is a workbook of the old kind (.xls), or one with a password");
+        }
+
+        if (Path.GetExtension(path).ToUpperInvariant() is ".CSV" or ".TXT" or ".TSV")
+        {
+            return [("", TextTable.Rows(path))];
+        }
+
         throw new UnreadableListException($"this is not a workbook of Excel and not a table in text");
     }
 
-    public static IEnumerable<Row> RowsOf(string path, string sheet) => Sheets(path).Where(each => each.Name == sheet).SelectMany(static each => each.Rows);
+    public static IEnumerable<Row> RowsOf(string path, string sheet) =>
+        Sheets(path).Where(each => each.Name == sheet).SelectMany(static each => each.Rows);
 }

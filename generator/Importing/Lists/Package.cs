@@ -33,7 +33,9 @@ internal sealed class Package : IDisposable
         try
         {
             // Not every program keeps to the case and the slashes that it names a part with.
-            var entry = _zip.Entries.FirstOrDefault(entry => entry.FullName.Replace('\\', '/').Equals(name, StringComparison.OrdinalIgnoreCase));
+            var entry = _zip.Entries.FirstOrDefault(entry =>
+                entry.FullName.Replace('\\', '/').Equals(name, StringComparison.OrdinalIgnoreCase)
+            );
             return entry is null ? null : new PartReader(entry.Open(), _allowance);
         }
         catch (Exception exception) when (exception is InvalidDataException or NotSupportedException)
@@ -51,10 +53,20 @@ internal sealed class Package : IDisposable
         using var xml = Part($"{folder}_rels/{part[slash..]}.rels");
         while (xml?.ReadTo("Relationship") == true)
         {
-            if (relations.Count == MostRelations) throw UnreadableListException.TooLarge();
+            if (relations.Count == MostRelations)
+            {
+                throw UnreadableListException.TooLarge();
+            }
+
             var target = xml.Attribute("Target") ?? "";
             // The strict kind of workbook has the same types at other addresses.
-            relations.Add(new Relation(xml.Attribute("Id") ?? "", (xml.Attribute("Type") ?? "").Split('/')[^1], target.StartsWith('/') ? target[1..] : folder + target));
+            relations.Add(
+                new Relation(
+                    xml.Attribute("Id") ?? "",
+                    (xml.Attribute("Type") ?? "").Split('/')[^1],
+                    target.StartsWith('/') ? target[1..] : folder + target
+                )
+            );
         }
 
         return relations;

@@ -14,7 +14,14 @@ internal sealed partial class PartReader(Stream part, Allowance allowance) : IDi
     /// <summary>In characters, of all runs; a cell holds at most 32,767, of which each may be written as an escape of seven.</summary>
     private const int LongestText = 1 << 18;
 
-    private static readonly XmlReaderSettings _settings = new() { DtdProcessing = DtdProcessing.Prohibit, XmlResolver = null, CloseInput = true, IgnoreComments = true, IgnoreProcessingInstructions = true };
+    private static readonly XmlReaderSettings _settings = new()
+    {
+        DtdProcessing = DtdProcessing.Prohibit,
+        XmlResolver = null,
+        CloseInput = true,
+        IgnoreComments = true,
+        IgnoreProcessingInstructions = true,
+    };
 
     private readonly XmlReader _xml = XmlReader.Create(new UnpackedStream(part, allowance), _settings);
 
@@ -28,7 +35,11 @@ internal sealed partial class PartReader(Stream part, Allowance allowance) : IDi
     public bool Read()
     {
         allowance.NextNode();
-        if (!Guarded(static xml => xml.Read())) return false;
+        if (!Guarded(static xml => xml.Read()))
+        {
+            return false;
+        }
+
         return _xml.Depth <= DeepestLevel ? true : throw UnreadableListException.TooLarge();
     }
 
@@ -40,7 +51,10 @@ internal sealed partial class PartReader(Stream part, Allowance allowance) : IDi
     {
         while (Read())
         {
-            if (IsAt(name)) return true;
+            if (IsAt(name))
+            {
+                return true;
+            }
         }
 
         return false;
@@ -54,7 +68,10 @@ internal sealed partial class PartReader(Stream part, Allowance allowance) : IDi
         string? value = null;
         for (var has = _xml.MoveToFirstAttribute(); has && value is null; has = _xml.MoveToNextAttribute())
         {
-            if (_xml.LocalName == name) value = _xml.Value;
+            if (_xml.LocalName == name)
+            {
+                value = _xml.Value;
+            }
         }
 
         _xml.MoveToElement();
@@ -64,7 +81,11 @@ internal sealed partial class PartReader(Stream part, Allowance allowance) : IDi
     /// <summary>What stands in the elements of this name within the one that begins here, put together: a text may be kept as runs of one look each.</summary>
     public string Text(string name)
     {
-        if (IsEmpty) return "";
+        if (IsEmpty)
+        {
+            return "";
+        }
+
         var (depth, text, isText, isHint) = (Depth, (StringBuilder?)null, false, false);
         var only = "";
         while (ReadWithin(depth))
@@ -73,19 +94,40 @@ internal sealed partial class PartReader(Stream part, Allowance allowance) : IDi
             {
                 var begins = _xml.NodeType == XmlNodeType.Element && !IsEmpty;
                 // How a name is pronounced, which East Asian lists may say, is no part of it.
-                if (_xml.LocalName == "rPh") isHint = begins;
-                else if (_xml.LocalName == name) isText = begins;
+                if (_xml.LocalName == "rPh")
+                {
+                    isHint = begins;
+                }
+                else if (_xml.LocalName == name)
+                {
+                    isText = begins;
+                }
             }
             else if (isText && !isHint)
             {
                 var run = Guarded(static xml => xml.Value);
-                if (only.Length == 0) only = run;
-                else (text ??= new StringBuilder(only)).Append(run);
-                if ((text?.Length ?? only.Length) > LongestText) throw UnreadableListException.TooLarge();
+                if (only.Length == 0)
+                {
+                    only = run;
+                }
+                else
+                {
+                    (text ??= new StringBuilder(only)).Append(run);
+                }
+
+                if ((text?.Length ?? only.Length) > LongestText)
+                {
+                    throw UnreadableListException.TooLarge();
+                }
             }
         }
 
-        return Escape().Replace(text?.ToString() ?? only, static escape => ((char)ushort.Parse(escape.ValueSpan[2..6], NumberStyles.AllowHexSpecifier, CultureInfo.InvariantCulture)).ToString());
+        return Escape()
+            .Replace(
+                text?.ToString() ?? only,
+                static escape =>
+                    ((char)ushort.Parse(escape.ValueSpan[2..6], NumberStyles.AllowHexSpecifier, CultureInfo.InvariantCulture)).ToString()
+            );
     }
 
     /// <summary>A text is read to its end only where its value is asked for.</summary>

@@ -17,7 +17,8 @@ internal readonly record struct Row(int Number, IReadOnlyList<string> Cells)
 
     /// <summary>Words parted by one blank each, their letters composed.</summary>
     // A text that has a NUL is never taken for a date.
-    public static string Cell(string text) => string.Join(' ', Composition.Compose(text).Replace('\0', ' ').Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+    public static string Cell(string text) =>
+        string.Join(' ', Composition.Compose(text).Replace('\0', ' ').Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
 
     public static string Cell(bool answer) => answer ? "jah" : "ei";
 

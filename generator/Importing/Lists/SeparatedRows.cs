@@ -17,7 +17,10 @@ internal sealed class SeparatedRows(TextReader text, char separator)
 
     public IEnumerable<Row> Read()
     {
-        for (var number = 1; text.Peek() != End; number++) yield return new Row(number, Cells(number));
+        for (var number = 1; text.Peek() != End; number++)
+        {
+            yield return new Row(number, Cells(number));
+        }
     }
 
     private List<string> Cells(int number)
@@ -27,9 +30,11 @@ internal sealed class SeparatedRows(TextReader text, char separator)
         do
         {
             end = ReadCell(number);
-            if (cells.Count < MostColumns) cells.Add(Row.Cell(_cell.ToString()));
-        }
-        while (end == separator);
+            if (cells.Count < MostColumns)
+            {
+                cells.Add(Row.Cell(_cell.ToString()));
+            }
+        } while (end == separator);
         return cells;
     }
 
@@ -37,12 +42,24 @@ internal sealed class SeparatedRows(TextReader text, char separator)
     private int ReadCell(int number)
     {
         _cell.Clear();
-        if (text.Peek() == '"') ReadQuoted(number);
+        if (text.Peek() == '"')
+        {
+            ReadQuoted(number);
+        }
+
         while (true)
         {
             var next = text.Read();
-            if (next == '\r' && text.Peek() == '\n') next = text.Read();
-            if (next is End or '\n' or '\r' || next == separator) return next;
+            if (next == '\r' && text.Peek() == '\n')
+            {
+                next = text.Read();
+            }
+
+            if (next is End or '\n' or '\r' || next == separator)
+            {
+                return next;
+            }
+
             Append(next, number);
         }
     }
@@ -53,10 +70,18 @@ internal sealed class SeparatedRows(TextReader text, char separator)
         while (true)
         {
             var next = text.Read();
-            if (next == End) throw NotClosed(number);
+            if (next == End)
+            {
+                throw NotClosed(number);
+            }
+
             if (next == '"')
             {
-                if (text.Peek() != '"') return;
+                if (text.Peek() != '"')
+                {
+                    return;
+                }
+
                 text.Read();
             }
 
@@ -66,9 +91,14 @@ internal sealed class SeparatedRows(TextReader text, char separator)
 
     private void Append(int next, int number)
     {
-        if (_cell.Length == LongestCell) throw NotClosed(number);
+        if (_cell.Length == LongestCell)
+        {
+            throw NotClosed(number);
+        }
+
         _cell.Append((char)next);
     }
 
-    private static UnreadableListException NotClosed(int number) => new($"a quotation mark opens a cell in row {number}, and none closes it");
+    private static UnreadableListException NotClosed(int number) =>
+        new($"a quotation mark opens a cell in row {number}, and none closes it");
 }

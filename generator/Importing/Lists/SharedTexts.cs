@@ -12,7 +12,11 @@ internal static class SharedTexts
         using var xml = package.Part(part);
         while (xml?.ReadTo("si") == true)
         {
-            if (texts.Count == MostTexts) throw UnreadableListException.TooLarge();
+            if (texts.Count == MostTexts)
+            {
+                throw UnreadableListException.TooLarge();
+            }
+
             texts.Add(Row.Cell(xml.Text("t")));
         }
 

@@ -16,7 +16,11 @@ internal sealed class SheetRows(PartReader xml, IReadOnlyList<string> texts, IRe
     public static IEnumerable<Row> Read(Package package, string part, IReadOnlyList<string> texts, IReadOnlyList<bool> dates)
     {
         using var xml = package.Part(part);
-        if (xml is null) yield break;
+        if (xml is null)
+        {
+            yield break;
+        }
+
         var rows = new SheetRows(xml, texts, dates);
         for (var number = 0; xml.ReadTo("row"); )
         {
@@ -35,16 +39,36 @@ internal sealed class SheetRows(PartReader xml, IReadOnlyList<string> texts, IRe
     private List<string> Cells()
     {
         var cells = new List<string>();
-        if (xml.IsEmpty) return cells;
+        if (xml.IsEmpty)
+        {
+            return cells;
+        }
+
         var (depth, next) = (xml.Depth, 0);
         while (xml.ReadWithin(depth))
         {
-            if (!xml.IsAt("c")) continue;
+            if (!xml.IsAt("c"))
+            {
+                continue;
+            }
+
             var column = xml.Attribute("r") is { } place ? Column(place) : next;
-            if (column < next) throw UnreadableListException.Damaged();
+            if (column < next)
+            {
+                throw UnreadableListException.Damaged();
+            }
+
             next = column + 1;
-            if (Value() is not { Length: > 0 } value || column >= MostColumns) continue;
-            while (cells.Count < column) cells.Add("");
+            if (Value() is not { Length: > 0 } value || column >= MostColumns)
+            {
+                continue;
+            }
+
+            while (cells.Count < column)
+            {
+                cells.Add("");
+            }
+
             cells.Add(value);
         }
 
@@ -54,9 +78,17 @@ internal sealed class SheetRows(PartReader xml, IReadOnlyList<string> texts, IRe
     private string Value()
     {
         var (kind, style) = (xml.Attribute("t"), xml.Attribute("s"));
-        if (kind == "inlineStr") return Row.Cell(xml.Text("t"));
+        if (kind == "inlineStr")
+        {
+            return Row.Cell(xml.Text("t"));
+        }
+
         var value = xml.Text("v");
-        if (value.Length == 0) return "";
+        if (value.Length == 0)
+        {
+            return "";
+        }
+
         return kind switch
         {
             "s" => Workbook.Index(value) is { } index && index < texts.Count ? texts[index] : throw UnreadableListException.Damaged(),
@@ -70,7 +102,11 @@ internal sealed class SheetRows(PartReader xml, IReadOnlyList<string> texts, IRe
 
     private string Number(string value, string? style)
     {
-        if (!double.TryParse(value, NumberStyles.Float, CultureInfo.InvariantCulture, out var number)) return Row.Cell(value);
+        if (!double.TryParse(value, NumberStyles.Float, CultureInfo.InvariantCulture, out var number))
+        {
+            return Row.Cell(value);
+        }
+
         var isDate = Workbook.Index(style ?? "0") is { } index && index < dates.Count && dates[index];
         return isDate && DateStyles.IsDay(number) ? Row.Date : Row.Cell(number);
     }
@@ -82,7 +118,11 @@ internal sealed class SheetRows(PartReader xml, IReadOnlyList<string> texts, IRe
         foreach (var letter in place.AsSpan().TrimEnd("0123456789"))
         {
             // Three letters are as far as Excel goes.
-            if (!char.IsAsciiLetter(letter) || column > 26 * 27) throw UnreadableListException.Damaged();
+            if (!char.IsAsciiLetter(letter) || column > 26 * 27)
+            {
+                throw UnreadableListException.Damaged();
+            }
+
             column = (column * 26) + (letter | 0x20) - 'a' + 1;
         }
 

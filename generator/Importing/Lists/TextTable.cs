@@ -16,13 +16,19 @@ internal static class TextTable
     {
         var encoding = EncodingOf(path);
         var separator = _separators.MaxBy(separator => Agreement(path, encoding, separator));
-        foreach (var row in Rows(path, encoding, separator)) yield return row;
+        foreach (var row in Rows(path, encoding, separator))
+        {
+            yield return row;
+        }
     }
 
     private static IEnumerable<Row> Rows(string path, Encoding encoding, char separator)
     {
         using var text = new StreamReader(path, encoding);
-        foreach (var row in new SeparatedRows(text, separator).Read()) yield return row;
+        foreach (var row in new SeparatedRows(text, separator).Read())
+        {
+            yield return row;
+        }
     }
 
     /// <summary>How many rows have equally many cells, more than one, with this separator; and how many cells these are.</summary>
@@ -30,11 +36,14 @@ internal static class TextTable
     {
         try
         {
-            return Rows(path, encoding, separator).Where(static row => !row.IsEmpty).Take(SampleRows)
+            return Rows(path, encoding, separator)
+                .Where(static row => !row.IsEmpty)
+                .Take(SampleRows)
                 .CountBy(static row => row.Cells.Count)
                 .Where(static cells => cells.Key > 1)
                 .Select(static cells => (cells.Value, cells.Key))
-                .DefaultIfEmpty().Max();
+                .DefaultIfEmpty()
+                .Max();
         }
         catch (UnreadableListException)
         {
@@ -48,8 +57,16 @@ internal static class TextTable
         using var file = File.OpenRead(path);
         Span<byte> mark = stackalloc byte[2];
         mark = mark[..file.ReadAtLeast(mark, mark.Length, throwOnEndOfStream: false)];
-        if (mark.SequenceEqual(Encoding.Unicode.Preamble)) return Encoding.Unicode;
-        if (mark.SequenceEqual(Encoding.BigEndianUnicode.Preamble)) return Encoding.BigEndianUnicode;
+        if (mark.SequenceEqual(Encoding.Unicode.Preamble))
+        {
+            return Encoding.Unicode;
+        }
+
+        if (mark.SequenceEqual(Encoding.BigEndianUnicode.Preamble))
+        {
+            return Encoding.BigEndianUnicode;
+        }
+
         file.Position = 0;
         return IsUtf8(file) ? Encoding.UTF8 : CodePagesEncodingProvider.Instance.GetEncoding(Baltic)!;
     }
@@ -60,9 +77,7 @@ internal static class TextTable
         var letters = new char[64 * 1024];
         try
         {
-            while (text.Read(letters) > 0)
-            {
-            }
+            while (text.Read(letters) > 0) { }
 
             return true;
         }

@@ -11,7 +11,11 @@ internal sealed class UnpackedStream(Stream part, Allowance allowance) : Stream
 
     public override long Length => throw new NotSupportedException();
 
-    public override long Position { get => throw new NotSupportedException(); set => throw new NotSupportedException(); }
+    public override long Position
+    {
+        get => throw new NotSupportedException();
+        set => throw new NotSupportedException();
+    }
 
     public override int Read(byte[] buffer, int offset, int count) => Read(buffer.AsSpan(offset, count));
 
@@ -32,7 +36,11 @@ internal sealed class UnpackedStream(Stream part, Allowance allowance) : Stream
 
     protected override void Dispose(bool disposing)
     {
-        if (disposing) part.Dispose();
+        if (disposing)
+        {
+            part.Dispose();
+        }
+
         base.Dispose(disposing);
     }
 }

@@ -14,22 +14,25 @@ internal static class Feed
     {
         Programme[] newest =
         [
-            .. edition.RealProgrammes
-                .OrderByDescending(static programme => programme.Updated)
+            .. edition
+                .RealProgrammes.OrderByDescending(static programme => programme.Updated)
                 .ThenBy(static programme => programme.Slug, StringComparer.Ordinal)
                 .Take(Longest),
         ];
-        return new XDocument(new XElement(
-            _atom + "feed",
-            new XAttribute(XNamespace.Xml + "lang", edition.Site.Language.Value),
-            new XElement(_atom + "title", edition.Site.Title),
-            new XElement(_atom + "subtitle", edition.Site.Description),
-            new XElement(_atom + "id", edition.Absolute(Addresses.Feed)),
-            Link("self", edition.Absolute(Addresses.Feed)),
-            Link("alternate", edition.Absolute(Addresses.Home)),
-            new XElement(_atom + "updated", Time(newest is [var first, ..] ? first.Updated : edition.Today)),
-            new XElement(_atom + "author", new XElement(_atom + "name", edition.Site.Publisher.Name)),
-            newest.Select(programme => Entry(programme, edition))));
+        return new XDocument(
+            new XElement(
+                _atom + "feed",
+                new XAttribute(XNamespace.Xml + "lang", edition.Site.Language.Value),
+                new XElement(_atom + "title", edition.Site.Title),
+                new XElement(_atom + "subtitle", edition.Site.Description),
+                new XElement(_atom + "id", edition.Absolute(Addresses.Feed)),
+                Link("self", edition.Absolute(Addresses.Feed)),
+                Link("alternate", edition.Absolute(Addresses.Home)),
+                new XElement(_atom + "updated", Time(newest is [var first, ..] ? first.Updated : edition.Today)),
+                new XElement(_atom + "author", new XElement(_atom + "name", edition.Site.Publisher.Name)),
+                newest.Select(programme => Entry(programme, edition))
+            )
+        );
     }
 
     private static XElement Entry(Programme programme, Edition edition)
@@ -42,10 +45,12 @@ internal static class Feed
             Link("alternate", address),
             new XElement(_atom + "updated", Time(programme.Updated)),
             new XElement(_atom + "summary", programme.Description()),
-            programme.Themes.Select(static theme => new XElement(_atom + "category", new XAttribute("term", theme))));
+            programme.Themes.Select(static theme => new XElement(_atom + "category", new XAttribute("term", theme)))
+        );
     }
 
-    private static XElement Link(string relation, string address) => new(_atom + "link", new XAttribute("rel", relation), new XAttribute("href", address));
+    private static XElement Link(string relation, string address) =>
+        new(_atom + "link", new XAttribute("rel", relation), new XAttribute("href", address));
 
     private static string Time(DateOnly day) => When.ForMachines(day) + "T00:00:00Z";
 }

@@ -7,7 +7,11 @@ internal static class Json
 {
     public static Utf8JsonWriter With(this Utf8JsonWriter json, string key, string? value)
     {
-        if (value is not null) json.WriteString(key, value);
+        if (value is not null)
+        {
+            json.WriteString(key, value);
+        }
+
         return json;
     }
 
@@ -15,20 +19,32 @@ internal static class Json
 
     public static Utf8JsonWriter With(this Utf8JsonWriter json, string key, decimal? value)
     {
-        if (value is { } number) json.WriteNumber(key, number);
+        if (value is { } number)
+        {
+            json.WriteNumber(key, number);
+        }
+
         return json;
     }
 
     public static Utf8JsonWriter With(this Utf8JsonWriter json, string key, bool? value)
     {
-        if (value is { } answer) json.WriteBoolean(key, answer);
+        if (value is { } answer)
+        {
+            json.WriteBoolean(key, answer);
+        }
+
         return json;
     }
 
     /// <summary>An object.</summary>
     public static Utf8JsonWriter With(this Utf8JsonWriter json, string key, WriteJson? members)
     {
-        if (members is null) return json;
+        if (members is null)
+        {
+            return json;
+        }
+
         json.WritePropertyName(key);
         return json.Object(members);
     }
@@ -36,9 +52,17 @@ internal static class Json
     /// <summary>A list of objects, where there is any.</summary>
     public static Utf8JsonWriter WithAll<T>(this Utf8JsonWriter json, string key, IReadOnlyList<T> items, Func<T, WriteJson> each)
     {
-        if (items.Count == 0) return json;
+        if (items.Count == 0)
+        {
+            return json;
+        }
+
         json.WriteStartArray(key);
-        for (var at = 0; at < items.Count; at++) json.Object(each(items[at]));
+        for (var at = 0; at < items.Count; at++)
+        {
+            json.Object(each(items[at]));
+        }
+
         json.WriteEndArray();
         return json;
     }
@@ -46,9 +70,17 @@ internal static class Json
     /// <summary>A list of texts, where there is any.</summary>
     public static Utf8JsonWriter WithTexts<T>(this Utf8JsonWriter json, string key, IReadOnlyList<T> items, Func<T, string> each)
     {
-        if (items.Count == 0) return json;
+        if (items.Count == 0)
+        {
+            return json;
+        }
+
         json.WriteStartArray(key);
-        for (var at = 0; at < items.Count; at++) json.WriteStringValue(each(items[at]));
+        for (var at = 0; at < items.Count; at++)
+        {
+            json.WriteStringValue(each(items[at]));
+        }
+
         json.WriteEndArray();
         return json;
     }

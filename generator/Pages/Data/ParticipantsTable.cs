@@ -7,9 +7,10 @@ namespace SiteGen.Pages.Data;
 internal static class ParticipantsTable
 {
     public static ImmutableArray<string> Columns { get; } =
-        ["programm", "periood", "uhik", "asutuse_id", "asutus", "liik", "maakond", "ehak", "registrikood", "osalejaid", "mille_osa"];
+    ["programm", "periood", "uhik", "asutuse_id", "asutus", "liik", "maakond", "ehak", "registrikood", "osalejaid", "mille_osa"];
 
-    public static Table Of(IEnumerable<Programme> programmes, Edition edition) => new(Columns, programmes.SelectMany(programme => Rows(programme, edition)));
+    public static Table Of(IEnumerable<Programme> programmes, Edition edition) =>
+        new(Columns, programmes.SelectMany(programme => Rows(programme, edition)));
 
     private static IEnumerable<ImmutableArray<Cells>> Rows(Programme programme, Edition edition)
     {
@@ -17,7 +18,10 @@ internal static class ParticipantsTable
         {
             var occasion = new Cells(programme.Slug, period.Name.Value.Text, edition.Words.Of("unit_names", period.Unit));
             var total = edition.Cells.Total(breakdown.Of);
-            foreach (var (who, count) in edition.Register.InOrder(breakdown)) yield return [occasion, who.InData, edition.Cells.Whole(count), total];
+            foreach (var (who, count) in edition.Register.InOrder(breakdown))
+            {
+                yield return [occasion, who.InData, edition.Cells.Whole(count), total];
+            }
         }
     }
 }

@@ -6,24 +6,32 @@ namespace SiteGen.Pages.Data;
 /// <summary>A period in <c>andmed.json</c>: an exact count is a number, another an object with its qualifier.</summary>
 internal static class ResultsJson
 {
-    public static WriteJson Of(Period period) => json =>
-    {
-        json
-            .With("period", period.Name.Value.Text)
-            .With("status", Key.Of(period.Status))
-            .With("revision_note", period.RevisionNote)
-            .With("unit", Key.Of(period.Unit));
-        foreach (var (name, count, _) in PeriodCounts.Of(period)) WithCount(json, name, count);
-        WithCount(json.With("satisfaction", period.Satisfaction), "satisfaction_responses", period.SatisfactionResponses)
-            .With("participants_of", Json.Key(period.Breakdown?.Of))
-            .With("participants", period.Breakdown is { } breakdown ? ParticipantsJson.Of(breakdown) : null)
-            .With("note", period.Note?.Value);
-    };
+    public static WriteJson Of(Period period) =>
+        json =>
+        {
+            json.With("period", period.Name.Value.Text)
+                .With("status", Key.Of(period.Status))
+                .With("revision_note", period.RevisionNote)
+                .With("unit", Key.Of(period.Unit));
+            foreach (var (name, count, _) in PeriodCounts.Of(period))
+            {
+                WithCount(json, name, count);
+            }
 
-    private static Utf8JsonWriter WithCount(Utf8JsonWriter json, string name, Count? count) => count switch
-    {
-        null => json,
-        { IsExact: true } exact => json.With(name, exact.Value),
-        { } inexact => json.With(name, inexactly => inexactly.With("value", inexact.Value).With("qualifier", Key.Of(inexact.Qualifier))),
-    };
+            WithCount(json.With("satisfaction", period.Satisfaction), "satisfaction_responses", period.SatisfactionResponses)
+                .With("participants_of", Json.Key(period.Breakdown?.Of))
+                .With("participants", period.Breakdown is { } breakdown ? ParticipantsJson.Of(breakdown) : null)
+                .With("note", period.Note?.Value);
+        };
+
+    private static Utf8JsonWriter WithCount(Utf8JsonWriter json, string name, Count? count) =>
+        count switch
+        {
+            null => json,
+            { IsExact: true } exact => json.With(name, exact.Value),
+            { } inexact => json.With(
+                name,
+                inexactly => inexactly.With("value", inexact.Value).With("qualifier", Key.Of(inexact.Qualifier))
+            ),
+        };
 }

@@ -12,13 +12,19 @@ internal static class CountyMap
     private static readonly string[] _tile = ["id", "name", "count", "step"];
 
     private static readonly ImmutableArray<(string County, string Id, string Name)> _counties =
-        [.. Counties.All.Select(static county => (county, Slug.From(Counties.ShortName(county)), Counties.ShortName(county)))];
+    [
+        .. Counties.All.Select(static county => (county, Slug.From(Counties.ShortName(county)), Counties.ShortName(county))),
+    ];
 
     /// <param name="largestFirst">By the full name of the county.</param>
     /// <returns>Null where there is none.</returns>
     public static View? Make(IReadOnlyList<(string County, long Count)> largestFirst, Wording words)
     {
-        if (largestFirst is not [(_, var most and > 0), ..]) return null;
+        if (largestFirst is not [(_, var most and > 0), ..])
+        {
+            return null;
+        }
+
         var counts = largestFirst.ToDictionary(StringComparer.Ordinal);
         var leading = largestFirst.Take(NamedInWords).Select(static each => $"{each.County} {Numbers.Whole(each.Count)}");
         return new View

@@ -20,7 +20,10 @@ internal static class Flow
     {
         var counted = periods.Where(IsExact).ToArray();
         var registered = counted.Sum(static period => (long)period.Registered!.Value.Value.Value);
-        if (registered == 0) return null;
+        if (registered == 0)
+        {
+            return null;
+        }
 
         var parts = Parts(counted, registered);
         var free = Width - (Gap * (parts.Length - 1)) - (Narrowest * parts.Length);
@@ -28,16 +31,18 @@ internal static class Flow
         foreach (var (name, count) in parts)
         {
             var (slice, width) = (Width * count / registered, Narrowest + (free * count / registered));
-            views.Add(new View
-            {
-                { "name", name },
-                { "label", words.Of("figures", name) },
-                { "value", Numbers.Whole(count) },
-                { "share", Share(count, registered) },
-                { "x", Scale.Number(below) },
-                { "width", Scale.Number(width) },
-                { "band", Band(above, above + slice, below, below + width) },
-            });
+            views.Add(
+                new View
+                {
+                    { "name", name },
+                    { "label", words.Of("figures", name) },
+                    { "value", Numbers.Whole(count) },
+                    { "share", Share(count, registered) },
+                    { "x", Scale.Number(below) },
+                    { "width", Scale.Number(width) },
+                    { "band", Band(above, above + slice, below, below + width) },
+                }
+            );
             (above, below) = (above + slice, below + width + Gap);
         }
 
@@ -51,8 +56,10 @@ internal static class Flow
     }
 
     private static bool IsExact(Period period) =>
-        Rates.Exact(period.Registered?.Value) is not null && Rates.Exact(period.Completed?.Value) is not null
-        && period.DroppedOut is not { Value.IsExact: false } && period.Withdrawn is not { Value.IsExact: false };
+        Rates.Exact(period.Registered?.Value) is not null
+        && Rates.Exact(period.Completed?.Value) is not null
+        && period.DroppedOut is not { Value.IsExact: false }
+        && period.Withdrawn is not { Value.IsExact: false };
 
     private static (string Name, long Count)[] Parts(IReadOnlyCollection<Period> periods, long registered)
     {
@@ -67,8 +74,14 @@ internal static class Flow
 
     private static string InWords(long registered, IEnumerable<(string Name, long Count)> parts, Wording words)
     {
-        var each = parts.Select(part => words.Text(
-            "pictures.flow_part", ("label", LowerCase(words.Of("figures", part.Name))), ("n", Numbers.Whole(part.Count)), ("percent", Share(part.Count, registered))));
+        var each = parts.Select(part =>
+            words.Text(
+                "pictures.flow_part",
+                ("label", LowerCase(words.Of("figures", part.Name))),
+                ("n", Numbers.Whole(part.Count)),
+                ("percent", Share(part.Count, registered))
+            )
+        );
         return words.Text("pictures.flow", ("n", Numbers.Whole(registered)), ("parts", string.Join(", ", each)));
     }
 

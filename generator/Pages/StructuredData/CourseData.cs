@@ -8,50 +8,76 @@ namespace SiteGen.Pages.StructuredData;
 /// <summary>A programme as a course, its sessions to come whose time is known as instances of it, and its figures as a data set.</summary>
 internal static class CourseData
 {
-    public static WriteJson Of(FactSheet programme, Edition edition) => Schema.Document(
-        Course(programme, edition),
-        Schema.Dataset(programme.Title, programme.Description(), edition, Downloads.Files(programme)));
+    public static WriteJson Of(FactSheet programme, Edition edition) =>
+        Schema.Document(
+            Course(programme, edition),
+            Schema.Dataset(programme.Title, programme.Description(), edition, Downloads.Files(programme))
+        );
 
-    private static WriteJson Course(FactSheet programme, Edition edition) => json => json
-        .WithType("Course")
-        .With("name", programme.Title)
-        .With("description", programme.Description())
-        .With("url", edition.Absolute(Addresses.Programme(programme.Slug)))
-        .With("inLanguage", edition.Site.Language.Value)
-        .With("dateModified", When.ForMachines(programme.Updated))
-        .WithAll("provider", [.. programme.Organisers.Where(static organiser => organiser.Role is null or OrganiserRole.Organiser)], Provider)
-        .WithTexts("about", programme.Themes, static theme => theme)
-        .WithTexts("teaches", programme.Outcomes, static outcome => PlainText.Of(outcome.Value))
-        .With("audience", audience => audience.WithType("Audience").With("audienceType", PlainText.Of(programme.Audience.Value)))
-        .With("offers", programme.Fee is { Amount: { } amount } ? Offer(amount, programme.Fee.Condition) : null)
-        .WithAll("hasCourseInstance", [.. programme.Schedule?.Sessions.Where(session => When.First(session) is not null && !When.IsOver(session, edition.Today)) ?? []], Instance);
+    private static WriteJson Course(FactSheet programme, Edition edition) =>
+        json =>
+            json.WithType("Course")
+                .With("name", programme.Title)
+                .With("description", programme.Description())
+                .With("url", edition.Absolute(Addresses.Programme(programme.Slug)))
+                .With("inLanguage", edition.Site.Language.Value)
+                .With("dateModified", When.ForMachines(programme.Updated))
+                .WithAll(
+                    "provider",
+                    [.. programme.Organisers.Where(static organiser => organiser.Role is null or OrganiserRole.Organiser)],
+                    Provider
+                )
+                .WithTexts("about", programme.Themes, static theme => theme)
+                .WithTexts("teaches", programme.Outcomes, static outcome => PlainText.Of(outcome.Value))
+                .With("audience", audience => audience.WithType("Audience").With("audienceType", PlainText.Of(programme.Audience.Value)))
+                .With("offers", programme.Fee is { Amount: { } amount } ? Offer(amount, programme.Fee.Condition) : null)
+                .WithAll(
+                    "hasCourseInstance",
+                    [
+                        .. programme.Schedule?.Sessions.Where(session =>
+                            When.First(session) is not null && !When.IsOver(session, edition.Today)
+                        )
+                            ?? [],
+                    ],
+                    Instance
+                );
 
-    private static WriteJson Provider(Organiser organiser) => json => json.WithType("Organization").With("name", organiser.Name).With("url", organiser.Url);
+    private static WriteJson Provider(Organiser organiser) =>
+        json => json.WithType("Organization").With("name", organiser.Name).With("url", organiser.Url);
 
-    private static WriteJson Offer(decimal euros, string? condition) => json => json
-        .WithType("Offer")
-        .With("category", euros == 0 ? "Free" : "Paid")
-        .With("description", condition)
-        .With("price", euros.ToString(CultureInfo.InvariantCulture))
-        .With("priceCurrency", "EUR");
+    private static WriteJson Offer(decimal euros, string? condition) =>
+        json =>
+            json.WithType("Offer")
+                .With("category", euros == 0 ? "Free" : "Paid")
+                .With("description", condition)
+                .With("price", euros.ToString(CultureInfo.InvariantCulture))
+                .With("priceCurrency", "EUR");
 
-    private static WriteJson Instance(Session session) => json => json
-        .WithType("CourseInstance")
-        .With("name", session.Title ?? session.Module?.Value)
-        .With("startDate", When.ForMachines(session))
-        .With("endDate", session.End is { } end ? When.ForMachines(end.Value) : session.Dates is [.., var last] ? When.ForMachines(last) : null)
-        .With("courseMode", Mode(session.Mode))
-        .With("eventStatus", session.Cancelled ? "https://schema.org/EventCancelled" : null)
-        .With("location", session.Place is null && session.County is null ? null : Place(session))
-        .With("url", session.Cancelled ? null : session.Registration);
+    private static WriteJson Instance(Session session) =>
+        json =>
+            json.WithType("CourseInstance")
+                .With("name", session.Title ?? session.Module?.Value)
+                .With("startDate", When.ForMachines(session))
+                .With(
+                    "endDate",
+                    session.End is { } end ? When.ForMachines(end.Value)
+                        : session.Dates is [.., var last] ? When.ForMachines(last)
+                        : null
+                )
+                .With("courseMode", Mode(session.Mode))
+                .With("eventStatus", session.Cancelled ? "https://schema.org/EventCancelled" : null)
+                .With("location", session.Place is null && session.County is null ? null : Place(session))
+                .With("url", session.Cancelled ? null : session.Registration);
 
-    private static string? Mode(SessionMode? mode) => mode switch
-    {
-        SessionMode.Onsite => "onsite",
-        SessionMode.Online => "online",
-        SessionMode.Hybrid => "blended",
-        _ => null,
-    };
+    private static string? Mode(SessionMode? mode) =>
+        mode switch
+        {
+            SessionMode.Onsite => "onsite",
+            SessionMode.Online => "online",
+            SessionMode.Hybrid => "blended",
+            _ => null,
+        };
 
-    private static WriteJson Place(Session session) => json => json.WithType("Place").With("name", session.Place).With("address", session.County);
+    private static WriteJson Place(Session session) =>
+        json => json.WithType("Place").With("name", session.Place).With("address", session.County);
 }

@@ -10,31 +10,35 @@ namespace SiteGen.Pages.StructuredData;
 /// </summary>
 internal static class Schema
 {
-    public static WriteJson Document(params IReadOnlyList<WriteJson> things) => json => json
-        .With("@context", "https://schema.org")
-        .WithAll("@graph", things, static thing => thing);
+    public static WriteJson Document(params IReadOnlyList<WriteJson> things) =>
+        json => json.With("@context", "https://schema.org").WithAll("@graph", things, static thing => thing);
 
     public static Utf8JsonWriter WithType(this Utf8JsonWriter json, string type) => json.With("@type", type);
 
-    public static WriteJson Publisher(Site site) => json => json
-        .WithType("Organization")
-        .With("name", site.Publisher.Name)
-        .With("identifier", site.Publisher.RegistryCode)
-        .With("url", site.Publisher.Url);
+    public static WriteJson Publisher(Site site) =>
+        json =>
+            json.WithType("Organization")
+                .With("name", site.Publisher.Name)
+                .With("identifier", site.Publisher.RegistryCode)
+                .With("url", site.Publisher.Url);
 
     /// <summary>Open data that is published beside a page.</summary>
     /// <param name="files">Their media types and paths.</param>
-    public static WriteJson Dataset(string name, string description, Edition edition, params IReadOnlyList<(string MediaType, string Path)> files) => json => json
-        .WithType("Dataset")
-        .With("name", name)
-        .With("description", description)
-        .With("license", edition.Site.Licence.Url)
-        .With("isAccessibleForFree", true)
-        .With("creator", Publisher(edition.Site))
-        .WithAll("distribution", files, file => Download(file.MediaType, edition.Absolute(file.Path)));
+    public static WriteJson Dataset(
+        string name,
+        string description,
+        Edition edition,
+        params IReadOnlyList<(string MediaType, string Path)> files
+    ) =>
+        json =>
+            json.WithType("Dataset")
+                .With("name", name)
+                .With("description", description)
+                .With("license", edition.Site.Licence.Url)
+                .With("isAccessibleForFree", true)
+                .With("creator", Publisher(edition.Site))
+                .WithAll("distribution", files, file => Download(file.MediaType, edition.Absolute(file.Path)));
 
-    private static WriteJson Download(string mediaType, string address) => json => json
-        .WithType("DataDownload")
-        .With("encodingFormat", mediaType)
-        .With("contentUrl", address);
+    private static WriteJson Download(string mediaType, string address) =>
+        json => json.WithType("DataDownload").With("encodingFormat", mediaType).With("contentUrl", address);
 }

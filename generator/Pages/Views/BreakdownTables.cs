@@ -55,21 +55,24 @@ internal static class BreakdownTables
             .Select(kind => Kind(kind, those[(int)kind]!, entries[0].Count, sums[(int)kind], breakdown, edition));
     }
 
-    private static View Kind(InstitutionKind kind, List<Participants> entries, int most, long sum, Breakdown breakdown, Edition edition) => new()
-    {
-        { "name", edition.Words.Of("institution_kinds_plural", kind) },
-        { "institutions", edition.Words.Count("counts.institutions", entries.Count) },
-        { "count", Numbers.Whole(sum) },
-        { "share", Numbers.PercentOfTenths(Rates.Tenths(sum, breakdown.Total)) },
-        { "rows", Rows.Of(entries, entry => Row(entry, most, breakdown, edition.Texts)) },
-    };
+    private static View Kind(InstitutionKind kind, List<Participants> entries, int most, long sum, Breakdown breakdown, Edition edition) =>
+        new()
+        {
+            { "name", edition.Words.Of("institution_kinds_plural", kind) },
+            { "institutions", edition.Words.Count("counts.institutions", entries.Count) },
+            { "count", Numbers.Whole(sum) },
+            { "share", Numbers.PercentOfTenths(Rates.Tenths(sum, breakdown.Total)) },
+            { "rows", Rows.Of(entries, entry => Row(entry, most, breakdown, edition.Texts)) },
+        };
 
-    private static View Row(Participants entry, int most, Breakdown breakdown, CommonTexts texts) => new(
-        _row,
-        entry.Who.Name,
-        entry.Who.Href,
-        entry.Who.CountyName,
-        texts.Whole.Of(entry.Count),
-        texts.Plain.Of(Scale.TenthsOfHundred(entry.Count, most)),
-        texts.Percent.Of(Rates.Tenths(entry.Count, breakdown.Total)));
+    private static View Row(Participants entry, int most, Breakdown breakdown, CommonTexts texts) =>
+        new(
+            _row,
+            entry.Who.Name,
+            entry.Who.Href,
+            entry.Who.CountyName,
+            texts.Whole.Of(entry.Count),
+            texts.Plain.Of(Scale.TenthsOfHundred(entry.Count, most)),
+            texts.Percent.Of(Rates.Tenths(entry.Count, breakdown.Total))
+        );
 }

@@ -14,11 +14,14 @@ internal static class ByCounty
     {
         var counties = Sums(breakdowns, edition.Register);
         var total = counties.Sum(static county => county.Count);
-        return CountyMap.Make([.. counties.Where(static each => each.County.Name is not null).Select(static each => (each.County.Name!, each.Count))], edition.Words) is not { } map ? null : new View
-        {
-            { "map", map },
-            { "rows", Rows.Of(counties, county => Row(county, total, edition.Texts)) },
-        };
+        return
+            CountyMap.Make(
+                [.. counties.Where(static each => each.County.Name is not null).Select(static each => (each.County.Name!, each.Count))],
+                edition.Words
+            )
+                is not { } map
+            ? null
+            : new View { { "map", map }, { "rows", Rows.Of(counties, county => Row(county, total, edition.Texts)) } };
     }
 
     /// <summary>The largest first, then by name; an institution counts once.</summary>
@@ -31,22 +34,32 @@ internal static class ByCounty
             foreach (var (who, count) in register.InOrder(breakdown))
             {
                 counts[who.County.At] += count;
-                if (!seen[who.Rank]) institutions[who.County.At]++;
+                if (!seen[who.Rank])
+                {
+                    institutions[who.County.At]++;
+                }
+
                 seen[who.Rank] = true;
             }
         }
 
         return
         [
-            .. register.Counties
-                .Select((county, at) => new Sum(county, institutions[at], counts[at]))
+            .. register
+                .Counties.Select((county, at) => new Sum(county, institutions[at], counts[at]))
                 .Where(static county => county.Institutions > 0)
                 .OrderByDescending(static county => county.Count),
         ];
     }
 
     private static View Row(Sum county, long total, CommonTexts texts) =>
-        new(_row, county.County.Label, texts.Whole.Of(county.Institutions), texts.Whole.Of(county.Count), texts.Percent.Of(Rates.Tenths(county.Count, total)));
+        new(
+            _row,
+            county.County.Label,
+            texts.Whole.Of(county.Institutions),
+            texts.Whole.Of(county.Count),
+            texts.Percent.Of(Rates.Tenths(county.Count, total))
+        );
 
     private sealed record Sum(County County, int Institutions, long Count);
 }

@@ -30,13 +30,14 @@ internal static class DataPage
         };
     }
 
-    private static View OfInstitution(Institution institution) => new()
-    {
-        { "name", institution.Name },
-        { "href", _here.To(Addresses.Institution(institution.Id.Value)) },
-        { "csv", _here.To(Addresses.InstitutionCsv(institution.Id.Value)) },
-        { "sample", institution.Sample },
-    };
+    private static View OfInstitution(Institution institution) =>
+        new()
+        {
+            { "name", institution.Name },
+            { "href", _here.To(Addresses.Institution(institution.Id.Value)) },
+            { "csv", _here.To(Addresses.InstitutionCsv(institution.Id.Value)) },
+            { "sample", institution.Sample },
+        };
 
     private static IEnumerable<View> Columns(IEnumerable<string> columns, Wording words) =>
         columns.Select(name => new View { { "name", name }, { "meaning", words.Of("columns", name) } });

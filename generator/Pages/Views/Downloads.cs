@@ -6,21 +6,22 @@ namespace SiteGen.Pages.Views;
 /// <summary>Links to a programme's data files; null where there is nothing to put into one.</summary>
 internal static class Downloads
 {
-    public static View Of(Programme programme, Here here) => new()
-    {
-        { "title", programme.Title },
-        { "href", here.To(Addresses.Programme(programme.Slug)) },
-        { "csv", HasBreakdown(programme) ? here.To(Addresses.ProgrammeCsv(programme.Slug)) : null },
-        { "json", here.To(Addresses.ProgrammeJson(programme.Slug)) },
-        { "sample", programme.Sample },
-    };
+    public static View Of(Programme programme, Here here) =>
+        new()
+        {
+            { "title", programme.Title },
+            { "href", here.To(Addresses.Programme(programme.Slug)) },
+            { "csv", HasBreakdown(programme) ? here.To(Addresses.ProgrammeCsv(programme.Slug)) : null },
+            { "json", here.To(Addresses.ProgrammeJson(programme.Slug)) },
+            { "sample", programme.Sample },
+        };
 
     /// <summary>Media types and paths.</summary>
     public static ImmutableArray<(string MediaType, string Path)> Files(Programme programme) =>
-    [
-        ("application/json", Addresses.ProgrammeJson(programme.Slug)),
-        .. HasBreakdown(programme) ? [("text/csv", Addresses.ProgrammeCsv(programme.Slug))] : Array.Empty<(string, string)>(),
-    ];
+        [
+            ("application/json", Addresses.ProgrammeJson(programme.Slug)),
+            .. HasBreakdown(programme) ? [("text/csv", Addresses.ProgrammeCsv(programme.Slug))] : Array.Empty<(string, string)>(),
+        ];
 
     public static bool HasBreakdown(Programme programme) => programme.Results.Any(static period => period.Breakdown is not null);
 }

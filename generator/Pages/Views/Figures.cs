@@ -19,19 +19,24 @@ internal static class Figures
 {
     /// <summary>The keys of all given figures.</summary>
     public static ImmutableArray<string> Order { get; } =
-        ["planned_courses", "courses", "training_days", "registered", "completed", "dropped_out", "withdrawn", "satisfaction"];
+    ["planned_courses", "courses", "training_days", "registered", "completed", "dropped_out", "withdrawn", "satisfaction"];
 
     public static ImmutableArray<FigureLine> Given(Period period, Wording words)
     {
         var lines = ImmutableArray.CreateBuilder<FigureLine>();
         foreach (var (name, count, explains) in PeriodCounts.Of(period))
         {
-            if (count is { } given) lines.Add(new FigureLine(name, given.InWords(words), explains));
+            if (count is { } given)
+            {
+                lines.Add(new FigureLine(name, given.InWords(words), explains));
+            }
         }
 
         if (period.Satisfaction is { } percent)
         {
-            var note = period.SatisfactionResponses is { } answers ? words.Text("figure_texts.satisfaction_responses", ("n", answers.InWords(words))) : null;
+            var note = period.SatisfactionResponses is { } answers
+                ? words.Text("figure_texts.satisfaction_responses", ("n", answers.InWords(words)))
+                : null;
             lines.Add(new FigureLine("satisfaction", Numbers.Percent(percent), Figure.Satisfaction, note));
         }
 
@@ -41,26 +46,42 @@ internal static class Figures
     public static IEnumerable<FigureLine> Computed(Programme programme, Period period, Edition edition)
     {
         var words = edition.Words;
-        if (Rates.Completion(period) is { } completion) yield return Explained("completion_rate", Numbers.PercentOfTenths(completion));
-        if (Rates.CompletedPerCourse(period) is { } perCourse) yield return Explained("participants_per_course", Numbers.Decimal(perCourse, 1));
-        if (period.Breakdown is not { } breakdown) yield break;
+        if (Rates.Completion(period) is { } completion)
+        {
+            yield return Explained("completion_rate", Numbers.PercentOfTenths(completion));
+        }
+
+        if (Rates.CompletedPerCourse(period) is { } perCourse)
+        {
+            yield return Explained("participants_per_course", Numbers.Decimal(perCourse, 1));
+        }
+
+        if (period.Breakdown is not { } breakdown)
+        {
+            yield break;
+        }
 
         yield return Explained("institutions", Numbers.Whole(breakdown.Entries.Length));
         if (edition.Register.Coverage(programme, breakdown) is (> 0 and var reached, var all))
         {
-            var note = words.Text("figure_texts.coverage_of", ("n", Numbers.Whole(all)), ("percent", Numbers.PercentOfTenths(Rates.Tenths(reached, all))));
+            var note = words.Text(
+                "figure_texts.coverage_of",
+                ("n", Numbers.Whole(all)),
+                ("percent", Numbers.PercentOfTenths(Rates.Tenths(reached, all)))
+            );
             yield return new FigureLine("coverage", Numbers.Whole(reached), Note: note);
         }
 
         FigureLine Explained(string name, string value) => new(name, value, Note: words.Of("figure_texts", name));
     }
 
-    public static View ViewOf(FigureLine figure, Edition edition) => new()
-    {
-        { "name", figure.Name },
-        { "label", edition.Words.Of("figures", figure.Name) },
-        { "value", figure.Value },
-        { "definition", figure.Definition(edition) },
-        { "note", figure.Note },
-    };
+    public static View ViewOf(FigureLine figure, Edition edition) =>
+        new()
+        {
+            { "name", figure.Name },
+            { "label", edition.Words.Of("figures", figure.Name) },
+            { "value", figure.Value },
+            { "definition", figure.Definition(edition) },
+            { "note", figure.Note },
+        };
 }

@@ -14,9 +14,19 @@ internal static class HomePage
         var programmes = edition.Programmes.ToLookup(static programme => programme.Sample);
         return new View
         {
-            { "page", new Head(_here, edition.Site.Title, edition.Site.Description) { Source = edition.Site.Source.Path, StructuredData = SiteData.Of(edition) }.View(edition) },
+            {
+                "page",
+                new Head(_here, edition.Site.Title, edition.Site.Description)
+                {
+                    Source = edition.Site.Source.Path,
+                    StructuredData = SiteData.Of(edition),
+                }.View(edition)
+            },
             { "totals", programmes[false].Any() ? Totals.Make(edition) : null },
-            { "themes", edition.Programmes.SelectMany(static programme => programme.Themes).Distinct(StringComparer.Ordinal).Order(Alphabet.Order) },
+            {
+                "themes",
+                edition.Programmes.SelectMany(static programme => programme.Themes).Distinct(StringComparer.Ordinal).Order(Alphabet.Order)
+            },
             { "years", edition.Programmes.SelectMany(Years).Distinct().OrderDescending().Select(static year => Amounts.Plain(year)) },
             { "programmes", Cards(programmes[false], edition) },
             { "samples", Cards(programmes[true], edition) },
@@ -48,10 +58,13 @@ internal static class HomePage
 
     /// <summary>The years that its figures speak of.</summary>
     private static IEnumerable<int> Years(Programme programme) =>
-        programme.Results.Select(static period => period.Name.Value).SelectMany(static name => Enumerable.Range(name.First.Year, name.Last.Year - name.First.Year + 1));
+        programme
+            .Results.Select(static period => period.Name.Value)
+            .SelectMany(static name => Enumerable.Range(name.First.Year, name.Last.Year - name.First.Year + 1));
 
     private static IEnumerable<View> KeyFigures(Period period, Edition edition) =>
-        Figures.Given(period, edition.Words)
+        Figures
+            .Given(period, edition.Words)
             .Where(static figure => figure.Name is "courses" or "registered" or "completed" or "satisfaction")
             .Select(figure => Figures.ViewOf(figure, edition));
 }

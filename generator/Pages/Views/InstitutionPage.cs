@@ -36,12 +36,14 @@ internal static class InstitutionPage
         };
     }
 
-    private static View Row(Attendance attendance, CommonTexts texts) => new(
-        _row,
-        attendance.Occasion.Title,
-        attendance.Occasion.Href,
-        attendance.Occasion.Name,
-        attendance.Occasion.Units.Of(attendance.Count),
-        texts.Percent.Of(attendance.Share),
-        attendance.Occasion.Total);
+    private static View Row(Attendance attendance, CommonTexts texts) =>
+        new(
+            _row,
+            attendance.Occasion.Title,
+            attendance.Occasion.Href,
+            attendance.Occasion.Name,
+            attendance.Occasion.Units.Of(attendance.Count),
+            texts.Percent.Of(attendance.Share),
+            attendance.Occasion.Total
+        );
 }

@@ -15,8 +15,22 @@ internal static class InstitutionsPage
         return new View
         {
             { "page", new Head(_here, words.Text("institutions.title"), words.Text("institutions.intro")).View(edition) },
-            { "kinds", edition.Institutions.Select(static institution => institution.Kind).Distinct().Order().Select(kind => words.Of("institution_kinds", kind)) },
-            { "counties", edition.Institutions.Select(static institution => institution.County).OfType<string>().Distinct(StringComparer.Ordinal).Order(Alphabet.Order) },
+            {
+                "kinds",
+                edition
+                    .Institutions.Select(static institution => institution.Kind)
+                    .Distinct()
+                    .Order()
+                    .Select(kind => words.Of("institution_kinds", kind))
+            },
+            {
+                "counties",
+                edition
+                    .Institutions.Select(static institution => institution.County)
+                    .OfType<string>()
+                    .Distinct(StringComparer.Ordinal)
+                    .Order(Alphabet.Order)
+            },
             { "count", words.Count("counts.institutions", institutions[false].Count()) },
             { "rows", Rows.Of([.. institutions[false]], institution => Row(institution, edition)) },
             { "samples", Rows.Of([.. institutions[true]], institution => Row(institution, edition)) },

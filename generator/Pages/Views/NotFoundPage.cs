@@ -7,10 +7,6 @@ internal static class NotFoundPage
     {
         var here = new Here(Addresses.NotFound, edition.BaseUrl);
         var head = new Head(here, edition.Words.Text("not_found.title"), edition.Words.Text("not_found.text")) { Unlisted = true };
-        return new View
-        {
-            { "page", head.View(edition) },
-            { "institutions", here.To(Addresses.Institutions) },
-        };
+        return new View { { "page", head.View(edition) }, { "institutions", here.To(Addresses.Institutions) } };
     }
 }

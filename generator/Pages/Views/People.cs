@@ -15,12 +15,13 @@ internal static class People
         return view;
     }
 
-    public static View ViewOf(Organiser organiser, Wording words) => new()
-    {
-        { "role", organiser.Role is { } role ? words.Of("organiser_roles", role) : null },
-        { "name", organiser.Name },
-        { "href", organiser.Url?.AbsoluteUri },
-    };
+    public static View ViewOf(Organiser organiser, Wording words) =>
+        new()
+        {
+            { "role", organiser.Role is { } role ? words.Of("organiser_roles", role) : null },
+            { "name", organiser.Name },
+            { "href", organiser.Url?.AbsoluteUri },
+        };
 
     public static View ViewOf(Publisher publisher)
     {
@@ -31,12 +32,13 @@ internal static class People
     }
 
     /// <summary>Links with their texts under <c>phones</c>, <c>email</c> and <c>web</c>.</summary>
-    public static View Reached(ImmutableArray<Phone> phones, string? email, Uri? url) => new()
-    {
-        { "phones", phones.Select(static phone => LinkTo("tel:" + phone.E164, phone.Shown)) },
-        { "email", email is null ? null : LinkTo("mailto:" + email, email) },
-        { "web", Website(url) },
-    };
+    public static View Reached(ImmutableArray<Phone> phones, string? email, Uri? url) =>
+        new()
+        {
+            { "phones", phones.Select(static phone => LinkTo("tel:" + phone.E164, phone.Shown)) },
+            { "email", email is null ? null : LinkTo("mailto:" + email, email) },
+            { "web", Website(url) },
+        };
 
     public static View? Website(Uri? url) => url is null ? null : LinkTo(url.AbsoluteUri, Shown(url));
 

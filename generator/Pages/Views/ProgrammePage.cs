@@ -53,8 +53,8 @@ internal static class ProgrammePage
 
     /// <summary>Those that are published.</summary>
     private static IEnumerable<View> Related(Programme programme, Edition edition, Here here) =>
-        programme.Related
-            .Select(slug => edition.Programme(slug.Value))
+        programme
+            .Related.Select(slug => edition.Programme(slug.Value))
             .OfType<Programme>()
             .Select(other => People.LinkTo(here.To(Addresses.Programme(other.Slug)), other.Title));
 
@@ -62,41 +62,47 @@ internal static class ProgrammePage
 
     private static Prose Item(Sourced<string> markdown) => new(markdown, 3) { Inline = true };
 
-    private static View Volume(Volume volume, Wording words) => new()
-    {
-        { "length", Amounts.Length(volume.Days, volume.AcademicHours, words) },
-        { "note", volume.Note },
-    };
+    private static View Volume(Volume volume, Wording words) =>
+        new() { { "length", Amounts.Length(volume.Days, volume.AcademicHours, words) }, { "note", volume.Note } };
 
-    private static View ViewOf(Module module, Wording words) => new()
-    {
-        { "title", module.Title },
-        { "length", Amounts.Length(module.Days, module.AcademicHours, words) },
-        { "note", module.Note is { } note ? new Prose(note, 4) { Inline = true } : null },
-    };
+    private static View ViewOf(Module module, Wording words) =>
+        new()
+        {
+            { "title", module.Title },
+            { "length", Amounts.Length(module.Days, module.AcademicHours, words) },
+            {
+                "note",
+                module.Note is { } note
+                    ? new Prose(note, 4) { Inline = true }
+                    : null
+            },
+        };
 
-    private static View ViewOf(Feedback feedback, Wording words) => new()
-    {
-        { "body", new Prose(feedback.Body, 3) },
-        { "from", feedback.From },
-        { "period", feedback.Period?.Value.InWords(words) },
-        { "quote", feedback.Kind == FeedbackKind.Quote },
-        { "sample", feedback.Sample },
-    };
+    private static View ViewOf(Feedback feedback, Wording words) =>
+        new()
+        {
+            { "body", new Prose(feedback.Body, 3) },
+            { "from", feedback.From },
+            { "period", feedback.Period?.Value.InWords(words) },
+            { "quote", feedback.Kind == FeedbackKind.Quote },
+            { "sample", feedback.Sample },
+        };
 
-    private static View ViewOf(Fee fee) => new()
-    {
-        { "free", fee.Amount == 0 },
-        { "amount", fee.Amount is { } amount ? Numbers.Euro(amount) : null },
-        { "condition", fee.Condition },
-        { "dropout_fee", fee.DropoutFee is { } dropout ? Numbers.Euro(dropout) : null },
-        { "note", fee.Note },
-    };
+    private static View ViewOf(Fee fee) =>
+        new()
+        {
+            { "free", fee.Amount == 0 },
+            { "amount", fee.Amount is { } amount ? Numbers.Euro(amount) : null },
+            { "condition", fee.Condition },
+            { "dropout_fee", fee.DropoutFee is { } dropout ? Numbers.Euro(dropout) : null },
+            { "note", fee.Note },
+        };
 
-    private static View ViewOf(Material material) => new()
-    {
-        { "title", material.Title },
-        { "href", material.Url.AbsoluteUri },
-        { "details", string.Join(", ", new[] { material.Format, material.Size, material.Language }.OfType<string>()) },
-    };
+    private static View ViewOf(Material material) =>
+        new()
+        {
+            { "title", material.Title },
+            { "href", material.Url.AbsoluteUri },
+            { "details", string.Join(", ", new[] { material.Format, material.Size, material.Language }.OfType<string>()) },
+        };
 }

@@ -7,7 +7,11 @@ internal static class Sessions
 {
     public static View? Make(FactSheet programme, Edition edition)
     {
-        if (programme.Schedule is not { } schedule) return null;
+        if (programme.Schedule is not { } schedule)
+        {
+            return null;
+        }
+
         var sessions = schedule.Sessions.ToLookup(session => When.IsOver(session, edition.Today));
         return new View
         {

@@ -10,7 +10,11 @@ internal static class SourceLinks
 {
     public static View? Make(Site site, string? source)
     {
-        if (site.Repository is not { } repository || source is null) return null;
+        if (site.Repository is not { } repository || source is null)
+        {
+            return null;
+        }
+
         var root = repository.AbsoluteUri.TrimEnd('/');
         root = root.EndsWith(".git", StringComparison.Ordinal) ? root[..^4] : root;
         var (view, edit) = IsWithinRepository(source) ? Forge(repository.Host) : (null, null);
@@ -22,13 +26,14 @@ internal static class SourceLinks
         };
     }
 
-    private static (string? View, string? Edit) Forge(string host) => host switch
-    {
-        "github.com" => ("/blob/main/", "/edit/main/"),
-        "gitlab.com" or "koodivaramu.eesti.ee" => ("/-/blob/main/", "/-/edit/main/"),
-        "codeberg.org" => ("/src/branch/main/", "/_edit/main/"),
-        _ => (null, null),
-    };
+    private static (string? View, string? Edit) Forge(string host) =>
+        host switch
+        {
+            "github.com" => ("/blob/main/", "/edit/main/"),
+            "gitlab.com" or "koodivaramu.eesti.ee" => ("/-/blob/main/", "/-/edit/main/"),
+            "codeberg.org" => ("/src/branch/main/", "/_edit/main/"),
+            _ => (null, null),
+        };
 
     /// <summary>Content that is read from elsewhere has no address in the repository.</summary>
     private static bool IsWithinRepository(string source) =>

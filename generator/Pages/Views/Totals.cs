@@ -24,35 +24,55 @@ internal static class Totals
     }
 
     /// <summary>Those who completed, by the year in which the period ended.</summary>
-    private static View? ByYear(IEnumerable<Period> periods) => Columns.Make(
-        from period in periods
-        let completed = Rates.Exact(period.Completed?.Value)
-        where completed is not null
-        group completed.Value by period.Name.Value.Last.Year into year
-        orderby year.Key
-        select new Columns.Span(Amounts.Plain(year.Key), year.Sum(static count => (long)count)));
+    private static View? ByYear(IEnumerable<Period> periods) =>
+        Columns.Make(
+            from period in periods
+            let completed = Rates.Exact(period.Completed?.Value)
+            where completed is not null
+            group completed.Value by period.Name.Value.Last.Year into year
+            orderby year.Key
+            select new Columns.Span(Amounts.Plain(year.Key), year.Sum(static count => (long)count))
+        );
 
     private static IEnumerable<Breakdown> Completed(IEnumerable<Period> periods) =>
-        periods.Select(static period => period.Breakdown).OfType<Breakdown>().Where(static breakdown => breakdown.Of == BreakdownTotal.Completed);
+        periods
+            .Select(static period => period.Breakdown)
+            .OfType<Breakdown>()
+            .Where(static breakdown => breakdown.Of == BreakdownTotal.Completed);
 
     private static IEnumerable<View> Figures(int programmes, Period[] periods, Edition edition)
     {
         yield return Figure("programmes", programmes);
-        if (Sum(periods, static period => period.Courses) is > 0 and var courses) yield return Figure("courses", courses);
-        foreach (var unit in periods.GroupBy(static period => period.Unit).OrderBy(static unit => unit.Key))
+        if (Sum(periods, static period => period.Courses) is > 0 and var courses)
         {
-            if (Sum(unit, static period => period.Registered) is > 0 and var registered) yield return Figure("registered", registered, unit.Key);
-            if (Sum(unit, static period => period.Completed) is > 0 and var completed) yield return Figure("completed", completed, unit.Key);
+            yield return Figure("courses", courses);
         }
 
-        if (edition.RealInstitutions.Count() is > 0 and var institutions) yield return Figure("institutions", institutions);
-
-        View Figure(string name, long value, PeriodUnit unit = PeriodUnit.Persons) => new()
+        foreach (var unit in periods.GroupBy(static period => period.Unit).OrderBy(static unit => unit.Key))
         {
-            { "label", edition.Words.Of("figures", name) },
-            { "unit", unit == PeriodUnit.Persons ? null : edition.Words.Of("unit_names", unit) },
-            { "value", Numbers.Whole(value) },
-        };
+            if (Sum(unit, static period => period.Registered) is > 0 and var registered)
+            {
+                yield return Figure("registered", registered, unit.Key);
+            }
+
+            if (Sum(unit, static period => period.Completed) is > 0 and var completed)
+            {
+                yield return Figure("completed", completed, unit.Key);
+            }
+        }
+
+        if (edition.RealInstitutions.Count() is > 0 and var institutions)
+        {
+            yield return Figure("institutions", institutions);
+        }
+
+        View Figure(string name, long value, PeriodUnit unit = PeriodUnit.Persons) =>
+            new()
+            {
+                { "label", edition.Words.Of("figures", name) },
+                { "unit", unit == PeriodUnit.Persons ? null : edition.Words.Of("unit_names", unit) },
+                { "value", Numbers.Whole(value) },
+            };
     }
 
     private static long Sum(IEnumerable<Period> periods, Func<Period, Sourced<Count>?> figure) =>

@@ -14,11 +14,19 @@ internal sealed class CompiledPage(ImmutableArray<Step> steps, int slotCount, Vi
     {
         try
         {
-            if (globals.Any(each => view.TryGet(each.Key, out _))) return false; // a page's own name would hide it
+            if (globals.Any(each => view.TryGet(each.Key, out _)))
+            {
+                return false; // a page's own name would hide it
+            }
+
             var page = new PageRun(view, globals, output, render, slotCount);
             Step.WriteAll(steps, page);
             page.Complete();
-            if (output.Written is not [.., (byte)'\n']) output.Write("\n"u8);
+            if (output.Written is not [.., (byte)'\n'])
+            {
+                output.Write("\n"u8);
+            }
+
             return output.Length <= HtmlContext.LongestPage;
         }
         catch (IrregularPage)

@@ -17,7 +17,8 @@ internal sealed class Compiler
     private readonly string _content;
     private int _slotCount;
 
-    private Compiler(TemplateSet templates, View globals, string content) => (_templates, _globals, _content) = (templates, globals, content);
+    private Compiler(TemplateSet templates, View globals, string content) =>
+        (_templates, _globals, _content) = (templates, globals, content);
 
     /// <param name="template">Takes the place of <c>content</c> in the layout.</param>
     /// <returns>Null where Scriban is to render such pages.</returns>
@@ -41,7 +42,11 @@ internal sealed class Compiler
 
     private void Add(string template, Scope scope, StepList steps)
     {
-        if (scope.Depth > DeepestInclude || _templates.Find(template) is not { Script.Page.Body: { } body }) throw Unknown(null);
+        if (scope.Depth > DeepestInclude || _templates.Find(template) is not { Script.Page.Body: { } body })
+        {
+            throw Unknown(null);
+        }
+
         Add(body, scope, steps);
     }
 
@@ -64,7 +69,13 @@ internal sealed class Compiler
                     break;
                 case ScriptForStatement { Variable: ScriptVariableGlobal variable, NamedArguments: null or { Count: 0 }, Else: null } loop:
                     var slot = _slotCount++;
-                    steps.Add(new Step.Loop(slot, Expressions(scope).Compile(loop.Iterator), Steps(loop.Body, scope.WithLocal(variable.Name, new Expression.Slot(slot)))));
+                    steps.Add(
+                        new Step.Loop(
+                            slot,
+                            Expressions(scope).Compile(loop.Iterator),
+                            Steps(loop.Body, scope.WithLocal(variable.Name, new Expression.Slot(slot)))
+                        )
+                    );
                     break;
                 default:
                     throw Unknown(statement);
@@ -74,18 +85,35 @@ internal sealed class Compiler
 
     private void AddValue(ScriptExpression expression, ValuePlace? place, Scope scope, StepList steps)
     {
-        if (expression is ScriptFunctionCall { Target: ScriptVariableGlobal { Name: "include" } } call && place is null) AddIncluded(call, scope, steps);
-        else if (scope.IsLayout && expression is ScriptVariableGlobal { Name: "content" } && place is null) Add(_content, new Scope { Depth = scope.Depth + 1 }, steps);
-        else steps.Add(Expressions(scope).Compile(expression), place);
+        if (expression is ScriptFunctionCall { Target: ScriptVariableGlobal { Name: "include" } } call && place is null)
+        {
+            AddIncluded(call, scope, steps);
+        }
+        else if (scope.IsLayout && expression is ScriptVariableGlobal { Name: "content" } && place is null)
+        {
+            Add(_content, new Scope { Depth = scope.Depth + 1 }, steps);
+        }
+        else
+        {
+            steps.Add(Expressions(scope).Compile(expression), place);
+        }
     }
 
     private void AddIncluded(ScriptFunctionCall call, Scope scope, StepList steps)
     {
-        if (call.Arguments is not [ScriptLiteral { Value: string name }, ..]) throw Unknown(call);
+        if (call.Arguments is not [ScriptLiteral { Value: string name }, ..])
+        {
+            throw Unknown(call);
+        }
+
         var arguments = new Dictionary<string, Expression>(StringComparer.Ordinal);
         foreach (var argument in call.Arguments.Skip(1))
         {
-            if (argument is not ScriptNamedArgument { Name.Name: { } argumentName, Value: { } written }) throw Unknown(argument);
+            if (argument is not ScriptNamedArgument { Name.Name: { } argumentName, Value: { } written })
+            {
+                throw Unknown(argument);
+            }
+
             var value = Expressions(scope).Compile(written);
             if (value is not (Expression.Constant or Expression.Slot))
             {
@@ -103,17 +131,35 @@ internal sealed class Compiler
     private ImmutableArray<Step> Steps(ScriptBlockStatement? block, Scope scope)
     {
         var steps = new StepList();
-        if (block is not null) Add(block, scope, steps);
+        if (block is not null)
+        {
+            Add(block, scope, steps);
+        }
+
         return steps.ToImmutable();
     }
 
     private void AddChoice(ScriptIfStatement choice, Scope scope, StepList steps)
     {
         var (then, otherwise) = (new StepList(), new StepList());
-        if (choice.Then is { } taken) Add(taken, scope, then);
-        if (choice.Else is ScriptElseStatement { Body: { } body }) Add(body, scope, otherwise);
-        else if (choice.Else is ScriptIfStatement next) AddChoice(next, scope, otherwise);
-        else if (choice.Else is not null) throw Unknown(choice.Else);
+        if (choice.Then is { } taken)
+        {
+            Add(taken, scope, then);
+        }
+
+        if (choice.Else is ScriptElseStatement { Body: { } body })
+        {
+            Add(body, scope, otherwise);
+        }
+        else if (choice.Else is ScriptIfStatement next)
+        {
+            AddChoice(next, scope, otherwise);
+        }
+        else if (choice.Else is not null)
+        {
+            throw Unknown(choice.Else);
+        }
+
         steps.Add(new Step.Choice(Expressions(scope).Compile(choice.Condition), then.ToImmutable(), otherwise.ToImmutable()));
     }
 

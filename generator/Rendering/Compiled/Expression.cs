@@ -51,12 +51,13 @@ internal abstract class Expression
 
     public sealed class Item(Expression target, int number) : Expression
     {
-        public override object? Of(PageRun page) => target.Of(page) switch
-        {
-            object[] list when number >= 0 && number < list.Length => list[number],
-            Rows rows when number >= 0 && number < rows.Count => rows[number],
-            _ => throw new IrregularPage(),
-        };
+        public override object? Of(PageRun page) =>
+            target.Of(page) switch
+            {
+                object[] list when number >= 0 && number < list.Length => list[number],
+                Rows rows when number >= 0 && number < rows.Count => rows[number],
+                _ => throw new IrregularPage(),
+            };
     }
 
     public sealed class Not(Expression operand) : Expression
@@ -94,6 +95,7 @@ internal abstract class Expression
 
     public sealed class Joined(Expression list, string separator) : Expression
     {
-        public override object? Of(PageRun page) => list.Of(page) is string[] texts ? string.Join(separator, texts) : throw new IrregularPage();
+        public override object? Of(PageRun page) =>
+            list.Of(page) is string[] texts ? string.Join(separator, texts) : throw new IrregularPage();
     }
 }

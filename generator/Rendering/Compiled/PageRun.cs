@@ -17,29 +17,38 @@ internal sealed class PageRun(View view, View globals, Utf8Writer output, Func<P
     /// <param name="near">Where the name was found the last time, in this page or another.</param>
     public object? Find(ref string name, ref int near)
     {
-        if (view.TryGet(ref name, ref near, out var value)) return value;
+        if (view.TryGet(ref name, ref near, out var value))
+        {
+            return value;
+        }
+
         return globals.TryGet(ref name, ref near, out value) ? value : throw new IrregularPage();
     }
 
     public string Html(Prose prose)
     {
-        if (!_rendered.TryGetValue(prose, out var html)) _rendered.Add(prose, html = render(prose));
+        if (!_rendered.TryGetValue(prose, out var html))
+        {
+            _rendered.Add(prose, html = render(prose));
+        }
+
         return html.Value;
     }
 
     /// <summary>What is empty counts as not there.</summary>
-    public bool IsTrue(object? value) => value switch
-    {
-        null => false,
-        bool answer => answer,
-        string text => text.Length > 0,
-        SharedText text => !text.IsEmpty,
-        ICollection list => list.Count > 0,
-        Rows rows => rows.Count > 0,
-        View or WriteJson => true,
-        Prose prose => Html(prose).Length > 0,
-        _ => throw new IrregularPage(),
-    };
+    public bool IsTrue(object? value) =>
+        value switch
+        {
+            null => false,
+            bool answer => answer,
+            string text => text.Length > 0,
+            SharedText text => !text.IsEmpty,
+            ICollection list => list.Count > 0,
+            Rows rows => rows.Count > 0,
+            View or WriteJson => true,
+            Prose prose => Html(prose).Length > 0,
+            _ => throw new IrregularPage(),
+        };
 
     /// <summary>Renders also what the template did not ask for, so that its problems are reported.</summary>
     public void Complete() => Complete(view);
@@ -48,11 +57,33 @@ internal sealed class PageRun(View view, View globals, Utf8Writer output, Func<P
     {
         switch (value)
         {
-            case Prose prose: Html(prose); break;
-            case View { HoldsProse: true } inner: foreach (var member in inner.Values) Complete(member); break;
-            case Rows { HoldsProse: true } rows: foreach (var each in rows) Complete(each); break;
-            case View[] views: foreach (var each in views) Complete(each); break;
-            case Prose[] proses: foreach (var each in proses) Html(each); break;
+            case Prose prose:
+                Html(prose);
+                break;
+            case View { HoldsProse: true } inner:
+                foreach (var member in inner.Values)
+                {
+                    Complete(member);
+                }
+                break;
+            case Rows { HoldsProse: true } rows:
+                foreach (var each in rows)
+                {
+                    Complete(each);
+                }
+                break;
+            case View[] views:
+                foreach (var each in views)
+                {
+                    Complete(each);
+                }
+                break;
+            case Prose[] proses:
+                foreach (var each in proses)
+                {
+                    Html(each);
+                }
+                break;
         }
     }
 }

@@ -7,7 +7,8 @@ namespace SiteGen.Rendering.Compiled;
 internal sealed record Scope(bool IsLayout = false)
 {
     /// <summary>Loop variables of this template.</summary>
-    public ImmutableDictionary<string, Expression> Locals { get; private init; } = ImmutableDictionary.Create<string, Expression>(StringComparer.Ordinal);
+    public ImmutableDictionary<string, Expression> Locals { get; private init; } =
+        ImmutableDictionary.Create<string, Expression>(StringComparer.Ordinal);
 
     /// <summary>What this template was included with; null where it was not included.</summary>
     public IReadOnlyDictionary<string, Expression>? Arguments { get; private init; }
@@ -19,10 +20,11 @@ internal sealed record Scope(bool IsLayout = false)
 
     public Scope WithLocal(string name, Expression value) => this with { Locals = Locals.SetItem(name, value) };
 
-    public Scope Included(IReadOnlyDictionary<string, Expression> arguments) => new(IsLayout: false)
-    {
-        Arguments = arguments,
-        Outside = Outside.Union(Locals.Keys),
-        Depth = Depth + 1,
-    };
+    public Scope Included(IReadOnlyDictionary<string, Expression> arguments) =>
+        new(IsLayout: false)
+        {
+            Arguments = arguments,
+            Outside = Outside.Union(Locals.Keys),
+            Depth = Depth + 1,
+        };
 }

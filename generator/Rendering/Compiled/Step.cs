@@ -12,7 +12,10 @@ internal abstract class Step
 
     public static void WriteAll(ImmutableArray<Step> steps, PageRun page)
     {
-        foreach (var step in steps) step.Write(page);
+        foreach (var step in steps)
+        {
+            step.Write(page);
+        }
     }
 
     /// <summary>What the template says itself.</summary>
@@ -41,12 +44,20 @@ internal abstract class Step
                 case null:
                     break;
                 case string text when !_isData:
-                    if (_isAddress && IsForbidden(Begun(page), text)) throw new IrregularPage();
+                    if (_isAddress && IsForbidden(Begun(page), text))
+                    {
+                        throw new IrregularPage();
+                    }
+
                     page.Output.WriteEncoded(text);
                     break;
                 case SharedText text when !_isData:
                     var html = text.Written(_encode);
-                    if (_isAddress && IsForbidden(Begun(page), text, html)) throw new IrregularPage();
+                    if (_isAddress && IsForbidden(Begun(page), text, html))
+                    {
+                        throw new IrregularPage();
+                    }
+
                     page.Output.Write(html);
                     break;
                 case Prose prose when _isText:
@@ -89,10 +100,18 @@ internal abstract class Step
                 case null:
                     break;
                 case object[] items:
-                    foreach (var item in items) Write(item, page);
+                    foreach (var item in items)
+                    {
+                        Write(item, page);
+                    }
+
                     break;
                 case Rows rows:
-                    for (var at = 0; at < rows.Count; at++) Write(rows[at], page);
+                    for (var at = 0; at < rows.Count; at++)
+                    {
+                        Write(rows[at], page);
+                    }
+
                     break;
                 default:
                     throw new IrregularPage();

@@ -20,8 +20,14 @@ internal sealed class StepList
     public void Add(Expression value, ValuePlace? place)
     {
         // An address is judged when all of it is known; what stands before a value in one is not known here.
-        if (value is Expression.Constant { Value: string text } && place is null or { IsAddress: false, IsData: false }) _fixed.Append(Html.Encode(text));
-        else _steps.Add(new Step.Value(Taken(), value, place));
+        if (value is Expression.Constant { Value: string text } && place is null or { IsAddress: false, IsData: false })
+        {
+            _fixed.Append(Html.Encode(text));
+        }
+        else
+        {
+            _steps.Add(new Step.Value(Taken(), value, place));
+        }
     }
 
     public ImmutableArray<Step> ToImmutable()
@@ -32,7 +38,10 @@ internal sealed class StepList
 
     private void Close()
     {
-        if (_fixed.Length > 0) _steps.Add(new Step.Fixed(Taken()));
+        if (_fixed.Length > 0)
+        {
+            _steps.Add(new Step.Fixed(Taken()));
+        }
     }
 
     private byte[] Taken()

@@ -33,7 +33,10 @@ public sealed class CheckTests : IDisposable
     [Fact]
     public void An_anchor_that_its_page_does_not_have_is_told_at_the_line_of_the_content()
     {
-        _story.With("content/pages/abi.md", "---\ntitle: Abi\n---\nVaata [kontakte](/koolitused/tootuba/#kontakt) ja [eesmärki](/koolitused/tootuba/#eesmark).\n\nÜlal on [algus](#algus).\n");
+        _story.With(
+            "content/pages/abi.md",
+            "---\ntitle: Abi\n---\nVaata [kontakte](/koolitused/tootuba/#kontakt) ja [eesmärki](/koolitused/tootuba/#eesmark).\n\nÜlal on [algus](#algus).\n"
+        );
         var (code, said) = Run();
         Assert.Equal(1, code);
         Assert.Contains("content/pages/abi.md:4:", said, StringComparison.Ordinal);
@@ -45,10 +48,20 @@ public sealed class CheckTests : IDisposable
     [Fact]
     public void A_fault_of_a_template_is_told_once_with_the_number_of_its_pages()
     {
-        _story.WithOwnTemplates().Replace("templates/layout.html", "<main id=\"sisu\"", "<img src=\"{{ page.assets }}puudub.svg\"><a href=\"#ei-ole\"></a><p id=\"topelt\"></p><p id=\"topelt\"></p>\n<main id=\"sisu\"");
+        _story
+            .WithOwnTemplates()
+            .Replace(
+                "templates/layout.html",
+                "<main id=\"sisu\"",
+                "<img src=\"{{ page.assets }}puudub.svg\"><a href=\"#ei-ole\"></a><p id=\"topelt\"></p><p id=\"topelt\"></p>\n<main id=\"sisu\""
+            );
         var (code, said) = Run();
         Assert.Equal(1, code);
-        foreach (var problem in (string[])["SG0802", "SG0803", "SG0804", "SG0805"]) Assert.Equal(2, said.Split(problem).Length);
+        foreach (var problem in (string[])["SG0802", "SG0803", "SG0804", "SG0805"])
+        {
+            Assert.Equal(2, said.Split(problem).Length);
+        }
+
         Assert.Contains("layout.html:", said, StringComparison.Ordinal);
         Assert.Contains(" more pages", said, StringComparison.Ordinal);
         Assert.Contains("SG0801", said, StringComparison.Ordinal);
@@ -58,7 +71,10 @@ public sealed class CheckTests : IDisposable
     public void A_build_in_CI_publishes_nothing_that_check_would_refuse()
     {
         _story.Built().With("content/pages/abi.md", "---\ntitle: Abi\n---\n[Algus](#algus)\n");
-        Assert.Equal(1, Build.Run(new BuildRequest(_story.At("content"), Repository.Templates, _story.At("site")) { Audit = true }).ExitCode);
+        Assert.Equal(
+            1,
+            Build.Run(new BuildRequest(_story.At("content"), Repository.Templates, _story.At("site")) { Audit = true }).ExitCode
+        );
         Assert.False(_story.Has("site/abi/index.html"));
         Assert.Equal(0, Build.Run(new BuildRequest(_story.At("content"), Repository.Templates, _story.At("site"))).ExitCode);
     }
@@ -83,7 +99,8 @@ public sealed class CheckTests : IDisposable
         var line = File.ReadAllLines(_story.At(Story.Programme)).Length;
         Assert.Equal(
             $"::error file={_story.At(Story.Programme)},line={line},endLine={line},col=11,title=SG0206%3A unknown programme::there is no folder `programmes/puudub`%0Ahelp: write the name of another programme's folder",
-            Run("--format", "github").Said.Split('\n')[0]);
+            Run("--format", "github").Said.Split('\n')[0]
+        );
     }
 
     [Fact]
@@ -96,7 +113,10 @@ public sealed class CheckTests : IDisposable
         Assert.Equal("sitegen", run.GetProperty("tool").GetProperty("driver").GetProperty("name").GetString());
         var result = Assert.Single(run.GetProperty("results").EnumerateArray());
         Assert.Equal(("SG0202", "error"), (result.GetProperty("ruleId").GetString(), result.GetProperty("level").GetString()));
-        Assert.Contains(run.GetProperty("tool").GetProperty("driver").GetProperty("rules").EnumerateArray(), static rule => rule.GetProperty("id").GetString() == "SG0202");
+        Assert.Contains(
+            run.GetProperty("tool").GetProperty("driver").GetProperty("rules").EnumerateArray(),
+            static rule => rule.GetProperty("id").GetString() == "SG0202"
+        );
         var place = result.GetProperty("locations")[0].GetProperty("physicalLocation");
         Assert.EndsWith("programme.yaml", place.GetProperty("artifactLocation").GetProperty("uri").GetString(), StringComparison.Ordinal);
         var region = place.GetProperty("region");

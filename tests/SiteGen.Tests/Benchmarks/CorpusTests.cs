@@ -45,7 +45,15 @@ public sealed partial class CorpusTests : IDisposable
     public void Nobody_is_named_in_it()
     {
         Small().WriteContent(_story.At("content"));
-        Assert.All(Enumerable.Range(0, Size), number => Assert.DoesNotContain(" name:", _story.Read($"content/programmes/programm-{number:000000}/programme.yaml"), StringComparison.Ordinal));
+        Assert.All(
+            Enumerable.Range(0, Size),
+            number =>
+                Assert.DoesNotContain(
+                    " name:",
+                    _story.Read($"content/programmes/programm-{number:000000}/programme.yaml"),
+                    StringComparison.Ordinal
+                )
+        );
     }
 
     [Fact]
@@ -55,12 +63,18 @@ public sealed partial class CorpusTests : IDisposable
         Assert.Equal(corpus.WriteContent(_story.At("content")), corpus.WriteHugo(_story.At("hugo"), HugoForm.Templates(Repository.Root)));
         var (ours, theirs) = (_story.Files("content/programmes"), _story.Files("hugo/content/koolitused"));
         Assert.Equal(ours.Count, theirs.Count);
-        Assert.All(ours, file =>
-        {
-            var programme = file.Key.EndsWith("programme.yaml", StringComparison.Ordinal);
-            var (our, their) = (_story.Read($"content/programmes/{file.Key}"), _story.Read($"hugo/content/koolitused/{file.Key.Replace("programme.yaml", "index.md", StringComparison.Ordinal)}"));
-            Assert.StartsWith(programme ? $"---\n{our}" : our, their, StringComparison.Ordinal);
-        });
+        Assert.All(
+            ours,
+            file =>
+            {
+                var programme = file.Key.EndsWith("programme.yaml", StringComparison.Ordinal);
+                var (our, their) = (
+                    _story.Read($"content/programmes/{file.Key}"),
+                    _story.Read($"hugo/content/koolitused/{file.Key.Replace("programme.yaml", "index.md", StringComparison.Ordinal)}")
+                );
+                Assert.StartsWith(programme ? $"---\n{our}" : our, their, StringComparison.Ordinal);
+            }
+        );
     }
 
     [Fact]
@@ -85,14 +99,22 @@ public sealed partial class CorpusTests : IDisposable
         var expected = Small().WriteContent(_story.At("content"));
         _story.Built();
         var file = $"site/{path.Replace("*", FirstInstitution(), StringComparison.Ordinal)}";
-        if (what == ".*") _story.Without(file);
-        else _story.With(file, new Regex(what).Replace(_story.Read(file), by, count: 1));
+        if (what == ".*")
+        {
+            _story.Without(file);
+        }
+        else
+        {
+            _story.With(file, new Regex(what).Replace(_story.Read(file), by, count: 1));
+        }
+
         Assert.NotEqual(Site.Of(expected), Site.In(_story.At("site")));
     }
 
     private static Corpus Small(int size = Size, int seed = 1) => new(size, seed, institutionCount: 40);
 
-    private string FirstInstitution() => Participant().Match(_story.Read("content/programmes/programm-000003/programme.yaml")).Groups[1].Value;
+    private string FirstInstitution() =>
+        Participant().Match(_story.Read("content/programmes/programm-000003/programme.yaml")).Groups[1].Value;
 
     [GeneratedRegex(@"participants:\s+(\S+):")]
     private static partial Regex Participant();

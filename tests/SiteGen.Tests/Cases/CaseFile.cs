@@ -14,7 +14,11 @@ internal sealed class CaseFile(string path)
 
     public static string Folder => Path.Join(Repository.Root, "tests", "SiteGen.Tests", "Cases");
 
-    public static IEnumerable<string> Names => Directory.EnumerateFiles(Folder, "*.case").Select(static path => Path.GetFileNameWithoutExtension(path)!).Order(StringComparer.Ordinal);
+    public static IEnumerable<string> Names =>
+        Directory
+            .EnumerateFiles(Folder, "*.case")
+            .Select(static path => Path.GetFileNameWithoutExtension(path)!)
+            .Order(StringComparer.Ordinal);
 
     public string? ExpectedText => Parts().Where(static part => part.Word == Expected).Select(static part => part.Text).SingleOrDefault();
 
@@ -25,10 +29,22 @@ internal sealed class CaseFile(string path)
         var story = new Story();
         foreach (var (word, path, text) in Parts())
         {
-            if (word == "file") story.With(path, text);
-            else if (word == "append") story.Append(path, text);
-            else if (word == "delete") story.Without(path);
-            else if (word != Expected) throw new InvalidOperationException($"A case has no part `{word}`.");
+            if (word == "file")
+            {
+                story.With(path, text);
+            }
+            else if (word == "append")
+            {
+                story.Append(path, text);
+            }
+            else if (word == "delete")
+            {
+                story.Without(path);
+            }
+            else if (word != Expected)
+            {
+                throw new InvalidOperationException($"A case has no part `{word}`.");
+            }
         }
         return story;
     }
@@ -52,7 +68,10 @@ internal sealed class CaseFile(string path)
                 var words = line[3..^3].Split(' ', 2);
                 parts.Add((words[0], words.Length > 1 ? words[1] : "", new StringBuilder()));
             }
-            else if (parts.Count > 0) parts[^1].Text.Append(line).Append('\n');
+            else if (parts.Count > 0)
+            {
+                parts[^1].Text.Append(line).Append('\n');
+            }
         }
         return parts.ConvertAll(static part => (part.Word, part.Path, part.Text.ToString()));
     }

@@ -26,7 +26,9 @@ public sealed class CommandLineTests
     [Fact]
     public void A_hint_or_warning_does_not_stop_the_build()
     {
-        using var story = new Story().Replace(Story.Programme, "2022-01-21", "21.01.2022").With("content/programmes/tootuba/märkmed.txt", "x");
+        using var story = new Story()
+            .Replace(Story.Programme, "2022-01-21", "21.01.2022")
+            .With("content/programmes/tootuba/märkmed.txt", "x");
         var run = story.Build();
         Assert.Equal(0, run.ExitCode);
         Assert.Equal(["SG0004", "SG0111"], run.Codes);
@@ -98,13 +100,19 @@ public sealed class CommandLineTests
     {
         using var output = new StringWriter();
         Program.Run(["build", "--help"], output, TextWriter.Null);
-        Assert.All(["--content", "--templates", "--output", "--base-url", "--date", "--format"], option => Assert.Contains(option, output.ToString(), StringComparison.Ordinal));
+        Assert.All(
+            ["--content", "--templates", "--output", "--base-url", "--date", "--format"],
+            option => Assert.Contains(option, output.ToString(), StringComparison.Ordinal)
+        );
     }
 
     [Fact]
     public void As_json_every_problem_is_an_object_a_line_and_the_last_line_sums_up()
     {
-        using var story = new Story().Append(Story.Programme, "results:\n  - period: 2021\n    completed: 5\n    participants:\n      aru: 4\nthemse: [a]\n");
+        using var story = new Story().Append(
+            Story.Programme,
+            "results:\n  - period: 2021\n    completed: 5\n    participants:\n      aru: 4\nthemse: [a]\n"
+        );
         var run = story.Build("--format", "json");
         var lines = run.Output.TrimEnd().Split('\n').Select(static line => JsonNode.Parse(line)!).ToList();
 

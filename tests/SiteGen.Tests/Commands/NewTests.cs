@@ -33,8 +33,13 @@ public sealed class NewTests : IDisposable
         var inside = false;
         for (var at = 0; at < lines.Length; at++)
         {
-            inside = keys.Any(key => lines[at].StartsWith($"# {key}:", StringComparison.Ordinal)) || (inside && lines[at].StartsWith("#  ", StringComparison.Ordinal));
-            if (inside) lines[at] = lines[at][2..];
+            inside =
+                keys.Any(key => lines[at].StartsWith($"# {key}:", StringComparison.Ordinal))
+                || (inside && lines[at].StartsWith("#  ", StringComparison.Ordinal));
+            if (inside)
+            {
+                lines[at] = lines[at][2..];
+            }
         }
         _story.With(Path, string.Join('\n', lines));
         Assert.Equal(0, _story.Build().ExitCode);

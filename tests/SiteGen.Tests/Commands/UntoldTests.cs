@@ -12,7 +12,8 @@ public sealed class UntoldTests : IDisposable
 
     private readonly Story _story = new();
 
-    public static TheoryData<string> Calls => ["build", "build --format json", "check", "check --format sarif", "explain SG0203", "--help", "--version"];
+    public static TheoryData<string> Calls =>
+        ["build", "build --format json", "check", "check --format sarif", "explain SG0203", "--help", "--version"];
 
     public void Dispose() => _story.Dispose();
 
@@ -28,7 +29,8 @@ public sealed class UntoldTests : IDisposable
     [Theory]
     [InlineData("nonsense")]
     [InlineData("build --date nonsense")]
-    public void Where_nothing_at_all_can_be_said_the_exit_code_says_it(string call) => Assert.Equal(3, Call(call, new FullDisk(), new FullDisk()));
+    public void Where_nothing_at_all_can_be_said_the_exit_code_says_it(string call) =>
+        Assert.Equal(3, Call(call, new FullDisk(), new FullDisk()));
 
     [Fact]
     public void What_cannot_even_be_opened_is_missed_only_where_there_is_something_to_say()

@@ -23,7 +23,8 @@ public sealed class AddressTests
     [InlineData("'https://example.org/\"onclick=alert(1)'")]
     [InlineData("ftp://example.org/")]
     [InlineData("/koolitused/")]
-    public void A_web_address_may_not_be(string written) => Assert.Equal(["SG0109"], Reading.CodesOf($"links:\n  - title: Link\n    url: {written}\n"));
+    public void A_web_address_may_not_be(string written) =>
+        Assert.Equal(["SG0109"], Reading.CodesOf($"links:\n  - title: Link\n    url: {written}\n"));
 
     [Theory]
     [InlineData("a@b")]
@@ -48,7 +49,9 @@ public sealed class AddressTests
     [InlineData("\"\\t=1\"")]
     public void A_name_that_goes_into_the_data_may_not_begin_as_a_formula(string written)
     {
-        using var story = new Story().Replace(Story.Institutions, "name: Aru vald", $"name: {written}").Replace(Story.Programme, "title: Töötuba", $"title: {written}");
+        using var story = new Story()
+            .Replace(Story.Institutions, "name: Aru vald", $"name: {written}")
+            .Replace(Story.Programme, "title: Töötuba", $"title: {written}");
         Assert.Equal(["SG0109", "SG0109"], Reading.Of(story).Codes);
     }
 }

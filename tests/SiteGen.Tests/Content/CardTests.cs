@@ -42,21 +42,33 @@ public sealed class CardTests
         Assert.Equal(Facts(programme), Facts(back));
     }
 
-    private static FactSheet Sheet(string slug) => ProgrammeReader.Read(Folder.At(Repository.Content).Sub("programmes").Sub(slug), new DiagnosticBag())!;
+    private static FactSheet Sheet(string slug) =>
+        ProgrammeReader.Read(Folder.At(Repository.Content).Sub("programmes").Sub(slug), new DiagnosticBag())!;
 
     private static SourceFile NotRead(string path) => throw new InvalidOperationException($"{path} was read again");
 
     /// <summary>Every value in it, each in a line with the names that lead to it.</summary>
-    private static IEnumerable<string> Facts(object? value, string name = "") => value switch
-    {
-        null => [$"{name}: -"],
-        string or Enum or Uri or ValueType and IFormattable or bool => [$"{name}: {Convert.ToString(value, CultureInfo.InvariantCulture)}"],
-        SourceFile file => [$"{name}: {file.Path} {file.Print}"],
-        IEnumerable items => items.Cast<object?>().SelectMany((item, number) => Facts(item, $"{name}[{number}]")).Append($"{name} ends"),
-        _ => value.GetType().GetProperties(BindingFlags.Instance | BindingFlags.Public | BindingFlags.NonPublic)
-            .Where(property => property.GetIndexParameters().Length == 0 && property.Name != "EqualityContract" && IsStored(value.GetType(), property))
-            .SelectMany(property => Facts(property.GetValue(value), $"{name}.{property.Name}")),
-    };
+    private static IEnumerable<string> Facts(object? value, string name = "") =>
+        value switch
+        {
+            null => [$"{name}: -"],
+            string or Enum or Uri or ValueType and IFormattable or bool =>
+            [
+                $"{name}: {Convert.ToString(value, CultureInfo.InvariantCulture)}",
+            ],
+            SourceFile file => [$"{name}: {file.Path} {file.Print}"],
+            IEnumerable items => items
+                .Cast<object?>()
+                .SelectMany((item, number) => Facts(item, $"{name}[{number}]"))
+                .Append($"{name} ends"),
+            _ => value
+                .GetType()
+                .GetProperties(BindingFlags.Instance | BindingFlags.Public | BindingFlags.NonPublic)
+                .Where(property =>
+                    property.GetIndexParameters().Length == 0 && property.Name != "EqualityContract" && IsStored(value.GetType(), property)
+                )
+                .SelectMany(property => Facts(property.GetValue(value), $"{name}.{property.Name}")),
+        };
 
     /// <summary>What is worked out of the rest needs no looking at, and may ask for the file.</summary>
     private static bool IsStored(Type type, PropertyInfo property) =>

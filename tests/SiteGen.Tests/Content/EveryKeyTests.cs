@@ -8,35 +8,38 @@ namespace SiteGen.Tests.Content;
 /// <summary>The content that we ship shows every key there is, and is right.</summary>
 public sealed class EveryKeyTests
 {
-    public static TheoryData<string, string> Required => new()
-    {
-        { Story.Programme, "title" },
-        { Story.Programme, "updated" },
-        { Story.Programme, "goal" },
-        { Story.Programme, "outcomes" },
-        { Story.Programme, "audience" },
-        { Story.Programme, "contacts" },
-        { Story.Site, "title" },
-        { Story.Site, "description" },
-        { Story.Site, "base_url" },
-        { Story.Site, "publisher" },
-        { Story.Site, "licence" },
-        { Story.Institutions, "id" },
-        { Story.Institutions, "name" },
-        { Story.Institutions, "kind" },
-    };
+    public static TheoryData<string, string> Required =>
+        new()
+        {
+            { Story.Programme, "title" },
+            { Story.Programme, "updated" },
+            { Story.Programme, "goal" },
+            { Story.Programme, "outcomes" },
+            { Story.Programme, "audience" },
+            { Story.Programme, "contacts" },
+            { Story.Site, "title" },
+            { Story.Site, "description" },
+            { Story.Site, "base_url" },
+            { Story.Site, "publisher" },
+            { Story.Site, "licence" },
+            { Story.Institutions, "id" },
+            { Story.Institutions, "name" },
+            { Story.Institutions, "kind" },
+        };
 
     [Fact]
     public void The_shipped_content_uses_every_key()
     {
-        var keys = typeof(Key).Assembly.GetTypes()
+        var keys = typeof(Key)
+            .Assembly.GetTypes()
             .Where(static type => type.Namespace == "SiteGen.Content.Entities")
             .SelectMany(static type => type.GetFields(BindingFlags.Static | BindingFlags.NonPublic))
             .Select(static field => field.GetValue(null))
             .OfType<Key>()
             .Select(static key => key.Name)
             .Distinct();
-        var written = Directory.EnumerateFiles(Repository.Content, "*", SearchOption.AllDirectories)
+        var written = Directory
+            .EnumerateFiles(Repository.Content, "*", SearchOption.AllDirectories)
             .SelectMany(File.ReadLines)
             .Select(static line => Regex.Match(line, @"^[\s-]*(\w+):"))
             .Select(static match => match.Groups[1].Value)
@@ -59,7 +62,11 @@ public sealed class EveryKeyTests
     [Fact]
     public void Other_spellings_of_an_institution_are_read()
     {
-        using var story = new Story().Replace(Story.Institutions, "  name: Aru vald\n", "  name: Aru vald\n  aliases: [Aru Vallavalitsus, Aru VV]\n");
+        using var story = new Story().Replace(
+            Story.Institutions,
+            "  name: Aru vald\n",
+            "  name: Aru vald\n  aliases: [Aru Vallavalitsus, Aru VV]\n"
+        );
         Assert.Equal(["Aru Vallavalitsus", "Aru VV"], Reading.Of(story).Content.Institutions[0].Aliases);
     }
 
@@ -68,7 +75,12 @@ public sealed class EveryKeyTests
     public void A_required_key_is_missed_by_its_name(string file, string key)
     {
         using var story = new Story();
-        var text = Regex.Replace(story.Read(file), $@"^(- |  |){key}:.*\n((    |  ).*\n)*", static match => match.Groups[1].Value == "- " ? "- county: Harju maakond\n" : "", RegexOptions.Multiline);
+        var text = Regex.Replace(
+            story.Read(file),
+            $@"^(- |  |){key}:.*\n((    |  ).*\n)*",
+            static match => match.Groups[1].Value == "- " ? "- county: Harju maakond\n" : "",
+            RegexOptions.Multiline
+        );
         var run = story.With(file, text).Build();
         Assert.Contains($"needs `{key}`:", run.Error, StringComparison.Ordinal);
         Assert.All(run.Codes, static code => Assert.Equal("SG0107", code));

@@ -24,7 +24,13 @@ public sealed class FileTests
     public void A_place_is_right_after_a_signature_and_Windows_line_ends()
     {
         using var story = new Story();
-        story.With(Story.Programme, [.. Encoding.UTF8.Preamble, .. Encoding.UTF8.GetBytes(story.Read(Story.Programme).Replace("\n", "\r\n", StringComparison.Ordinal) + "themse: [a]\r\n")]);
+        story.With(
+            Story.Programme,
+            [
+                .. Encoding.UTF8.Preamble,
+                .. Encoding.UTF8.GetBytes(story.Read(Story.Programme).Replace("\n", "\r\n", StringComparison.Ordinal) + "themse: [a]\r\n"),
+            ]
+        );
         Assert.Contains($"{Story.Programme}:10:1 error SG0105", story.Build().Error, StringComparison.Ordinal);
     }
 
@@ -116,7 +122,11 @@ public sealed class FileTests
     public void Feedback_comes_in_the_order_of_file_names()
     {
         using var story = new Story();
-        foreach (var name in new[] { "10", "02", "a", "01" }) story.With($"content/programmes/tootuba/feedback/{name}.md", name);
+        foreach (var name in new[] { "10", "02", "a", "01" })
+        {
+            story.With($"content/programmes/tootuba/feedback/{name}.md", name);
+        }
+
         Assert.Equal(["01", "02", "10", "a"], Reading.Of(story).Content.Sheet().Feedback.Select(static feedback => feedback.Body.Value));
     }
 
@@ -140,7 +150,10 @@ public sealed class FileTests
     [Fact]
     public void Files_whose_name_begins_with_a_dot_are_left_alone()
     {
-        using var story = new Story().With("content/.schema/programme.json", "{}").With("content/programmes/.DS_Store", "x").With("content/programmes/tootuba/.programme.yaml.swp", "x");
+        using var story = new Story()
+            .With("content/.schema/programme.json", "{}")
+            .With("content/programmes/.DS_Store", "x")
+            .With("content/programmes/tootuba/.programme.yaml.swp", "x");
         Assert.Empty(Reading.Of(story).Codes);
     }
 

@@ -5,7 +5,11 @@ namespace SiteGen.Tests.Content;
 
 public sealed class FolderEntriesTests : IDisposable
 {
-    private readonly Story _story = new Story().With("kaust/fail.yaml", "").With("kaust/.peidus", "").With("kaust/sees/fail", "").With("kaust/õppetöö ✓.md", "");
+    private readonly Story _story = new Story()
+        .With("kaust/fail.yaml", "")
+        .With("kaust/.peidus", "")
+        .With("kaust/sees/fail", "")
+        .With("kaust/õppetöö ✓.md", "");
 
     public void Dispose() => _story.Dispose();
 
@@ -25,21 +29,35 @@ public sealed class FolderEntriesTests : IDisposable
                 ("viit-tühja", EntryKind.Link),
                 ("õppetöö ✓.md", EntryKind.File),
             ],
-            FolderEntries.Of(_story.At("kaust")).Select(static entry => (entry.Name, entry.Kind)).OrderBy(static entry => entry.Name, StringComparer.Ordinal));
+            FolderEntries
+                .Of(_story.At("kaust"))
+                .Select(static entry => (entry.Name, entry.Kind))
+                .OrderBy(static entry => entry.Name, StringComparer.Ordinal)
+        );
     }
 
     [Fact]
     public void Where_files_have_numbers_they_are_those_of_their_stamps()
     {
         Assert.SkipUnless(OperatingSystem.IsLinux(), "only Linux tells them");
-        Assert.All(FolderEntries.Of(_story.At("kaust")), entry => Assert.Equal(FileStamp.Of(_story.At($"kaust/{entry.Name}"))?.Id, entry.Id));
+        Assert.All(
+            FolderEntries.Of(_story.At("kaust")),
+            entry => Assert.Equal(FileStamp.Of(_story.At($"kaust/{entry.Name}"))?.Id, entry.Id)
+        );
     }
 
     [Fact]
     public void A_large_folder_is_told_whole()
     {
-        for (var number = 0; number < 3000; number++) _story.With($"kaust/sees/{number}", "");
-        Assert.Equal(Directory.EnumerateFileSystemEntries(_story.At("kaust/sees")).Select(Path.GetFileName).Order(), FolderEntries.Of(_story.At("kaust/sees")).Select(static entry => entry.Name).Order());
+        for (var number = 0; number < 3000; number++)
+        {
+            _story.With($"kaust/sees/{number}", "");
+        }
+
+        Assert.Equal(
+            Directory.EnumerateFileSystemEntries(_story.At("kaust/sees")).Select(Path.GetFileName).Order(),
+            FolderEntries.Of(_story.At("kaust/sees")).Select(static entry => entry.Name).Order()
+        );
     }
 
     [Fact]

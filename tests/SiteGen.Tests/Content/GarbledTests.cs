@@ -12,10 +12,15 @@ public sealed class GarbledTests : IDisposable
     private readonly string _folder = Directory.CreateTempSubdirectory("sitegen-garbled-").FullName;
 
     public static TheoryData<string> Files =>
-    [
-        "programmes/naidisprogramm/programme.yaml", "programmes/avatud-valitsemine/programme.yaml", "site.yaml",
-        .. Directory.EnumerateFiles(Path.Join(Repository.Content, "programmes", "naidisprogramm", "feedback")).Select(static path => "programmes/naidisprogramm/feedback/" + Path.GetFileName(path)).Order(StringComparer.Ordinal),
-    ];
+        [
+            "programmes/naidisprogramm/programme.yaml",
+            "programmes/avatud-valitsemine/programme.yaml",
+            "site.yaml",
+            .. Directory
+                .EnumerateFiles(Path.Join(Repository.Content, "programmes", "naidisprogramm", "feedback"))
+                .Select(static path => "programmes/naidisprogramm/feedback/" + Path.GetFileName(path))
+                .Order(StringComparer.Ordinal),
+        ];
 
     public void Dispose() => Directory.Delete(_folder, recursive: true);
 
@@ -25,7 +30,10 @@ public sealed class GarbledTests : IDisposable
     {
         var text = File.ReadAllText(Path.Join(Repository.Content, file));
         var step = Math.Max(1, text.Length / 400);
-        for (var length = 0; length < text.Length; length += step) AssertReadOrTold(file, text[..length]);
+        for (var length = 0; length < text.Length; length += step)
+        {
+            AssertReadOrTold(file, text[..length]);
+        }
     }
 
     [Theory]
@@ -37,7 +45,12 @@ public sealed class GarbledTests : IDisposable
         for (var number = 0; number < 400; number++)
         {
             var (at, slip) = (random.Next(text.Length), Slips[random.Next(Slips.Length)]);
-            AssertReadOrTold(file, number % 3 == 0 ? text.Remove(at, 1) : number % 3 == 1 ? text.Insert(at, slip.ToString()) : text.Remove(at, 1).Insert(at, slip.ToString()));
+            AssertReadOrTold(
+                file,
+                number % 3 == 0 ? text.Remove(at, 1)
+                    : number % 3 == 1 ? text.Insert(at, slip.ToString())
+                    : text.Remove(at, 1).Insert(at, slip.ToString())
+            );
         }
     }
 
@@ -47,7 +60,8 @@ public sealed class GarbledTests : IDisposable
     [InlineData("- ")]
     [InlineData("? ")]
     [InlineData("a: &x [*x, ")]
-    public void Depth_without_end_is_told(string opening) => AssertReadOrTold("site.yaml", string.Concat(Enumerable.Repeat(opening, 20_000)));
+    public void Depth_without_end_is_told(string opening) =>
+        AssertReadOrTold("site.yaml", string.Concat(Enumerable.Repeat(opening, 20_000)));
 
     private void AssertReadOrTold(string file, string text)
     {
@@ -59,7 +73,10 @@ public sealed class GarbledTests : IDisposable
         Assert.True(exception is null, $"{exception}\n{text}");
         foreach (var diagnostic in diagnostics.Sorted())
         {
-            if (diagnostic.Span is { } span) Assert.True(span.Start >= 0 && span.Start + span.Length <= span.File.Text.Length, text);
+            if (diagnostic.Span is { } span)
+            {
+                Assert.True(span.Start >= 0 && span.Start + span.Length <= span.File.Text.Length, text);
+            }
         }
     }
 }

@@ -8,17 +8,39 @@ public sealed partial class GuideTests
 {
     private static readonly string _guide = File.ReadAllText(Path.Join(Repository.Content, "README.md"));
 
-    public static TheoryData<string, string> Mistakes => [.. Blocks().Where(static block => block.Kind.StartsWith("yaml mistake ", StringComparison.Ordinal)).Select(static block => (block.Kind[13..], block.Text))];
+    public static TheoryData<string, string> Mistakes =>
+        [
+            .. Blocks()
+                .Where(static block => block.Kind.StartsWith("yaml mistake ", StringComparison.Ordinal))
+                .Select(static block => (block.Kind[13..], block.Text)),
+        ];
 
     [Fact]
     public void The_programme_that_it_shows_builds_with_everything_that_it_adds()
     {
         using var story = new Story();
-        story.With(Story.Programme, One("yaml programme") + string.Concat(Blocks().Where(static block => block.Kind == "yaml append").Select(static block => block.Text)));
+        story.With(
+            Story.Programme,
+            One("yaml programme")
+                + string.Concat(Blocks().Where(static block => block.Kind == "yaml append").Select(static block => block.Text))
+        );
         story.With("content/programmes/tootuba/feedback/uks.md", One("markdown feedback"));
         story.Append("content/institutions.yaml", One("yaml institutions"));
         story.Built();
-        Assert.Equal(["Tähtsamad arvud 2026. aasta I poolaasta", "Eesmärk", "Õpiväljundid", "Sihtrühm", "Ajakava", "Tagasiside", "Perioodide võrdlus", "Kontaktid", "Andmed"], SiteGen.Tests.Sites.Dom.Sections(story.Page("koolitused/tootuba/")));
+        Assert.Equal(
+            [
+                "Tähtsamad arvud 2026. aasta I poolaasta",
+                "Eesmärk",
+                "Õpiväljundid",
+                "Sihtrühm",
+                "Ajakava",
+                "Tagasiside",
+                "Perioodide võrdlus",
+                "Kontaktid",
+                "Andmed",
+            ],
+            SiteGen.Tests.Sites.Dom.Sections(story.Page("koolitused/tootuba/"))
+        );
     }
 
     [Theory]
@@ -27,7 +49,14 @@ public sealed partial class GuideTests
     {
         using var story = new Story();
         var key = text.Split(':')[0];
-        if (key == "contacts") story.With(Story.Programme, story.Read(Story.Programme)[..story.Read(Story.Programme).IndexOf("contacts:", StringComparison.Ordinal)]);
+        if (key == "contacts")
+        {
+            story.With(
+                Story.Programme,
+                story.Read(Story.Programme)[..story.Read(Story.Programme).IndexOf("contacts:", StringComparison.Ordinal)]
+            );
+        }
+
         Assert.Equal([code], story.Append(Story.Programme, text).Build().Codes);
     }
 
@@ -38,13 +67,27 @@ public sealed partial class GuideTests
     public void It_names_every_key_that_there_is()
     {
         var named = Names().Matches(_guide).Select(static match => match.Groups[1].Value).ToHashSet(StringComparer.Ordinal);
-        var shapes = Directory.EnumerateFiles(Path.Join(Repository.Root, "generator", "Content", "Entities"), "*.cs").Where(static path => Path.GetFileName(path) is "ProgrammeShape.cs" or "PeriodShape.cs" or "SessionShape.cs" or "ContactShape.cs" or "InstitutionShape.cs" or "FeedbackShape.cs" or "FeeShape.cs" or "MaterialShape.cs").Select(File.ReadAllText);
+        var shapes = Directory
+            .EnumerateFiles(Path.Join(Repository.Root, "generator", "Content", "Entities"), "*.cs")
+            .Where(static path =>
+                Path.GetFileName(path)
+                    is "ProgrammeShape.cs"
+                        or "PeriodShape.cs"
+                        or "SessionShape.cs"
+                        or "ContactShape.cs"
+                        or "InstitutionShape.cs"
+                        or "FeedbackShape.cs"
+                        or "FeeShape.cs"
+                        or "MaterialShape.cs"
+            )
+            .Select(File.ReadAllText);
         Assert.Empty(shapes.SelectMany(static shape => Keys().Matches(shape)).Select(static match => match.Groups[1].Value).Except(named));
     }
 
     private static string One(string kind) => Assert.Single(Blocks(), block => block.Kind == kind).Text;
 
-    private static IEnumerable<(string Kind, string Text)> Blocks() => Fenced().Matches(_guide).Select(static match => (match.Groups[1].Value, match.Groups[2].Value));
+    private static IEnumerable<(string Kind, string Text)> Blocks() =>
+        Fenced().Matches(_guide).Select(static match => (match.Groups[1].Value, match.Groups[2].Value));
 
     [GeneratedRegex(@"^```(\w[^\n]*)\n(.*?)^```$", RegexOptions.Multiline | RegexOptions.Singleline)]
     private static partial Regex Fenced();

@@ -11,7 +11,11 @@ public sealed class PathTableTests
     [Fact]
     public void What_stands_in_a_folder_follows_upon_it()
     {
-        var table = Written(PathTable.Empty, [], ["sisu/a", "sisu/a-b/1.md", "sisu", "sisu/a/1.md", "sisu/a/2", "sisu/a/2/x.md", "sisu.md", "sisu/a-b"]);
+        var table = Written(
+            PathTable.Empty,
+            [],
+            ["sisu/a", "sisu/a-b/1.md", "sisu", "sisu/a/1.md", "sisu/a/2", "sisu/a/2/x.md", "sisu.md", "sisu/a-b"]
+        );
         Assert.Equal(["sisu", "sisu/a", "sisu/a/1.md", "sisu/a/2", "sisu/a/2/x.md", "sisu/a-b", "sisu/a-b/1.md", "sisu.md"], Paths(table));
         Assert.Equal(table.Find("sisu/a-b"), table.EndOf(table.Find("sisu/a")));
         Assert.Equal(table.Find("sisu.md"), table.EndOf(table.Find("sisu")));
@@ -36,25 +40,41 @@ public sealed class PathTableTests
             string[] added = [.. Enumerable.Range(0, chance.Next(12)).Select(_ => AnyPath(chance)).Distinct()];
             table = Written(table, kept, added, about: $"{round}");
             expected = expected.Where(each => kept.Contains(each.Key)).ToDictionary();
-            foreach (var path in added) expected[path] = $"{round}";
+            foreach (var path in added)
+            {
+                expected[path] = $"{round}";
+            }
 
             Assert.Equal(expected.Keys.Order(StringComparer.Ordinal), Paths(table).Order(StringComparer.Ordinal));
             Assert.All(expected, each => Assert.Equal(each.Value, Encoding.UTF8.GetString(table.About(table.Find(each.Key)))));
             Assert.True(table.Find("mujal") < 0);
-            Assert.All(expected.Keys, folder => Assert.Equal(
-                expected.Keys.Where(path => path == folder || path.StartsWith(folder + '/', StringComparison.Ordinal)).Order(StringComparer.Ordinal),
-                Paths(table)[table.Find(folder)..table.EndOf(table.Find(folder))].Order(StringComparer.Ordinal)));
+            Assert.All(
+                expected.Keys,
+                folder =>
+                    Assert.Equal(
+                        expected
+                            .Keys.Where(path => path == folder || path.StartsWith(folder + '/', StringComparison.Ordinal))
+                            .Order(StringComparer.Ordinal),
+                        Paths(table)[table.Find(folder)..table.EndOf(table.Find(folder))].Order(StringComparer.Ordinal)
+                    )
+            );
         }
     }
 
     private static string AnyPath(Random chance) => string.Join('/', chance.GetItems(_names, chance.Next(1, 5)));
 
-    private static string[] Paths(PathTable table) => [.. Enumerable.Range(0, table.Count).Select(number => Encoding.UTF8.GetString(table.PathOf(number)))];
+    private static string[] Paths(PathTable table) =>
+        [.. Enumerable.Range(0, table.Count).Select(number => Encoding.UTF8.GetString(table.PathOf(number)))];
 
     private static PathTable Written(PathTable before, HashSet<string> kept, IEnumerable<string> added, string about = "")
     {
         var card = new CardWriter();
-        PathTable.Write(card, before, number => kept.Contains(Paths(before)[number]), added.Select(path => (path, Encoding.UTF8.GetBytes(about))));
+        PathTable.Write(
+            card,
+            before,
+            number => kept.Contains(Paths(before)[number]),
+            added.Select(path => (path, Encoding.UTF8.GetBytes(about)))
+        );
         return PathTable.Read(new CardReader(card.Written.ToArray()));
     }
 }

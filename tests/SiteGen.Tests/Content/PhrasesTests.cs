@@ -16,7 +16,8 @@ public sealed class PhrasesTests
     }
 
     [Fact]
-    public void Forms_beside_which_other_keys_stand_are_keys_like_any() => Assert.Equal(["a.few", "a.one", "a.other"], Read("a: { one: x, other: y, few: z }\n").Entries.Keys);
+    public void Forms_beside_which_other_keys_stand_are_keys_like_any() =>
+        Assert.Equal(["a.few", "a.one", "a.other"], Read("a: { one: x, other: y, few: z }\n").Entries.Keys);
 
     private static Phrases Read(string text)
     {

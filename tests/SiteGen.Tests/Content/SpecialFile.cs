@@ -24,7 +24,11 @@ internal static class SpecialFile
 
     private static void Make(string command, string path, params string[] arguments)
     {
-        if (OperatingSystem.IsWindows()) Assert.Skip("there are no such files here");
+        if (OperatingSystem.IsWindows())
+        {
+            Assert.Skip("there are no such files here");
+        }
+
         var folder = Path.GetDirectoryName(path)!;
         Directory.CreateDirectory(folder);
         string[] all = command == "sh" ? arguments : [path, .. arguments];

@@ -6,7 +6,17 @@ namespace SiteGen.Tests.Content;
 public sealed class SpecialFileTests
 {
     /// <summary>A place where each kind of file is read.</summary>
-    public static TheoryData<string> Places => [Story.Site, Story.Institutions, Story.Programme, "content/programmes/tootuba/feedback/01.md", "content/pages/leht.md", "templates/home.html", "templates/strings/et.yaml", "templates/assets/lisa.css"];
+    public static TheoryData<string> Places =>
+        [
+            Story.Site,
+            Story.Institutions,
+            Story.Programme,
+            "content/programmes/tootuba/feedback/01.md",
+            "content/pages/leht.md",
+            "templates/home.html",
+            "templates/strings/et.yaml",
+            "templates/assets/lisa.css",
+        ];
 
     [Theory]
     [MemberData(nameof(Places))]
@@ -42,8 +52,16 @@ public sealed class SpecialFileTests
         Assert.SkipWhen(Environment.IsPrivilegedProcess, "root may read anything");
         Assert.SkipWhen(OperatingSystem.IsWindows(), "files here have no such permissions");
         using var story = new Story().WithOwnTemplates();
-        if (!story.Has(place)) story.With(place, "Hea.\n");
-        if (!OperatingSystem.IsWindows()) File.SetUnixFileMode(story.At(place), UnixFileMode.UserWrite);
+        if (!story.Has(place))
+        {
+            story.With(place, "Hea.\n");
+        }
+
+        if (!OperatingSystem.IsWindows())
+        {
+            File.SetUnixFileMode(story.At(place), UnixFileMode.UserWrite);
+        }
+
         AssertTold(story, $"{place} error SG0010: file or folder cannot be read\n   Permission denied", exitCode: 3);
     }
 
@@ -55,9 +73,16 @@ public sealed class SpecialFileTests
         Assert.SkipWhen(Environment.IsPrivilegedProcess, "root may read anything");
         Assert.SkipWhen(OperatingSystem.IsWindows(), "folders here have no such permissions");
         using var story = new Story().WithOwnTemplates();
-        if (!OperatingSystem.IsWindows()) File.SetUnixFileMode(story.At(place), UnixFileMode.UserWrite | UnixFileMode.UserExecute);
+        if (!OperatingSystem.IsWindows())
+        {
+            File.SetUnixFileMode(story.At(place), UnixFileMode.UserWrite | UnixFileMode.UserExecute);
+        }
+
         AssertTold(story, $"{place} error SG0010", exitCode: 3);
-        if (!OperatingSystem.IsWindows()) File.SetUnixFileMode(story.At(place), UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.UserExecute);
+        if (!OperatingSystem.IsWindows())
+        {
+            File.SetUnixFileMode(story.At(place), UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.UserExecute);
+        }
     }
 
     private static Story Without(string place)

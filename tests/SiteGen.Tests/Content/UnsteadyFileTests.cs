@@ -1,7 +1,7 @@
 using SiteGen.Content;
 using SiteGen.Diagnostics;
-using SiteGen.Tests.Stories;
 using SiteGen.Files;
+using SiteGen.Tests.Stories;
 using SiteGen.Text;
 
 namespace SiteGen.Tests.Content;
@@ -13,15 +13,16 @@ public sealed class UnsteadyFileTests
     private const string Feedback = "content/programmes/tootuba/feedback/01.md";
 
     /// <summary>What happens to a file between the two, and the code that tells it.</summary>
-    public static TheoryData<string, string> Changes => new()
-    {
-        { "vanishes", "SG0011" },
-        { "becomes a folder", "SG0011" },
-        { "its folder vanishes", "SG0011" },
-        { "its folder becomes a file", "SG0011" },
-        { "becomes a pipe", "SG0012" },
-        { "grows out of bounds", "SG0003" },
-    };
+    public static TheoryData<string, string> Changes =>
+        new()
+        {
+            { "vanishes", "SG0011" },
+            { "becomes a folder", "SG0011" },
+            { "its folder vanishes", "SG0011" },
+            { "its folder becomes a file", "SG0011" },
+            { "becomes a pipe", "SG0012" },
+            { "grows out of bounds", "SG0003" },
+        };
 
     [Theory]
     [MemberData(nameof(Changes))]
@@ -97,13 +98,26 @@ public sealed class UnsteadyFileTests
     {
         switch (change)
         {
-            case "vanishes": story.Without(Feedback); break;
-            case "becomes a folder": story.Without(Feedback).With(Feedback + "/a.md", "Hea.\n"); break;
-            case "its folder vanishes": story.Without(Path.GetDirectoryName(Feedback)!); break;
-            case "its folder becomes a file": story.Without(Path.GetDirectoryName(Feedback)!).With(Path.GetDirectoryName(Feedback)!, "Hea.\n"); break;
-            case "becomes a pipe": SpecialFile.Pipe(story.Without(Feedback).At(Feedback)); break;
-            case "grows out of bounds": story.With(Feedback, new string('a', InputFile.MostText + 1)); break;
-            default: throw new ArgumentOutOfRangeException(nameof(change));
+            case "vanishes":
+                story.Without(Feedback);
+                break;
+            case "becomes a folder":
+                story.Without(Feedback).With(Feedback + "/a.md", "Hea.\n");
+                break;
+            case "its folder vanishes":
+                story.Without(Path.GetDirectoryName(Feedback)!);
+                break;
+            case "its folder becomes a file":
+                story.Without(Path.GetDirectoryName(Feedback)!).With(Path.GetDirectoryName(Feedback)!, "Hea.\n");
+                break;
+            case "becomes a pipe":
+                SpecialFile.Pipe(story.Without(Feedback).At(Feedback));
+                break;
+            case "grows out of bounds":
+                story.With(Feedback, new string('a', InputFile.MostText + 1));
+                break;
+            default:
+                throw new ArgumentOutOfRangeException(nameof(change));
         }
     }
 }

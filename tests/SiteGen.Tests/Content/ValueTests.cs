@@ -47,7 +47,10 @@ public sealed class ValueTests
     [InlineData("92.6", "92.6")]
     [InlineData("100", "100")]
     public void Satisfaction_may_be(string written, string value) =>
-        Assert.Equal(decimal.Parse(value, System.Globalization.CultureInfo.InvariantCulture), Reading.ProgrammeWith($"results:\n  - period: 2021\n    satisfaction: {written}\n").Results[0].Satisfaction);
+        Assert.Equal(
+            decimal.Parse(value, System.Globalization.CultureInfo.InvariantCulture),
+            Reading.ProgrammeWith($"results:\n  - period: 2021\n    satisfaction: {written}\n").Results[0].Satisfaction
+        );
 
     [Theory]
     [InlineData("100.1")]
@@ -103,7 +106,8 @@ public sealed class ValueTests
     [InlineData("2022")]
     [InlineData("homme")]
     [InlineData("0001-01-01")]
-    public void A_session_may_not_start(string written) => Assert.Equal(["SG0109"], Reading.CodesOf($"schedule:\n  sessions:\n    - start: {written}\n"));
+    public void A_session_may_not_start(string written) =>
+        Assert.Equal(["SG0109"], Reading.CodesOf($"schedule:\n  sessions:\n    - start: {written}\n"));
 
     [Theory]
     [InlineData("4.5.2022")]
@@ -117,7 +121,8 @@ public sealed class ValueTests
     public void Days_that_do_not_adjoin_are_put_in_order_each_once() =>
         Assert.Equal(
             [new DateOnly(2022, 3, 1), new DateOnly(2022, 3, 8)],
-            Reading.ProgrammeWith("schedule:\n  sessions:\n    - dates: [2022-03-08, 2022-03-01, 2022-03-08]\n").Schedule!.Sessions[0].Dates);
+            Reading.ProgrammeWith("schedule:\n  sessions:\n    - dates: [2022-03-08, 2022-03-01, 2022-03-08]\n").Schedule!.Sessions[0].Dates
+        );
 
     [Theory]
     [InlineData("2024", "2024")]
@@ -166,7 +171,8 @@ public sealed class ValueTests
     [InlineData("48.50", 48.5)]
     [InlineData("1 200", 1200)]
     [InlineData("0", 0)]
-    public void A_fee_may_be(string written, double euros) => Assert.Equal((decimal)euros, Reading.ProgrammeWith($"fee:\n  amount: {written}\n").Fee!.Amount);
+    public void A_fee_may_be(string written, double euros) =>
+        Assert.Equal((decimal)euros, Reading.ProgrammeWith($"fee:\n  amount: {written}\n").Fee!.Amount);
 
     [Theory]
     [InlineData("48.505")]

@@ -51,7 +51,8 @@ public sealed class AlphabetTests
 
     [Fact]
     public void Only_equal_texts_compare_as_equal() =>
-        Gen.Select(Gen.String, Gen.String).Holds(static (a, b) => (Alphabet.Compare(a, b) == 0) == string.Equals(a, b, StringComparison.Ordinal));
+        Gen.Select(Gen.String, Gen.String)
+            .Holds(static (a, b) => (Alphabet.Compare(a, b) == 0) == string.Equals(a, b, StringComparison.Ordinal));
 
     private static void AssertOrder(string[] expected)
     {

@@ -24,7 +24,8 @@ public sealed class DatesTests
     [InlineData("2022-10-21", "21._oktoober_2022")]
     [InlineData("2022-11-21", "21._november_2022")]
     [InlineData("2022-12-31", "31._detsember_2022")]
-    public void A_long_date_does_not_break(string date, string expected) => Assert.Equal(Real(expected), Dates.Long(DateOnly.Parse(date, null)));
+    public void A_long_date_does_not_break(string date, string expected) =>
+        Assert.Equal(Real(expected), Dates.Long(DateOnly.Parse(date, null)));
 
     [Fact]
     public void A_month_stands_with_its_year() => Assert.Equal(Real("märts_2023"), Dates.Month(2023, 3));
@@ -57,13 +58,17 @@ public sealed class DatesTests
     [InlineData("2022-03-03 2023-03-03", "3._märts_2022 ja 3._märts_2023")]
     [InlineData("2023-03-17 2023-03-03 2023-03-17", "3. ja 17._märts_2023")]
     public void Days_are_listed_in_order_with_each_month_and_year_once(string days, string expected) =>
-        Assert.Equal(Real(expected), Dates.Days([.. days.Split(' ', StringSplitOptions.RemoveEmptyEntries).Select(static day => DateOnly.Parse(day, null))]));
+        Assert.Equal(
+            Real(expected),
+            Dates.Days([.. days.Split(' ', StringSplitOptions.RemoveEmptyEntries).Select(static day => DateOnly.Parse(day, null))])
+        );
 
     [Theory]
     [InlineData("10:00", "10.00")]
     [InlineData("09:05", "09.05")]
     [InlineData("23:59", "23.59")]
-    public void A_time_has_a_point_and_four_digits(string time, string expected) => Assert.Equal(expected, Dates.Time(TimeOnly.Parse(time, null)));
+    public void A_time_has_a_point_and_four_digits(string time, string expected) =>
+        Assert.Equal(expected, Dates.Time(TimeOnly.Parse(time, null)));
 
     [Theory]
     [InlineData("10:00", "16:30", "10.00–16.30")]

@@ -40,20 +40,23 @@ public sealed class EstonianAgainstIcuTests
         _date.Holds(date =>
             Dates.Numeric(date) == date.ToString("d", estonian)
             && Breaking(Dates.Long(date)) == date.ToString("d. MMMM yyyy", estonian)
-            && Breaking(Dates.Month(date.Year, date.Month)) == date.ToString("MMMM yyyy", estonian));
+            && Breaking(Dates.Month(date.Year, date.Month)) == date.ToString("MMMM yyyy", estonian)
+        );
     }
 
     [Fact]
     public void Words_sort_as_in_icu()
     {
         var icu = Icu.Estonian().CompareInfo;
-        Gen.Select(Words.Any, Words.Any).Holds(
-            (one, other) =>
-            {
-                var expected = icu.Compare(one, other, CompareOptions.None);
-                return expected == 0 || Math.Sign(Alphabet.Compare(one, other)) == Math.Sign(expected);
-            },
-            iter: 50_000);
+        Gen.Select(Words.Any, Words.Any)
+            .Holds(
+                (one, other) =>
+                {
+                    var expected = icu.Compare(one, other, CompareOptions.None);
+                    return expected == 0 || Math.Sign(Alphabet.Compare(one, other)) == Math.Sign(expected);
+                },
+                iter: 50_000
+            );
     }
 
     private static string Breaking(string text) => text.Replace('\u00A0', ' ');

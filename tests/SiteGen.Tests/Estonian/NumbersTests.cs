@@ -42,11 +42,15 @@ public sealed class NumbersTests
     [InlineData("92.6", "92,6%")]
     [InlineData("92.65", "92,7%")]
     [InlineData("100.0", "100%")]
-    public void A_percent_sign_stands_close_to_the_number(string value, string expected) => Assert.Equal(expected, Numbers.Percent(Exact(value)));
+    public void A_percent_sign_stands_close_to_the_number(string value, string expected) =>
+        Assert.Equal(expected, Numbers.Percent(Exact(value)));
 
     [Fact]
     public void Tenths_of_a_percent_are_written_as_that_percent() =>
-        Assert.All([.. Enumerable.Range(-1_100, 13_000), long.MinValue, int.MinValue, int.MaxValue, 1L + int.MaxValue, long.MaxValue], static tenths => Assert.Equal(Numbers.Percent(tenths / 10m), Numbers.PercentOfTenths(tenths)));
+        Assert.All(
+            [.. Enumerable.Range(-1_100, 13_000), long.MinValue, int.MinValue, int.MaxValue, 1L + int.MaxValue, long.MaxValue],
+            static tenths => Assert.Equal(Numbers.Percent(tenths / 10m), Numbers.PercentOfTenths(tenths))
+        );
 
     [Fact]
     public void A_percent_takes_as_many_decimals_as_it_is_told() => Assert.Equal("33,33%", Numbers.Percent(100m / 3, 2));
@@ -60,7 +64,8 @@ public sealed class NumbersTests
     [InlineData("48.505", "48,51_€")]
     [InlineData("1234.5", "1234,50_€")]
     [InlineData("-12345", "−12_345_€")]
-    public void Euros_have_cents_only_where_there_are_any(string amount, string expected) => Assert.Equal(Real(expected), Numbers.Euro(Exact(amount)));
+    public void Euros_have_cents_only_where_there_are_any(string amount, string expected) =>
+        Assert.Equal(Real(expected), Numbers.Euro(Exact(amount)));
 
     private static decimal Exact(string value) => decimal.Parse(value, CultureInfo.InvariantCulture);
 

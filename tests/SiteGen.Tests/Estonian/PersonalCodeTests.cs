@@ -58,5 +58,8 @@ public sealed class PersonalCodeTests
 
     [Fact]
     public void Of_ten_last_digits_one_makes_a_code() =>
-        Assert.All(Enumerable.Range(0, 1000), static serial => Assert.Single(Enumerable.Range(0, 10), digit => PersonalCode.Find($"3760503{serial:000}{digit}").Any()));
+        Assert.All(
+            Enumerable.Range(0, 1000),
+            static serial => Assert.Single(Enumerable.Range(0, 10), digit => PersonalCode.Find($"3760503{serial:000}{digit}").Any())
+        );
 }

@@ -32,7 +32,8 @@ public sealed class PhoneNumberTests
     [InlineData("5112345", "+3725112345", "+372_511_2345")]
     [InlineData("51234567", "+37251234567", "+372_5123_4567")]
     [InlineData("+372 81 234 567", "+37281234567", "+372_8123_4567")]
-    public void Seven_digits_are_shown_as_3_and_4_and_eight_as_4_and_4(string text, string e164, string shown) => AssertRead(text, e164, shown);
+    public void Seven_digits_are_shown_as_3_and_4_and_eight_as_4_and_4(string text, string e164, string shown) =>
+        AssertRead(text, e164, shown);
 
     [Theory]
     [InlineData("112")]

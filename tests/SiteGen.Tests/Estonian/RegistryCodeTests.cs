@@ -29,5 +29,8 @@ public sealed class RegistryCodeTests
 
     [Fact]
     public void Each_seven_digits_take_exactly_one_check_digit() =>
-        Assert.All(Enumerable.Range(7000000, 2000), static number => Assert.Single(Enumerable.Range(0, 10), digit => RegistryCode.IsValid($"{number}{digit}")));
+        Assert.All(
+            Enumerable.Range(7000000, 2000),
+            static number => Assert.Single(Enumerable.Range(0, 10), digit => RegistryCode.IsValid($"{number}{digit}"))
+        );
 }

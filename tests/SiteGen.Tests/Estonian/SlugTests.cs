@@ -38,7 +38,8 @@ public sealed class SlugTests
     [Theory]
     [InlineData(80, true)]
     [InlineData(81, false)]
-    public void A_slug_has_at_most_80_characters(int length, bool expected) => Assert.Equal(expected, Slug.IsValid(new string('a', length)));
+    public void A_slug_has_at_most_80_characters(int length, bool expected) =>
+        Assert.Equal(expected, Slug.IsValid(new string('a', length)));
 
     [Theory]
     [InlineData("Avatud valitsemine", "avatud-valitsemine")]

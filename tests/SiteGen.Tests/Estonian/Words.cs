@@ -10,7 +10,9 @@ namespace SiteGen.Tests.Estonian;
 internal static class Words
 {
     private static readonly string _characters =
-        string.Concat(Letters.InOrder) + string.Concat(Letters.InOrder).ToUpperInvariant() + "0123456789 _-,;:!?.()[]@*/\\&#%+<=>|~$€–—„’«»…·§°×";
+        string.Concat(Letters.InOrder)
+        + string.Concat(Letters.InOrder).ToUpperInvariant()
+        + "0123456789 _-,;:!?.()[]@*/\\&#%+<=>|~$€–—„’«»…·§°×";
 
     private static readonly Gen<char> _common = Gen.Char["aAäÄoõöÕsSšŠzZžŽtTuüwvxy 1-"];
 

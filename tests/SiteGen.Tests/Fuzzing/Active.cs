@@ -6,15 +6,23 @@ namespace SiteGen.Tests.Fuzzing;
 internal static class Active
 {
     private const string Ours = "script[src$='assets/site.js'], script[type='application/ld+json']";
-    private const string Others = "style, iframe, frame, object, embed, base, form, link[rel=import], template, math, meta[http-equiv=refresh]:not([content^='0; url='])";
+    private const string Others =
+        "style, iframe, frame, object, embed, base, form, link[rel=import], template, math, meta[http-equiv=refresh]:not([content^='0; url='])";
 
     /// <summary>Pages hold no program but ours and no address that is one, and no table a formula.</summary>
     public static void AssertNone(Dictionary<string, string> files)
     {
         foreach (var (path, text) in files)
         {
-            if (path.EndsWith(".csv", StringComparison.Ordinal)) Assert.All(Cells(text), static cell => Assert.False(IsFormula(cell), cell));
-            if (path.EndsWith(".html", StringComparison.Ordinal)) AssertNone(text);
+            if (path.EndsWith(".csv", StringComparison.Ordinal))
+            {
+                Assert.All(Cells(text), static cell => Assert.False(IsFormula(cell), cell));
+            }
+
+            if (path.EndsWith(".html", StringComparison.Ordinal))
+            {
+                AssertNone(text);
+            }
         }
     }
 
@@ -30,8 +38,17 @@ internal static class Active
         Assert.Empty(page.QuerySelectorAll("script").Except(page.QuerySelectorAll(Ours)));
         foreach (var attribute in page.All.SelectMany(static element => element.Attributes))
         {
-            Assert.False(attribute.Name.StartsWith("on", StringComparison.Ordinal) || attribute.Name is "style" or "srcdoc", attribute.Name);
-            if (attribute.Name is "href" or "src" or "action") Assert.DoesNotMatch("^[\\x00-\\x20]*(?i:j[\\t\\n\\r]*a[\\t\\n\\r]*v[\\t\\n\\r]*a[\\t\\n\\r]*s|vb|data)[^/]*:", attribute.Value);
+            Assert.False(
+                attribute.Name.StartsWith("on", StringComparison.Ordinal) || attribute.Name is "style" or "srcdoc",
+                attribute.Name
+            );
+            if (attribute.Name is "href" or "src" or "action")
+            {
+                Assert.DoesNotMatch(
+                    "^[\\x00-\\x20]*(?i:j[\\t\\n\\r]*a[\\t\\n\\r]*v[\\t\\n\\r]*a[\\t\\n\\r]*s|vb|data)[^/]*:",
+                    attribute.Value
+                );
+            }
         }
     }
 }

@@ -18,7 +18,10 @@ internal sealed class BothRenderers : IDisposable
     {
         var diagnostics = new DiagnosticBag();
         _compiled = TemplateSet.Load(_story.At("templates"), diagnostics);
-        _interpreted = TemplateSet.Load(_story.Append("templates/layout.html", "{{ if false }}{{ 1 + 1 }}{{ end }}").At("templates"), diagnostics);
+        _interpreted = TemplateSet.Load(
+            _story.Append("templates/layout.html", "{{ if false }}{{ 1 + 1 }}{{ end }}").At("templates"),
+            diagnostics
+        );
         var inputs = Inputs.Read(new BuildRequest(_story.At("content"), _story.At("templates"), _story.At("site")), diagnostics)!;
         (Content, Phrases) = (inputs.Content, inputs.Phrases!);
         Assert.Empty(diagnostics.Sorted());
@@ -34,16 +37,35 @@ internal sealed class BothRenderers : IDisposable
     public Dictionary<string, string> Render(SiteContent content, string source, DiagnosticBag diagnostics)
     {
         var plan = SitePlan.Make(content, Phrases, content.NewestUpdate, content.Site!.BaseUrl, [], diagnostics);
-        foreach (var output in plan.Outputs) AssertInside(output.Path);
-        var (one, other) = (new Renderer(_compiled, plan.Globals, plan.Resolve, plan.TableLabel), new Renderer(_interpreted, plan.Globals, plan.Resolve, plan.TableLabel));
+        foreach (var output in plan.Outputs)
+        {
+            AssertInside(output.Path);
+        }
+
+        var (one, other) = (
+            new Renderer(_compiled, plan.Globals, plan.Resolve, plan.TableLabel),
+            new Renderer(_interpreted, plan.Globals, plan.Resolve, plan.TableLabel)
+        );
         var files = new Dictionary<string, string>();
         foreach (var output in plan.Outputs.Where(output => output.Sources.Contains(source) && output is not AssetOutput))
         {
             var (mine, its) = (new DiagnosticBag(), new DiagnosticBag());
             var bytes = one.Render(output, mine);
-            if (output is PageOutput) Assert.Equal(other.Render(output, its), bytes);
-            if (output is PageOutput) Assert.Equal(Told.Of(its), Told.Of(mine));
-            foreach (var problem in mine.Sorted()) diagnostics.Add(problem);
+            if (output is PageOutput)
+            {
+                Assert.Equal(other.Render(output, its), bytes);
+            }
+
+            if (output is PageOutput)
+            {
+                Assert.Equal(Told.Of(its), Told.Of(mine));
+            }
+
+            foreach (var problem in mine.Sorted())
+            {
+                diagnostics.Add(problem);
+            }
+
             files.Add(output.Path, Encoding.UTF8.GetString(bytes));
         }
 

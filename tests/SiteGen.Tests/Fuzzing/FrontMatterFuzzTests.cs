@@ -17,14 +17,25 @@ public sealed class FrontMatterFuzzTests() : FuzzTests<FrontMatterFuzzTests>(Gra
     protected override string Outcome(byte[] input)
     {
         var diagnostics = new DiagnosticBag();
-        if (SourceReader.Read(input, "content/pages/leht.md", diagnostics) is not { } file) return "unread " + Told.Of(diagnostics);
+        if (SourceReader.Read(input, "content/pages/leht.md", diagnostics) is not { } file)
+        {
+            return "unread " + Told.Of(diagnostics);
+        }
+
         var (front, body) = FrontMatter.Split(file, diagnostics);
         Assert.Equal(body.Value, body.Span.Text.ToString());
-        if (front is null) return "unread " + Told.Of(diagnostics);
+        if (front is null)
+        {
+            return "unread " + Told.Of(diagnostics);
+        }
 
         var (page, feedback) = (new DiagnosticBag(), new DiagnosticBag());
         FeedbackShape.Shape.TryRead(front, "front matter", feedback, out _);
-        if (!FreePageShape.Shape.TryRead(front, "front matter", page, out var read) || page.HasErrors) return $"{Told.Of(page)}/{Told.Of(feedback)}";
+        if (!FreePageShape.Shape.TryRead(front, "front matter", page, out var read) || page.HasErrors)
+        {
+            return $"{Told.Of(page)}/{Told.Of(feedback)}";
+        }
+
         SiteContent content = _renderers.Content with { Pages = [read with { Slug = "leht", Body = body }] };
         Active.AssertNone(_renderers.Render(content, file.Path, page));
         return $"built {Told.Of(page)}/{Told.Of(feedback)}";

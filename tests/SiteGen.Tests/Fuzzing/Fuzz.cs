@@ -29,18 +29,29 @@ internal sealed class Fuzz(string target, Grammar grammar, Func<byte[], string> 
         var random = new Random(20_260_101);
         var pool = Corpus(target).Select(file => File.ReadAllBytes(Path.Join(Folder(target), file))).ToList();
         var (seen, mutation) = (new HashSet<string>(StringComparer.Ordinal), new Mutation(random, pool, grammar));
-        foreach (var seed in pool.ToArray()) seen.Add(await Try(seed));
+        foreach (var seed in pool.ToArray())
+        {
+            seen.Add(await Try(seed));
+        }
+
         for (var left = Runs; left > 0; left--)
         {
             var input = random.Next(4) == 0 ? grammar.Grow(random) : mutation.Next();
-            if (input.Length <= LongestInput && seen.Add(await Try(input))) pool.Add(input);
+            if (input.Length <= LongestInput && seen.Add(await Try(input)))
+            {
+                pool.Add(input);
+            }
         }
 
         TestContext.Current.SendDiagnosticMessage($"{target}: {Runs} inputs, {seen.Count} outcomes");
     }
 
     private static int Runs =>
-        (Environment.GetEnvironmentVariable("SITEGEN_FUZZ") is { Length: > 0 } all ? int.Parse(all, CultureInfo.InvariantCulture) : UsualRuns) / Targets;
+        (
+            Environment.GetEnvironmentVariable("SITEGEN_FUZZ") is { Length: > 0 } all
+                ? int.Parse(all, CultureInfo.InvariantCulture)
+                : UsualRuns
+        ) / Targets;
 
     private static string Folder(string target) => Path.Join(Repository.Root, "tests", "SiteGen.Tests", "Fuzzing", "Corpus", target);
 
@@ -52,7 +63,10 @@ internal sealed class Fuzz(string target, Grammar grammar, Func<byte[], string> 
         }
         catch (Exception fault) when (fault is not OperationCanceledException)
         {
-            throw new InvalidOperationException($"{fault.Message}\nsave this as Corpus/{target}/…: {Convert.ToBase64String(input)}\n", fault);
+            throw new InvalidOperationException(
+                $"{fault.Message}\nsave this as Corpus/{target}/…: {Convert.ToBase64String(input)}\n",
+                fault
+            );
         }
     }
 }

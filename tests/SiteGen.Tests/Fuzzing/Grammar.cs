@@ -17,8 +17,44 @@ internal sealed partial class Grammar(params (string Name, string[] Ways)[] rule
     /// <summary>What breaks readers of any kind.</summary>
     public static string[] Nasty { get; } =
     [
-        "a", "õ", "\0", "\t", "\r", "\u0085", "\u00A0", "\u00AD", "\u0301", "\u200B", "\u202E", "\u2028", "\uFEFF", "\uFFFE", "😀", "<script>alert(1)</script>", "</script>", "<!--", "-->", "]]>", "<img src=x onerror=alert(1)>",
-        "\" onclick=\"a", "' onclick='a", "&amp;", "&#0;", "&lt;b&gt;", "javascript:alert(1)", "{{ page.title }}", "{% raw %}", "${7*7}", "=1+1", "@SUM(A1)", "-2", "+3", "../../", "..\\", "%2e%2e%2f", "39001010000",
+        "a",
+        "õ",
+        "\0",
+        "\t",
+        "\r",
+        "\u0085",
+        "\u00A0",
+        "\u00AD",
+        "\u0301",
+        "\u200B",
+        "\u202E",
+        "\u2028",
+        "\uFEFF",
+        "\uFFFE",
+        "😀",
+        "<script>alert(1)</script>",
+        "</script>",
+        "<!--",
+        "-->",
+        "]]>",
+        "<img src=x onerror=alert(1)>",
+        "\" onclick=\"a",
+        "' onclick='a",
+        "&amp;",
+        "&#0;",
+        "&lt;b&gt;",
+        "javascript:alert(1)",
+        "{{ page.title }}",
+        "{% raw %}",
+        "${7*7}",
+        "=1+1",
+        "@SUM(A1)",
+        "-2",
+        "+3",
+        "../../",
+        "..\\",
+        "%2e%2e%2f",
+        "39001010000",
     ];
 
     public byte[] Grow(Random random) => Encoding.UTF8.GetBytes(Grow(rules[0].Name, 0, random));
@@ -26,9 +62,11 @@ internal sealed partial class Grammar(params (string Name, string[] Ways)[] rule
     /// <summary>A way of any rule, to be put anywhere.</summary>
     public byte[] Piece(Random random) => Encoding.UTF8.GetBytes(Grown(_pieces[random.Next(_pieces.Length)], Deepest, random));
 
-    private string Grow(string rule, int depth, Random random) => Grown(_rules[rule][depth >= Deepest ? 0 : random.Next(_rules[rule].Length)], depth, random);
+    private string Grow(string rule, int depth, Random random) =>
+        Grown(_rules[rule][depth >= Deepest ? 0 : random.Next(_rules[rule].Length)], depth, random);
 
-    private string Grown(string way, int depth, Random random) => Rule().Replace(way, name => Grow(name.Groups[1].Value, depth + 1, random));
+    private string Grown(string way, int depth, Random random) =>
+        Rule().Replace(way, name => Grow(name.Groups[1].Value, depth + 1, random));
 
     [GeneratedRegex("⟨([a-z]+)⟩")]
     private static partial Regex Rule();

@@ -44,7 +44,13 @@ public sealed class ListFuzzTests() : FuzzTests<ListFuzzTests>(Grammars.Lists), 
         var written = new Utf8Writer();
         Csv.Write(new Table(["a", "b"], rows.Select(static row => row.Select(static cell => (Cells)cell).ToImmutableArray())), written);
         var csv = Encoding.UTF8.GetString(written.Written[Encoding.UTF8.Preamble.Length..]);
-        Assert.Equal([["a", "b"], .. rows], CsvFile.Parse(csv));
+        Assert.Equal(
+            [
+                ["a", "b"],
+                .. rows,
+            ],
+            CsvFile.Parse(csv)
+        );
         var read = new SeparatedRows(new StringReader(csv), ',').Read();
         Assert.Equal(rows.Select(static row => row.Select(Row.Cell)), read.Skip(1).Select(static row => row.Cells));
     }

@@ -28,13 +28,18 @@ public sealed class LongInputFuzzTests
     [InlineData("title: ", "\u0301", "")]
     [InlineData("title: ", "!", "")]
     [InlineData("title: \"", "\\n", "\"")]
-    public Task A_file_of_one_thing_is_read_and_told(string before, string thing, string behind) => InTime(() =>
-    {
-        var diagnostics = new DiagnosticBag();
-        var bytes = Encoding.UTF8.GetBytes(before + Repeated(thing, Long) + behind);
-        if (SourceReader.Read(bytes, "content/site.yaml", diagnostics) is { } file) YamlReader.Read(file, diagnostics);
-        Told.Of(diagnostics);
-    });
+    public Task A_file_of_one_thing_is_read_and_told(string before, string thing, string behind) =>
+        InTime(() =>
+        {
+            var diagnostics = new DiagnosticBag();
+            var bytes = Encoding.UTF8.GetBytes(before + Repeated(thing, Long) + behind);
+            if (SourceReader.Read(bytes, "content/site.yaml", diagnostics) is { } file)
+            {
+                YamlReader.Read(file, diagnostics);
+            }
+
+            Told.Of(diagnostics);
+        });
 
     [Theory]
     [InlineData("[a](")]
@@ -45,18 +50,27 @@ public sealed class LongInputFuzzTests
     [InlineData("[a][b]")]
     [InlineData("a|")]
     [InlineData("<![CDATA[")]
-    public Task A_text_of_one_thing_is_rendered_or_refused(string thing) => InTime(() =>
-    {
-        var diagnostics = new DiagnosticBag();
-        new MarkdownRenderer(static (_, address) => address, "Tabel").Render(Rendered.Prose(Repeated(thing, LongestMarkdown)), "x", diagnostics);
-        Assert.DoesNotContain("SG0306", Told.Of(diagnostics), StringComparison.Ordinal);
-    });
+    public Task A_text_of_one_thing_is_rendered_or_refused(string thing) =>
+        InTime(() =>
+        {
+            var diagnostics = new DiagnosticBag();
+            new MarkdownRenderer(static (_, address) => address, "Tabel").Render(
+                Rendered.Prose(Repeated(thing, LongestMarkdown)),
+                "x",
+                diagnostics
+            );
+            Assert.DoesNotContain("SG0306", Told.Of(diagnostics), StringComparison.Ordinal);
+        });
 
     [Fact]
     public void A_longer_text_is_refused()
     {
         var diagnostics = new DiagnosticBag();
-        var html = new MarkdownRenderer(static (_, address) => address, "Tabel").Render(Rendered.Prose("*" + new string('a', LongestMarkdown)), "x", diagnostics);
+        var html = new MarkdownRenderer(static (_, address) => address, "Tabel").Render(
+            Rendered.Prose("*" + new string('a', LongestMarkdown)),
+            "x",
+            diagnostics
+        );
         Assert.Equal(("SG0306", ""), (Told.Of(diagnostics), html.Value));
     }
 
@@ -64,23 +78,23 @@ public sealed class LongInputFuzzTests
     [InlineData("[")]
     [InlineData("_a")]
     [InlineData("[a](")]
-    public Task What_is_shown_of_a_text_of_one_thing_is_found(string thing) => InTime(() => Assert.NotEqual("", PlainText.Of(Repeated(thing, Long))));
+    public Task What_is_shown_of_a_text_of_one_thing_is_found(string thing) =>
+        InTime(() => Assert.NotEqual("", PlainText.Of(Repeated(thing, Long))));
 
     [Theory]
     [InlineData(";")]
     [InlineData("\"\"")]
     [InlineData("\"a\",\n")]
-    public Task A_list_of_one_thing_is_read(string thing) => InTime(() =>
-    {
-        var rows = new SeparatedRows(new StringReader(Repeated(thing, Long)), ';').Read();
-        try
+    public Task A_list_of_one_thing_is_read(string thing) =>
+        InTime(() =>
         {
-            Assert.All(rows, static row => Assert.InRange(row.Cells.Count, 1, 1_024));
-        }
-        catch (UnreadableListException)
-        {
-        }
-    });
+            var rows = new SeparatedRows(new StringReader(Repeated(thing, Long)), ';').Read();
+            try
+            {
+                Assert.All(rows, static row => Assert.InRange(row.Cells.Count, 1, 1_024));
+            }
+            catch (UnreadableListException) { }
+        });
 
     private static string Repeated(string thing, int length) => string.Concat(Enumerable.Repeat(thing, length / thing.Length));
 

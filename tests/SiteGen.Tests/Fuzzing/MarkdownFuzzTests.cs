@@ -17,15 +17,26 @@ public sealed class MarkdownFuzzTests() : FuzzTests<MarkdownFuzzTests>(Grammars.
 
     protected override string Outcome(byte[] input)
     {
-        if (SourceReader.Read(input, "content/x.md", new DiagnosticBag()) is not { Text: var text } file) return "unread";
+        if (SourceReader.Read(input, "content/x.md", new DiagnosticBag()) is not { Text: var text } file)
+        {
+            return "unread";
+        }
+
         var (block, inline) = (new DiagnosticBag(), new DiagnosticBag());
         var prose = new Prose(new Sourced<string>(text, file.Span(0, text.Length)), 2);
-        var renderer = new MarkdownRenderer(static (_, address) => address.Contains("missing", StringComparison.Ordinal) ? null : "../leht/", "Tabel");
+        var renderer = new MarkdownRenderer(
+            static (_, address) => address.Contains("missing", StringComparison.Ordinal) ? null : "../leht/",
+            "Tabel"
+        );
         var shape = SafeHtml.Shape(renderer.Render(prose, "x/index.html", block).Value);
         SafeHtml.Known(renderer.Render(prose with { Inline = true }, "x/index.html", inline).Value);
         Assert.Equal(Told.Of(block), Told.Of(inline));
 
-        if (PlainParagraph.Is(text)) Assert.Equal($"<p>{text}</p>\n", Markdown.ToHtml(text, _commonMark));
+        if (PlainParagraph.Is(text))
+        {
+            Assert.Equal($"<p>{text}</p>\n", Markdown.ToHtml(text, _commonMark));
+        }
+
         new UTF8Encoding(false, throwOnInvalidBytes: true).GetBytes(PlainText.Of(text));
         return $"{shape} {Told.Of(block)}";
     }

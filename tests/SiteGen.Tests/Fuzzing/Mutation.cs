@@ -9,7 +9,11 @@ internal sealed class Mutation(Random random, List<byte[]> pool, Grammar grammar
     public byte[] Next()
     {
         var input = Any();
-        for (var slips = random.Next(MostSlips) + 1; slips > 0; slips--) input = Slip(input);
+        for (var slips = random.Next(MostSlips) + 1; slips > 0; slips--)
+        {
+            input = Slip(input);
+        }
+
         return input;
     }
 
@@ -27,7 +31,14 @@ internal sealed class Mutation(Random random, List<byte[]> pool, Grammar grammar
             2 => [.. before, .. grammar.Piece(random), .. part, .. behind],
             3 => [.. before, .. grammar.Piece(random), .. part, .. grammar.Piece(random), .. behind],
             4 => [.. before, .. part, .. part, .. behind],
-            5 => [.. before, .. Enumerable.Repeat(part.Length is > 0 and < 20 ? part : grammar.Piece(random), random.Next(MostRepeats)).SelectMany(static each => each), .. behind],
+            5 =>
+            [
+                .. before,
+                .. Enumerable
+                    .Repeat(part.Length is > 0 and < 20 ? part : grammar.Piece(random), random.Next(MostRepeats))
+                    .SelectMany(static each => each),
+                .. behind,
+            ],
             6 => [.. before, .. Any().Skip(from).Take(200), .. behind],
             _ => [.. before, (byte)random.Next(256), .. behind],
         };

@@ -15,12 +15,53 @@ internal static class SafeHtml
 
     private static readonly HashSet<string> _elements =
     [
-        "p", "h1", "h2", "h3", "h4", "h5", "h6", "em", "strong", "code", "pre", "blockquote", "ul", "ol", "li", "a", "img", "br", "hr",
-        "div", "table", "thead", "tbody", "tr", "th", "td",
+        "p",
+        "h1",
+        "h2",
+        "h3",
+        "h4",
+        "h5",
+        "h6",
+        "em",
+        "strong",
+        "code",
+        "pre",
+        "blockquote",
+        "ul",
+        "ol",
+        "li",
+        "a",
+        "img",
+        "br",
+        "hr",
+        "div",
+        "table",
+        "thead",
+        "tbody",
+        "tr",
+        "th",
+        "td",
     ];
 
     private static readonly HashSet<string> _attributes =
-        ["a href", "a title", "a class", "a rel", "img src", "img alt", "img title", "ol start", "code class", "div class", "div role", "div tabindex", "div aria-label", "th scope", "th class", "td class"];
+    [
+        "a href",
+        "a title",
+        "a class",
+        "a rel",
+        "img src",
+        "img alt",
+        "img title",
+        "ol start",
+        "code class",
+        "div class",
+        "div role",
+        "div tabindex",
+        "div aria-label",
+        "th scope",
+        "th class",
+        "td class",
+    ];
 
     private static readonly string[] _schemes = ["https", "http", "mailto", "tel"];
 
@@ -35,32 +76,59 @@ internal static class SafeHtml
         var before = page.Body!.InnerHtml;
         _sanitizer.SanitizeDom(page, page.Body);
         Assert.Equal(before, page.Body.InnerHtml);
-        return string.Join(' ', page.Body.QuerySelectorAll("*").Select(static element => element.LocalName).Distinct().Order(StringComparer.Ordinal));
+        return string.Join(
+            ' ',
+            page.Body.QuerySelectorAll("*").Select(static element => element.LocalName).Distinct().Order(StringComparer.Ordinal)
+        );
     }
 
     /// <summary>By the list alone, for what is not Markdown.</summary>
     public static IHtmlDocument Known(string html)
     {
-        var page = new HtmlParser(new HtmlParserOptions(), _context).ParseDocument($"<!doctype html><html><head><base href=\"https://{Host}/x/\"></head><body>{html}");
+        var page = new HtmlParser(new HtmlParserOptions(), _context).ParseDocument(
+            $"<!doctype html><html><head><base href=\"https://{Host}/x/\"></head><body>{html}"
+        );
         Assert.Single(page.Head!.Children);
-        foreach (var element in page.Body!.QuerySelectorAll("*")) AssertKnown(element);
+        foreach (var element in page.Body!.QuerySelectorAll("*"))
+        {
+            AssertKnown(element);
+        }
+
         return page;
     }
 
     private static void AssertKnown(IElement element)
     {
         Assert.Contains(element.LocalName, _elements);
-        foreach (var attribute in element.Attributes) Assert.Contains($"{element.LocalName} {attribute.Name}", _attributes);
-        if (element.LocalName == "code" && element.GetAttribute("class") is { } language) Assert.Matches(@"\Alanguage-[a-zA-Z0-9+#_.-]+\z", language);
-        if (element is IHtmlAnchorElement link) AssertHarmless(new Url(link.BaseUrl!, link.GetAttribute("href")!), link.GetAttribute("href")!);
-        if (element is IHtmlImageElement image) Assert.Equal(Host, new Url(image.BaseUrl!, image.GetAttribute("src")!).HostName);
+        foreach (var attribute in element.Attributes)
+        {
+            Assert.Contains($"{element.LocalName} {attribute.Name}", _attributes);
+        }
+
+        if (element.LocalName == "code" && element.GetAttribute("class") is { } language)
+        {
+            Assert.Matches(@"\Alanguage-[a-zA-Z0-9+#_.-]+\z", language);
+        }
+
+        if (element is IHtmlAnchorElement link)
+        {
+            AssertHarmless(new Url(link.BaseUrl!, link.GetAttribute("href")!), link.GetAttribute("href")!);
+        }
+
+        if (element is IHtmlImageElement image)
+        {
+            Assert.Equal(Host, new Url(image.BaseUrl!, image.GetAttribute("src")!).HostName);
+        }
     }
 
     private static void AssertHarmless(Url address, string written)
     {
         Assert.Contains(address.Scheme, _schemes);
         var seen = string.Concat(written.Where(static letter => letter > ' ')); // as browsers read it
-        if (!seen.StartsWith("http", StringComparison.OrdinalIgnoreCase) && address.Scheme is "https" or "http") Assert.Equal(Host, address.HostName);
+        if (!seen.StartsWith("http", StringComparison.OrdinalIgnoreCase) && address.Scheme is "https" or "http")
+        {
+            Assert.Equal(Host, address.HostName);
+        }
     }
 
     private static HtmlSanitizer Sanitizer()

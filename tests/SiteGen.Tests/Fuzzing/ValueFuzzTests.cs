@@ -18,8 +18,16 @@ public sealed class ValueFuzzTests : FuzzTests<ValueFuzzTests>, IFuzzTarget, IDi
         {{ view.inner }}<u>{{ nothing ?? x }}</u><script type="application/ld+json">{{ data }}</script><p>{{ list | array.join ', ' }}</p>
         """;
 
-    private readonly Rendered _compiled = new(("page.html", Page), ("part.html", "<q cite=\"/a?{{ $.text }}\">{{ $.text }}</q>"), ("link.html", "<a href=\"{{ x }}\">a</a>"));
-    private readonly Rendered _interpreted = new(("page.html", Page + "{{ if false }}{{ 1 + 1 }}{{ end }}"), ("part.html", "<q cite=\"/a?{{ $.text }}\">{{ $.text }}</q>"), ("link.html", "<a href=\"{{ x }}\">a</a>{{ if false }}{{ 1 + 1 }}{{ end }}"));
+    private readonly Rendered _compiled = new(
+        ("page.html", Page),
+        ("part.html", "<q cite=\"/a?{{ $.text }}\">{{ $.text }}</q>"),
+        ("link.html", "<a href=\"{{ x }}\">a</a>")
+    );
+    private readonly Rendered _interpreted = new(
+        ("page.html", Page + "{{ if false }}{{ 1 + 1 }}{{ end }}"),
+        ("part.html", "<q cite=\"/a?{{ $.text }}\">{{ $.text }}</q>"),
+        ("link.html", "<a href=\"{{ x }}\">a</a>{{ if false }}{{ 1 + 1 }}{{ end }}")
+    );
     private readonly string[] _shape;
 
     public ValueFuzzTests()
@@ -37,7 +45,11 @@ public sealed class ValueFuzzTests : FuzzTests<ValueFuzzTests>, IFuzzTarget, IDi
     {
         // What a reader lets through, and nothing that HTML itself would read as nothing.
         var text = Encoding.UTF8.GetString(input).ReplaceLineEndings("\n").Trim();
-        if (text.Length == 0 || SourceReader.FirstControl(text) >= 0) return "unread";
+        if (text.Length == 0 || SourceReader.FirstControl(text) >= 0)
+        {
+            return "unread";
+        }
+
         var marked = $"⟦{text}⟧";
         var (html, told) = Written(_compiled, "page.html", marked);
         Assert.Equal("", told);
@@ -46,7 +58,11 @@ public sealed class ValueFuzzTests : FuzzTests<ValueFuzzTests>, IFuzzTarget, IDi
 
         var link = Written(_compiled, "link.html", text);
         Assert.Equal(link, Written(_interpreted, "link.html", text));
-        if (link.Told.Length == 0) SafeHtml.Known(link.Html);
+        if (link.Told.Length == 0)
+        {
+            SafeHtml.Known(link.Html);
+        }
+
         return $"{link.Told} {text.Length > 0 && char.IsLetter(text[0])}";
     }
 
@@ -55,7 +71,13 @@ public sealed class ValueFuzzTests : FuzzTests<ValueFuzzTests>, IFuzzTarget, IDi
         var diagnostics = new DiagnosticBag();
         View view = new()
         {
-            { "x", text }, { "list", [text, text] }, { "view", new View { { "inner", text } } }, { "nothing", (string?)null },
+            { "x", text },
+            { "list", [text, text] },
+            {
+                "view",
+                new View { { "inner", text } }
+            },
+            { "nothing", (string?)null },
             { "data", json => json.With("a", text).With(text, 1) },
         };
         var html = Encoding.UTF8.GetString(rendered.Shared.Render(new PageOutput("x/index.html", [], template, () => view), diagnostics));
@@ -68,11 +90,25 @@ public sealed class ValueFuzzTests : FuzzTests<ValueFuzzTests>, IFuzzTarget, IDi
         foreach (var element in new HtmlParser().ParseDocument(html).All)
         {
             yield return $"<{element.LocalName} {string.Join(' ', element.Attributes.Select(each => $"{each.Name}={each.Value.Replace(value, "¤", StringComparison.Ordinal)}"))}";
-            if (element.LocalName == "script") yield return Data(element.TextContent, value);
-            else foreach (var text in element.ChildNodes.OfType<IText>()) yield return text.Data.Replace(value, "¤", StringComparison.Ordinal);
+            if (element.LocalName == "script")
+            {
+                yield return Data(element.TextContent, value);
+            }
+            else
+            {
+                foreach (var text in element.ChildNodes.OfType<IText>())
+                {
+                    yield return text.Data.Replace(value, "¤", StringComparison.Ordinal);
+                }
+            }
         }
     }
 
     private static string Data(string json, string value) =>
-        string.Join(' ', JsonSerializer.Deserialize<Dictionary<string, JsonElement>>(json)!.Select(each => $"{each.Key}:{each.Value}".Replace(value, "¤", StringComparison.Ordinal)));
+        string.Join(
+            ' ',
+            JsonSerializer
+                .Deserialize<Dictionary<string, JsonElement>>(json)!
+                .Select(each => $"{each.Key}:{each.Value}".Replace(value, "¤", StringComparison.Ordinal))
+        );
 }

@@ -23,20 +23,39 @@ public sealed class YamlFuzzTests() : FuzzTests<YamlFuzzTests>(Grammars.Yaml), I
     protected override string Outcome(byte[] input)
     {
         var diagnostics = new DiagnosticBag();
-        if (SourceReader.Read(input, Path, diagnostics) is not { } file || YamlReader.Read(file, diagnostics) is not { } root) return "unread " + Told.Of(diagnostics);
-        return string.Join('/',
-            Read(file, root, ProgrammeShape.Shape, static (content, programme) => content with { Programmes = [programme with { Slug = "tootuba" }] }),
+        if (SourceReader.Read(input, Path, diagnostics) is not { } file || YamlReader.Read(file, diagnostics) is not { } root)
+        {
+            return "unread " + Told.Of(diagnostics);
+        }
+
+        return string.Join(
+            '/',
+            Read(
+                file,
+                root,
+                ProgrammeShape.Shape,
+                static (content, programme) => content with { Programmes = [programme with { Slug = "tootuba" }] }
+            ),
             Read(file, root, SiteShape.Shape, static (content, site) => content with { Site = site }),
-            Read(file, root, InstitutionShape.List, static (content, institutions) => content with { Institutions = institutions }));
+            Read(file, root, InstitutionShape.List, static (content, institutions) => content with { Institutions = institutions })
+        );
     }
 
     private string Read<T>(SourceFile file, YamlNode root, Shape<T> shape, Func<SiteContent, T, SiteContent> with)
     {
         var diagnostics = new DiagnosticBag();
-        if (!shape.TryRead(root, "file", diagnostics, out var read) || diagnostics.HasErrors) return Told.Of(diagnostics);
+        if (!shape.TryRead(root, "file", diagnostics, out var read) || diagnostics.HasErrors)
+        {
+            return Told.Of(diagnostics);
+        }
+
         var content = with(_renderers.Content, read);
         Checks.Run(content, content.NewestUpdate, 1, diagnostics);
-        if (diagnostics.HasErrors) return Told.Of(diagnostics);
+        if (diagnostics.HasErrors)
+        {
+            return Told.Of(diagnostics);
+        }
+
         var files = _renderers.Render(content, file.Path, diagnostics);
         Active.AssertNone(files);
         return $"built {Told.Of(diagnostics)}";

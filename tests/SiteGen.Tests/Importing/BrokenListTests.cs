@@ -43,7 +43,8 @@ public sealed class BrokenListTests : IDisposable
     public void A_definition_of_entities_is_refused_and_fetches_nothing()
     {
         var book = new RawWorkbook(People, Texts);
-        book["xl/sharedStrings.xml"] = $"<!DOCTYPE sst [<!ENTITY a \"aaaa\"><!ENTITY b SYSTEM \"file:///etc/hostname\">]><sst>{Texts}<si><t>&a;&b;</t></si></sst>";
+        book["xl/sharedStrings.xml"] =
+            $"<!DOCTYPE sst [<!ENTITY a \"aaaa\"><!ENTITY b SYSTEM \"file:///etc/hostname\">]><sst>{Texts}<si><t>&a;&b;</t></si></sst>";
         AssertRefused(book, Damaged);
     }
 
@@ -110,7 +111,11 @@ public sealed class BrokenListTests : IDisposable
     [InlineData("xl/_rels/workbook.xml.rels")]
     public void Whatever_letter_of_a_part_is_lost_or_wrong_it_is_read_or_refused(string part)
     {
-        var book = new RawWorkbook(People, Texts, "<numFmts><numFmt numFmtId=\"164\" formatCode=\"[h]\\:&quot;a&quot;\"/></numFmts><cellXfs><xf numFmtId=\"164\"/></cellXfs>");
+        var book = new RawWorkbook(
+            People,
+            Texts,
+            "<numFmts><numFmt numFmtId=\"164\" formatCode=\"[h]\\:&quot;a&quot;\"/></numFmts><cellXfs><xf numFmtId=\"164\"/></cellXfs>"
+        );
         var text = book[part];
         for (var at = 0; at < text.Length; at++)
         {
@@ -175,17 +180,33 @@ public sealed class BrokenListTests : IDisposable
         File.WriteAllBytes(path, file);
         try
         {
-            foreach (var (_, rows) in ListFile.Sheets(path)) Assert.All(rows, static row => Assert.True(row.Number > 0));
+            foreach (var (_, rows) in ListFile.Sheets(path))
+            {
+                Assert.All(rows, static row => Assert.True(row.Number > 0));
+            }
         }
-        catch (UnreadableListException)
-        {
-        }
+        catch (UnreadableListException) { }
     }
 
     private (int Code, string Said) Run(string list)
     {
         using var said = new StringWriter { NewLine = "\n" };
-        var code = Program.Run(["import", "participants", _story.At(list), "--programme", "tootuba", "--period", "2022", "--content", _story.At("content"), "--dry-run"], said, said);
+        var code = Program.Run(
+            [
+                "import",
+                "participants",
+                _story.At(list),
+                "--programme",
+                "tootuba",
+                "--period",
+                "2022",
+                "--content",
+                _story.At("content"),
+                "--dry-run",
+            ],
+            said,
+            said
+        );
         return (code, said.ToString());
     }
 }

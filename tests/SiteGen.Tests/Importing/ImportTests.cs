@@ -28,9 +28,16 @@ public sealed class ImportTests : IDisposable
         Encoding.RegisterProvider(CodePagesEncodingProvider.Instance);
         string[][] rows =
         [
-            ["Koolitusel osalejad", "", "", ""], ["", "", "", ""], ["Nimi", "Isikukood", "Asutus ", "STAATUS"],
-            [Secret, Secret, "Rae vald", "Läbinud"], [Secret, Secret, "  rae   VALLAVALITSUS", "läbis"], [$"\"{Secret}\n{Secret}\"", Secret, "Tartu Linnavalitssuse", "läbinud "],
-            ["", "", "", ""], [Secret, Secret, "Tundmatu OÜ", "katkestanud"], [Secret, Secret, "Tartu", "loobunud"], ["Kokku", "", "", "5"],
+            ["Koolitusel osalejad", "", "", ""],
+            ["", "", "", ""],
+            ["Nimi", "Isikukood", "Asutus ", "STAATUS"],
+            [Secret, Secret, "Rae vald", "Läbinud"],
+            [Secret, Secret, "  rae   VALLAVALITSUS", "läbis"],
+            [$"\"{Secret}\n{Secret}\"", Secret, "Tartu Linnavalitssuse", "läbinud "],
+            ["", "", "", ""],
+            [Secret, Secret, "Tundmatu OÜ", "katkestanud"],
+            [Secret, Secret, "Tartu", "loobunud"],
+            ["Kokku", "", "", "5"],
         ];
         var text = string.Join("\r\n", rows.Select(row => string.Join(separator, row)));
         var coded = Encoding.GetEncoding(encoding);
@@ -46,19 +53,28 @@ public sealed class ImportTests : IDisposable
     {
         Workbook.Write(
             _list.Story.At("list.xlsx"),
-            ("Juhend", [["Kuidas täita"], ["Asutus peab olema registris"]]),
-            ("Nimekiri",
-            [
-                ["Osaleja", null, null, "Osalemine", null], // a heading over several columns
-                ["Nimi", "Isikukood", "Asutus", "Osales", "Märkus"],
-                [Secret, 48901010001d, "Rae vald", true, null],
-                [null, null, null, null, null],
-                [Secret, 48901010002d, "in place: Rae vald", "Läbinud", Secret],
-                [Secret, null, "Tartu linn", "jah"],
-                [Secret, null, "Tartu vald", false],
-                [Secret, null, "Kooliamet", "tühistatud"],
-                ["KOKKU", null, null, 5d],
-            ]));
+            (
+                "Juhend",
+                [
+                    ["Kuidas täita"],
+                    ["Asutus peab olema registris"],
+                ]
+            ),
+            (
+                "Nimekiri",
+                [
+                    ["Osaleja", null, null, "Osalemine", null], // a heading over several columns
+                    ["Nimi", "Isikukood", "Asutus", "Osales", "Märkus"],
+                    [Secret, 48901010001d, "Rae vald", true, null],
+                    [null, null, null, null, null],
+                    [Secret, 48901010002d, "in place: Rae vald", "Läbinud", Secret],
+                    [Secret, null, "Tartu linn", "jah"],
+                    [Secret, null, "Tartu vald", false],
+                    [Secret, null, "Kooliamet", "tühistatud"],
+                    ["KOKKU", null, null, 5d],
+                ]
+            )
+        );
         Assert.Equal(0, _list.Run("list.xlsx", "--status-column", "Osales").Code);
         Assert.EndsWith(Found, _list.Story.Read(Story.Programme), StringComparison.Ordinal);
     }
@@ -66,7 +82,11 @@ public sealed class ImportTests : IDisposable
     [Fact]
     public void Of_two_sheets_that_hold_a_list_one_is_named()
     {
-        object?[][] list = [["Asutus", "Staatus"], ["Rae vald", "läbinud"]];
+        object?[][] list =
+        [
+            ["Asutus", "Staatus"],
+            ["Rae vald", "läbinud"],
+        ];
         Workbook.Write(_list.Story.At("list.xlsx"), ("Kevad", list), ("Sügis", list));
         var (code, said) = _list.Run("list.xlsx");
         Assert.Equal(1, code);
@@ -78,8 +98,26 @@ public sealed class ImportTests : IDisposable
     [Fact]
     public void A_date_says_that_someone_completed_only_below_a_heading_that_says_so()
     {
-        Workbook.Write(_list.Story.At("done.xlsx"), ("A", [["Asutus", "Lõpetamise kuupäev"], ["Rae vald", new DateTime(2022, 5, 4)]]));
-        Workbook.Write(_list.Story.At("date.xlsx"), ("A", [["Asutus", "Staatus"], ["Rae vald", new DateTime(2022, 5, 4)]]));
+        Workbook.Write(
+            _list.Story.At("done.xlsx"),
+            (
+                "A",
+                [
+                    ["Asutus", "Lõpetamise kuupäev"],
+                    ["Rae vald", new DateTime(2022, 5, 4)],
+                ]
+            )
+        );
+        Workbook.Write(
+            _list.Story.At("date.xlsx"),
+            (
+                "A",
+                [
+                    ["Asutus", "Staatus"],
+                    ["Rae vald", new DateTime(2022, 5, 4)],
+                ]
+            )
+        );
         Assert.Equal(0, _list.Run("done.xlsx", "--dry-run").Code);
         var (code, said) = _list.Run("date.xlsx", "--dry-run");
         Assert.Equal(1, code);
@@ -89,7 +127,10 @@ public sealed class ImportTests : IDisposable
     [Fact]
     public void Nothing_of_a_person_is_said_or_written()
     {
-        File.WriteAllText(_list.Story.At("list.csv"), $"Nimi;Isikukood;Asutus;Staatus\n{Secret} Üks;48901010001;{Secret}@example.org;läbinud\n{Secret};48901010001;38901010002;läbinud\n{Secret};;Rae vald;5551 2345 678\n{Secret};;Rae vald;läbinud\n");
+        File.WriteAllText(
+            _list.Story.At("list.csv"),
+            $"Nimi;Isikukood;Asutus;Staatus\n{Secret} Üks;48901010001;{Secret}@example.org;läbinud\n{Secret};48901010001;38901010002;läbinud\n{Secret};;Rae vald;5551 2345 678\n{Secret};;Rae vald;läbinud\n"
+        );
         var (code, said) = _list.Run("list.csv", "--accept-likely");
         Assert.Equal(1, code);
         Assert.DoesNotContain(Secret, said, StringComparison.Ordinal);
@@ -131,7 +172,24 @@ public sealed class ImportTests : IDisposable
     {
         _list.Write("Rae vald;läbinud");
         using var error = new StringWriter();
-        Assert.Equal(2, Program.Run(["import", "participants", _list.Story.At(list), "--programme", programme, "--period", period, "--content", _list.Story.At("content")], TextWriter.Null, error));
+        Assert.Equal(
+            2,
+            Program.Run(
+                [
+                    "import",
+                    "participants",
+                    _list.Story.At(list),
+                    "--programme",
+                    programme,
+                    "--period",
+                    period,
+                    "--content",
+                    _list.Story.At("content"),
+                ],
+                TextWriter.Null,
+                error
+            )
+        );
         Assert.NotEmpty(error.ToString());
     }
 }

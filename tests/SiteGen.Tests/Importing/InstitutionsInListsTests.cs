@@ -42,8 +42,11 @@ public sealed class InstitutionsInListsTests : IDisposable
         Assert.Equal(0, code);
         Assert.Contains("`Koolliamet` was taken for `amet`", said, StringComparison.Ordinal);
         Assert.Equal(
-            before.Replace("    - Kooli Amet\n", "    - Kooli Amet\n    - Koolliamet\n", StringComparison.Ordinal).Replace("[Jõelähtme VV]  # ka nii", "[Jõelähtme VV, Jõelähtmme vald]  # ka nii", StringComparison.Ordinal),
-            _list.Story.Read(RegistrationList.Institutions));
+            before
+                .Replace("    - Kooli Amet\n", "    - Kooli Amet\n    - Koolliamet\n", StringComparison.Ordinal)
+                .Replace("[Jõelähtme VV]  # ka nii", "[Jõelähtme VV, Jõelähtmme vald]  # ka nii", StringComparison.Ordinal),
+            _list.Story.Read(RegistrationList.Institutions)
+        );
         Assert.Equal(0, _list.Run("list.csv").Code); // now it is certain
     }
 

@@ -12,9 +12,12 @@ internal sealed class RawWorkbook
     /// <summary>Of the parts, by name.</summary>
     private readonly Dictionary<string, string> _parts = new(StringComparer.Ordinal)
     {
-        ["_rels/.rels"] = $"<Relationships><Relationship Id=\"a\" Type=\"{Kinds}/officeDocument\" Target=\"xl/workbook.xml\"/></Relationships>",
-        ["xl/workbook.xml"] = $"<workbook {Main} xmlns:r=\"{Kinds}\"><workbookPr/><sheets><sheet name=\"Leht\" sheetId=\"1\" r:id=\"a\"/></sheets></workbook>",
-        ["xl/_rels/workbook.xml.rels"] = $"<Relationships><Relationship Id=\"a\" Type=\"{Kinds}/worksheet\" Target=\"worksheets/sheet1.xml\"/><Relationship Id=\"b\" Type=\"{Kinds}/sharedStrings\" Target=\"/xl/sharedStrings.xml\"/><Relationship Id=\"c\" Type=\"{Kinds}/styles\" Target=\"styles.xml\"/></Relationships>",
+        ["_rels/.rels"] =
+            $"<Relationships><Relationship Id=\"a\" Type=\"{Kinds}/officeDocument\" Target=\"xl/workbook.xml\"/></Relationships>",
+        ["xl/workbook.xml"] =
+            $"<workbook {Main} xmlns:r=\"{Kinds}\"><workbookPr/><sheets><sheet name=\"Leht\" sheetId=\"1\" r:id=\"a\"/></sheets></workbook>",
+        ["xl/_rels/workbook.xml.rels"] =
+            $"<Relationships><Relationship Id=\"a\" Type=\"{Kinds}/worksheet\" Target=\"worksheets/sheet1.xml\"/><Relationship Id=\"b\" Type=\"{Kinds}/sharedStrings\" Target=\"/xl/sharedStrings.xml\"/><Relationship Id=\"c\" Type=\"{Kinds}/styles\" Target=\"styles.xml\"/></Relationships>",
     };
 
     private (string Part, string Text, int Times) _swollen;
@@ -56,7 +59,10 @@ internal sealed class RawWorkbook
             {
                 using var part = zip.CreateEntry(name).Open();
                 part.Write(Encoding.UTF8.GetBytes(text));
-                if (name == _swollen.Part) Repeat(part);
+                if (name == _swollen.Part)
+                {
+                    Repeat(part);
+                }
             }
         }
 
@@ -67,6 +73,9 @@ internal sealed class RawWorkbook
     {
         const int AtOnce = 1 << 9;
         var chunk = Encoding.UTF8.GetBytes(string.Concat(Enumerable.Repeat(_swollen.Text, Math.Min(AtOnce, _swollen.Times))));
-        for (var written = 0; written < _swollen.Times; written += AtOnce) part.Write(chunk);
+        for (var written = 0; written < _swollen.Times; written += AtOnce)
+        {
+            part.Write(chunk);
+        }
     }
 }

@@ -29,7 +29,14 @@ public sealed class WorkbookTests : IDisposable
     [InlineData("<c t=\"d\"><v>2022-05-04</v></c>", Row.Date)]
     public void A_cell_is_read_as_it_is_shown(string cell, string expected)
     {
-        var row = Assert.Single(Read(new RawWorkbook($"<row>{cell}</row>", "<si><t>Rae vald</t></si><si><r><rPr><b/></rPr><t>Tartu </t></r><r><t>linn</t></r><rPh sb=\"0\" eb=\"1\"><t>XX</t></rPh></si>")));
+        var row = Assert.Single(
+            Read(
+                new RawWorkbook(
+                    $"<row>{cell}</row>",
+                    "<si><t>Rae vald</t></si><si><r><rPr><b/></rPr><t>Tartu </t></r><r><t>linn</t></r><rPh sb=\"0\" eb=\"1\"><t>XX</t></rPh></si>"
+                )
+            )
+        );
         Assert.Equal(expected, row[0]);
     }
 
@@ -54,8 +61,11 @@ public sealed class WorkbookTests : IDisposable
     [InlineData("165", null, false)]
     public void A_number_is_a_date_where_its_style_says_so(string format, string? code, bool isDate)
     {
-        var formats = code is null ? "" : $"<numFmts><numFmt numFmtId=\"{format}\" formatCode=\"{code.Replace("\"", "&quot;", StringComparison.Ordinal)}\"/></numFmts>";
-        var styles = $"{formats}<cellStyleXfs><xf numFmtId=\"{(isDate ? 0 : 14)}\"/></cellStyleXfs><cellXfs><xf numFmtId=\"{(isDate ? 0 : 14)}\"/><xf numFmtId=\"{format}\"><alignment/></xf></cellXfs>";
+        var formats = code is null
+            ? ""
+            : $"<numFmts><numFmt numFmtId=\"{format}\" formatCode=\"{code.Replace("\"", "&quot;", StringComparison.Ordinal)}\"/></numFmts>";
+        var styles =
+            $"{formats}<cellStyleXfs><xf numFmtId=\"{(isDate ? 0 : 14)}\"/></cellStyleXfs><cellXfs><xf numFmtId=\"{(isDate ? 0 : 14)}\"/><xf numFmtId=\"{format}\"><alignment/></xf></cellXfs>";
         var row = Assert.Single(Read(new RawWorkbook("<row><c s=\"1\"><v>44685</v></c></row>", styles: styles)));
         Assert.Equal(isDate ? Row.Date : "44685", row[0]);
     }
@@ -67,7 +77,9 @@ public sealed class WorkbookTests : IDisposable
     [InlineData("-1", false)]
     public void A_number_that_no_day_has_is_shown_as_one(string number, bool isDate)
     {
-        var row = Assert.Single(Read(new RawWorkbook($"<row><c><v>{number}</v></c></row>", styles: "<cellXfs><xf numFmtId=\"14\"/></cellXfs>")));
+        var row = Assert.Single(
+            Read(new RawWorkbook($"<row><c><v>{number}</v></c></row>", styles: "<cellXfs><xf numFmtId=\"14\"/></cellXfs>"))
+        );
         Assert.Equal(isDate ? Row.Date : number, row[0]);
     }
 
@@ -75,14 +87,19 @@ public sealed class WorkbookTests : IDisposable
     public void A_date_is_one_whether_days_are_counted_from_1900_or_1904()
     {
         var book = new RawWorkbook("<row><c><v>42000</v></c></row>", styles: "<cellXfs><xf numFmtId=\"14\"/></cellXfs>");
-        book["xl/workbook.xml"] = book["xl/workbook.xml"].Replace("<workbookPr/>", "<workbookPr date1904=\"1\"/>", StringComparison.Ordinal);
+        book["xl/workbook.xml"] = book["xl/workbook.xml"]
+            .Replace("<workbookPr/>", "<workbookPr date1904=\"1\"/>", StringComparison.Ordinal);
         Assert.Equal(Row.Date, Assert.Single(Read(book))[0]);
     }
 
     [Fact]
     public void Cells_and_rows_stand_where_they_say_or_behind_the_one_before()
     {
-        var rows = Read(new RawWorkbook("<row><c><v>1</v></c><c/><c><v>2</v></c><c r=\"AB1\"><v>3</v></c><c><v>4</v></c></row><row r=\"7\"><c r=\"B7\"><v>5</v></c></row><row/><row r=\"1048576\"><c r=\"XFD1\"><v>6</v></c></row>"));
+        var rows = Read(
+            new RawWorkbook(
+                "<row><c><v>1</v></c><c/><c><v>2</v></c><c r=\"AB1\"><v>3</v></c><c><v>4</v></c></row><row r=\"7\"><c r=\"B7\"><v>5</v></c></row><row/><row r=\"1048576\"><c r=\"XFD1\"><v>6</v></c></row>"
+            )
+        );
         Assert.Equal([1, 7, 8, 1_048_576], rows.Select(static row => row.Number));
         Assert.Equal([(0, "1"), (2, "2"), (27, "3"), (28, "4")], rows[0].Cells.Index().Where(static cell => cell.Item.Length > 0));
         Assert.Equal(["", "5"], rows[1].Cells);
@@ -96,7 +113,17 @@ public sealed class WorkbookTests : IDisposable
         var book = new RawWorkbook("<row><c t=\"s\"><v>0</v></c></row>", "<si><t>Rae</t></si>");
         foreach (var part in (string[])["_rels/.rels", "xl/workbook.xml", "xl/_rels/workbook.xml.rels", "xl/sharedStrings.xml"])
         {
-            book[part] = book[part].Replace("http://schemas.openxmlformats.org/officeDocument/2006", "http://purl.oclc.org/ooxml/officeDocument", StringComparison.Ordinal).Replace("http://schemas.openxmlformats.org/spreadsheetml/2006", "http://purl.oclc.org/ooxml/spreadsheetml", StringComparison.Ordinal);
+            book[part] = book[part]
+                .Replace(
+                    "http://schemas.openxmlformats.org/officeDocument/2006",
+                    "http://purl.oclc.org/ooxml/officeDocument",
+                    StringComparison.Ordinal
+                )
+                .Replace(
+                    "http://schemas.openxmlformats.org/spreadsheetml/2006",
+                    "http://purl.oclc.org/ooxml/spreadsheetml",
+                    StringComparison.Ordinal
+                );
         }
 
         book.Rename("xl/sharedStrings.xml", "xl\\SharedStrings.xml");
@@ -106,7 +133,19 @@ public sealed class WorkbookTests : IDisposable
     [Fact]
     public void A_hundred_thousand_rows_are_read_one_at_a_time()
     {
-        var book = new RawWorkbook(string.Concat(Enumerable.Range(1, 100_000).Select(static number => string.Create(CultureInfo.InvariantCulture, $"<row r=\"{number}\"><c r=\"A{number}\" t=\"s\"><v>0</v></c><c r=\"B{number}\"><v>{number}</v></c></row>"))), "<si><t>Rae vald</t></si>");
+        var book = new RawWorkbook(
+            string.Concat(
+                Enumerable
+                    .Range(1, 100_000)
+                    .Select(static number =>
+                        string.Create(
+                            CultureInfo.InvariantCulture,
+                            $"<row r=\"{number}\"><c r=\"A{number}\" t=\"s\"><v>0</v></c><c r=\"B{number}\"><v>{number}</v></c></row>"
+                        )
+                    )
+            ),
+            "<si><t>Rae vald</t></si>"
+        );
         File.WriteAllBytes(_path, book.Bytes());
         Assert.Equal((100_000, "100000"), ListFile.RowsOf(_path, "Leht").Aggregate((0, ""), static (so, row) => (so.Item1 + 1, row[1])));
 

@@ -9,15 +9,24 @@ namespace SiteGen.Tests.Languages;
 /// <summary>What can be said in English can be said in Estonian.</summary>
 public sealed partial class EstonianTests
 {
-    private static readonly Dictionary<string, string> _sentences = XDocument.Load(Path.Join(Repository.Root, "generator", "Diagnostics", "Estonian.resx"))
-        .Descendants("data").ToDictionary(static data => data.Attribute("name")!.Value, static data => data.Element("value")!.Value);
+    private static readonly Dictionary<string, string> _sentences = XDocument
+        .Load(Path.Join(Repository.Root, "generator", "Diagnostics", "Estonian.resx"))
+        .Descendants("data")
+        .ToDictionary(static data => data.Attribute("name")!.Value, static data => data.Element("value")!.Value);
 
     public static TheoryData<string> Cases => [.. CaseFile.Names];
 
-    public static TheoryData<string> Groups => [.. Directory.EnumerateFiles(Path.Join(Repository.Root, "generator", "Diagnostics"), "*Problems.cs").Select(static path => Path.GetFileName(path)!).Order(StringComparer.Ordinal)];
+    public static TheoryData<string> Groups =>
+        [
+            .. Directory
+                .EnumerateFiles(Path.Join(Repository.Root, "generator", "Diagnostics"), "*Problems.cs")
+                .Select(static path => Path.GetFileName(path)!)
+                .Order(StringComparer.Ordinal),
+        ];
 
     [Fact]
-    public void Every_code_has_a_title_in_both_languages() => Assert.All(Catalogue.All, static code => Assert.True(Language.Estonian.Knows(code.Title), $"{code.Id}: {code.Title}"));
+    public void Every_code_has_a_title_in_both_languages() =>
+        Assert.All(Catalogue.All, static code => Assert.True(Language.Estonian.Knows(code.Title), $"{code.Id}: {code.Title}"));
 
     /// <summary>Read from the source, so that a sentence that no test says is found as well.</summary>
     [Theory]
@@ -35,9 +44,18 @@ public sealed partial class EstonianTests
     public void Whatever_a_case_says_is_there(string name)
     {
         using var story = CaseFile.Named(name).Tell();
-        var outcome = SiteGen.Build.Run(new BuildRequest(story.At("content"), Directory.Exists(story.At("templates")) ? story.At("templates") : Repository.Templates, story.At("site")));
+        var outcome = SiteGen.Build.Run(
+            new BuildRequest(
+                story.At("content"),
+                Directory.Exists(story.At("templates")) ? story.At("templates") : Repository.Templates,
+                story.At("site")
+            )
+        );
         Assert.NotEmpty(outcome.Diagnostics);
-        foreach (var diagnostic in outcome.Diagnostics) Assert.All([diagnostic.Detail, diagnostic.Help, .. diagnostic.Related.Select(static related => related.Message)], AssertKnown);
+        foreach (var diagnostic in outcome.Diagnostics)
+        {
+            Assert.All([diagnostic.Detail, diagnostic.Help, .. diagnostic.Related.Select(static related => related.Message)], AssertKnown);
+        }
     }
 
     [Fact]
@@ -73,25 +91,59 @@ public sealed partial class EstonianTests
     {
         using var story = new Story().Append(Story.Programme, "related: [puudub]\n");
         using var output = new StringWriter();
-        Program.Run(["build", "--content", story.At("content"), "--templates", Repository.Templates, "--output", story.At("site"), "--format", "json", "--language", "et"], output, TextWriter.Null);
-        Assert.Contains("\"code\":\"SG0206\",\"severity\":\"error\",\"title\":\"tundmatu programm\"", output.ToString(), StringComparison.Ordinal);
+        Program.Run(
+            [
+                "build",
+                "--content",
+                story.At("content"),
+                "--templates",
+                Repository.Templates,
+                "--output",
+                story.At("site"),
+                "--format",
+                "json",
+                "--language",
+                "et",
+            ],
+            output,
+            TextWriter.Null
+        );
+        Assert.Contains(
+            "\"code\":\"SG0206\",\"severity\":\"error\",\"title\":\"tundmatu programm\"",
+            output.ToString(),
+            StringComparison.Ordinal
+        );
     }
 
     private static string Said(string? locale, params string[] arguments)
     {
         using var story = new Story().Append(Story.Programme, "related: [puudub]\n");
         using var error = new StringWriter();
-        Program.Run([.. arguments, "--content", story.At("content"), "--templates", Repository.Templates, "--output", story.At("site")], TextWriter.Null, error, locale: locale);
+        Program.Run(
+            [.. arguments, "--content", story.At("content"), "--templates", Repository.Templates, "--output", story.At("site")],
+            TextWriter.Null,
+            error,
+            locale: locale
+        );
         return error.ToString();
     }
 
     private static void AssertKnown(Message message)
     {
-        if (Letters().IsMatch(message.English)) Assert.True(Language.Estonian.Knows(message), message.English);
+        if (Letters().IsMatch(message.English))
+        {
+            Assert.True(Language.Estonian.Knows(message), message.English);
+        }
+
         Assert.All(message.Values.OfType<Message>(), AssertKnown);
     }
 
-    private static IEnumerable<string> Values(string sentence) => Places().Matches(sentence.Replace("{{", "", StringComparison.Ordinal)).Select(static match => match.Value).Distinct().Order(StringComparer.Ordinal);
+    private static IEnumerable<string> Values(string sentence) =>
+        Places()
+            .Matches(sentence.Replace("{{", "", StringComparison.Ordinal))
+            .Select(static match => match.Value)
+            .Distinct()
+            .Order(StringComparer.Ordinal);
 
     [GeneratedRegex(@"\p{L}{2}")]
     private static partial Regex Letters();

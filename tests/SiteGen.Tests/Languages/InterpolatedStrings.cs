@@ -19,7 +19,10 @@ internal static class InterpolatedStrings
         var (text, values) = (new StringBuilder(), 0);
         for (; source[at] != '"'; at++)
         {
-            if (source[at] == '\\') text.Append(source[++at]);
+            if (source[at] == '\\')
+            {
+                text.Append(source[++at]);
+            }
             else if (source[at] is '{' or '}' && source[at + 1] == source[at])
             {
                 text.Append(source[at], 2);
@@ -30,7 +33,10 @@ internal static class InterpolatedStrings
                 text.Append('{').Append(values++).Append('}');
                 at = EndOfValue(source, at);
             }
-            else text.Append(source[at]);
+            else
+            {
+                text.Append(source[at]);
+            }
         }
         return text.ToString();
     }
@@ -41,9 +47,19 @@ internal static class InterpolatedStrings
         var depth = 0;
         while (true)
         {
-            if (source[at] == '"') at = source.IndexOf('"', at + 1);
-            else if (source[at] == '{') depth++;
-            else if (source[at] == '}' && --depth == 0) return at;
+            if (source[at] == '"')
+            {
+                at = source.IndexOf('"', at + 1);
+            }
+            else if (source[at] == '{')
+            {
+                depth++;
+            }
+            else if (source[at] == '}' && --depth == 0)
+            {
+                return at;
+            }
+
             at++;
         }
     }

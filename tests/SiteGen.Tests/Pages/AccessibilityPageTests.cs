@@ -11,12 +11,23 @@ public sealed class AccessibilityPageTests
     [Fact]
     public void The_statement_says_how_far_the_site_complies_and_when_that_was_looked_at()
     {
-        var page = Make(_least with { Exceptions = [Made.At("Videod.")], Prepared = new DateOnly(2022, 1, 21), Reviewed = Made.At(new DateOnly(2022, 3, 1)), Method = "Enesehindamine." });
+        var page = Make(
+            _least with
+            {
+                Exceptions = [Made.At("Videod.")],
+                Prepared = new DateOnly(2022, 1, 21),
+                Reviewed = Made.At(new DateOnly(2022, 3, 1)),
+                Method = "Enesehindamine.",
+            }
+        );
 
         Assert.Contains("osaliselt", page.Text("status"), StringComparison.Ordinal);
         Assert.StartsWith("Näidisamet ", page.Text("commitment"), StringComparison.Ordinal);
         Assert.Equal("https://example.org/faktilehed/", page.Text("address"));
-        Assert.Equal(("21.01.2022", "2022-03-01", "Enesehindamine."), (page.Text("prepared.text"), page.Text("reviewed.datetime"), page.Text("method")));
+        Assert.Equal(
+            ("21.01.2022", "2022-03-01", "Enesehindamine."),
+            (page.Text("prepared.text"), page.Text("reviewed.datetime"), page.Text("method"))
+        );
         Assert.Single((object[])page.Get("exceptions")!);
     }
 

@@ -8,21 +8,39 @@ public sealed class BreakdownTests
 {
     private static readonly Institution[] _institutions =
     [
-        Made.Institution("vaike", "Väike vald") with { County = "Harju maakond" },
-        Made.Institution("sakk", "Šakk") with { County = "Tartu maakond" },
-        Made.Institution("zoo", "Zoo") with { County = "Tartu maakond" },
+        Made.Institution("vaike", "Väike vald") with
+        {
+            County = "Harju maakond",
+        },
+        Made.Institution("sakk", "Šakk") with
+        {
+            County = "Tartu maakond",
+        },
+        Made.Institution("zoo", "Zoo") with
+        {
+            County = "Tartu maakond",
+        },
         Made.Institution("suur", "Suur amet", InstitutionKind.Agency),
     ];
 
-    private static readonly Programme _programme = Made.Programme("a", Made.Period("2020", ("zoo", 1)), Made.Period("2021", ("zoo", 2), ("suur", 5), ("sakk", 2), ("vaike", 2)), Made.Period("2022"));
+    private static readonly Programme _programme = Made.Programme(
+        "a",
+        Made.Period("2020", ("zoo", 1)),
+        Made.Period("2021", ("zoo", 2), ("suur", 5), ("sakk", 2), ("vaike", 2)),
+        Made.Period("2022")
+    );
 
     [Fact]
     public void Kinds_go_by_their_sum_and_rows_by_count_then_by_the_estonian_alphabet()
     {
-        Assert.Equal(["Omavalitsused|3 asutust|6|54,5%", "Riigiasutused|1 asutus|5|45,5%"], Tables()[0].Lines("kinds", "name", "institutions", "count", "share"));
+        Assert.Equal(
+            ["Omavalitsused|3 asutust|6|54,5%", "Riigiasutused|1 asutus|5|45,5%"],
+            Tables()[0].Lines("kinds", "name", "institutions", "count", "share")
+        );
         Assert.Equal(
             ["Šakk|2|18,2%|40", "Zoo|2|18,2%|40", "Väike vald|2|18,2%|40", "Suur amet|5|45,5%|100"],
-            Tables()[0].Views("kinds").SelectMany(static kind => kind.Lines("rows", "name", "count", "share", "bar")));
+            Tables()[0].Views("kinds").SelectMany(static kind => kind.Lines("rows", "name", "count", "share", "bar"))
+        );
     }
 
     [Fact]
@@ -40,7 +58,8 @@ public sealed class BreakdownTests
     public void Counties_carry_their_sums_and_shares() =>
         Assert.Equal(
             ["Maakond märkimata|1|5|45,5%", "Tartu maakond|2|4|36,4%", "Harju maakond|1|2|18,2%"],
-            Tables()[0].Lines("where.rows", "name", "institutions", "count", "share"));
+            Tables()[0].Lines("where.rows", "name", "institutions", "count", "share")
+        );
 
     [Fact]
     public void Every_period_with_a_breakdown_is_there_and_the_newest_is_open()
@@ -58,21 +77,29 @@ public sealed class BreakdownTests
         var edition = Made.Edition(Made.Content(other, _programme).With(_institutions));
         var view = InstitutionPage.Make(_institutions[2], edition);
 
-        Assert.Equal(["0|2021|3 meeskonda|100%", "a|2021|2 osalejat|18,2%", "a|2020|1 osaleja|100%"], view.Lines("rows", "title", "period", "count", "share"));
+        Assert.Equal(
+            ["0|2021|3 meeskonda|100%", "a|2021|2 osalejat|18,2%", "a|2020|1 osaleja|100%"],
+            view.Lines("rows", "title", "period", "count", "share")
+        );
         Assert.Equal("3 osalejat, 3 meeskonda", view.Text("sums"));
         Assert.Equal("2 koolitusprogrammi", view.Text("programmes"));
-        Assert.Contains("Zoo|2|3 osalejat, 3 meeskonda", InstitutionsPage.Make(edition).Lines("rows", "name", "programmes", "participants"));
+        Assert.Contains(
+            "Zoo|2|3 osalejat, 3 meeskonda",
+            InstitutionsPage.Make(edition).Lines("rows", "name", "programmes", "participants")
+        );
         Assert.Equal("../../koolitused/a/", view.Views("rows")[1].Text("href"));
     }
 
     [Fact]
     public void Who_completed_is_not_added_to_who_registered()
     {
-        var registered = Made.Period("2022", ("zoo", 4)) with { Breakdown = Made.Breakdown(("zoo", 4)) with { Of = BreakdownTotal.Registered } };
+        var registered = Made.Period("2022", ("zoo", 4)) with
+        {
+            Breakdown = Made.Breakdown(("zoo", 4)) with { Of = BreakdownTotal.Registered },
+        };
         var edition = Made.Edition(Made.Content(Made.Programme("0", registered), _programme).With(_institutions));
         Assert.Equal("3 osalejat, 4 osalejat (registreerunud)", InstitutionPage.Make(_institutions[2], edition).Text("sums"));
     }
 
-    private static View[] Tables() =>
-        [.. BreakdownTables.Make(_programme, Made.Edition(Made.Content(_programme).With(_institutions)))];
+    private static View[] Tables() => [.. BreakdownTables.Make(_programme, Made.Edition(Made.Content(_programme).With(_institutions)))];
 }

@@ -6,7 +6,13 @@ namespace SiteGen.Tests.Pages;
 
 public sealed class FiguresTests
 {
-    private static readonly Institution[] _institutions = [Made.Institution("aru"), Made.Institution("lepa"), Made.Institution("mets"), Made.Institution("amet", kind: InstitutionKind.Agency)];
+    private static readonly Institution[] _institutions =
+    [
+        Made.Institution("aru"),
+        Made.Institution("lepa"),
+        Made.Institution("mets"),
+        Made.Institution("amet", kind: InstitutionKind.Agency),
+    ];
 
     [Fact]
     public void Given_figures_stand_in_the_order_of_the_model_with_qualifiers_in_words()
@@ -23,8 +29,16 @@ public sealed class FiguresTests
         };
 
         Assert.Equal(
-            ["courses=12\u00A0345", "registered=rohkem kui 450", "completed=ligikaudu 400", "dropped_out=alla 50", "withdrawn=vähemalt 22", "satisfaction=94,2%"],
-            Figures.Given(period, Made.Edition(Made.Content()).Words).Select(static figure => $"{figure.Name}={figure.Value}"));
+            [
+                "courses=12\u00A0345",
+                "registered=rohkem kui 450",
+                "completed=ligikaudu 400",
+                "dropped_out=alla 50",
+                "withdrawn=vähemalt 22",
+                "satisfaction=94,2%",
+            ],
+            Figures.Given(period, Made.Edition(Made.Content()).Words).Select(static figure => $"{figure.Name}={figure.Value}")
+        );
     }
 
     [Fact]
@@ -56,14 +70,18 @@ public sealed class FiguresTests
     public void Coverage_counts_municipalities_of_all_that_there_are() =>
         Assert.Equal(
             ["institutions=3 (Mitmest asutusest osalejaid oli.)", "coverage=2 (3 omavalitsusest (66,7%))"],
-            Notes(Made.Programme("a", Made.Period("2021", ("aru", 1), ("lepa", 1), ("amet", 1))), _institutions));
+            Notes(Made.Programme("a", Made.Period("2021", ("aru", 1), ("lepa", 1), ("amet", 1))), _institutions)
+        );
 
     [Fact]
     public void Coverage_of_a_sample_counts_invented_municipalities()
     {
         Institution[] both = [.. _institutions, Made.Institution("valja") with { Sample = true }];
 
-        Assert.Equal("coverage=1 (1 omavalitsusest (100%))", Notes(Made.Programme("a", Made.Period("2021", ("valja", 4))) with { Sample = true }, both)[^1]);
+        Assert.Equal(
+            "coverage=1 (1 omavalitsusest (100%))",
+            Notes(Made.Programme("a", Made.Period("2021", ("valja", 4))) with { Sample = true }, both)[^1]
+        );
         Assert.Equal("coverage=1 (3 omavalitsusest (33,3%))", Notes(Made.Programme("a", Made.Period("2021", ("aru", 4))), both)[^1]);
     }
 
@@ -76,9 +94,23 @@ public sealed class FiguresTests
     {
         var programme = Made.Programme(
             "a",
-            Made.Period("2019") with { Completed = Made.Count(7), Status = PeriodStatus.Revised, RevisionNote = "Parandatud." },
-            Made.Period("2021") with { Registered = Made.Count(122) },
-            Made.Period("2020-H1") with { Courses = Made.Count(2), Completed = Made.Count(9), Unit = PeriodUnit.Teams });
+            Made.Period("2019") with
+            {
+                Completed = Made.Count(7),
+                Status = PeriodStatus.Revised,
+                RevisionNote = "Parandatud.",
+            },
+            Made.Period("2021") with
+            {
+                Registered = Made.Count(122),
+            },
+            Made.Period("2020-H1") with
+            {
+                Courses = Made.Count(2),
+                Completed = Made.Count(9),
+                Unit = PeriodUnit.Teams,
+            }
+        );
 
         var results = Results.Make(programme, Made.Edition(Made.Content(programme)))!;
 
@@ -87,10 +119,14 @@ public sealed class FiguresTests
         Assert.Equal(["2021", "2020. aasta I poolaasta", "2019"], (object[])results.Get("compared.periods")!);
         Assert.Equal(
             [
-                "Toimunud koolitusi: teadmata, 2, teadmata", "Registreerunuid: 122, teadmata, teadmata", "Läbinuid: teadmata, 9, 7", "Ühik: inimesed, meeskonnad, inimesed",
+                "Toimunud koolitusi: teadmata, 2, teadmata",
+                "Registreerunuid: 122, teadmata, teadmata",
+                "Läbinuid: teadmata, 9, 7",
+                "Ühik: inimesed, meeskonnad, inimesed",
                 "Seis: Lõplikud arvud, Lõplikud arvud, Parandatud arvud",
             ],
-            Rows(results));
+            Rows(results)
+        );
     }
 
     [Fact]
@@ -107,8 +143,14 @@ public sealed class FiguresTests
         results.Views("compared.rows").Select(static row => $"{row.Text("label")}: {string.Join(", ", (object[])row.Get("cells")!)}");
 
     private static IEnumerable<string> Computed(Period period) =>
-        Figures.Computed(Made.Programme("a", period), period, Made.Edition(Made.Content())).Select(static figure => $"{figure.Name}={figure.Value}");
+        Figures
+            .Computed(Made.Programme("a", period), period, Made.Edition(Made.Content()))
+            .Select(static figure => $"{figure.Name}={figure.Value}");
 
     private static string[] Notes(Programme programme, Institution[] institutions) =>
-        [.. Figures.Computed(programme, programme.Results[0], Made.Edition(Made.Content(programme).With(institutions))).Select(static figure => $"{figure.Name}={figure.Value} ({figure.Note})")];
+        [
+            .. Figures
+                .Computed(programme, programme.Results[0], Made.Edition(Made.Content(programme).With(institutions)))
+                .Select(static figure => $"{figure.Name}={figure.Value} ({figure.Note})"),
+        ];
 }

@@ -6,7 +6,9 @@ namespace SiteGen.Tests.Pages;
 
 public sealed class LinksTests
 {
-    private static readonly Links _links = new(new[] { "index.html", "meist/index.html", "koolitused/a/index.html", "koolitused/a/osalejad.csv" }.ToFrozenSet());
+    private static readonly Links _links = new(
+        new[] { "index.html", "meist/index.html", "koolitused/a/index.html", "koolitused/a/osalejad.csv" }.ToFrozenSet()
+    );
 
     [Theory]
     [InlineData("index.html", "index.html", "./")]
@@ -20,7 +22,8 @@ public sealed class LinksTests
     [InlineData("koolitused/a/index.html", "assets/site.css", "../../assets/site.css")]
     [InlineData("koolitused/a/index.html", "asutused/a/index.html", "../../asutused/a/")]
     [InlineData("koolitused/a/index.html", "koolitused/index.html", "../")]
-    public void A_link_is_relative_to_the_page_it_stands_on(string page, string target, string link) => Assert.Equal(link, Links.From(page, target));
+    public void A_link_is_relative_to_the_page_it_stands_on(string page, string target, string link) =>
+        Assert.Equal(link, Links.From(page, target));
 
     [Theory]
     [InlineData("https://example.org/")]
@@ -31,8 +34,8 @@ public sealed class LinksTests
     public void An_absolute_link_is_the_path_resolved_against_the_root(string root)
     {
         var from = new Uri(root);
-        Gen.Select(Gen.Char["abz09-.?#%õA"], Gen.String[Gen.Char["abz09-./?#%õA "], 0, 8]).Holds(
-            (first, rest) => Links.Absolute(from, first + rest) == new Uri(from, first + rest).AbsoluteUri, iter: 50_000);
+        Gen.Select(Gen.Char["abz09-.?#%õA"], Gen.String[Gen.Char["abz09-./?#%õA "], 0, 8])
+            .Holds((first, rest) => Links.Absolute(from, first + rest) == new Uri(from, first + rest).AbsoluteUri, iter: 50_000);
         Assert.Equal(new Uri(from, "a/").AbsoluteUri, Links.Absolute(from, "a/index.html"));
     }
 
@@ -48,7 +51,8 @@ public sealed class LinksTests
     [InlineData("#siin", "#siin")]
     [InlineData("https://example.org/x", "https://example.org/x")]
     [InlineData("mailto:a@example.org", "mailto:a@example.org")]
-    public void A_written_link_is_led_to_its_page(string written, string link) => Assert.Equal(link, _links.Resolve("meist/index.html", written));
+    public void A_written_link_is_led_to_its_page(string written, string link) =>
+        Assert.Equal(link, _links.Resolve("meist/index.html", written));
 
     [Theory]
     [InlineData("")]

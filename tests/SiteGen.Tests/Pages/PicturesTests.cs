@@ -8,14 +8,23 @@ public sealed class PicturesTests
 {
     private static readonly Wording _words = Made.Edition(Made.Content()).Words;
 
-    private static Period Whole => Made.Period("2021") with { Registered = Made.Count(122), Completed = Made.Count(113), DroppedOut = Made.Count(9) };
+    private static Period Whole =>
+        Made.Period("2021") with
+        {
+            Registered = Made.Count(122),
+            Completed = Made.Count(113),
+            DroppedOut = Made.Count(9),
+        };
 
     [Fact]
     public void The_flow_says_in_words_what_it_draws()
     {
         var flow = Flow.Make([Whole], _words)!;
         Assert.Equal(["completed|113|92,6%", "dropped_out|9|7,4%"], flow.Lines("parts", "name", "value", "share"));
-        Assert.All((string[])["122", "läbinuid 113 (92,6%)", "katkestanuid 9 (7,4%)"], part => Assert.Contains(part, flow.Text("label"), StringComparison.Ordinal));
+        Assert.All(
+            (string[])["122", "läbinuid 113 (92,6%)", "katkestanuid 9 (7,4%)"],
+            part => Assert.Contains(part, flow.Text("label"), StringComparison.Ordinal)
+        );
     }
 
     [Fact]
@@ -52,7 +61,10 @@ public sealed class PicturesTests
     public void Columns_are_as_high_as_their_counts()
     {
         var columns = Columns.Make([new("2020", 50, 80), new("2021", 0), new("2022", 100, 200)])!;
-        Assert.Equal(["2020|50|25|80|40", "2021|0|0||", "2022|100|50|200|100"], columns.Lines("columns", "name", "completed", "completed_height", "registered", "registered_height"));
+        Assert.Equal(
+            ["2020|50|25|80|40", "2021|0|0||", "2022|100|50|200|100"],
+            columns.Lines("columns", "name", "completed", "completed_height", "registered", "registered_height")
+        );
         Assert.True(columns.Is("with_registered"));
         Assert.False(Columns.Make([new("2020", 1), new("2021", 2)])!.Is("with_registered"));
     }
@@ -60,7 +72,10 @@ public sealed class PicturesTests
     [Fact]
     public void The_latest_twelve_columns_are_drawn_and_one_alone_is_not()
     {
-        Assert.Equal(Enumerable.Range(2009, 12).Select(static year => $"{year}"), Columns.Make(Enumerable.Range(2001, 20).Select(static year => new Columns.Span($"{year}", year)))!.Lines("columns", "name"));
+        Assert.Equal(
+            Enumerable.Range(2009, 12).Select(static year => $"{year}"),
+            Columns.Make(Enumerable.Range(2001, 20).Select(static year => new Columns.Span($"{year}", year)))!.Lines("columns", "name")
+        );
         Assert.Null(Columns.Make([new("2021", 5)]));
         Assert.Null(Columns.Make([new("2020", 0), new("2021", 0)]));
     }
@@ -88,5 +103,6 @@ public sealed class PicturesTests
     [InlineData(3, 3, "100")]
     public void A_length_is_never_too_thin_to_see(int part, int whole, string length) => Assert.Equal(length, Scale.OfHundred(part, whole));
 
-    private static decimal Number(View view, string name) => decimal.Parse(view.Text(name)!, System.Globalization.CultureInfo.InvariantCulture);
+    private static decimal Number(View view, string name) =>
+        decimal.Parse(view.Text(name)!, System.Globalization.CultureInfo.InvariantCulture);
 }

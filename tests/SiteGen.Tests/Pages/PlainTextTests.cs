@@ -14,7 +14,10 @@ public sealed class PlainTextTests
 
     [Fact]
     public void A_long_text_is_never_cut_within_a_pair_of_surrogates() =>
-        Assert.Equal("a" + string.Concat(Enumerable.Repeat("😀", 149)) + "…", PlainText.Of("a" + string.Concat(Enumerable.Repeat("😀", 400))));
+        Assert.Equal(
+            "a" + string.Concat(Enumerable.Repeat("😀", 149)) + "…",
+            PlainText.Of("a" + string.Concat(Enumerable.Repeat("😀", 400)))
+        );
 
     [Fact]
     public void A_long_text_ends_with_a_sentence_or_a_word()

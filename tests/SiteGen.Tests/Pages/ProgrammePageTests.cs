@@ -11,7 +11,21 @@ public sealed class ProgrammePageTests
     {
         var page = Make(Made.Programme("a"));
 
-        string[] absent = ["subtitle", "summary", "methods", "prerequisites", "completion", "volume", "schedule", "results", "fee", "notes", "downloads.csv", "page.source"];
+        string[] absent =
+        [
+            "subtitle",
+            "summary",
+            "methods",
+            "prerequisites",
+            "completion",
+            "volume",
+            "schedule",
+            "results",
+            "fee",
+            "notes",
+            "downloads.csv",
+            "page.source",
+        ];
         string[] empty = ["themes", "method_list", "modules", "breakdowns", "feedback", "organisers", "materials", "links", "related"];
         Assert.All(absent, name => Assert.Null(page.Get(name)));
         Assert.All(empty, name => Assert.Empty((object[])page.Get(name)!));
@@ -32,7 +46,14 @@ public sealed class ProgrammePageTests
     [Fact]
     public void A_contact_can_be_called_written_to_and_visited()
     {
-        var contact = new Contact(ContactRole.Coordinator, "Mari", "Amet", [new Phone("+3726631439", "+372 663 1439")], "mari@example.org", new Uri("https://www.example.org/koolitus/"));
+        var contact = new Contact(
+            ContactRole.Coordinator,
+            "Mari",
+            "Amet",
+            [new Phone("+3726631439", "+372 663 1439")],
+            "mari@example.org",
+            new Uri("https://www.example.org/koolitus/")
+        );
 
         var view = Make(Made.Programme("a") with { Contacts = [contact] }).Views("contacts").Single();
 
@@ -78,7 +99,13 @@ public sealed class ProgrammePageTests
     [Fact]
     public void A_length_is_said_in_days_and_academic_hours()
     {
-        var page = Make(Made.Programme("a") with { Volume = new Volume(2.5m, 1, "veebis"), Modules = [new Module("Üks", null, 8, null), new Module("Kaks", null, null, null)] });
+        var page = Make(
+            Made.Programme("a") with
+            {
+                Volume = new Volume(2.5m, 1, "veebis"),
+                Modules = [new Module("Üks", null, 8, null), new Module("Kaks", null, null, null)],
+            }
+        );
 
         Assert.Equal(("2,5 päeva, 1 akadeemiline tund", "veebis"), (page.Text("volume.length"), page.Text("volume.note")));
         Assert.Equal(["Üks|8 akadeemilist tundi", "Kaks|"], page.Lines("modules", "title", "length"));
@@ -90,7 +117,9 @@ public sealed class ProgrammePageTests
         var site = Made.Site with { Definitions = Made.Site.Definitions.Add(Figure.Completed, Made.At("Kes lõpetas.")) };
         var programme = Made.Programme("a", Made.Period("2021") with { Registered = Made.Count(5), Completed = Made.Count(4) });
 
-        var figures = ProgrammePage.Make(programme, Made.Edition(Made.Content(programme) with { Site = site })).Views("results.newest.definitions");
+        var figures = ProgrammePage
+            .Make(programme, Made.Edition(Made.Content(programme) with { Site = site }))
+            .Views("results.newest.definitions");
 
         Assert.Equal(["Kes lõpetas."], figures.Select(static figure => ((Prose?)figure.Get("definition"))?.Markdown.Value));
     }
@@ -99,9 +128,20 @@ public sealed class ProgrammePageTests
     public void Every_view_can_be_made_without_a_text_missing()
     {
         var diagnostics = new Diagnostics.DiagnosticBag();
-        var programme = Made.Programme("a", Made.Period("2021", ("aru", 3)) with { Completed = Made.Count(3), Registered = Made.Count(3), Courses = Made.Count(1) });
-        var content = Made.Content(programme with { Aliases = [Made.At("vana")] }).With(Made.Institution("aru"))
-            with { Pages = [Made.Page("meist")], Site = Made.Site with { Accessibility = new Accessibility { Status = AccessibilityStatus.None } } };
+        var programme = Made.Programme(
+            "a",
+            Made.Period("2021", ("aru", 3)) with
+            {
+                Completed = Made.Count(3),
+                Registered = Made.Count(3),
+                Courses = Made.Count(1),
+            }
+        );
+        var content = Made.Content(programme with { Aliases = [Made.At("vana")] }).With(Made.Institution("aru")) with
+        {
+            Pages = [Made.Page("meist")],
+            Site = Made.Site with { Accessibility = new Accessibility { Status = AccessibilityStatus.None } },
+        };
 
         Made.Plan(content, diagnostics).MakeAll();
 

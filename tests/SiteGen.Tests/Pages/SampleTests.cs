@@ -7,8 +7,28 @@ namespace SiteGen.Tests.Pages;
 public sealed class SampleTests
 {
     private static readonly SiteContent _content = Made.Content(
-            Made.Programme("paris", Made.Period("2021", ("aru", 3)) with { Registered = Made.Count(4), Completed = Made.Count(3), Courses = Made.Count(1) }),
-            Made.Programme("naidis", Made.Period("2021", ("valja", 5)) with { Registered = Made.Count(9), Completed = Made.Count(5), Courses = Made.Count(7) }) with { Sample = true })
+            Made.Programme(
+                "paris",
+                Made.Period("2021", ("aru", 3)) with
+                {
+                    Registered = Made.Count(4),
+                    Completed = Made.Count(3),
+                    Courses = Made.Count(1),
+                }
+            ),
+            Made.Programme(
+                "naidis",
+                Made.Period("2021", ("valja", 5)) with
+                {
+                    Registered = Made.Count(9),
+                    Completed = Made.Count(5),
+                    Courses = Made.Count(7),
+                }
+            ) with
+            {
+                Sample = true,
+            }
+        )
         .With(Made.Institution("aru"), Made.Institution("valja") with { Sample = true });
 
     [Fact]
@@ -20,7 +40,8 @@ public sealed class SampleTests
         Assert.Equal(["naidis"], home.Lines("samples", "title"));
         Assert.Equal(
             ["Koolitusprogramme||1", "Toimunud koolitusi||1", "Registreerunuid||4", "Läbinuid||3", "Asutusi||1"],
-            home.Lines("totals.figures", "label", "unit", "value"));
+            home.Lines("totals.figures", "label", "unit", "value")
+        );
     }
 
     [Fact]
@@ -65,11 +86,18 @@ public sealed class SampleTests
     public void Samples_are_left_out_where_the_site_says_so()
     {
         var feedback = new Feedback(Made.At("Hea."), null, null, FeedbackKind.Quote, Sample: true);
-        var content = _content with { Site = Made.Site with { ShowSamples = false }, Programmes = [_content.SheetOf(_content.Programmes[0]) with { Feedback = [feedback] }, _content.Programmes[1]] };
+        var content = _content with
+        {
+            Site = Made.Site with { ShowSamples = false },
+            Programmes = [_content.SheetOf(_content.Programmes[0]) with { Feedback = [feedback] }, _content.Programmes[1]],
+        };
 
         var plan = Made.Plan(content);
 
-        Assert.DoesNotContain(plan.Paths(), static path => path.Contains("naidis", StringComparison.Ordinal) || path.Contains("valja", StringComparison.Ordinal));
+        Assert.DoesNotContain(
+            plan.Paths(),
+            static path => path.Contains("naidis", StringComparison.Ordinal) || path.Contains("valja", StringComparison.Ordinal)
+        );
         Assert.Empty(plan.Page("koolitused/paris/index.html").Views("feedback"));
     }
 
@@ -77,13 +105,35 @@ public sealed class SampleTests
     public void Totals_leave_out_inexact_counts_and_keep_units_apart()
     {
         var content = Made.Content(
-            Made.Programme("a", Made.Period("2020") with { Registered = Made.Count(10), Completed = Made.Count(8) }, Made.Period("2021") with { Registered = Made.Count(450, Qualifier.MoreThan), Completed = Made.Count(2) }),
-            Made.Programme("b", Made.Period("2021") with { Unit = PeriodUnit.Participations, Registered = Made.Count(30), Completed = Made.Count(20) }));
+            Made.Programme(
+                "a",
+                Made.Period("2020") with
+                {
+                    Registered = Made.Count(10),
+                    Completed = Made.Count(8),
+                },
+                Made.Period("2021") with
+                {
+                    Registered = Made.Count(450, Qualifier.MoreThan),
+                    Completed = Made.Count(2),
+                }
+            ),
+            Made.Programme(
+                "b",
+                Made.Period("2021") with
+                {
+                    Unit = PeriodUnit.Participations,
+                    Registered = Made.Count(30),
+                    Completed = Made.Count(20),
+                }
+            )
+        );
 
         var totals = Totals.Make(Made.Edition(content));
 
         Assert.Equal(
             ["Koolitusprogramme||2", "Registreerunuid||10", "Läbinuid||10", "Registreerunuid|osaluskorrad|30", "Läbinuid|osaluskorrad|20"],
-            totals.Lines("figures", "label", "unit", "value"));
+            totals.Lines("figures", "label", "unit", "value")
+        );
     }
 }

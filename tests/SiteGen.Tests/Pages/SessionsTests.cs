@@ -14,22 +14,47 @@ public sealed class SessionsTests
     {
         var schedule = Make(
             "2022-05-05",
-            On("2022-05-04") with { Title = "eile" },
-            On("2022-05-05") with { Title = "täna" },
-            On("2022-05-01") with { Title = "kestab", End = Made.At(new Moment(new DateOnly(2022, 5, 5))) },
-            On("2022-05-01") with { Title = "see kuu", Start = Made.At(new Moment(new DateOnly(2022, 5, 1), MonthOnly: true)) },
+            On("2022-05-04") with
+            {
+                Title = "eile",
+            },
+            On("2022-05-05") with
+            {
+                Title = "täna",
+            },
+            On("2022-05-01") with
+            {
+                Title = "kestab",
+                End = Made.At(new Moment(new DateOnly(2022, 5, 5))),
+            },
+            On("2022-05-01") with
+            {
+                Title = "see kuu",
+                Start = Made.At(new Moment(new DateOnly(2022, 5, 1), MonthOnly: true)),
+            },
             new Session { Title = "teadmata" },
             new Session { Title = "päevad", Dates = [new DateOnly(2022, 4, 1), new DateOnly(2022, 6, 1)] },
-            On("2022-04-30") with { Title = "üleeile" });
+            On("2022-04-30") with
+            {
+                Title = "üleeile",
+            }
+        );
 
-        Assert.Equal(["päevad", "kestab", "see kuu", "täna", "teadmata"], schedule.Views("upcoming").Select(static session => session.Text("title")));
+        Assert.Equal(
+            ["päevad", "kestab", "see kuu", "täna", "teadmata"],
+            schedule.Views("upcoming").Select(static session => session.Text("title"))
+        );
         Assert.Equal(["eile", "üleeile"], schedule.Views("past").Select(static session => session.Text("title")));
     }
 
     [Fact]
     public void Sessions_of_a_day_go_by_their_hour()
     {
-        var schedule = Make("2022-01-01", new Session { Title = "hiljem", Start = At(4, 16) }, new Session { Title = "varem", Start = At(4, 9) });
+        var schedule = Make(
+            "2022-01-01",
+            new Session { Title = "hiljem", Start = At(4, 16) },
+            new Session { Title = "varem", Start = At(4, 9) }
+        );
 
         Assert.Equal(["varem", "hiljem"], schedule.Views("upcoming").Select(static session => session.Text("title")));
     }
@@ -44,7 +69,10 @@ public sealed class SessionsTests
         Assert.Equal("4. mai 2022, kell 10.00", When(new Session { Start = At(4, 10) }));
         Assert.Equal("4. mai 2022, kell 10.00–16.00", When(new Session { Start = At(4, 10), End = At(4, 16) }));
         Assert.Equal("4. mai 2022, kell 10.00 – 5. mai 2022, kell 16.00", When(new Session { Start = At(4, 10), End = At(5, 16) }));
-        Assert.Equal("4.–5. mai 2022, algus kell 10.00", When(new Session { Start = At(4, 10), End = Made.At(new Moment(new DateOnly(2022, 5, 5))) }));
+        Assert.Equal(
+            "4.–5. mai 2022, algus kell 10.00",
+            When(new Session { Start = At(4, 10), End = Made.At(new Moment(new DateOnly(2022, 5, 5))) })
+        );
         Assert.Equal("1. ja 3. mai 2022", When(new Session { Dates = [new DateOnly(2022, 5, 1), new DateOnly(2022, 5, 3)] }));
         Assert.Equal("aeg täpsustub", When(new Session()));
     }
@@ -82,7 +110,8 @@ public sealed class SessionsTests
 
     private static Sourced<Moment> Month(int year, int month) => Made.At(new Moment(new DateOnly(year, month, 1), MonthOnly: true));
 
-    private static string When(Session session) => SiteGen.Pages.When.InWords(session, Made.Edition(Made.Content()).Words).Replace(Space, " ", StringComparison.Ordinal);
+    private static string When(Session session) =>
+        SiteGen.Pages.When.InWords(session, Made.Edition(Made.Content()).Words).Replace(Space, " ", StringComparison.Ordinal);
 
     private static View Make(string today, params Session[] sessions)
     {

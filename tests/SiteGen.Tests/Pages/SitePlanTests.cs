@@ -10,18 +10,46 @@ public sealed class SitePlanTests
     [Fact]
     public void Every_file_has_its_address()
     {
-        var content = Made.Content(Made.Programme("a", Made.Period("2021", ("aru", 3))) with { Aliases = [Made.At("vana")] }, Made.Programme("b", Made.Period("2021")))
+        var content = Made.Content(
+                Made.Programme("a", Made.Period("2021", ("aru", 3))) with
+                {
+                    Aliases = [Made.At("vana")],
+                },
+                Made.Programme("b", Made.Period("2021"))
+            )
             .With(Made.Institution("aru"), Made.Institution("lepa"));
-        content = content with { Pages = [Made.Page("meist")], Site = Made.Site with { Accessibility = new Accessibility { Status = AccessibilityStatus.Full } } };
+        content = content with
+        {
+            Pages = [Made.Page("meist")],
+            Site = Made.Site with { Accessibility = new Accessibility { Status = AccessibilityStatus.Full } },
+        };
 
         Assert.Equal(
             [
-                "404.html", "andmed/index.html", "andmed/koolitused.csv", "andmed/osalejad.csv", "assets/site.css", "asutused/aru/index.html",
-                "asutused/aru/koolitused.csv", "asutused/index.html", "feed.xml", "index.html", "koolitused/a/andmed.json",
-                "koolitused/a/index.html", "koolitused/a/osalejad.csv", "koolitused/b/andmed.json", "koolitused/b/index.html", "koolitused/index.html",
-                "koolitused/vana/index.html", "ligipaasetavus/index.html", "meist/index.html", "robots.txt", "sitemap.xml",
+                "404.html",
+                "andmed/index.html",
+                "andmed/koolitused.csv",
+                "andmed/osalejad.csv",
+                "assets/site.css",
+                "asutused/aru/index.html",
+                "asutused/aru/koolitused.csv",
+                "asutused/index.html",
+                "feed.xml",
+                "index.html",
+                "koolitused/a/andmed.json",
+                "koolitused/a/index.html",
+                "koolitused/a/osalejad.csv",
+                "koolitused/b/andmed.json",
+                "koolitused/b/index.html",
+                "koolitused/index.html",
+                "koolitused/vana/index.html",
+                "ligipaasetavus/index.html",
+                "meist/index.html",
+                "robots.txt",
+                "sitemap.xml",
             ],
-            Made.Plan(content).Paths());
+            Made.Plan(content).Paths()
+        );
     }
 
     [Theory]
@@ -33,7 +61,11 @@ public sealed class SitePlanTests
     public void A_free_page_cannot_take_an_address_of_the_generator(string slug)
     {
         var diagnostics = new DiagnosticBag();
-        var content = Made.Content() with { Pages = [Made.Page(slug)], Site = Made.Site with { Accessibility = new Accessibility { Status = AccessibilityStatus.Full } } };
+        var content = Made.Content() with
+        {
+            Pages = [Made.Page(slug)],
+            Site = Made.Site with { Accessibility = new Accessibility { Status = AccessibilityStatus.Full } },
+        };
 
         var plan = Made.Plan(content, diagnostics);
 
@@ -48,7 +80,10 @@ public sealed class SitePlanTests
     {
         var diagnostics = new DiagnosticBag();
 
-        Assert.Contains("ligipaasetavus/index.html", Made.Plan(Made.Content() with { Pages = [Made.Page("ligipaasetavus")] }, diagnostics).Paths());
+        Assert.Contains(
+            "ligipaasetavus/index.html",
+            Made.Plan(Made.Content() with { Pages = [Made.Page("ligipaasetavus")] }, diagnostics).Paths()
+        );
         Assert.Empty(diagnostics.Sorted());
         Assert.DoesNotContain("ligipaasetavus/index.html", Made.Plan(Made.Content()).Paths());
     }
@@ -71,14 +106,24 @@ public sealed class SitePlanTests
 
         Assert.Equal("https://example.org/faktilehed/", page.Text("page.home"));
         Assert.Equal("https://example.org/faktilehed/assets/", page.Text("page.assets"));
-        Assert.All(page.Views("page.nav"), static entry => Assert.StartsWith("https://example.org/faktilehed/", entry.Text("href"), StringComparison.Ordinal));
+        Assert.All(
+            page.Views("page.nav"),
+            static entry => Assert.StartsWith("https://example.org/faktilehed/", entry.Text("href"), StringComparison.Ordinal)
+        );
         Assert.Null(page.Text("page.canonical"));
     }
 
     [Fact]
     public void Programmes_go_by_title_in_the_estonian_alphabet()
     {
-        var home = Made.Plan(Made.Content([.. new[] { "Ülo", "Zoo", "Šakk", "Õun", "sakk", "Tamm" }.Select((title, at) => Made.Programme($"p{at}") with { Title = title })])).Page("index.html");
+        var home = Made.Plan(
+                Made.Content([
+                    .. new[] { "Ülo", "Zoo", "Šakk", "Õun", "sakk", "Tamm" }.Select(
+                        (title, at) => Made.Programme($"p{at}") with { Title = title }
+                    ),
+                ])
+            )
+            .Page("index.html");
 
         Assert.Equal(["sakk", "Šakk", "Zoo", "Tamm", "Õun", "Ülo"], home.Lines("programmes", "title"));
     }
@@ -86,9 +131,20 @@ public sealed class SitePlanTests
     [Fact]
     public void The_feed_begins_with_what_was_updated_last_and_holds_fifty()
     {
-        var programmes = Enumerable.Range(0, 60).Select(static at => Made.Programme($"p{at:00}") with { Title = $"t{99 - at}", Updated = new DateOnly(2022, 1, 1).AddDays(at / 2) });
+        var programmes = Enumerable
+            .Range(0, 60)
+            .Select(static at =>
+                Made.Programme($"p{at:00}") with
+                {
+                    Title = $"t{99 - at}",
+                    Updated = new DateOnly(2022, 1, 1).AddDays(at / 2),
+                }
+            );
 
-        var feed = Made.Plan(Made.Content([.. programmes])).Outputs.OfType<XmlOutput>().Single(static output => output.Path == "feed.xml").Document();
+        var feed = Made.Plan(Made.Content([.. programmes]))
+            .Outputs.OfType<XmlOutput>()
+            .Single(static output => output.Path == "feed.xml")
+            .Document();
 
         XNamespace atom = "http://www.w3.org/2005/Atom";
         var ids = feed.Descendants(atom + "entry").Select(entry => entry.Element(atom + "id")!.Value[^4..]).ToArray();
@@ -100,14 +156,23 @@ public sealed class SitePlanTests
     [Fact]
     public void The_sitemap_lists_pages_that_are_worth_finding()
     {
-        var content = Made.Content(Made.Programme("a", Made.Period("2021", ("aru", 3))) with { Aliases = [Made.At("vana")] }).With(Made.Institution("aru"));
-        content = content with { Pages = [Made.Page("meist")], Site = Made.Site with { Accessibility = new Accessibility { Status = AccessibilityStatus.Full } } };
+        var content = Made.Content(Made.Programme("a", Made.Period("2021", ("aru", 3))) with { Aliases = [Made.At("vana")] })
+            .With(Made.Institution("aru"));
+        content = content with
+        {
+            Pages = [Made.Page("meist")],
+            Site = Made.Site with { Accessibility = new Accessibility { Status = AccessibilityStatus.Full } },
+        };
 
         var sitemap = Made.Plan(content).Outputs.OfType<XmlOutput>().Single(static output => output.Path == "sitemap.xml").Document();
 
         Assert.Equal(
             ["andmed/", "asutused/aru/", "asutused/", "", "koolitused/a/", "ligipaasetavus/", "meist/"],
-            sitemap.Descendants().Where(static element => element.Name.LocalName == "loc").Select(static element => element.Value["https://example.org/faktilehed/".Length..]));
+            sitemap
+                .Descendants()
+                .Where(static element => element.Name.LocalName == "loc")
+                .Select(static element => element.Value["https://example.org/faktilehed/".Length..])
+        );
         Assert.Equal("2022-01-21", Assert.Single(sitemap.Descendants(), static element => element.Name.LocalName == "lastmod").Value);
     }
 
@@ -115,7 +180,8 @@ public sealed class SitePlanTests
     public void Crawlers_are_told_where_the_sitemap_is() =>
         Assert.Equal(
             "User-agent: *\nAllow: /\n\nSitemap: https://example.org/faktilehed/sitemap.xml\n",
-            Made.Plan(Made.Content()).Outputs.OfType<TextOutput>().Single().Text());
+            Made.Plan(Made.Content()).Outputs.OfType<TextOutput>().Single().Text()
+        );
 
     [Fact]
     public void A_page_is_titled_with_the_site_and_marked_in_the_menu()
@@ -131,7 +197,13 @@ public sealed class SitePlanTests
     public void A_text_of_the_interface_that_is_missing_is_reported_where_it_belongs()
     {
         var diagnostics = new DiagnosticBag();
-        var words = new Wording(new Phrases(Made.File("templates/strings/et.yaml"), System.Collections.Immutable.ImmutableSortedDictionary<string, Phrase>.Empty), diagnostics);
+        var words = new Wording(
+            new Phrases(
+                Made.File("templates/strings/et.yaml"),
+                System.Collections.Immutable.ImmutableSortedDictionary<string, Phrase>.Empty
+            ),
+            diagnostics
+        );
 
         Assert.Equal("a.b", words.Text("a.b"));
         var problem = Assert.Single(diagnostics.Sorted());

@@ -8,11 +8,16 @@ internal static class ViewReading
     public static object? Get(this View view, string path)
     {
         object? value = view;
-        foreach (var name in path.Split('.')) value = ((View)value!).Single(member => member.Key == name).Value;
+        foreach (var name in path.Split('.'))
+        {
+            value = ((View)value!).Single(member => member.Key == name).Value;
+        }
+
         return value;
     }
 
-    public static string? Text(this View view, string path) => view.Get(path) is SharedText text ? text.ToString() : (string?)view.Get(path);
+    public static string? Text(this View view, string path) =>
+        view.Get(path) is SharedText text ? text.ToString() : (string?)view.Get(path);
 
     public static bool Is(this View view, string path) => (bool)view.Get(path)!;
 

@@ -24,14 +24,22 @@ public sealed class AtomicityTests : IDisposable
                 var absent = 0;
                 while (!done.IsCancellationRequested)
                 {
-                    if (!Directory.Exists(_workspace.Output)) absent++;
+                    if (!Directory.Exists(_workspace.Output))
+                    {
+                        absent++;
+                    }
                 }
 
                 return absent;
             },
-            TestContext.Current.CancellationToken);
+            TestContext.Current.CancellationToken
+        );
 
-        for (var build = 0; build < 300; build++) _workspace.Publish(("index.html", build.ToString(CultureInfo.InvariantCulture)));
+        for (var build = 0; build < 300; build++)
+        {
+            _workspace.Publish(("index.html", build.ToString(CultureInfo.InvariantCulture)));
+        }
+
         await done.CancelAsync();
 
         Assert.Equal(0, await absences);

@@ -15,7 +15,10 @@ public sealed class CarriedOverTests : IDisposable
         _workspace.Put("site/.nojekyll", "");
         _workspace.Publish(("index.html", "two"));
 
-        Assert.Equal([".git: gitdir: ../.git/worktrees/site", ".gitignore: *\n!.gitignore\n", ".nojekyll: ", "index.html: two"], _workspace.Files());
+        Assert.Equal(
+            [".git: gitdir: ../.git/worktrees/site", ".gitignore: *\n!.gitignore\n", ".nojekyll: ", "index.html: two"],
+            _workspace.Files()
+        );
     }
 
     [Fact]
@@ -23,7 +26,10 @@ public sealed class CarriedOverTests : IDisposable
     {
         _workspace.Put("site/.gitignore", "*");
         _workspace.Publish((".nojekyll", ""), (".well-known/security.txt", "one"), ("index.html", "one"));
-        Assert.Equal("Made by SiteGen; this folder is replaced by each build.\n.nojekyll\n.well-known\n", File.ReadAllText(_workspace.At("site", ".sitegen")));
+        Assert.Equal(
+            "Made by SiteGen; this folder is replaced by each build.\n.nojekyll\n.well-known\n",
+            File.ReadAllText(_workspace.At("site", ".sitegen"))
+        );
         _workspace.Publish(("index.html", "two"));
 
         Assert.Equal([".gitignore: *", "index.html: two"], _workspace.Files());
@@ -51,7 +57,8 @@ public sealed class CarriedOverTests : IDisposable
     [Fact]
     public void The_permissions_of_the_output_stay()
     {
-        const UnixFileMode Mode = UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.UserExecute | UnixFileMode.GroupExecute | UnixFileMode.SetGroup;
+        const UnixFileMode Mode =
+            UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.UserExecute | UnixFileMode.GroupExecute | UnixFileMode.SetGroup;
         _workspace.Publish(("index.html", "one"));
         _workspace.SetMode("site", Mode);
         _workspace.Publish(("index.html", "two"));

@@ -98,7 +98,10 @@ public sealed class ExchangeTests : IDisposable
         _workspace.Put(".site.build-1/old/index.html", "old");
         _workspace.Put(".site.build-1/site/index.html", "new");
 
-        using (_workspace.Open()) Assert.Equal(["index.html: old"], _workspace.Files());
+        using (_workspace.Open())
+        {
+            Assert.Equal(["index.html: old"], _workspace.Files());
+        }
 
         Assert.Equal(["site"], _workspace.Names());
         Assert.Equal(["index.html: old"], _workspace.Files());
@@ -111,7 +114,10 @@ public sealed class ExchangeTests : IDisposable
         _workspace.Put(".site.build-1/lock", "");
         _workspace.Put(".site.build-1/old/index.html", "old");
 
-        using (_workspace.Open()) Assert.Equal(["index.html: new"], _workspace.Files());
+        using (_workspace.Open())
+        {
+            Assert.Equal(["index.html: new"], _workspace.Files());
+        }
 
         Assert.Equal(["site"], _workspace.Names());
     }

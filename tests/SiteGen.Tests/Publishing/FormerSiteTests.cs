@@ -43,7 +43,11 @@ public sealed class FormerSiteTests : IDisposable
     public void What_somebody_put_into_it_does_not_come_into_the_site(string path)
     {
         TwoBuilds();
-        if (Path.Exists(_story.At($"{Former}/{path}"))) _story.Without($"{Former}/{path}");
+        if (Path.Exists(_story.At($"{Former}/{path}")))
+        {
+            _story.Without($"{Former}/{path}");
+        }
+
         _story.With($"{Former}/{path}", "rikutud");
         _site.AssertLikeClean();
     }
@@ -52,7 +56,11 @@ public sealed class FormerSiteTests : IDisposable
     public void A_file_in_the_place_of_a_folder_and_a_folder_in_the_place_of_a_file_are_no_hindrance()
     {
         TwoBuilds();
-        _story.Without($"{Former}/koolitused").With($"{Former}/koolitused", "fail").Without($"{Former}/index.html").With($"{Former}/index.html/sees", "fail");
+        _story
+            .Without($"{Former}/koolitused")
+            .With($"{Former}/koolitused", "fail")
+            .Without($"{Former}/index.html")
+            .With($"{Former}/index.html/sees", "fail");
         _site.AssertLikeClean();
     }
 
@@ -80,10 +88,18 @@ public sealed class FormerSiteTests : IDisposable
         Assert.SkipWhen(OperatingSystem.IsWindows() || Environment.IsPrivilegedProcess, "every folder may be written to");
         TwoBuilds();
         _story.With($"{Former}/kinni/fail", "kinni");
-        if (!OperatingSystem.IsWindows()) File.SetUnixFileMode(_story.At($"{Former}/kinni"), UnixFileMode.UserRead | UnixFileMode.UserExecute);
+        if (!OperatingSystem.IsWindows())
+        {
+            File.SetUnixFileMode(_story.At($"{Former}/kinni"), UnixFileMode.UserRead | UnixFileMode.UserExecute);
+        }
+
         Change(3);
         var run = _story.Build("--cache", _story.At("cache"));
-        if (!OperatingSystem.IsWindows()) File.SetUnixFileMode(_story.At($"{Former}/kinni"), UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.UserExecute);
+        if (!OperatingSystem.IsWindows())
+        {
+            File.SetUnixFileMode(_story.At($"{Former}/kinni"), UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.UserExecute);
+        }
+
         Assert.Equal(["SG0606"], run.Codes);
         _site.AssertLikeClean();
     }
@@ -96,7 +112,8 @@ public sealed class FormerSiteTests : IDisposable
         Change(2);
     }
 
-    private void Change(int number) => _story.With(Story.Programme, $"{_story.Read(Story.Programme).Split("notes:")[0]}notes: Muudatus {number}\n");
+    private void Change(int number) =>
+        _story.With(Story.Programme, $"{_story.Read(Story.Programme).Split("notes:")[0]}notes: Muudatus {number}\n");
 
     private long IdOf(string site, string path) => FileStamp.Of(_story.At($"{site}/{path}"))!.Value.Id;
 }

@@ -18,7 +18,11 @@ public sealed class KilledBuildTests : IDisposable
         _workspace.Put("site/.gitignore", "*");
         for (var kill = 0; kill < Kills; kill++)
         {
-            using (var build = LoopingBuild.Start(_workspace.Output)) KillAfter(build, TimeSpan.FromMicroseconds(instants.Next(40_000)));
+            using (var build = LoopingBuild.Start(_workspace.Output))
+            {
+                KillAfter(build, TimeSpan.FromMicroseconds(instants.Next(40_000)));
+            }
+
             AssertOneWholeVersion();
 
             _workspace.Publish(("index.html", "after"));
@@ -34,13 +38,21 @@ public sealed class KilledBuildTests : IDisposable
         using (var one = LoopingBuild.Start(_workspace.Output))
         using (var other = LoopingBuild.Start(_workspace.Output))
         {
-            for (var build = 0; build < 20; build++) _workspace.Publish(("index.html", "ours"));
+            for (var build = 0; build < 20; build++)
+            {
+                _workspace.Publish(("index.html", "ours"));
+            }
+
             KillAfter(one, TimeSpan.Zero);
             KillAfter(other, TimeSpan.Zero);
         }
 
         Assert.Empty(_workspace.Diagnostics.Sorted());
-        if (!_workspace.Files().SequenceEqual(["index.html: ours"])) AssertOneWholeVersion();
+        if (!_workspace.Files().SequenceEqual(["index.html: ours"]))
+        {
+            AssertOneWholeVersion();
+        }
+
         _workspace.Publish(("index.html", "after"));
         Assert.Equal(["site"], _workspace.Names());
     }
@@ -48,7 +60,11 @@ public sealed class KilledBuildTests : IDisposable
     private static void KillAfter(Process build, TimeSpan delay)
     {
         var watch = Stopwatch.StartNew();
-        while (watch.Elapsed < delay) Thread.SpinWait(50);
+        while (watch.Elapsed < delay)
+        {
+            Thread.SpinWait(50);
+        }
+
         build.Kill();
         build.WaitForExit();
     }

@@ -19,13 +19,24 @@ public sealed class KilledSiteTests
     [Theory]
     [MemberData(nameof(Options))]
     public async Task A_killed_build_leaves_the_old_site_or_the_new_one_and_does_not_hinder_the_next(string options) =>
-        await Task.WhenAll(Enumerable.Range(0, Workers).Select(worker => Task.Run(() => KillAndLook(options, new Random(20220121 + worker), Kills / Workers))));
+        await Task.WhenAll(
+            Enumerable
+                .Range(0, Workers)
+                .Select(worker => Task.Run(() => KillAndLook(options, new Random(20220121 + worker), Kills / Workers)))
+        );
 
     private static void KillAndLook(string more, Random instants, int kills)
     {
         using var story = TwoVersions();
         string[] versions = [story.At("content"), story.At("other")];
-        string[] options = ["--templates", Repository.Templates, "--output", story.At("out/site"), .. more.Replace("DIR", story.At("kept"), StringComparison.Ordinal).Split(' ', StringSplitOptions.RemoveEmptyEntries)];
+        string[] options =
+        [
+            "--templates",
+            Repository.Templates,
+            "--output",
+            story.At("out/site"),
+            .. more.Replace("DIR", story.At("kept"), StringComparison.Ordinal).Split(' ', StringSplitOptions.RemoveEmptyEntries),
+        ];
         string[] names = more.Length > 0 ? [".site.build-1", "site"] : ["site"]; // the site before is left for the next build
         string[] clean = [Clean(story, versions[0]), Clean(story, versions[1])];
         Assert.NotEqual(clean[0], clean[1]);
@@ -34,13 +45,20 @@ public sealed class KilledSiteTests
         var life = LifeOfAnUnkilledOne(versions, options);
         for (var kill = 0; kill < kills; kill++)
         {
-            using (var build = LoopingSite.Start(versions, options)) KillAfter(build, life * instants.NextDouble());
+            using (var build = LoopingSite.Start(versions, options))
+            {
+                KillAfter(build, life * instants.NextDouble());
+            }
+
             Assert.Contains(Print(story, "out/site"), clean);
 
             var next = instants.Next(2);
             LoopingSite.Build(versions[next], options);
             Assert.Equal(clean[next], Print(story, "out/site"));
-            Assert.Equal(names, Directory.EnumerateFileSystemEntries(story.At("out")).Select(Path.GetFileName).Order(StringComparer.Ordinal));
+            Assert.Equal(
+                names,
+                Directory.EnumerateFileSystemEntries(story.At("out")).Select(Path.GetFileName).Order(StringComparer.Ordinal)
+            );
         }
     }
 
@@ -48,8 +66,13 @@ public sealed class KilledSiteTests
     private static Story TwoVersions()
     {
         var story = new Story().WithProgramme("vana", "Vana").With("content/pages/leht.md", "---\ntitle: Leht\n---\nTere.\n");
-        foreach (var (path, bytes) in story.Files("content")) story.With("other/" + path, bytes);
-        return story.Without("other/programmes/vana")
+        foreach (var (path, bytes) in story.Files("content"))
+        {
+            story.With("other/" + path, bytes);
+        }
+
+        return story
+            .Without("other/programmes/vana")
             .Replace("other/programmes/tootuba/programme.yaml", "Töötuba", "Teine töötuba")
             .Append("other/programmes/tootuba/programme.yaml", "results: [{period: 2021, completed: 1, participants: {aru: 1}}]\n")
             .With("other/programmes/tootuba/feedback/01.md", "Hea.\n")
@@ -70,7 +93,11 @@ public sealed class KilledSiteTests
     {
         using var build = LoopingSite.Start(versions, options);
         var watch = Stopwatch.StartNew();
-        for (var built = 0; built < BuildsOfInterest; built++) build.StandardOutput.ReadLine();
+        for (var built = 0; built < BuildsOfInterest; built++)
+        {
+            build.StandardOutput.ReadLine();
+        }
+
         var life = watch.Elapsed;
         KillAfter(build, TimeSpan.Zero);
         return life;

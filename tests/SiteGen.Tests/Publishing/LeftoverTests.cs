@@ -44,7 +44,10 @@ public sealed class LeftoverTests : IDisposable
         Directory.CreateSymbolicLink(_workspace.At(".site.build-3"), "mine");
         _workspace.Publish(("index.html", "one"));
 
-        Assert.Equal([".other.build-1", ".site.build-1", ".site.build-2", ".site.build-3", ".site.build-old", "mine", "site"], _workspace.Names());
+        Assert.Equal(
+            [".other.build-1", ".site.build-1", ".site.build-2", ".site.build-3", ".site.build-old", "mine", "site"],
+            _workspace.Names()
+        );
         Assert.True(Directory.Exists(_workspace.At("mine", "site")));
     }
 

@@ -20,7 +20,11 @@ internal static class LoopingBuild
     public static Process Start(string output)
     {
         var start = new ProcessStartInfo(Environment.ProcessPath!) { RedirectStandardOutput = true };
-        if (Path.GetFileNameWithoutExtension(start.FileName) == "dotnet") start.ArgumentList.Add(typeof(LoopingBuild).Assembly.Location);
+        if (Path.GetFileNameWithoutExtension(start.FileName) == "dotnet")
+        {
+            start.ArgumentList.Add(typeof(LoopingBuild).Assembly.Location);
+        }
+
         start.Environment[Variable] = output;
         var process = Process.Start(start)!;
         process.StandardOutput.ReadLine();
@@ -31,18 +35,29 @@ internal static class LoopingBuild
     public static (string Path, string Text)[] FilesOf(int version)
     {
         var number = version.ToString(CultureInfo.InvariantCulture);
-        var pages = Enumerable.Range(0, 20).Select(page => (string.Create(CultureInfo.InvariantCulture, $"koolitused/{page % 5}/{page}.html"), number + new string('.', 200 * page)));
+        var pages = Enumerable
+            .Range(0, 20)
+            .Select(page =>
+                (string.Create(CultureInfo.InvariantCulture, $"koolitused/{page % 5}/{page}.html"), number + new string('.', 200 * page))
+            );
         return [("index.html", number), .. pages, ($"only/{number}.html", number)];
     }
 
     [ModuleInitializer]
     internal static void RunIfTold()
     {
-        if (Environment.GetEnvironmentVariable(Variable) is not { } output) return;
+        if (Environment.GetEnvironmentVariable(Variable) is not { } output)
+        {
+            return;
+        }
+
         for (var version = 1; version <= LastVersion; version++)
         {
             Publish(output, version);
-            if (version == 1) Console.WriteLine("published");
+            if (version == 1)
+            {
+                Console.WriteLine("published");
+            }
         }
 
         Environment.Exit(0);
@@ -51,7 +66,11 @@ internal static class LoopingBuild
     private static void Publish(string output, int version)
     {
         using var staging = Staging.Open(output, [], new DiagnosticBag())!;
-        foreach (var (path, text) in FilesOf(version)) staging.Write(path, Encoding.UTF8.GetBytes(text));
+        foreach (var (path, text) in FilesOf(version))
+        {
+            staging.Write(path, Encoding.UTF8.GetBytes(text));
+        }
+
         staging.Publish();
     }
 }

@@ -16,7 +16,11 @@ internal static class LoopingSite
     public static Process Start(string[] versions, string[] options)
     {
         var start = new ProcessStartInfo(Environment.ProcessPath!) { RedirectStandardOutput = true };
-        if (Path.GetFileNameWithoutExtension(start.FileName) == "dotnet") start.ArgumentList.Add(typeof(LoopingSite).Assembly.Location);
+        if (Path.GetFileNameWithoutExtension(start.FileName) == "dotnet")
+        {
+            start.ArgumentList.Add(typeof(LoopingSite).Assembly.Location);
+        }
+
         start.Environment.Remove("CI"); // There every page is made, and so nothing kept.
         start.Environment[Variable] = string.Join('\n', [.. versions, .. options]);
         var process = Process.Start(start)!;
@@ -29,13 +33,20 @@ internal static class LoopingSite
     {
         using var error = new StringWriter();
         var code = Program.Run(["build", "--content", version, .. options], TextWriter.Null, error);
-        if (code != 0 || error.GetStringBuilder().Length > 0) throw new InvalidOperationException(error.ToString());
+        if (code != 0 || error.GetStringBuilder().Length > 0)
+        {
+            throw new InvalidOperationException(error.ToString());
+        }
     }
 
     [ModuleInitializer]
     internal static void RunIfTold()
     {
-        if (Environment.GetEnvironmentVariable(Variable)?.Split('\n') is not [var one, var other, .. var options]) return;
+        if (Environment.GetEnvironmentVariable(Variable)?.Split('\n') is not [var one, var other, .. var options])
+        {
+            return;
+        }
+
         Console.WriteLine("begun");
         for (var build = 0; build < LastBuild; build++)
         {

@@ -23,7 +23,11 @@ public sealed class MachineFaultTests
         {
             disk.Resize(size);
             var run = Build();
-            if (run.ExitCode == 0) break;
+            if (run.ExitCode == 0)
+            {
+                break;
+            }
+
             failed++;
             AssertToldAndUntouched(run, before);
         }
@@ -83,11 +87,13 @@ public sealed class MachineFaultTests
     private Run Build() => _story.Build("--output", _story.At("disk/site"));
 
     /// <param name="blocks">Of 512 bytes, that a file may have.</param>
-    private Run BuildWithFilesOf(int blocks) => Command.Script(
-        _story,
-        $"trap '' XFSZ; ulimit -f {blocks}; exec \"$@\" build --output disk/site",
-        ("DOTNET_EnableWriteXorExecute", "0"), // .NET would keep its code in a file that is larger.
-        ("DOTNET_EnableDiagnostics", "0"));
+    private Run BuildWithFilesOf(int blocks) =>
+        Command.Script(
+            _story,
+            $"trap '' XFSZ; ulimit -f {blocks}; exec \"$@\" build --output disk/site",
+            ("DOTNET_EnableWriteXorExecute", "0"), // .NET would keep its code in a file that is larger.
+            ("DOTNET_EnableDiagnostics", "0")
+        );
 
     private void AssertToldAndUntouched(Run run, SortedDictionary<string, byte[]> before)
     {
@@ -103,6 +109,9 @@ public sealed class MachineFaultTests
 
     private void SetMode(string folder, UnixFileMode mode)
     {
-        if (!OperatingSystem.IsWindows()) File.SetUnixFileMode(_story.At(folder), mode);
+        if (!OperatingSystem.IsWindows())
+        {
+            File.SetUnixFileMode(_story.At(folder), mode);
+        }
     }
 }

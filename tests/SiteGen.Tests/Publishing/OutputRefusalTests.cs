@@ -12,7 +12,11 @@ public sealed class OutputRefusalTests : IDisposable
     [Fact]
     public void A_folder_with_files_of_others_is_refused_and_three_are_named()
     {
-        foreach (var name in (string[])["e.txt", "a.txt", "d.txt", "b.txt", ".hidden"]) _workspace.Put("site/" + name, name);
+        foreach (var name in (string[])["e.txt", "a.txt", "d.txt", "b.txt", ".hidden"])
+        {
+            _workspace.Put("site/" + name, name);
+        }
+
         Directory.CreateDirectory(_workspace.At("site", "c"));
 
         Refuses("SG0603: a build would delete `a.txt`, `b.txt`, `c` and 2 more, which it did not make");
@@ -22,7 +26,10 @@ public sealed class OutputRefusalTests : IDisposable
     [Fact]
     public void Three_files_of_others_are_all_named()
     {
-        foreach (var name in (string[])["c", "a", "b"]) _workspace.Put("site/" + name, name);
+        foreach (var name in (string[])["c", "a", "b"])
+        {
+            _workspace.Put("site/" + name, name);
+        }
 
         Refuses("SG0603: a build would delete `a`, `b`, `c`, which it did not make");
     }
@@ -107,7 +114,11 @@ public sealed class OutputRefusalTests : IDisposable
     [InlineData(false)]
     public void A_symbolic_link_is_refused_wherever_it_leads(bool leadsSomewhere)
     {
-        if (leadsSomewhere) Directory.CreateDirectory(_workspace.At("real"));
+        if (leadsSomewhere)
+        {
+            Directory.CreateDirectory(_workspace.At("real"));
+        }
+
         Directory.CreateSymbolicLink(_workspace.Output, _workspace.At("real"));
 
         Refuses("SG0602: `site` is a symbolic link, which a build would replace instead of what it leads to");
@@ -118,7 +129,10 @@ public sealed class OutputRefusalTests : IDisposable
     {
         _workspace.Put("file", "a file");
 
-        Refuses("SG0601: each build replaces the whole output folder, and `file/below/site` cannot be one: `file` is not a folder", output: _workspace.At("file", "below", "site"));
+        Refuses(
+            "SG0601: each build replaces the whole output folder, and `file/below/site` cannot be one: `file` is not a folder",
+            output: _workspace.At("file", "below", "site")
+        );
     }
 
     [Theory]
@@ -150,7 +164,10 @@ public sealed class OutputRefusalTests : IDisposable
         Directory.CreateSymbolicLink(_workspace.At("place", "link"), "../place/content");
         var input = _workspace.At("place", "content");
         // A link is refused as one where it is the output itself; reach it through the input then.
-        if (output == "link") (output, input) = ("content", _workspace.At("place", "link"));
+        if (output == "link")
+        {
+            (output, input) = ("content", _workspace.At("place", "link"));
+        }
 
         Assert.Null(Staging.Open(_workspace.At("place", output), [_workspace.At("templates"), input], _workspace.Diagnostics));
 

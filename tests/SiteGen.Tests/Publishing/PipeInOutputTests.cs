@@ -41,7 +41,8 @@ public sealed class PipeInOutputTests : IDisposable
 
     private async Task Refuses(string problem)
     {
-        var staging = await Task.Run(() => Staging.Open(_workspace.Output, [], _workspace.Diagnostics)).WaitAsync(TimeSpan.FromMinutes(1), TestContext.Current.CancellationToken);
+        var staging = await Task.Run(() => Staging.Open(_workspace.Output, [], _workspace.Diagnostics))
+            .WaitAsync(TimeSpan.FromMinutes(1), TestContext.Current.CancellationToken);
         Assert.Null(staging);
         Assert.Equal(problem, _workspace.Problem());
     }

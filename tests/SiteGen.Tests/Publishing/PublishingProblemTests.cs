@@ -9,7 +9,10 @@ public sealed class PublishingProblemTests
     {
         var problem = PublishingProblems.Machine("site", "No space left on device.");
 
-        Assert.Equal((Blame.Machine, true, "site", "No space left on device"), (problem.Code.Blame, problem.IsError, problem.Path, problem.Detail.ToString()));
+        Assert.Equal(
+            (Blame.Machine, true, "site", "No space left on device"),
+            (problem.Code.Blame, problem.IsError, problem.Path, problem.Detail.ToString())
+        );
     }
 
     [Fact]

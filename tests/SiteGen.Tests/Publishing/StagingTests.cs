@@ -42,7 +42,10 @@ public sealed class StagingTests : IDisposable
     {
         _workspace.Publish(("index.html", "one"));
         var before = Directory.GetLastWriteTimeUtc(_workspace.Output);
-        using (var staging = _workspace.Open()) staging.Write("index.html", "two"u8);
+        using (var staging = _workspace.Open())
+        {
+            staging.Write("index.html", "two"u8);
+        }
 
         Assert.Equal(["index.html: one"], _workspace.Files());
         Assert.Equal(before, Directory.GetLastWriteTimeUtc(_workspace.Output));
@@ -52,7 +55,10 @@ public sealed class StagingTests : IDisposable
     [Fact]
     public void A_build_that_fails_before_there_is_a_site_makes_none()
     {
-        using (var staging = _workspace.Open()) staging.Write("index.html", "one"u8);
+        using (var staging = _workspace.Open())
+        {
+            staging.Write("index.html", "one"u8);
+        }
 
         Assert.Empty(_workspace.Names());
     }
@@ -73,7 +79,15 @@ public sealed class StagingTests : IDisposable
     {
         using (var staging = _workspace.Open())
         {
-            Parallel.For(0, 400, number => staging.Write(string.Create(CultureInfo.InvariantCulture, $"{number % 7}/{number % 3}/{number}.html"), [(byte)('0' + (number % 10))]));
+            Parallel.For(
+                0,
+                400,
+                number =>
+                    staging.Write(
+                        string.Create(CultureInfo.InvariantCulture, $"{number % 7}/{number % 3}/{number}.html"),
+                        [(byte)('0' + (number % 10))]
+                    )
+            );
             Assert.Equal(400, staging.FileCount);
             Assert.True(staging.Publish());
         }
@@ -142,11 +156,16 @@ public sealed class StagingTests : IDisposable
     public void Many_builds_at_once_leave_one_whole_site_and_the_owners_files()
     {
         _workspace.Put("site/.gitignore", "*");
-        Parallel.For(0, 60, new ParallelOptions { MaxDegreeOfParallelism = 6 }, number =>
-        {
-            var text = number.ToString(CultureInfo.InvariantCulture);
-            _workspace.Publish(("index.html", text), ($"a/{text}.html", text), ($"b/{text}.html", text));
-        });
+        Parallel.For(
+            0,
+            60,
+            new ParallelOptions { MaxDegreeOfParallelism = 6 },
+            number =>
+            {
+                var text = number.ToString(CultureInfo.InvariantCulture);
+                _workspace.Publish(("index.html", text), ($"a/{text}.html", text), ($"b/{text}.html", text));
+            }
+        );
 
         var files = _workspace.Files();
         var winner = files[^1]["index.html: ".Length..];

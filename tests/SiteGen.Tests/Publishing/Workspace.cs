@@ -21,27 +21,34 @@ internal sealed class Workspace : IDisposable
         File.WriteAllText(At(path), text);
     }
 
-    public Staging Open() => Staging.Open(Output, [], Diagnostics) ?? throw new InvalidOperationException("the output was refused: " + Problem());
+    public Staging Open() =>
+        Staging.Open(Output, [], Diagnostics) ?? throw new InvalidOperationException("the output was refused: " + Problem());
 
     /// <summary>Publishes these files, and nothing else.</summary>
     public void Publish(params (string Path, string Text)[] files)
     {
         using var staging = Open();
-        foreach (var (path, text) in files) staging.Write(path, Encoding.UTF8.GetBytes(text));
+        foreach (var (path, text) in files)
+        {
+            staging.Write(path, Encoding.UTF8.GetBytes(text));
+        }
+
         Assert.True(staging.Publish());
     }
 
     /// <summary>Every file below a folder with its text, as <c>path: text</c>, without the mark.</summary>
     public string[] Files(string below = "site") =>
-    [
-        .. Directory.EnumerateFiles(At(below), "*", new EnumerationOptions { RecurseSubdirectories = true, AttributesToSkip = 0 })
-            .Select(file => $"{Path.GetRelativePath(At(below), file).Replace('\\', '/')}: {File.ReadAllText(file)}")
-            .Where(static line => !line.StartsWith(".sitegen:", StringComparison.Ordinal))
-            .Order(StringComparer.Ordinal),
-    ];
+        [
+            .. Directory
+                .EnumerateFiles(At(below), "*", new EnumerationOptions { RecurseSubdirectories = true, AttributesToSkip = 0 })
+                .Select(file => $"{Path.GetRelativePath(At(below), file).Replace('\\', '/')}: {File.ReadAllText(file)}")
+                .Where(static line => !line.StartsWith(".sitegen:", StringComparison.Ordinal))
+                .Order(StringComparer.Ordinal),
+        ];
 
     /// <summary>What is directly beside the output, with it.</summary>
-    public string[] Names() => [.. Directory.EnumerateFileSystemEntries(Root).Select(static path => Path.GetFileName(path)!).Order(StringComparer.Ordinal)];
+    public string[] Names() =>
+        [.. Directory.EnumerateFileSystemEntries(Root).Select(static path => Path.GetFileName(path)!).Order(StringComparer.Ordinal)];
 
     /// <summary>The one problem, as <c>code: detail</c>, with the workspace's own path left out.</summary>
     public string Problem()
@@ -53,8 +60,14 @@ internal sealed class Workspace : IDisposable
     /// <summary>Skips the test where folders have no such permissions.</summary>
     public void SetMode(string path, UnixFileMode mode)
     {
-        if (OperatingSystem.IsWindows()) Assert.Skip("folders here have no such permissions");
-        else File.SetUnixFileMode(At(path), mode);
+        if (OperatingSystem.IsWindows())
+        {
+            Assert.Skip("folders here have no such permissions");
+        }
+        else
+        {
+            File.SetUnixFileMode(At(path), mode);
+        }
     }
 
     public void Dispose() => Directory.Delete(Root, recursive: true);

@@ -51,13 +51,17 @@ public sealed class AddressTests
     [Theory]
     [InlineData("../../asutused/a-1/")]
     [InlineData("a.html")]
-    public void What_the_plan_leads_to_is_seen_to_stay_within_the_site(string address) => Assert.True(LinkPolicy.IsPlain(Encoding.UTF8.GetBytes(address)));
+    public void What_the_plan_leads_to_is_seen_to_stay_within_the_site(string address) =>
+        Assert.True(LinkPolicy.IsPlain(Encoding.UTF8.GetBytes(address)));
 
     /// <summary>Browsers drop them; and a plain address is judged without a look at its parts, but not with a blank in it.</summary>
     [Fact]
     public void A_blank_changes_no_judgement() =>
-        Gen.Select(Gen.String[Gen.Char["aehpst019-./:#?\\%õA@"], 0, 8], Gen.Int[0, 8]).Holds(
-            static (address, at) => LinkPolicy.Judge(address.Insert(Math.Min(at, address.Length), " ")) == LinkPolicy.Judge(address), iter: 100_000);
+        Gen.Select(Gen.String[Gen.Char["aehpst019-./:#?\\%õA@"], 0, 8], Gen.Int[0, 8])
+            .Holds(
+                static (address, at) => LinkPolicy.Judge(address.Insert(Math.Min(at, address.Length), " ")) == LinkPolicy.Judge(address),
+                iter: 100_000
+            );
 
     [Theory]
     [InlineData("<a href=\"{{ x }}\">", "javascript:alert(1)", "page.html:1:13 x")]
@@ -76,8 +80,11 @@ public sealed class AddressTests
     [InlineData("<object data='{{ x }}'>", "javascript:a", "page.html:1:18 x")]
     [InlineData("<use xlink:href='{{ x }}'>", "javascript:a", "page.html:1:21 x")]
     [InlineData("<A HREF = '{{ x }}'>", "javascript:a", "page.html:1:15 x")]
-    public void An_address_that_a_page_may_not_lead_to_is_an_error_at_the_value_that_makes_it_one(string template, string value, string place) =>
-        Assert.All(Views(value), view => Assert.Equal(["SG0408 " + place], Rendered.ProblemsOf(template, view)));
+    public void An_address_that_a_page_may_not_lead_to_is_an_error_at_the_value_that_makes_it_one(
+        string template,
+        string value,
+        string place
+    ) => Assert.All(Views(value), view => Assert.Equal(["SG0408 " + place], Rendered.ProblemsOf(template, view)));
 
     [Theory]
     [InlineData("<a href=\"{{ x }}\">", "https://a.ee/?b=c&d", "<a href=\"https://a.ee/?b=c&amp;d\">")]

@@ -19,8 +19,16 @@ public sealed class CompiledPageTests
         var plan = Build.Plan(new BuildRequest(Repository.Content, Repository.Templates, "site"), diagnostics)!.Plan;
         string[] pages = [.. plan.Outputs.OfType<PageOutput>().Select(static page => page.Template).Distinct()];
         Assert.DoesNotContain(pages, name => Compiler.Compile(templates, Layout, name, plan.Globals) is null);
-        Assert.All(plan.Outputs.OfType<PageOutput>(), page =>
-            Assert.True(Compiler.Compile(templates, Layout, page.Template, plan.Globals)!.TryWrite(page.View(), new Utf8Writer(), static _ => new HtmlString("<p>")), page.Path));
+        Assert.All(
+            plan.Outputs.OfType<PageOutput>(),
+            page =>
+                Assert.True(
+                    Compiler
+                        .Compile(templates, Layout, page.Template, plan.Globals)!
+                        .TryWrite(page.View(), new Utf8Writer(), static _ => new HtmlString("<p>")),
+                    page.Path
+                )
+        );
     }
 
     /// <summary>An addition that writes nothing, and that no compiled page knows.</summary>
@@ -30,7 +38,11 @@ public sealed class CompiledPageTests
     public void A_compiled_page_has_the_bytes_that_Scriban_writes(bool shipped)
     {
         using var story = new Story().WithOwnTemplates();
-        if (shipped) story.WithShippedContent();
+        if (shipped)
+        {
+            story.WithShippedContent();
+        }
+
         var compiled = story.Built().Files();
         var interpreted = story.Append("templates/layout.html", "{{ if false }}{{ 1 + 1 }}{{ end }}").Built().Files();
         Assert.Equal(interpreted.Keys, compiled.Keys);
@@ -46,12 +58,35 @@ public sealed class CompiledPageTests
     [InlineData("{{ t.one }}{{ include 'b.html' x: t.one }}", "{{ $.x }}", "&amp;&amp;")]
     [InlineData("{{ if nothing }}a{{ else if none }}b{{ else }}c{{ end }}{{ if list && !none }}d{{ end }}", "", "cd")]
     [InlineData("{{ nothing ?? text }}{{ list[1] }}{{ list | array.join '<' }}", "", "&lt;b&gt;21&lt;2")]
-    [InlineData("{{ for row in rows }}{{ if row.b }}{{ row.a }}{{ end }}{{ end }}{{ rows[1].a }}{{ if rows }}+{{ end }}", "", "&lt;2&lt;1+")]
+    [InlineData(
+        "{{ for row in rows }}{{ if row.b }}{{ row.a }}{{ end }}{{ end }}{{ rows[1].a }}{{ if rows }}+{{ end }}",
+        "",
+        "&lt;2&lt;1+"
+    )]
     [InlineData("<a href=\"/{{ t.one }}/{{ text }}\">a</a>", "", "<a href=\"/&amp;/&lt;b&gt;\">a</a>")]
     public void Whether_compiled_or_not_a_template_writes_the_same(string template, string included, string expected)
     {
-        View view = new() { { "text", "<b>" }, { "list", ["1", "2"] }, { "none", Array.Empty<string>() }, { "nothing", (string?)null }, { "rows", new Rows(3, static at => new View(["a", "b"], (SharedText)$"<{at}", at == 1 ? null : (SharedText)(at == 0 ? "" : "b"))) } };
-        using var rendered = new Rendered(("page.html", template), ("b.html", included)) { Globals = new View { { "t", new View { { "one", "&" } } } } };
+        View view = new()
+        {
+            { "text", "<b>" },
+            { "list", ["1", "2"] },
+            { "none", Array.Empty<string>() },
+            { "nothing", (string?)null },
+            {
+                "rows",
+                new Rows(3, static at => new View(["a", "b"], (SharedText)$"<{at}", at == 1 ? null : (SharedText)(at == 0 ? "" : "b")))
+            },
+        };
+        using var rendered = new Rendered(("page.html", template), ("b.html", included))
+        {
+            Globals = new View
+            {
+                {
+                    "t",
+                    new View { { "one", "&" } }
+                },
+            },
+        };
         Assert.Equal(expected, rendered.Page(view));
         rendered.Write("layout.html", "{{ if false }}{{ 1 + 1 }}{{ end }}{{ content }}");
         Assert.Equal(expected, rendered.Page(view));

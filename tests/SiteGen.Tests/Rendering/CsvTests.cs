@@ -13,24 +13,45 @@ public sealed class CsvTests
     [Fact]
     public void Csv_has_a_signature_and_quotes_what_needs_them()
     {
-        var table = new Table(["Nimi", "Arv"], [["a,b", "1"], ["c\"d", ""], ["e\nf", " g"], ["õ;", "h "]]);
+        var table = new Table(
+            ["Nimi", "Arv"],
+            [
+                ["a,b", "1"],
+                ["c\"d", ""],
+                ["e\nf", " g"],
+                ["õ;", "h "],
+            ]
+        );
 
-        Assert.Equal(
-            "\uFEFFNimi,Arv\r\n\"a,b\",1\r\n\"c\"\"d\",\r\n\"e\nf\",\" g\"\r\nõ;,\"h \"\r\n",
-            Written(table));
+        Assert.Equal("\uFEFFNimi,Arv\r\n\"a,b\",1\r\n\"c\"\"d\",\r\n\"e\nf\",\" g\"\r\nõ;,\"h \"\r\n", Written(table));
     }
 
     [Fact]
     public void Csv_of_one_column_has_no_blank_lines() =>
-        Assert.Equal("\uFEFFa\r\n\"\"\r\nb\r\n", Written(new Table(["a"], [[""], ["b"]])));
+        Assert.Equal(
+            "\uFEFFa\r\n\"\"\r\nb\r\n",
+            Written(
+                new Table(
+                    ["a"],
+                    [
+                        [""],
+                        ["b"],
+                    ]
+                )
+            )
+        );
 
     [Fact]
     public void Csv_gives_back_whatever_was_put_in() =>
-        Gen.Int[1, 4].SelectMany(static width => _hostileText.Array[width].Array[1, 5]).Holds(static rows =>
-        {
-            var text = Written(new Table([.. rows[0]], rows.Skip(1).Select(static row => row.Select(static cell => (Cells)cell).ToImmutableArray())));
-            Assert.Equal(rows.Select(static row => row.Select(AsUtf8)), ReadCsv(text[1..]));
-        });
+        Gen.Int[1, 4]
+            .SelectMany(static width => _hostileText.Array[width].Array[1, 5])
+            .Holds(static rows =>
+            {
+                var text = Written(
+                    new Table([.. rows[0]], rows.Skip(1).Select(static row => row.Select(static cell => (Cells)cell).ToImmutableArray()))
+                );
+                Assert.Equal(rows.Select(static row => row.Select(AsUtf8)), ReadCsv(text[1..]));
+            });
 
     private static string Written(Table table)
     {
@@ -45,17 +66,21 @@ public sealed class CsvTests
     private static List<List<string>> ReadCsv(string text)
     {
         var rows = new List<List<string>>();
-        for (var at = 0; at < text.Length;)
+        for (var at = 0; at < text.Length; )
         {
             var row = new List<string>();
-            for (var more = true; more;)
+            for (var more = true; more; )
             {
                 var cell = new StringBuilder();
                 if (text[at] == '"')
                 {
                     for (at++; text[at] != '"' || (at + 1 < text.Length && text[at + 1] == '"'); at++)
                     {
-                        if (text[at] == '"') at++;
+                        if (text[at] == '"')
+                        {
+                            at++;
+                        }
+
                         cell.Append(text[at]);
                     }
 
@@ -63,7 +88,10 @@ public sealed class CsvTests
                 }
                 else
                 {
-                    while (text[at] is not (',' or '\r')) cell.Append(text[at++]);
+                    while (text[at] is not (',' or '\r'))
+                    {
+                        cell.Append(text[at++]);
+                    }
                 }
 
                 row.Add(cell.ToString());

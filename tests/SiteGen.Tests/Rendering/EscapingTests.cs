@@ -28,7 +28,10 @@ public sealed class EscapingTests
     [Fact]
     public void An_argument_of_an_include_is_escaped_once()
     {
-        using var rendered = new Rendered(("page.html", "{{ include 'parts/a.html' text: x }}"), ("parts/a.html", "<i title=\"{{ $text }}\">{{ $.text }}</i>"));
+        using var rendered = new Rendered(
+            ("page.html", "{{ include 'parts/a.html' text: x }}"),
+            ("parts/a.html", "<i title=\"{{ $text }}\">{{ $.text }}</i>")
+        );
 
         Assert.Equal($"<i title=\"{Escaped}\">{Escaped}</i>", rendered.Page(new View { { "x", Hostile } }));
         Assert.Empty(rendered.Problems);
@@ -38,7 +41,10 @@ public sealed class EscapingTests
     public void What_an_include_makes_stays_html_on_its_way_through_a_variable_or_an_include()
     {
         using var rendered = new Rendered(
-            ("page.html", "{{ part = include 'a.html' }}{{ include 'b.html' inner: part }}"), ("a.html", "<i>{{ x }}</i>"), ("b.html", "<p>{{ $inner }}</p>"));
+            ("page.html", "{{ part = include 'a.html' }}{{ include 'b.html' inner: part }}"),
+            ("a.html", "<i>{{ x }}</i>"),
+            ("b.html", "<p>{{ $inner }}</p>")
+        );
 
         Assert.Equal($"<p><i>{Escaped}</i></p>", rendered.Page(new View { { "x", Hostile } }));
     }
@@ -62,7 +68,10 @@ public sealed class EscapingTests
 
     [Fact]
     public void Html_in_an_attribute_is_an_error() =>
-        Assert.Equal(["SG0409 page.html:1:16 m"], Rendered.ProblemsOf("<p title=\"a {{ m }}\">", new View { { "m", Rendered.Prose("a") } }));
+        Assert.Equal(
+            ["SG0409 page.html:1:16 m"],
+            Rendered.ProblemsOf("<p title=\"a {{ m }}\">", new View { { "m", Rendered.Prose("a") } })
+        );
 
     [Theory]
     [InlineData("{{ list }}", "SG0409 page.html:1:4 list")]
@@ -77,16 +86,17 @@ public sealed class EscapingTests
         using var rendered = new Rendered(("page.html", "<p title=\"{{ x }}\" lang='{{ x }}'><a href=\"?{{ x }}\">{{ x }}</a></p>"));
         var renderer = rendered.Renderer();
 
-        Gen.String[Gen.OneOf(Gen.Char['!', '~'], Gen.Char['\u00A0', '\u02FF']), 0, 20].Holds(value =>
-        {
-            var bytes = renderer.Render(new PageOutput("x", [], "page.html", () => new View { { "x", value } }), rendered.Diagnostics);
-            var body = new HtmlParser().ParseDocument(new MemoryStream(bytes)).Body!;
+        Gen.String[Gen.OneOf(Gen.Char['!', '~'], Gen.Char['\u00A0', '\u02FF']), 0, 20]
+            .Holds(value =>
+            {
+                var bytes = renderer.Render(new PageOutput("x", [], "page.html", () => new View { { "x", value } }), rendered.Diagnostics);
+                var body = new HtmlParser().ParseDocument(new MemoryStream(bytes)).Body!;
 
-            Assert.Equal(["P", "A"], body.QuerySelectorAll("*").Select(static element => element.TagName));
-            Assert.Equal([value, value], body.QuerySelector("p")!.Attributes.Select(static attribute => attribute.Value));
-            Assert.Equal("?" + value, body.QuerySelector("a")!.GetAttribute("href"));
-            Assert.Equal(value, body.QuerySelector("a")!.TextContent);
-        });
+                Assert.Equal(["P", "A"], body.QuerySelectorAll("*").Select(static element => element.TagName));
+                Assert.Equal([value, value], body.QuerySelector("p")!.Attributes.Select(static attribute => attribute.Value));
+                Assert.Equal("?" + value, body.QuerySelector("a")!.GetAttribute("href"));
+                Assert.Equal(value, body.QuerySelector("a")!.TextContent);
+            });
     }
 
     [Fact]

@@ -18,7 +18,13 @@ public sealed class IncludeTests
     [InlineData("")]
     public void Only_templates_of_the_folder_can_be_included(string name)
     {
-        using var rendered = new Rendered(("page.html", "{{ if x }}{{ include x }}{{ end }}{{ include '" + name + "' }}"), ("../secret.html", "secret"), ("assets/a.html", "a"), ("strings/a.html", "a"), ("a.txt", "a"));
+        using var rendered = new Rendered(
+            ("page.html", "{{ if x }}{{ include x }}{{ end }}{{ include '" + name + "' }}"),
+            ("../secret.html", "secret"),
+            ("assets/a.html", "a"),
+            ("strings/a.html", "a"),
+            ("a.txt", "a")
+        );
         File.CreateSymbolicLink(Path.Combine(rendered.Folder, "linked.html"), Path.Combine(rendered.Folder, "../secret.html"));
         Directory.CreateSymbolicLink(Path.Combine(rendered.Folder, "folder"), Path.Combine(rendered.Folder, ".."));
 
@@ -36,7 +42,10 @@ public sealed class IncludeTests
     [Fact]
     public void An_error_in_an_include_names_the_included_file()
     {
-        using var rendered = new Rendered(("page.html", "\n{{ include 'parts/a.html' }}"), ("parts/a.html", "<p>\n  {{ $label }} {{ absent }}"));
+        using var rendered = new Rendered(
+            ("page.html", "\n{{ include 'parts/a.html' }}"),
+            ("parts/a.html", "<p>\n  {{ $label }} {{ absent }}")
+        );
         rendered.Page([]);
 
         Assert.Equal(["SG0404 parts/a.html:2:6 $label"], rendered.Problems);

@@ -4,8 +4,19 @@ namespace SiteGen.Tests.Rendering;
 
 public sealed class LintTests
 {
-    private static readonly View _structured = new() { { "x", "x" }, { "yes", true }, { "list", ["a"] }, { "data", static _ => { } } };
-    private static readonly View _x = new() { { "x", "x" }, { "yes", true }, { "list", ["a", "b"] } };
+    private static readonly View _structured = new()
+    {
+        { "x", "x" },
+        { "yes", true },
+        { "list", ["a"] },
+        { "data", static _ => { } },
+    };
+    private static readonly View _x = new()
+    {
+        { "x", "x" },
+        { "yes", true },
+        { "list", ["a", "b"] },
+    };
 
     [Theory]
     [InlineData("<p title={{ x }}>", "SG0405 page.html:1:13 x")]
@@ -56,7 +67,11 @@ public sealed class LintTests
     public void Structured_data_cannot_end_its_element() =>
         Assert.Equal(
             """<script type="application/ld+json">{"a":"\u003C/script\u003E\u003C!-- õ \u0026 \u2028"}</script>""",
-            Rendered.Html("<script type=\"application/ld+json\">{{ data }}</script>", new View { { "data", static json => json.WriteString("a", "</script><!-- õ & \u2028") } }));
+            Rendered.Html(
+                "<script type=\"application/ld+json\">{{ data }}</script>",
+                new View { { "data", static json => json.WriteString("a", "</script><!-- õ & \u2028") } }
+            )
+        );
 
     [Theory]
     [InlineData("{{ capture y }}<b>{{ end }}", "SG0406 page.html:1:4 capture y")]
@@ -118,9 +133,16 @@ public sealed class LintTests
     [Fact]
     public void All_problems_of_all_templates_are_told_at_once()
     {
-        using var rendered = new Rendered(("page.html", "<p {{ x }}>{{ capture y }}{{ end }}"), ("other.html", "{{ if }}"), ("third.html", "<!--"));
+        using var rendered = new Rendered(
+            ("page.html", "<p {{ x }}>{{ capture y }}{{ end }}"),
+            ("other.html", "{{ if }}"),
+            ("third.html", "<!--")
+        );
         rendered.Page([]);
 
-        Assert.Equal(["SG0402", "SG0405", "SG0406", "SG0407"], rendered.Problems.Select(static problem => problem[..6]).Order(StringComparer.Ordinal).Distinct());
+        Assert.Equal(
+            ["SG0402", "SG0405", "SG0406", "SG0407"],
+            rendered.Problems.Select(static problem => problem[..6]).Order(StringComparer.Ordinal).Distinct()
+        );
     }
 }

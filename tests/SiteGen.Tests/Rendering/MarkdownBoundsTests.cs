@@ -11,7 +11,12 @@ public sealed class MarkdownBoundsTests
 
     private readonly DiagnosticBag _diagnostics = new();
 
-    private string[] Problems => [.. _diagnostics.Sorted().Select(static problem => $"{problem.Code.Id} {problem.Path}:{problem.Span!.Value.Line}:{problem.Span.Value.Column}")];
+    private string[] Problems =>
+        [
+            .. _diagnostics
+                .Sorted()
+                .Select(static problem => $"{problem.Code.Id} {problem.Path}:{problem.Span!.Value.Line}:{problem.Span.Value.Column}"),
+        ];
 
     [Theory]
     [InlineData("*a ")]
@@ -73,7 +78,10 @@ public sealed class MarkdownBoundsTests
     [Fact]
     public void What_one_text_took_is_not_counted_to_the_next()
     {
-        for (var number = 0; number < 20; number++) Assert.NotEqual("", Render(Repeated("*a ", 4_000) + $"{number}"));
+        for (var number = 0; number < 20; number++)
+        {
+            Assert.NotEqual("", Render(Repeated("*a ", 4_000) + $"{number}"));
+        }
     }
 
     [Fact]
@@ -81,11 +89,16 @@ public sealed class MarkdownBoundsTests
     {
         var signs = Repeated("*a ", 38_000).TrimEnd();
         var file = new SourceFile("content/p.yaml", $"goal: |\n  Tere.\n\n  {signs}\n");
-        new MarkdownRenderer(static (_, address) => address, "Tabel").Render(new(new Sourced<string>($"Tere.\n\n{signs}\n", file.Span(6, file.Text.Length - 6)), 2), "x", _diagnostics);
+        new MarkdownRenderer(static (_, address) => address, "Tabel").Render(
+            new(new Sourced<string>($"Tere.\n\n{signs}\n", file.Span(6, file.Text.Length - 6)), 2),
+            "x",
+            _diagnostics
+        );
         Assert.Equal(["SG0307 content/p.yaml:4:3"], Problems);
     }
 
     private static string Repeated(string thing, int length) => string.Concat(Enumerable.Repeat(thing, length / thing.Length));
 
-    private string Render(string markdown) => new MarkdownRenderer(static (_, address) => address, "Tabel").Render(Rendered.Prose(markdown), "x", _diagnostics).Value;
+    private string Render(string markdown) =>
+        new MarkdownRenderer(static (_, address) => address, "Tabel").Render(Rendered.Prose(markdown), "x", _diagnostics).Value;
 }

@@ -9,7 +9,14 @@ public sealed class MarkdownTests
 {
     private readonly DiagnosticBag _diagnostics = new();
 
-    private string[] Problems => [.. _diagnostics.Sorted().Select(static problem => $"{problem.Code.Id} {problem.Path}:{problem.Span!.Value.Line}:{problem.Span.Value.Column} {problem.Span.Value.Text}")];
+    private string[] Problems =>
+        [
+            .. _diagnostics
+                .Sorted()
+                .Select(static problem =>
+                    $"{problem.Code.Id} {problem.Path}:{problem.Span!.Value.Line}:{problem.Span.Value.Column} {problem.Span.Value.Text}"
+                ),
+        ];
 
     [Theory]
     [InlineData("# A\n\n### B", 2, "<h2>A</h2>\n<h4>B</h4>")]
@@ -17,7 +24,8 @@ public sealed class MarkdownTests
     [InlineData("# A\n\n## B\n\n###### C", 5, "<h5>A</h5>\n<h6>B</h6>\n<h6>C</h6>")]
     [InlineData("## A\n\n### B\n\n## C", 2, "<h2>A</h2>\n<h3>B</h3>\n<h2>C</h2>")]
     [InlineData("> # A", 3, "<blockquote>\n<h3>A</h3>\n</blockquote>")]
-    public void Headings_move_to_the_level_of_where_they_land(string markdown, int level, string expected) => Assert.Equal(expected, Html(markdown, level));
+    public void Headings_move_to_the_level_of_where_they_land(string markdown, int level, string expected) =>
+        Assert.Equal(expected, Html(markdown, level));
 
     [Theory]
     [InlineData("a <b onclick=\"x\">b</b>", "<p>a &lt;b onclick=&quot;x&quot;&gt;b&lt;/b&gt;</p>")]
@@ -105,7 +113,11 @@ public sealed class MarkdownTests
     {
         var renderer = new MarkdownRenderer(static (page, written) => $"../../{written.TrimStart('/')} from {page}", "Tabel");
 
-        Assert.Contains($"\"{address.Replace(" ", "%20", StringComparison.Ordinal)}\"", renderer.Render(Rendered.Prose(markdown), "pages/y/", _diagnostics).Value, StringComparison.Ordinal);
+        Assert.Contains(
+            $"\"{address.Replace(" ", "%20", StringComparison.Ordinal)}\"",
+            renderer.Render(Rendered.Prose(markdown), "pages/y/", _diagnostics).Value,
+            StringComparison.Ordinal
+        );
     }
 
     [Theory]
@@ -165,9 +177,12 @@ public sealed class MarkdownTests
     {
         Assert.Equal(
             "<div class=\"table-scroll\" role=\"group\" tabindex=\"0\" aria-label=\"Tabel &amp; &quot;a&quot;\">\n<table>\n<thead>\n"
-            + "<tr><th scope=\"col\">a</th><th scope=\"col\" class=\"center\">b</th><th scope=\"col\" class=\"right\">c</th></tr>\n</thead>\n<tbody>\n"
-            + "<tr><td><em>1</em></td><td class=\"center\">&lt;b&gt;</td><td class=\"right\"></td></tr>\n</tbody>\n</table>\n</div>",
-            new MarkdownRenderer(static (_, address) => address, "Tabel & \"a\"").Render(Rendered.Prose("|a|b|c|\n|-|:-:|-:|\n|*1*|<b>||"), "x", _diagnostics).Value);
+                + "<tr><th scope=\"col\">a</th><th scope=\"col\" class=\"center\">b</th><th scope=\"col\" class=\"right\">c</th></tr>\n</thead>\n<tbody>\n"
+                + "<tr><td><em>1</em></td><td class=\"center\">&lt;b&gt;</td><td class=\"right\"></td></tr>\n</tbody>\n</table>\n</div>",
+            new MarkdownRenderer(static (_, address) => address, "Tabel & \"a\"")
+                .Render(Rendered.Prose("|a|b|c|\n|-|:-:|-:|\n|*1*|<b>||"), "x", _diagnostics)
+                .Value
+        );
     }
 
     [Theory]
@@ -177,7 +192,12 @@ public sealed class MarkdownTests
     [InlineData("- a", "<ul>\n<li>a</li>\n</ul>")]
     [InlineData("", "")]
     public void Within_a_line_a_single_paragraph_has_no_paragraph_around_it(string markdown, string expected) =>
-        Assert.Equal(expected, new MarkdownRenderer(static (_, address) => address, "Tabel").Render(Rendered.Prose(markdown) with { Inline = true }, "x", _diagnostics).Value);
+        Assert.Equal(
+            expected,
+            new MarkdownRenderer(static (_, address) => address, "Tabel")
+                .Render(Rendered.Prose(markdown) with { Inline = true }, "x", _diagnostics)
+                .Value
+        );
 
     private static string Place(string markdown, string part)
     {
@@ -186,5 +206,7 @@ public sealed class MarkdownTests
     }
 
     private string Html(string markdown, int level = 2) =>
-        new MarkdownRenderer(static (_, address) => address.Contains("missing", StringComparison.Ordinal) ? null : address, "Tabel").Render(Rendered.Prose(markdown, level), "x/index.html", _diagnostics).Value;
+        new MarkdownRenderer(static (_, address) => address.Contains("missing", StringComparison.Ordinal) ? null : address, "Tabel")
+            .Render(Rendered.Prose(markdown, level), "x/index.html", _diagnostics)
+            .Value;
 }

@@ -14,7 +14,10 @@ public sealed class OutputTests
     {
         using var rendered = new Rendered(("page.html", "a\r\nõ"), ("layout.html", "\uFEFF{{ content }}"));
 
-        Assert.Equal([(byte)'a', (byte)'\n', 0xC3, 0xB5, (byte)'\n'], Bytes(rendered, new PageOutput("x", [], "page.html", static () => [])));
+        Assert.Equal(
+            [(byte)'a', (byte)'\n', 0xC3, 0xB5, (byte)'\n'],
+            Bytes(rendered, new PageOutput("x", [], "page.html", static () => []))
+        );
     }
 
     [Fact]
@@ -32,10 +35,22 @@ public sealed class OutputTests
 
         Assert.Equal(
             "{\n  \"nimi\": \"Jõgeva „vald“ <&'+\\\"\",\n  \"arv\": 12.5,\n  \"read\": [\n    {\n      \"jah\": true\n    }\n  ]\n}\n",
-            Encoding.UTF8.GetString(Bytes(rendered, new JsonOutput("x.json", [], json => json
-                .With("nimi", "Jõgeva „vald“ <&'+\"").With("arv", 12.5m).With("tühi", (string?)null)
-                .WithAll("read", [true], static yes => row => row.With("jah", yes))
-                .WithTexts("pole", Array.Empty<string>(), static text => text)))));
+            Encoding.UTF8.GetString(
+                Bytes(
+                    rendered,
+                    new JsonOutput(
+                        "x.json",
+                        [],
+                        json =>
+                            json.With("nimi", "Jõgeva „vald“ <&'+\"")
+                                .With("arv", 12.5m)
+                                .With("tühi", (string?)null)
+                                .WithAll("read", [true], static yes => row => row.With("jah", yes))
+                                .WithTexts("pole", Array.Empty<string>(), static text => text)
+                    )
+                )
+            )
+        );
     }
 
     [Fact]
@@ -46,7 +61,8 @@ public sealed class OutputTests
 
         Assert.Equal(
             "<?xml version=\"1.0\" encoding=\"utf-8\"?>\n<a b=\"õ&quot;&lt;\">\n  <c>d &amp; e</c>\n</a>\n",
-            Encoding.UTF8.GetString(Bytes(rendered, new XmlOutput("x.xml", [], () => document))));
+            Encoding.UTF8.GetString(Bytes(rendered, new XmlOutput("x.xml", [], () => document)))
+        );
     }
 
     [Fact]
@@ -61,10 +77,19 @@ public sealed class OutputTests
     [Fact]
     public void A_page_of_thousands_of_rows_and_megabytes_is_whole()
     {
-        var rows = Enumerable.Range(0, 5_000).Select(static at => at.ToString(CultureInfo.InvariantCulture) + new string('x', 500)).ToArray();
-        using var rendered = new Rendered(("page.html", "{{ for row in rows }}{{ include 'row.html' row: row }}{{ end }}"), ("row.html", "{{ for i in 1..2 }}{{ $row }}\n{{ end }}"));
+        var rows = Enumerable
+            .Range(0, 5_000)
+            .Select(static at => at.ToString(CultureInfo.InvariantCulture) + new string('x', 500))
+            .ToArray();
+        using var rendered = new Rendered(
+            ("page.html", "{{ for row in rows }}{{ include 'row.html' row: row }}{{ end }}"),
+            ("row.html", "{{ for i in 1..2 }}{{ $row }}\n{{ end }}")
+        );
 
-        Assert.Equal(string.Concat(rows.Select(static row => row + "\n" + row + "\n")), rendered.Page(new View { { "rows", rows } }) + "\n");
+        Assert.Equal(
+            string.Concat(rows.Select(static row => row + "\n" + row + "\n")),
+            rendered.Page(new View { { "rows", rows } }) + "\n"
+        );
         Assert.Empty(rendered.Problems);
     }
 
@@ -80,16 +105,32 @@ public sealed class OutputTests
     public void Many_pages_rendered_at_once_are_those_of_one_after_the_other()
     {
         using var rendered = new Rendered(
-            ("page.html", "{{ for row in rows }}{{ include 'row.html' row: row }}{{ end }}{{ text }}{{ site.note }}"), ("row.html", "{{ x = $row }}<p title=\"{{ x }}\"><a href=\"{{ x }}\">{{ $row }}</a></p>"))
+            ("page.html", "{{ for row in rows }}{{ include 'row.html' row: row }}{{ end }}{{ text }}{{ site.note }}"),
+            ("row.html", "{{ x = $row }}<p title=\"{{ x }}\"><a href=\"{{ x }}\">{{ $row }}</a></p>")
+        )
         {
-            Globals = new View { { "site", new View { { "note", Rendered.Prose("*a* [b](https://b.ee) [c](/c/)") } } } },
+            Globals = new View
+            {
+                {
+                    "site",
+                    new View { { "note", Rendered.Prose("*a* [b](https://b.ee) [c](/c/)") } }
+                },
+            },
         };
         var renderer = rendered.Renderer();
-        var outputs = Enumerable.Range(0, 200).Select(static at => new PageOutput($"{at}/index.html", [], "page.html", () => Numbered(at))).ToArray();
+        var outputs = Enumerable
+            .Range(0, 200)
+            .Select(static at => new PageOutput($"{at}/index.html", [], "page.html", () => Numbered(at)))
+            .ToArray();
         var one = outputs.Select(output => renderer.Render(output, rendered.Diagnostics)).ToArray();
         var many = new byte[outputs.Length][];
 
-        Parallel.For(0, outputs.Length, new ParallelOptions { MaxDegreeOfParallelism = 8 }, at => many[at] = renderer.Render(outputs[at], rendered.Diagnostics));
+        Parallel.For(
+            0,
+            outputs.Length,
+            new ParallelOptions { MaxDegreeOfParallelism = 8 },
+            at => many[at] = renderer.Render(outputs[at], rendered.Diagnostics)
+        );
 
         Assert.Empty(rendered.Problems);
         Assert.Equal(one, many);
@@ -103,7 +144,13 @@ public sealed class OutputTests
     public void Markdown_is_checked_once_whether_or_not_its_page_prints_it(string template)
     {
         using var rendered = new Rendered(("page.html", template));
-        rendered.Page(new View { { "note", Rendered.Prose("[a](x:y)") }, { "parts", new View[] { new() { { "list", new[] { Rendered.Prose("[b](x:y)") } } } } } });
+        rendered.Page(
+            new View
+            {
+                { "note", Rendered.Prose("[a](x:y)") },
+                { "parts", new View[] { new() { { "list", new[] { Rendered.Prose("[b](x:y)") } } } } },
+            }
+        );
 
         Assert.Equal(2, rendered.Diagnostics.Sorted().Count(static problem => problem.Code.Id == "SG0301"));
     }
@@ -123,11 +170,12 @@ public sealed class OutputTests
         Assert.Equal(Catalogue.All.Length, Catalogue.All.DistinctBy(static code => code.Id).Count());
     }
 
-    private static View Numbered(int at) => new()
-    {
-        { "rows", Enumerable.Range(at, 30).Select(static row => $"../{row}/?a&b").ToArray() },
-        { "text", Rendered.Prose($"# {at}\n\n- a\n- <b>") },
-    };
+    private static View Numbered(int at) =>
+        new()
+        {
+            { "rows", Enumerable.Range(at, 30).Select(static row => $"../{row}/?a&b").ToArray() },
+            { "text", Rendered.Prose($"# {at}\n\n- a\n- <b>") },
+        };
 
     private static byte[] Bytes(Rendered rendered, Output output) => rendered.Renderer().Render(output, rendered.Diagnostics);
 }

@@ -9,7 +9,11 @@ public sealed class PlainParagraphTests
 {
     private static readonly MarkdownPipeline _commonMark = new MarkdownPipelineBuilder().UsePipeTables().DisableHtml().Build();
 
-    private static readonly Gen<string> _text = Gen.String[Gen.Char["aõZ žÜ.,;:?()/%'–—„“”’…€§°+-019*_`[]<>&\\!|#~=\"\n\t@^${}\u00A0"], 1, 6];
+    private static readonly Gen<string> _text = Gen.String[
+        Gen.Char["aõZ žÜ.,;:?()/%'–—„“”’…€§°+-019*_`[]<>&\\!|#~=\"\n\t@^${}\u00A0"],
+        1,
+        6
+    ];
 
     [Fact]
     public void A_plain_paragraph_is_what_CommonMark_makes_of_it() =>

@@ -14,7 +14,10 @@ internal sealed class Rendered : IDisposable
     public Rendered(params (string Name, string Text)[] templates)
     {
         Write("layout.html", "{{ content }}");
-        foreach (var (name, text) in templates) Write(name, text);
+        foreach (var (name, text) in templates)
+        {
+            Write(name, text);
+        }
     }
 
     public DiagnosticBag Diagnostics { get; } = new();
@@ -25,11 +28,15 @@ internal sealed class Rendered : IDisposable
 
     /// <summary>Each problem as <c>SG0404 page.html:1:4 `what it is about`</c>, the part of the source that it points at.</summary>
     public string[] Problems =>
-    [
-        .. Diagnostics.Sorted().Select(problem => problem.Span is { } span
-            ? $"{problem.Code.Id} {Path.GetRelativePath(Folder, problem.Path)}:{span.Line}:{span.Column} {span.Text.ToString()}"
-            : $"{problem.Code.Id} {Path.GetRelativePath(Folder, problem.Path)}"),
-    ];
+        [
+            .. Diagnostics
+                .Sorted()
+                .Select(problem =>
+                    problem.Span is { } span
+                        ? $"{problem.Code.Id} {Path.GetRelativePath(Folder, problem.Path)}:{span.Line}:{span.Column} {span.Text.ToString()}"
+                        : $"{problem.Code.Id} {Path.GetRelativePath(Folder, problem.Path)}"
+                ),
+        ];
 
     /// <summary>What the template makes of the view, without a word of complaint.</summary>
     public static string Html(string template, View view)
@@ -48,7 +55,8 @@ internal sealed class Rendered : IDisposable
         return rendered.Problems;
     }
 
-    public static Prose Prose(string markdown, int level = 2) => new(new Sourced<string>(markdown, new SourceFile("content/x.md", markdown).Span(0, markdown.Length)), level);
+    public static Prose Prose(string markdown, int level = 2) =>
+        new(new Sourced<string>(markdown, new SourceFile("content/x.md", markdown).Span(0, markdown.Length)), level);
 
     public void Write(string name, string text)
     {
@@ -69,7 +77,12 @@ internal sealed class Rendered : IDisposable
 
     /// <summary>Links within the site lead where they say, except to what is called <c>missing</c>.</summary>
     public Renderer Renderer() =>
-        new(TemplateSet.Load(Folder, Diagnostics), Globals, static (_, address) => address.Contains("missing", StringComparison.Ordinal) ? null : address, "Tabel");
+        new(
+            TemplateSet.Load(Folder, Diagnostics),
+            Globals,
+            static (_, address) => address.Contains("missing", StringComparison.Ordinal) ? null : address,
+            "Tabel"
+        );
 
     public void Dispose() => Directory.Delete(_root, recursive: true);
 }

@@ -7,9 +7,18 @@ public sealed class TemplateTests
     [Fact]
     public void The_layout_is_put_around_the_page_and_sees_the_same_view()
     {
-        using var rendered = new Rendered(("page.html", "<p>{{ title }}</p>"), ("layout.html", "<title>{{ title }} – {{ site.name }}</title>{{ content }}"))
+        using var rendered = new Rendered(
+            ("page.html", "<p>{{ title }}</p>"),
+            ("layout.html", "<title>{{ title }} – {{ site.name }}</title>{{ content }}")
+        )
         {
-            Globals = new View { { "site", new View { { "name", "Koolitused" } } } },
+            Globals = new View
+            {
+                {
+                    "site",
+                    new View { { "name", "Koolitused" } }
+                },
+            },
         };
 
         Assert.Equal("<title>A&amp;B – Koolitused</title><p>A&amp;B</p>", rendered.Page(new View { { "title", "A&B" } }));
@@ -36,7 +45,17 @@ public sealed class TemplateTests
     [InlineData("{{ list[0] = 'x' }}", "SG0406 page.html:1:4 list[0] = 'x'")]
     public void A_wrong_name_is_an_error_at_its_place(string template, string problem)
     {
-        var view = new View { { "title", "T" }, { "nothing", (string?)null }, { "list", ["a"] }, { "view", new View { { "name", "N" } } }, { "markdown", Rendered.Prose("a") } };
+        var view = new View
+        {
+            { "title", "T" },
+            { "nothing", (string?)null },
+            { "list", ["a"] },
+            {
+                "view",
+                new View { { "name", "N" } }
+            },
+            { "markdown", Rendered.Prose("a") },
+        };
 
         Assert.Equal([problem], Rendered.ProblemsOf(template, view));
     }
@@ -49,7 +68,16 @@ public sealed class TemplateTests
     [InlineData("{{ include title }}", "did you mean `page.html`?")]
     public void A_wrong_name_is_met_with_the_likely_one(string template, string help)
     {
-        using var rendered = new Rendered(("page.html", template), ("parts/a.html", "a")) { Globals = new View { { "site", new View { { "name", "N" } } } } };
+        using var rendered = new Rendered(("page.html", template), ("parts/a.html", "a"))
+        {
+            Globals = new View
+            {
+                {
+                    "site",
+                    new View { { "name", "N" } }
+                },
+            },
+        };
         rendered.Page(new View { { "title", "pgae.html" } });
 
         Assert.Equal(help, Assert.Single(rendered.Diagnostics.Sorted()).Help.ToString());
@@ -75,7 +103,15 @@ public sealed class TemplateTests
     [InlineData("{{ if flag }}yes{{ else }}no{{ end }}{{ if !no }}!{{ end }}", "yes!")]
     public void What_is_empty_counts_as_not_there(string template, string expected)
     {
-        var view = new View { { "x", "" }, { "list", Array.Empty<string>() }, { "markdown", Rendered.Prose("") }, { "nothing", (string?)null }, { "flag", true }, { "no", false } };
+        var view = new View
+        {
+            { "x", "" },
+            { "list", Array.Empty<string>() },
+            { "markdown", Rendered.Prose("") },
+            { "nothing", (string?)null },
+            { "flag", true },
+            { "no", false },
+        };
 
         Assert.Equal(expected, Rendered.Html(template, view));
     }
@@ -83,7 +119,13 @@ public sealed class TemplateTests
     [Fact]
     public void An_assigned_name_is_the_pages_own()
     {
-        using var rendered = new Rendered(("page.html", "{{ site = 'a'; array = 'b' }}{{ site }}{{ array }}"), ("layout.html", "{{ content }}{{ site }}{{ array.size [1] }}")) { Globals = new View { { "site", "S" } } };
+        using var rendered = new Rendered(
+            ("page.html", "{{ site = 'a'; array = 'b' }}{{ site }}{{ array }}"),
+            ("layout.html", "{{ content }}{{ site }}{{ array.size [1] }}")
+        )
+        {
+            Globals = new View { { "site", "S" } },
+        };
 
         Assert.Equal("abS1", rendered.Page([]));
         Assert.Empty(rendered.Problems);

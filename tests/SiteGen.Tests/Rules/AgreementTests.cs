@@ -99,7 +99,10 @@ public sealed class AgreementTests
     [InlineData(false, "naidis", "SG0213")]
     public void Invented_and_real_do_not_mix(bool sample, string institution, string code)
     {
-        using var story = new Story().Append(Story.Programme, $"sample: {(sample ? "true" : "false")}\nresults:\n  - period: 2021\n    completed: 2\n    participants: {{ {institution}: 2 }}\n");
+        using var story = new Story().Append(
+            Story.Programme,
+            $"sample: {(sample ? "true" : "false")}\nresults:\n  - period: 2021\n    completed: 2\n    participants: {{ {institution}: 2 }}\n"
+        );
         Assert.Equal(code, string.Join(' ', story.Build().Codes));
     }
 
@@ -124,13 +127,18 @@ public sealed class AgreementTests
         using var story = new Story().Append(Story.Programme, $"notes: Number {text}.\n");
         var run = story.Build();
         Assert.Equal(code, string.Join(' ', run.Codes));
-        if (code.Length > 0) Assert.DoesNotContain(text, run.Error, StringComparison.Ordinal);
+        if (code.Length > 0)
+        {
+            Assert.DoesNotContain(text, run.Error, StringComparison.Ordinal);
+        }
     }
 
     [Fact]
     public void A_programme_that_cannot_be_read_is_there_all_the_same()
     {
-        using var story = new Story().Append(Story.Programme, "related: [katki]\n").With("content/programmes/katki/programme.yaml", "title: \"Katki\n");
+        using var story = new Story()
+            .Append(Story.Programme, "related: [katki]\n")
+            .With("content/programmes/katki/programme.yaml", "title: \"Katki\n");
         Assert.Equal(["SG0101"], story.Build().Codes);
     }
 
@@ -138,14 +146,19 @@ public sealed class AgreementTests
     public void A_programme_whose_folder_has_a_wrong_name_is_there_all_the_same()
     {
         using var story = new Story();
-        story.With("content/programmes/Teine Päev/programme.yaml", story.Read(Story.Programme)).Append(Story.Programme, "related: [teine-paev]\n");
+        story
+            .With("content/programmes/Teine Päev/programme.yaml", story.Read(Story.Programme))
+            .Append(Story.Programme, "related: [teine-paev]\n");
         Assert.Equal(["SG0005"], story.Build().Codes);
     }
 
     [Fact]
     public void A_module_that_cannot_be_read_is_not_missed()
     {
-        using var story = new Story().Append(Story.Programme, "modules:\n  - title: [Sissejuhatus]\nschedule:\n  sessions:\n    - module: Sissejuhatus\n");
+        using var story = new Story().Append(
+            Story.Programme,
+            "modules:\n  - title: [Sissejuhatus]\nschedule:\n  sessions:\n    - module: Sissejuhatus\n"
+        );
         Assert.Equal(["SG0108"], story.Build().Codes);
     }
 

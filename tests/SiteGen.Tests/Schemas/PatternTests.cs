@@ -11,23 +11,46 @@ namespace SiteGen.Tests.Schemas;
 /// <summary>A pattern and the reader agree on whatever is near to a good value.</summary>
 public sealed class PatternTests
 {
-    private static readonly Dictionary<string, (Func<string, (bool Read, JsonObject Schema)> Ask, string[] Seeds, string Letters)> _scalars = new()
+    private static readonly Dictionary<
+        string,
+        (Func<string, (bool Read, JsonObject Schema)> Ask, string[] Seeds, string Letters)
+    > _scalars = new()
     {
         ["name"] = (Of(Texts.Name), ["Töötuba", "=1", " -a", "A vald"], "=+-@ a1"),
         ["slug"] = (Of(Texts.Slug), ["anija-vald", "com1", "con", "a", new string('a', 80)], "-aA1õ_ m"),
         ["county"] = (Of(Texts.County), ["Harju maakond", "Lääne-Virumaa", "Võru", "JÕGEVA MAAKOND"], "aHmõÕ -"),
         ["ehak"] = (Of(Texts.Ehak), ["0141"], "01 x"),
         ["language"] = (Of(Texts.Language), ["et", "en-GB", "zh-Hant-TW"], "aE-1 _"),
-        ["date"] = (Of(Times.Date), ["2022-01-21", "2024-02-29", "21.1.2022", "29.02.2024", "31.12.2021", "2000-02-29", "30.6.1999"], "0123456789.-"),
-        ["moment"] = (Of(Times.Moment), ["2022-01-21T10:00", "2022-02", "21.1.2022 9.30", "21.01.2022 09:30", "31.12.2021 23.59", "2024-02-29"], "0123456789.-:T "),
+        ["date"] = (
+            Of(Times.Date),
+            ["2022-01-21", "2024-02-29", "21.1.2022", "29.02.2024", "31.12.2021", "2000-02-29", "30.6.1999"],
+            "0123456789.-"
+        ),
+        ["moment"] = (
+            Of(Times.Moment),
+            ["2022-01-21T10:00", "2022-02", "21.1.2022 9.30", "21.01.2022 09:30", "31.12.2021 23.59", "2024-02-29"],
+            "0123456789.-:T "
+        ),
         ["period"] = (Of(Times.Period), ["2021", "2021/2022", "2021-H1", "2021-Q3", "2021-11/2022-02", "1999/2000"], "0123456789/-HQ "),
-        ["count"] = (Of(Figures.Count), ["0", "122", "1 234", "12\u00A0345\u202F678", "> 450", ">= 22", "~ 200", "< 1 200", "999999999"], "0129 >=~<.\u00A0"),
+        ["count"] = (
+            Of(Figures.Count),
+            ["0", "122", "1 234", "12\u00A0345\u202F678", "> 450", ">= 22", "~ 200", "< 1 200", "999999999"],
+            "0129 >=~<.\u00A0"
+        ),
         ["participants"] = (Of(Figures.Participants), ["1", "10", "1 234", "000"], "019 ."),
         ["length"] = (Of(Figures.Length), ["2", "2.5", "2.25", "1 234.5", "99999999.99", ".5", "2.", "2.500"], "0159. ,"),
         ["percent"] = (Of(Figures.Percent), ["95", "92.6", "100", "100.0", "0 100", ".5"], "0159. %"),
         ["e-mail"] = (Of(Addresses.Email), ["a.b@example.org", "õ+c_d@a-b.ee"], "@.-_+' aõ"),
-        ["phone"] = (Of(Addresses.Phone), ["663 1439", "+372 663 1439", "5123 4567", "+44 20 7946 0001", "112", "00372 8000 1234", "116-000"], "0123456789+-. ()"),
-        ["url"] = (Of(Addresses.Url), ["https://example.org/a?b=c#d", "http://localhost:80/", "HTTP://a-b.ee:65535", "https://näidis.ee/õ"], "/:.?#a1 \\<"),
+        ["phone"] = (
+            Of(Addresses.Phone),
+            ["663 1439", "+372 663 1439", "5123 4567", "+44 20 7946 0001", "112", "00372 8000 1234", "116-000"],
+            "0123456789+-. ()"
+        ),
+        ["url"] = (
+            Of(Addresses.Url),
+            ["https://example.org/a?b=c#d", "http://localhost:80/", "HTTP://a-b.ee:65535", "https://näidis.ee/õ"],
+            "/:.?#a1 \\<"
+        ),
         ["base_url"] = (Of(Addresses.BaseUrl), ["https://example.org/a/", "http://localhost:80", "https://a-b.ee"], "/:.?#a1 \""),
         ["markdown"] = (Of(Texts.Markdown), ["a", " ", "\n", "- a\n- b"], " \n\ta"),
     };
@@ -41,7 +64,8 @@ public sealed class PatternTests
         var (ask, seeds, letters) = _scalars[scalar];
         var pattern = new Regex((string)ask("a").Schema["pattern"]!, RegexOptions.CultureInvariant);
         var change = Gen.Select(Gen.Int[0, 100], Gen.Int[0, 2], Gen.Char[letters]);
-        Gen.Select(Gen.Int[0, seeds.Length - 1], change.Array[0, 3]).Select((seed, changes) => changes.Aggregate(seeds[seed], Changed))
+        Gen.Select(Gen.Int[0, seeds.Length - 1], change.Array[0, 3])
+            .Select((seed, changes) => changes.Aggregate(seeds[seed], Changed))
             .Sample(text => Assert.True(Agree(ask(text).Read, pattern.IsMatch(text)), $"{ask(text).Read}: {text}"), iter: 20_000);
 
         // .NET has rules of its own for which hosts there can be, so that a pattern takes a few more.

@@ -18,7 +18,10 @@ public sealed class SchemaAgreesWithReaderTests
     {
         Assert.True(Specimen.All.Count > 500);
         Assert.Distinct(Specimen.All);
-        Assert.Equal(["feedback", "institutions", "page", "programme", "site"], Specimen.All.Select(static specimen => specimen.Kind).Distinct().Order());
+        Assert.Equal(
+            ["feedback", "institutions", "page", "programme", "site"],
+            Specimen.All.Select(static specimen => specimen.Kind).Distinct().Order()
+        );
     }
 
     [Fact]
@@ -28,26 +31,42 @@ public sealed class SchemaAgreesWithReaderTests
     /// <summary>A file that is no YAML, or that breaks a rule between files, says nothing about a schema.</summary>
     [Fact]
     public void What_is_refused_is_refused_for_its_keys_and_values() =>
-        AssertNone(Specimen.All.Where(static specimen => specimen.Errors.Any(static code => string.CompareOrdinal(code, "SG0105") < 0 || string.CompareOrdinal(code, "SG0117") > 0)));
+        AssertNone(
+            Specimen.All.Where(static specimen =>
+                specimen.Errors.Any(static code => string.CompareOrdinal(code, "SG0105") < 0 || string.CompareOrdinal(code, "SG0117") > 0)
+            )
+        );
 
     [Fact]
     public void The_schemas_accept_what_the_reader_takes_and_refuse_what_it_refuses()
     {
         var accepted = Judge(Specimen.All);
-        AssertNone(Specimen.All.Zip(accepted).Where(static each => each.Second != each.First.Mark is '+' or '?').Select(static each => each.First));
+        AssertNone(
+            Specimen.All.Zip(accepted).Where(static each => each.Second != each.First.Mark is '+' or '?').Select(static each => each.First)
+        );
     }
 
     [Fact]
     public void The_schemas_accept_the_content_that_we_ship()
     {
-        var programmes = Directory.EnumerateFiles(Path.Join(Repository.Content, "programmes"), "programme.yaml", SearchOption.AllDirectories).Select(static path => ("programme", path));
-        (string Kind, string Path)[] files = [.. programmes, ("site", Path.Join(Repository.Content, "site.yaml")), ("institutions", Path.Join(Repository.Content, "institutions.yaml"))];
+        var programmes = Directory
+            .EnumerateFiles(Path.Join(Repository.Content, "programmes"), "programme.yaml", SearchOption.AllDirectories)
+            .Select(static path => ("programme", path));
+        (string Kind, string Path)[] files =
+        [
+            .. programmes,
+            ("site", Path.Join(Repository.Content, "site.yaml")),
+            ("institutions", Path.Join(Repository.Content, "institutions.yaml")),
+        ];
         Assert.All(Judge([.. files.Select(static file => new Specimen(file.Kind, '+', File.ReadAllText(file.Path)))]), Assert.True);
     }
 
     private static void AssertNone(IEnumerable<Specimen> specimens)
     {
-        var shown = string.Join('\n', specimens.Select(static specimen => $"{specimen.Mark} {string.Join(' ', specimen.Errors)}\n{specimen.Text}"));
+        var shown = string.Join(
+            '\n',
+            specimens.Select(static specimen => $"{specimen.Mark} {string.Join(' ', specimen.Errors)}\n{specimen.Text}")
+        );
         Assert.True(shown.Length == 0, shown);
     }
 
@@ -70,7 +89,11 @@ public sealed class SchemaAgreesWithReaderTests
         };
         using var process = Process.Start(start)!;
         var error = process.StandardError.ReadToEndAsync();
-        using (var input = process.StandardInput) input.Write(JsonSerializer.Serialize(specimens.Select(static specimen => new[] { specimen.Kind, specimen.Text })));
+        using (var input = process.StandardInput)
+        {
+            input.Write(JsonSerializer.Serialize(specimens.Select(static specimen => new[] { specimen.Kind, specimen.Text })));
+        }
+
         var output = process.StandardOutput.ReadToEnd();
         process.WaitForExit();
         Assert.True(process.ExitCode == 0, error.Result);

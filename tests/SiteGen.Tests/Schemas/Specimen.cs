@@ -15,12 +15,19 @@ internal sealed record Specimen(string Kind, char Mark, string Text)
     {
         ["programme"] =
         [
-            ("title", "Töötuba"), ("updated", "2022-01-21"), ("goal", "Anda ülevaade."), ("outcomes", "[Osaleja oskab.]"), ("audience", "Kõik."),
+            ("title", "Töötuba"),
+            ("updated", "2022-01-21"),
+            ("goal", "Anda ülevaade."),
+            ("outcomes", "[Osaleja oskab.]"),
+            ("audience", "Kõik."),
             ("contacts", "[{email: koolitus@example.org}]"),
         ],
         ["site"] =
         [
-            ("title", "Faktilehed"), ("description", "Koolitused."), ("base_url", "https://example.org"), ("publisher", "{name: Amet}"),
+            ("title", "Faktilehed"),
+            ("description", "Koolitused."),
+            ("base_url", "https://example.org"),
+            ("publisher", "{name: Amet}"),
             ("licence", "{name: CC BY 4.0, url: https://example.org}"),
         ],
     };
@@ -33,7 +40,11 @@ internal sealed record Specimen(string Kind, char Mark, string Text)
         get
         {
             var diagnostics = new DiagnosticBag();
-            if (YamlReader.Read(new SourceFile(Kind + ".yaml", Text), diagnostics) is { } node) Read(Kind, node, diagnostics);
+            if (YamlReader.Read(new SourceFile(Kind + ".yaml", Text), diagnostics) is { } node)
+            {
+                Read(Kind, node, diagnostics);
+            }
+
             return [.. diagnostics.Sorted().Where(static diagnostic => diagnostic.IsError).Select(static diagnostic => diagnostic.Code.Id)];
         }
     }
@@ -56,15 +67,23 @@ internal sealed record Specimen(string Kind, char Mark, string Text)
         var (kind, frame) = ("", "");
         foreach (var line in File.ReadLines(Path.Join(Repository.Root, "tests/SiteGen.Tests/Schemas/corpus.txt")))
         {
-            if (line.StartsWith('@')) (kind, frame) = line.Split(' ', 3) is [_, var name, var text] ? (name, text) : throw new FormatException(line);
-            else if (line is [('+' or '-' or '?') and var mark, ' ', ..]) yield return new Specimen(kind, mark, Whole(kind, frame.Replace("*", line[2..], StringComparison.Ordinal)));
+            if (line.StartsWith('@'))
+            {
+                (kind, frame) = line.Split(' ', 3) is [_, var name, var text] ? (name, text) : throw new FormatException(line);
+            }
+            else if (line is [('+' or '-' or '?') and var mark, ' ', ..])
+            {
+                yield return new Specimen(kind, mark, Whole(kind, frame.Replace("*", line[2..], StringComparison.Ordinal)));
+            }
         }
     }
 
     private static string Whole(string kind, string text)
     {
         text = text.Replace("\\n", "\n", StringComparison.Ordinal);
-        var others = _required.GetValueOrDefault(kind, []).Where(required => !text.StartsWith(required.Key + ":", StringComparison.Ordinal));
+        var others = _required
+            .GetValueOrDefault(kind, [])
+            .Where(required => !text.StartsWith(required.Key + ":", StringComparison.Ordinal));
         return string.Concat(others.Select(static required => $"{required.Key}: {required.Text}\n")) + text + "\n";
     }
 }

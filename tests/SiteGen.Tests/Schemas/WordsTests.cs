@@ -12,9 +12,7 @@ namespace SiteGen.Tests.Schemas;
 public sealed class WordsTests
 {
     public static TheoryData<string, string> Choices =>
-    [
-        .. Keys().Where(static each => Choice(each.Key) is not null).Select(static each => (each.Entity, each.Key.Name)),
-    ];
+        [.. Keys().Where(static each => Choice(each.Key) is not null).Select(static each => (each.Entity, each.Key.Name))];
 
     [Fact]
     public void Every_choice_of_the_content_is_compared() => Assert.Equal(9, Choices.Count);
@@ -33,12 +31,19 @@ public sealed class WordsTests
 
     [Fact]
     public void A_figure_is_defined_at_its_own_name() =>
-        Assert.Equal(Enum.GetValues<Figure>().Select(static figure => Word(figure)).Order(), DefinitionsShape.Shape.Schema()["properties"]!.AsObject().Select(static key => key.Key).Order());
+        Assert.Equal(
+            Enum.GetValues<Figure>().Select(static figure => Word(figure)).Order(),
+            DefinitionsShape.Shape.Schema()["properties"]!.AsObject().Select(static key => key.Key).Order()
+        );
 
     private static IEnumerable<(string Entity, ContentKey Key)> Keys() =>
-        typeof(ContentKey).Assembly.GetTypes()
+        typeof(ContentKey)
+            .Assembly.GetTypes()
             .Where(static type => type.Namespace == "SiteGen.Content.Entities")
-            .SelectMany(static type => type.GetFields(BindingFlags.Static | BindingFlags.NonPublic).Select(field => (type.Name, field.GetValue(null) as ContentKey)))
+            .SelectMany(static type =>
+                type.GetFields(BindingFlags.Static | BindingFlags.NonPublic)
+                    .Select(field => (type.Name, field.GetValue(null) as ContentKey))
+            )
             .Where(static each => each.Item2 is not null)
             .Select(static each => (each.Name, each.Item2!));
 

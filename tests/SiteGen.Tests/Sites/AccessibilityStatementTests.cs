@@ -19,15 +19,23 @@ public sealed class AccessibilityStatementTests
     [Fact]
     public void The_least_statement_has_the_publisher_as_its_contact()
     {
-        using var story = With("status: full").Replace(Story.Site, "  name: Näidisamet\n", "  name: Näidisamet\n  email: amet@example.org\n").Built();
+        using var story = With("status: full")
+            .Replace(Story.Site, "  name: Näidisamet\n", "  name: Näidisamet\n  email: amet@example.org\n")
+            .Built();
         var page = story.Page(Address);
-        Assert.Equal(["Vastavus nõuetele", "Sisu, mis ei ole ligipääsetav", "Tagasiside ja kontakt", "Kuhu pöörduda, kui vastusest ei piisa"], page.Sections());
+        Assert.Equal(
+            ["Vastavus nõuetele", "Sisu, mis ei ole ligipääsetav", "Tagasiside ja kontakt", "Kuhu pöörduda, kui vastusest ei piisa"],
+            page.Sections()
+        );
         var lines = page.MainPart().Lines();
         Assert.StartsWith("Näidisamet on võtnud kohustuse", lines[1], StringComparison.Ordinal);
         Assert.Equal("Teatis kehtib veebisaidi kohta, mille aadress on https://example.org/faktilehed/ <../>.", lines[2]);
         Assert.Contains("Meile teadaolevalt ei ole saidil sisu, mis ei oleks ligipääsetav.", lines);
         Assert.Contains("- E-post: amet@example.org <mailto:amet@example.org>", lines);
-        Assert.Contains(lines, static line => line.EndsWith("Tarbijakaitse ja Tehnilise Järelevalve Amet <https://ttja.ee>.", StringComparison.Ordinal));
+        Assert.Contains(
+            lines,
+            static line => line.EndsWith("Tarbijakaitse ja Tehnilise Järelevalve Amet <https://ttja.ee>.", StringComparison.Ordinal)
+        );
         Assert.Contains("/ligipaasetavus/</loc>", story.Read("site/sitemap.xml"), StringComparison.Ordinal);
     }
 
@@ -46,17 +54,27 @@ public sealed class AccessibilityStatementTests
     public void Every_key_has_its_place()
     {
         const string Dates = "prepared: 2021-03-01, reviewed: 2021-09-02, method: Enesehindamine.";
-        using var story = With($"status: partial, exceptions: [Vanad **failid**., Videod.], {Dates}, email: abi@example.org, phone: 663 1439").Built();
+        using var story = With(
+                $"status: partial, exceptions: [Vanad **failid**., Videod.], {Dates}, email: abi@example.org, phone: 663 1439"
+            )
+            .Built();
         var lines = story.Page(Address).MainPart().Lines();
         Assert.Equal(
             ["Järgmine sisu ei ole ligipääsetav või on ligipääsetav ainult osaliselt:", "- Vanad failid.", "- Videod."],
-            lines.SkipWhile(static line => line != "## Sisu, mis ei ole ligipääsetav").Skip(1).Take(3));
+            lines.SkipWhile(static line => line != "## Sisu, mis ei ole ligipääsetav").Skip(1).Take(3)
+        );
         Assert.Equal(
-            ["Teatis on koostatud: 01.03.2021", "Kuidas nõuetele vastavust hinnati: Enesehindamine.", "Teatis on viimati üle vaadatud: 02.09.2021"],
-            lines.SkipWhile(static line => line != "## Teatise koostamine").Skip(1).Take(3));
+            [
+                "Teatis on koostatud: 01.03.2021",
+                "Kuidas nõuetele vastavust hinnati: Enesehindamine.",
+                "Teatis on viimati üle vaadatud: 02.09.2021",
+            ],
+            lines.SkipWhile(static line => line != "## Teatise koostamine").Skip(1).Take(3)
+        );
         Assert.Equal(
             ["- Telefon: +372 663 1439 <tel:+3726631439>", "- E-post: abi@example.org <mailto:abi@example.org>"],
-            lines.SkipWhile(static line => line != "## Tagasiside ja kontakt").Skip(2).Take(2));
+            lines.SkipWhile(static line => line != "## Tagasiside ja kontakt").Skip(2).Take(2)
+        );
     }
 
     private static Story With(string statement) => new Story().Append(Story.Site, $"accessibility: {{{statement}}}\n");

@@ -6,17 +6,18 @@ namespace SiteGen.Tests.Sites;
 public sealed class AllOrNothingTests
 {
     /// <summary>What is wrong, and the code that tells it.</summary>
-    public static TheoryData<string, string> Failures => new()
-    {
-        { "unknown key", "SG0105" },
-        { "figures that do not agree", "SG0202" },
-        { "link that leads nowhere", "SG0302" },
-        { "address that is taken", "SG0501" },
-        { "template of one page", "SG0404" },
-        { "template that cannot be read", "SG0402" },
-        { "layout is missing", "SG0401" },
-        { "phrase of one page", "SG0510" },
-    };
+    public static TheoryData<string, string> Failures =>
+        new()
+        {
+            { "unknown key", "SG0105" },
+            { "figures that do not agree", "SG0202" },
+            { "link that leads nowhere", "SG0302" },
+            { "address that is taken", "SG0501" },
+            { "template of one page", "SG0404" },
+            { "template that cannot be read", "SG0402" },
+            { "layout is missing", "SG0401" },
+            { "phrase of one page", "SG0510" },
+        };
 
     [Theory]
     [MemberData(nameof(Failures))]
@@ -52,15 +53,26 @@ public sealed class AllOrNothingTests
     [Fact]
     public void A_programme_an_institution_a_page_and_an_asset_that_are_gone_leave_nothing()
     {
-        using var story = new Story().WithOwnTemplates()
+        using var story = new Story()
+            .WithOwnTemplates()
             .With("templates/assets/lisa.css", "p {}")
             .With("content/pages/leht.md", "---\ntitle: Leht\n---\nTere.\n")
-            .WithProgramme("teine", "Teine", "updated: 2022-01-21, aliases: [vana], results: [{period: 2021, completed: 1, participants: {aru: 1}}]")
+            .WithProgramme(
+                "teine",
+                "Teine",
+                "updated: 2022-01-21, aliases: [vana], results: [{period: 2021, completed: 1, participants: {aru: 1}}]"
+            )
             .Built();
         string[] gone =
         [
-            "asutused/aru/index.html", "asutused/aru/koolitused.csv", "koolitused/teine/index.html", "koolitused/teine/osalejad.csv",
-            "koolitused/teine/andmed.json", "koolitused/vana/index.html", "leht/index.html", "assets/lisa.css",
+            "asutused/aru/index.html",
+            "asutused/aru/koolitused.csv",
+            "koolitused/teine/index.html",
+            "koolitused/teine/osalejad.csv",
+            "koolitused/teine/andmed.json",
+            "koolitused/vana/index.html",
+            "leht/index.html",
+            "assets/lisa.css",
         ];
         Assert.Empty(gone.Except(story.Files().Keys));
 
@@ -73,18 +85,19 @@ public sealed class AllOrNothingTests
         Assert.Equal(fresh.Files(), story.Files());
     }
 
-    private static Story Break(Story story, string failure) => failure switch
-    {
-        "unknown key" => story.Append(Story.Programme, "themse: [a]\n"),
-        "figures that do not agree" => story.Append(Story.Programme, "results: [{period: 2021, registered: 1, completed: 2}]\n"),
-        "link that leads nowhere" => story.Append(Story.Programme, "notes: \"[a](/ei-ole/)\"\n"),
-        "address that is taken" => story.With("content/pages/andmed.md", "---\ntitle: A\n---\nB\n"),
-        "template of one page" => story.With("templates/404.html", "<h1>{{ nimi_mida_ei_ole }}</h1>\n"),
-        "template that cannot be read" => story.With("templates/404.html", "<h1>{{ if page }}</h1>\n"),
-        "layout is missing" => story.Without("templates/layout.html"),
-        "phrase of one page" => story.Replace("templates/strings/et.yaml", "  moved: Leht on kolinud uuele aadressile.\n", ""),
-        _ => throw new ArgumentOutOfRangeException(nameof(failure)),
-    };
+    private static Story Break(Story story, string failure) =>
+        failure switch
+        {
+            "unknown key" => story.Append(Story.Programme, "themse: [a]\n"),
+            "figures that do not agree" => story.Append(Story.Programme, "results: [{period: 2021, registered: 1, completed: 2}]\n"),
+            "link that leads nowhere" => story.Append(Story.Programme, "notes: \"[a](/ei-ole/)\"\n"),
+            "address that is taken" => story.With("content/pages/andmed.md", "---\ntitle: A\n---\nB\n"),
+            "template of one page" => story.With("templates/404.html", "<h1>{{ nimi_mida_ei_ole }}</h1>\n"),
+            "template that cannot be read" => story.With("templates/404.html", "<h1>{{ if page }}</h1>\n"),
+            "layout is missing" => story.Without("templates/layout.html"),
+            "phrase of one page" => story.Replace("templates/strings/et.yaml", "  moved: Leht on kolinud uuele aadressile.\n", ""),
+            _ => throw new ArgumentOutOfRangeException(nameof(failure)),
+        };
 
     private static IEnumerable<string> Names(Story story) =>
         Directory.EnumerateFileSystemEntries(story.At("")).Select(static path => Path.GetFileName(path)!).Order(StringComparer.Ordinal);

@@ -12,7 +12,9 @@ internal static partial class AnyText
 {
     private static readonly (string Path, string Text)[] _files =
     [
-        (Story.Site, """
+        (
+            Story.Site,
+            """
             title: §site.title§
             description: §site.description§
             base_url: https://example.org/f/
@@ -22,13 +24,19 @@ internal static partial class AnyText
             definitions: {courses: ¤courses¤, registered: ¤registered¤, completed: ¤completed¤, dropped_out: ¤dropped_out¤, withdrawn: ¤withdrawn¤, satisfaction: ¤satisfaction¤, participants: ¤participants¤}
             accessibility: {status: partial, exceptions: [¤exception.1¤, ¤exception.2¤], prepared: 2022-01-21, reviewed: 2022-01-21, method: §accessibility.method§, email: abi@example.org}
 
-            """),
-        (Story.Institutions, """
+            """
+        ),
+        (
+            Story.Institutions,
+            """
             - {id: aru, name: §institution.1§, kind: municipality, county: Harju maakond, aliases: [§institution.alias§], url: "https://example.org/?'&%22%3C"}
             - {id: lepa, name: §institution.2§, kind: other}
 
-            """),
-        (Story.Programme, """
+            """
+        ),
+        (
+            Story.Programme,
+            """
             title: §title§
             subtitle: §subtitle§
             summary: §summary§
@@ -59,11 +67,15 @@ internal static partial class AnyText
             related: [teine]
             notes: ¤notes¤
 
-            """),
-        ("content/programmes/teine/programme.yaml", """
+            """
+        ),
+        (
+            "content/programmes/teine/programme.yaml",
+            """
             {title: §other.title§, updated: 2022-01-20, goal: ¤other.goal¤, outcomes: [¤other.outcome¤], methods: ¤other.method¤, audience: ¤other.audience¤, contacts: [{email: a@example.org}]}
 
-            """),
+            """
+        ),
         ("content/programmes/tootuba/feedback/1.md", "---\nperiod: 2021\nsource: §feedback.source§\n---\n¤¤feedback.quote¤¤\n"),
         ("content/programmes/tootuba/feedback/2.md", "---\nkind: summary\nsource: §feedback.summary.source§\n---\n¤¤feedback.summary¤¤\n"),
         ("content/pages/leht.md", "---\ntitle: §page.title§\ndescription: §page.description§\n---\n¤¤page.body¤¤\n"),
@@ -71,12 +83,17 @@ internal static partial class AnyText
     ];
 
     /// <summary>Every key that stands for a text.</summary>
-    public static string[] Keys { get; } = [.. _files.SelectMany(static file => Slots().Matches(file.Text)).Select(static match => match.Groups["key"].Value).Distinct()];
+    public static string[] Keys { get; } =
+    [.. _files.SelectMany(static file => Slots().Matches(file.Text)).Select(static match => match.Groups["key"].Value).Distinct()];
 
     public static Story In(string text, string markdown)
     {
         var story = new Story();
-        foreach (var (path, content) in _files) story.With(path, Slots().Replace(content, slot => Fill(slot, text, markdown)));
+        foreach (var (path, content) in _files)
+        {
+            story.With(path, Slots().Replace(content, slot => Fill(slot, text, markdown)));
+        }
+
         return story;
     }
 

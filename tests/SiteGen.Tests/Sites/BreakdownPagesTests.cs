@@ -14,8 +14,14 @@ public sealed class BreakdownPagesTests
         story.Append(Story.Programme, "results:\n" + Institutions.Period("2021", counts)).Built();
 
         var rows = Breakdown(story).Table("Läbinud asutuste kaupa, 2021").Rows();
-        Assert.Equal(["Omavalitsused 13 asutust", "Lepa linn", .. Institutions.InOrder, "Aru vald"], rows.Select(static row => row.Split('|')[0]));
-        Assert.Equal(["Aru vald", "Lepa linn", .. Institutions.InOrder], story.Page("asutused/").QuerySelectorAll("tbody tr").Select(static row => row.Children[0].Words()));
+        Assert.Equal(
+            ["Omavalitsused 13 asutust", "Lepa linn", .. Institutions.InOrder, "Aru vald"],
+            rows.Select(static row => row.Split('|')[0])
+        );
+        Assert.Equal(
+            ["Aru vald", "Lepa linn", .. Institutions.InOrder],
+            story.Page("asutused/").QuerySelectorAll("tbody tr").Select(static row => row.Children[0].Words())
+        );
     }
 
     [Fact]
@@ -26,10 +32,16 @@ public sealed class BreakdownPagesTests
         Assert.Equal(["Asutus", "Osalejaid", "Osakaal", "Maakond"], table.Columns());
         Assert.Equal(
             [
-                "Riigiasutused 1 asutus|6|50%|", "Kooliamet|6|50%|Harju maakond", "Omavalitsused 2 asutust|5|41,7%|", "Aru vald|3|25%|Harju maakond", "Lepa linn|2|16,7%|Tartu maakond",
-                "Ühendused 1 asutus|1|8,3%|", "Ühing|1|8,3%|",
+                "Riigiasutused 1 asutus|6|50%|",
+                "Kooliamet|6|50%|Harju maakond",
+                "Omavalitsused 2 asutust|5|41,7%|",
+                "Aru vald|3|25%|Harju maakond",
+                "Lepa linn|2|16,7%|Tartu maakond",
+                "Ühendused 1 asutus|1|8,3%|",
+                "Ühing|1|8,3%|",
             ],
-            table.Rows());
+            table.Rows()
+        );
         Assert.Equal("Kokku|12|100%|", string.Join('|', table.Only("tfoot tr").Children.Select(static cell => cell.Words())));
     }
 
@@ -42,7 +54,8 @@ public sealed class BreakdownPagesTests
         Assert.Equal(["Harju 9", "Tartu 2"], tiles.Where(static tile => !tile.EndsWith(" 0", StringComparison.Ordinal)));
         Assert.Equal(
             ["Harju maakond|2|9|75%", "Tartu maakond|1|2|16,7%", "Maakond märkimata|1|1|8,3%"],
-            Breakdown(story).Table("Osalejad maakondade kaupa, 2021").Rows());
+            Breakdown(story).Table("Osalejad maakondade kaupa, 2021").Rows()
+        );
     }
 
     [Fact]
@@ -57,7 +70,8 @@ public sealed class BreakdownPagesTests
     [Fact]
     public void A_breakdown_of_those_who_registered_says_so()
     {
-        const string Results = "results: [{period: 2021, registered: 3, completed: 2, dropped_out: 1, participants_of: registered, participants: {aru: 3}}]\n";
+        const string Results =
+            "results: [{period: 2021, registered: 3, completed: 2, dropped_out: 1, participants_of: registered, participants: {aru: 3}}]\n";
         using var story = new Story().Append(Story.Programme, Results).Built();
         var lines = Breakdown(story).Lines();
         Assert.Contains("Open: Registreerunud asutuste kaupa, 2021: 3 osalejat, 1 asutus", lines);
@@ -72,14 +86,23 @@ public sealed class BreakdownPagesTests
         using var story = new Story().Append(Story.Programme, $"results:\n{oldest}  - {{period: 2021, courses: 1}}\n{newest}").Built();
         Assert.Equal(
             ["Open: Läbinud asutuste kaupa, 2022: 2 meeskonda, 1 asutus", "Closed: Läbinud asutuste kaupa, 2020: 1 osaleja, 1 asutus"],
-            Breakdown(story).Lines().Where(static line => line.StartsWith("Open", StringComparison.Ordinal) || line.StartsWith("Closed", StringComparison.Ordinal)));
+            Breakdown(story)
+                .Lines()
+                .Where(static line =>
+                    line.StartsWith("Open", StringComparison.Ordinal) || line.StartsWith("Closed", StringComparison.Ordinal)
+                )
+        );
     }
 
     [Fact]
     public void Institutions_lead_to_their_pages_which_list_every_programme_and_period()
     {
-        using var story = new Story()
-            .Append(Story.Programme, "results:\n" + Institutions.Period("2020", [("aru", 1), ("lepa", 3)]) + Institutions.Period("2021", [("aru", 2)], "unit: teams, "));
+        using var story = new Story().Append(
+            Story.Programme,
+            "results:\n"
+                + Institutions.Period("2020", [("aru", 1), ("lepa", 3)])
+                + Institutions.Period("2021", [("aru", 2)], "unit: teams, ")
+        );
         story.With("content/programmes/alus/programme.yaml", "title: Alus\n" + story.Read(Story.Programme).Split('\n', 2)[1]).Built();
 
         Assert.Equal("../../asutused/aru/", Breakdown(story).Table("Läbinud asutuste kaupa, 2021").Only("tbody a").GetAttribute("href"));
@@ -87,8 +110,14 @@ public sealed class BreakdownPagesTests
         Assert.Equal("Aru vald", page.Only("h1").Words());
         Assert.Equal(["Omavalitsus", "Harju maakond"], page.Texts("dd"));
         Assert.Equal(
-            ["Alus|2021|2 meeskonda|100%|läbinud", "Alus|2020|1 osaleja|25%|läbinud", "Töötuba|2021|2 meeskonda|100%|läbinud", "Töötuba|2020|1 osaleja|25%|läbinud"],
-            page.Only("table").Rows());
+            [
+                "Alus|2021|2 meeskonda|100%|läbinud",
+                "Alus|2020|1 osaleja|25%|läbinud",
+                "Töötuba|2021|2 meeskonda|100%|läbinud",
+                "Töötuba|2020|1 osaleja|25%|läbinud",
+            ],
+            page.Only("table").Rows()
+        );
         Assert.Contains("2 koolitusprogrammi, 2 osalejat, 4 meeskonda", page.MainPart().Lines());
         Assert.Equal(["../../koolitused/alus/", "../../koolitused/tootuba/"], page.Values("tbody a", "href").Distinct());
     }
@@ -96,11 +125,24 @@ public sealed class BreakdownPagesTests
     [Fact]
     public void An_institution_page_shows_what_is_known_of_it()
     {
-        using var story = new Story().WithInstitution("amet", "Amet", "kind: agency, registry_code: \"70007340\", ehak: \"0141\", url: \"https://amet.example.org/\"")
-            .Append(Story.Programme, "results:\n" + Institutions.Period("2020", [("amet", 1)])).Built();
+        using var story = new Story()
+            .WithInstitution(
+                "amet",
+                "Amet",
+                "kind: agency, registry_code: \"70007340\", ehak: \"0141\", url: \"https://amet.example.org/\""
+            )
+            .Append(Story.Programme, "results:\n" + Institutions.Period("2020", [("amet", 1)]))
+            .Built();
         Assert.Equal(
-            ["# Amet", "Liik: Riigiasutus", "Registrikood: 70007340", "EHAK-i kood: 0141", "Asutuse veebileht: amet.example.org <https://amet.example.org/>"],
-            story.Page("asutused/amet/").MainPart().Lines()[..5]);
+            [
+                "# Amet",
+                "Liik: Riigiasutus",
+                "Registrikood: 70007340",
+                "EHAK-i kood: 0141",
+                "Asutuse veebileht: amet.example.org <https://amet.example.org/>",
+            ],
+            story.Page("asutused/amet/").MainPart().Lines()[..5]
+        );
     }
 
     [Fact]
@@ -111,11 +153,13 @@ public sealed class BreakdownPagesTests
         Assert.False(Directory.Exists(story.At("site/asutused/lepa")));
     }
 
-    private static Story Mixed() => new Story()
-        .WithInstitution("amet", "Kooliamet", "kind: agency, county: Harju maakond")
-        .WithInstitution("uhing", "Ühing", "kind: association")
-        .WithInstitution("kolmas", "Kolmas vald")
-        .Append(Story.Programme, "results:\n" + Institutions.Period("2021", [("uhing", 1), ("aru", 3), ("amet", 6), ("lepa", 2)])).Built();
+    private static Story Mixed() =>
+        new Story()
+            .WithInstitution("amet", "Kooliamet", "kind: agency, county: Harju maakond")
+            .WithInstitution("uhing", "Ühing", "kind: association")
+            .WithInstitution("kolmas", "Kolmas vald")
+            .Append(Story.Programme, "results:\n" + Institutions.Period("2021", [("uhing", 1), ("aru", 3), ("amet", 6), ("lepa", 2)]))
+            .Built();
 
     private static IElement Breakdown(Story story) => story.Page("koolitused/tootuba/").Section("Osalejad asutuste lõikes");
 }

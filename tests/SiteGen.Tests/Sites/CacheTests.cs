@@ -47,11 +47,25 @@ public sealed class CacheTests : IDisposable
         var before = _site.Writings();
         _story.Replace(Story.Programme, "completed: 7", "completed: 6").Replace(Story.Programme, "aru: 3", "aru: 2");
 
-        _site.AssertMade(before, [
-            "andmed/index.html", "andmed/koolitused.csv", "andmed/osalejad.csv",
-            "asutused/aru/index.html", "asutused/aru/koolitused.csv", "asutused/index.html", "asutused/lepa/index.html", "asutused/lepa/koolitused.csv",
-            "feed.xml", "index.html", "koolitused/tootuba/andmed.json", "koolitused/tootuba/index.html", "koolitused/tootuba/osalejad.csv", "sitemap.xml",
-        ]);
+        _site.AssertMade(
+            before,
+            [
+                "andmed/index.html",
+                "andmed/koolitused.csv",
+                "andmed/osalejad.csv",
+                "asutused/aru/index.html",
+                "asutused/aru/koolitused.csv",
+                "asutused/index.html",
+                "asutused/lepa/index.html",
+                "asutused/lepa/koolitused.csv",
+                "feed.xml",
+                "index.html",
+                "koolitused/tootuba/andmed.json",
+                "koolitused/tootuba/index.html",
+                "koolitused/tootuba/osalejad.csv",
+                "sitemap.xml",
+            ]
+        );
     }
 
     [Fact]
@@ -61,10 +75,23 @@ public sealed class CacheTests : IDisposable
         var before = _site.Writings();
         _story.With("content/programmes/kursus/feedback/01.md", "Hea kursus.\n");
 
-        _site.AssertMade(before, [
-            "andmed/index.html", "andmed/koolitused.csv", "andmed/osalejad.csv", "asutused/index.html", "asutused/lepa/index.html", "asutused/lepa/koolitused.csv",
-            "feed.xml", "index.html", "koolitused/kursus/andmed.json", "koolitused/kursus/index.html", "koolitused/kursus/osalejad.csv", "sitemap.xml",
-        ]);
+        _site.AssertMade(
+            before,
+            [
+                "andmed/index.html",
+                "andmed/koolitused.csv",
+                "andmed/osalejad.csv",
+                "asutused/index.html",
+                "asutused/lepa/index.html",
+                "asutused/lepa/koolitused.csv",
+                "feed.xml",
+                "index.html",
+                "koolitused/kursus/andmed.json",
+                "koolitused/kursus/index.html",
+                "koolitused/kursus/osalejad.csv",
+                "sitemap.xml",
+            ]
+        );
     }
 
     [Fact]
@@ -84,7 +111,11 @@ public sealed class CacheTests : IDisposable
         _site.Made();
         _story.With(CachedSite.Other, _story.Read(CachedSite.Other).Replace("title: ", "title: Uus ", StringComparison.Ordinal));
         _site.AssertLikeClean();
-        Assert.Contains("Uus ", _story.Page("koolitused/tootuba/").QuerySelector("#seotud")!.ParentElement!.TextContent, StringComparison.Ordinal);
+        Assert.Contains(
+            "Uus ",
+            _story.Page("koolitused/tootuba/").QuerySelector("#seotud")!.ParentElement!.TextContent,
+            StringComparison.Ordinal
+        );
     }
 
     [Fact]
@@ -115,7 +146,8 @@ public sealed class CacheTests : IDisposable
     public void Branches_may_share_it()
     {
         var here = _story.Read(Story.Programme);
-        var there = here.Replace("completed: 7", "completed: 6", StringComparison.Ordinal).Replace("aru: 3", "aru: 2", StringComparison.Ordinal);
+        var there = here.Replace("completed: 7", "completed: 6", StringComparison.Ordinal)
+            .Replace("aru: 3", "aru: 2", StringComparison.Ordinal);
         foreach (var branch in (string[])[here, there, here, there])
         {
             _story.With(Story.Programme, branch);
@@ -126,7 +158,9 @@ public sealed class CacheTests : IDisposable
     [Fact]
     public void Problems_are_told_each_time()
     {
-        _story.Replace(Story.Programme, "registered: 7", "registered: 9").With("content/programmes/kursus/feedback/01.md", "Vaata ![](/assets/pilt.svg).\n");
+        _story
+            .Replace(Story.Programme, "registered: 7", "registered: 9")
+            .With("content/programmes/kursus/feedback/01.md", "Vaata ![](/assets/pilt.svg).\n");
         var first = _story.Build("--cache", _story.At("cache"));
         var second = _story.Build("--cache", _story.At("cache"));
         Assert.NotEmpty(first.Codes);

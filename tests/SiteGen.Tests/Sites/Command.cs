@@ -6,7 +6,11 @@ namespace SiteGen.Tests.Sites;
 /// <summary>The generator as a process of its own, where a test needs a folder to stand in or an environment.</summary>
 internal static class Command
 {
-    private static readonly string[] _sitegen = [Environment.GetEnvironmentVariable("DOTNET_HOST_PATH") ?? "dotnet", typeof(Build).Assembly.Location];
+    private static readonly string[] _sitegen =
+    [
+        Environment.GetEnvironmentVariable("DOTNET_HOST_PATH") ?? "dotnet",
+        typeof(Build).Assembly.Location,
+    ];
 
     /// <summary>Runs <c>sitegen build</c> with the story's folder as the current one, and so with paths as users write them.</summary>
     public static void BuildIn(Story story, params (string Name, string Value)[] environment)
@@ -21,8 +25,17 @@ internal static class Command
 
     private static Run Start(Story story, string[] call, (string Name, string Value)[] environment)
     {
-        var start = new ProcessStartInfo(call[0], call[1..]) { WorkingDirectory = story.At(""), RedirectStandardOutput = true, RedirectStandardError = true };
-        foreach (var (name, value) in environment) start.Environment[name] = value;
+        var start = new ProcessStartInfo(call[0], call[1..])
+        {
+            WorkingDirectory = story.At(""),
+            RedirectStandardOutput = true,
+            RedirectStandardError = true,
+        };
+        foreach (var (name, value) in environment)
+        {
+            start.Environment[name] = value;
+        }
+
         using var process = Process.Start(start)!;
         var output = process.StandardOutput.ReadToEndAsync();
         var error = process.StandardError.ReadToEnd();

@@ -20,7 +20,11 @@ internal sealed record CsvFile(string[] Header, string[][] Rows)
     public static string[][] Parse(string text)
     {
         var (records, at) = (new List<string[]>(), 0);
-        while (at < text.Length) records.Add(Record(text, ref at));
+        while (at < text.Length)
+        {
+            records.Add(Record(text, ref at));
+        }
+
         return [.. records];
     }
 
@@ -45,14 +49,22 @@ internal sealed record CsvFile(string[] Header, string[][] Rows)
         var start = at;
         if (text[at] != '"')
         {
-            while (text[at] is not (',' or '\r' or '\n' or '"')) at++;
+            while (text[at] is not (',' or '\r' or '\n' or '"'))
+            {
+                at++;
+            }
+
             return text[start..at];
         }
 
         var cell = new StringBuilder();
         for (at++; text[at] != '"' || text[at + 1] == '"'; at++)
         {
-            if (text[at] == '"') at++;
+            if (text[at] == '"')
+            {
+                at++;
+            }
+
             cell.Append(text[at]);
         }
         at++;

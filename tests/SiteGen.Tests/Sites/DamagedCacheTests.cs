@@ -73,10 +73,21 @@ public sealed class DamagedCacheTests : IDisposable
             for (var number = 0; number < 12; number++)
             {
                 var damaged = (byte[])whole.Clone();
-                if (number % 3 == 0) damaged = damaged[..damage.Next(damaged.Length)];
-                else damaged[damage.Next(damaged.Length)] ^= (byte)(1 << damage.Next(8));
+                if (number % 3 == 0)
+                {
+                    damaged = damaged[..damage.Next(damaged.Length)];
+                }
+                else
+                {
+                    damaged[damage.Next(damaged.Length)] ^= (byte)(1 << damage.Next(8));
+                }
+
                 File.WriteAllBytes(file, damaged);
-                _story.Replace(Story.Programme, number % 2 == 0 ? "completed: 7" : "completed: 6", number % 2 == 0 ? "completed: 6" : "completed: 7");
+                _story.Replace(
+                    Story.Programme,
+                    number % 2 == 0 ? "completed: 7" : "completed: 6",
+                    number % 2 == 0 ? "completed: 6" : "completed: 7"
+                );
                 _story.Replace(Story.Programme, number % 2 == 0 ? "aru: 3" : "aru: 2", number % 2 == 0 ? "aru: 2" : "aru: 3");
                 _site.AssertLikeClean();
             }

@@ -15,7 +15,9 @@ public sealed class DataFilesTests(ShippedSite site)
     {
         using var story = new Story().WithInstitutions(Institutions.InOrder.Reverse(), "k");
         var newest = Enumerable.Range(0, 11).Select(static at => ($"k{at:00}", 2)).Append(("lepa", 10));
-        story.Append(Story.Programme, "results:\n" + Institutions.Period("2020", [("aru", 1)]) + Institutions.Period("2021", newest)).Built();
+        story
+            .Append(Story.Programme, "results:\n" + Institutions.Period("2020", [("aru", 1)]) + Institutions.Period("2021", newest))
+            .Built();
 
         var file = CsvFile.Read(story.At("site/koolitused/tootuba/osalejad.csv"));
         Assert.Equal(Participants, string.Join(',', file.Header));
@@ -30,8 +32,10 @@ public sealed class DataFilesTests(ShippedSite site)
     {
         var counts = Institutions.Tricky.Index().Select(static each => ($"k{each.Index:00}", 9 - each.Index));
         using var story = new Story().WithInstitutions(Institutions.Tricky, "k");
-        story.Replace(Story.Programme, "title: Töötuba", "title: 'Kool \"A, B\"; ja ''C'''")
-            .Append(Story.Programme, "results:\n" + Institutions.Period("2021", counts)).Built();
+        story
+            .Replace(Story.Programme, "title: Töötuba", "title: 'Kool \"A, B\"; ja ''C'''")
+            .Append(Story.Programme, "results:\n" + Institutions.Period("2021", counts))
+            .Built();
 
         Assert.Equal(Institutions.Tricky, CsvFile.Read(story.At("site/koolitused/tootuba/osalejad.csv")).Column("asutus"));
         Assert.Equal(Institutions.Tricky, CsvFile.Read(story.At("site/andmed/osalejad.csv")).Column("asutus"));
@@ -42,24 +46,29 @@ public sealed class DataFilesTests(ShippedSite site)
     [Fact]
     public void Programmes_have_a_row_a_period_with_counts_as_the_content_writes_them()
     {
-        using var story = new Story().Append(
-            Story.Programme,
-            """
-            results:
-              - {period: 2020, status: provisional, unit: teams, planned_courses: 1, courses: 2, training_days: 3, registered: "> 4", completed: "~ 5", dropped_out: "< 6", withdrawn: ">= 7"}
-              - {period: 2021-H1, registered: 12000, completed: 3, satisfaction: 94.5, satisfaction_responses: 8, participants: {aru: 2, lepa: 1}}
+        using var story = new Story()
+            .Append(
+                Story.Programme,
+                """
+                results:
+                  - {period: 2020, status: provisional, unit: teams, planned_courses: 1, courses: 2, training_days: 3, registered: "> 4", completed: "~ 5", dropped_out: "< 6", withdrawn: ">= 7"}
+                  - {period: 2021-H1, registered: 12000, completed: 3, satisfaction: 94.5, satisfaction_responses: 8, participants: {aru: 2, lepa: 1}}
 
-            """).Built();
+                """
+            )
+            .Built();
         var file = CsvFile.Read(story.At("site/andmed/koolitused.csv"));
         Assert.Equal(
             "programm,pealkiri,periood,seis,uhik,koolitusi_kavas,koolitusi,koolituspaevi,registreerunuid,labinuid,katkestanuid,loobunuid,rahulolu_protsent,rahulolu_vastuseid,asutusi,uuendatud",
-            string.Join(',', file.Header));
+            string.Join(',', file.Header)
+        );
         Assert.Equal(
             [
                 "tootuba|Töötuba|2021-H1|Lõplikud arvud|inimesed||||12000|3|||94.5|8|2|2022-01-21",
                 "tootuba|Töötuba|2020|Esialgsed arvud|meeskonnad|1|2|3|> 4|~ 5|< 6|>= 7||||2022-01-21",
             ],
-            file.Rows.Select(static row => string.Join('|', row)));
+            file.Rows.Select(static row => string.Join('|', row))
+        );
     }
 
     [Fact]
@@ -73,7 +82,8 @@ public sealed class DataFilesTests(ShippedSite site)
                 "naidisprogramm|Selge kirja kool|2024-H1|inimesed|14|19.4|registreerunud",
                 "naidisprogramm|Selge kirja kool|2023|inimesed|16|16.8|läbinud",
             ],
-            file.Rows.Select(static row => string.Join('|', row)));
+            file.Rows.Select(static row => string.Join('|', row))
+        );
     }
 
     [Theory]
@@ -107,11 +117,18 @@ public sealed class DataFilesTests(ShippedSite site)
         Assert.Equal("2022-01-21", root.GetProperty("updated").GetString());
         Assert.Equal(
             """{"period":"2021","status":"final","unit":"persons","courses":5,"registered":122,"completed":113,"dropped_out":9,"satisfaction":95}""",
-            Compact(root.GetProperty("results")[0]).Split(",\"note\"")[0] + "}");
+            Compact(root.GetProperty("results")[0]).Split(",\"note\"")[0] + "}"
+        );
         Assert.Equal("""["+3726631439"]""", Compact(root.GetProperty("contacts")[0].GetProperty("phone")));
-        Assert.Equal("""{"amount":0,"condition":"kui osaled koolitusel täies mahus (100%)","dropout_fee":48,"note":"See on tellimuskoolitus."}""", Compact(root.GetProperty("fee")));
+        Assert.Equal(
+            """{"amount":0,"condition":"kui osaled koolitusel täies mahus (100%)","dropout_fee":48,"note":"See on tellimuskoolitus."}""",
+            Compact(root.GetProperty("fee"))
+        );
         Assert.Equal("""{"days":2,"note":"kontakttöötuba ja virtuaalseminar"}""", Compact(root.GetProperty("volume")));
-        Assert.Equal(["summary", "summary"], root.GetProperty("feedback").EnumerateArray().Select(static each => each.GetProperty("kind").GetString()));
+        Assert.Equal(
+            ["summary", "summary"],
+            root.GetProperty("feedback").EnumerateArray().Select(static each => each.GetProperty("kind").GetString())
+        );
     }
 
     [Fact]
@@ -127,7 +144,10 @@ public sealed class DataFilesTests(ShippedSite site)
     {
         using var json = JsonDocument.Parse(site.Story.Read("site/koolitused/naidisprogramm/andmed.json"));
         var results = json.RootElement.GetProperty("results");
-        Assert.Equal(["2025/2026", "2024-11/2025-02", "2024-Q3", "2024-H1", "2023"], results.EnumerateArray().Select(static period => period.GetProperty("period").GetString()));
+        Assert.Equal(
+            ["2025/2026", "2024-11/2025-02", "2024-Q3", "2024-H1", "2023"],
+            results.EnumerateArray().Select(static period => period.GetProperty("period").GetString())
+        );
         Assert.Equal("""{"value":450,"qualifier":"more_than"}""", Compact(results[2].GetProperty("registered")));
         Assert.Equal("""{"value":200,"qualifier":"about"}""", Compact(results[2].GetProperty("satisfaction_responses")));
         Assert.Equal(128, results[0].GetProperty("participants").EnumerateObject().Sum(static entry => entry.Value.GetInt32()));
@@ -138,14 +158,22 @@ public sealed class DataFilesTests(ShippedSite site)
     private static string Compact(JsonElement element)
     {
         using var bytes = new MemoryStream();
-        using (var writer = new Utf8JsonWriter(bytes, new JsonWriterOptions { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping })) element.WriteTo(writer);
+        using (var writer = new Utf8JsonWriter(bytes, new JsonWriterOptions { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping }))
+        {
+            element.WriteTo(writer);
+        }
+
         return Encoding.UTF8.GetString(bytes.ToArray());
     }
 
-    private static IEnumerable<string> Paths(JsonElement element, string path) => element.ValueKind switch
-    {
-        JsonValueKind.Object => element.EnumerateObject().SelectMany(each => Paths(each.Value, path.Length == 0 ? each.Name : $"{path}.{each.Name}")).Append(path),
-        JsonValueKind.Array => element.EnumerateArray().SelectMany(each => Paths(each, path)).Append(path),
-        _ => [path],
-    };
+    private static IEnumerable<string> Paths(JsonElement element, string path) =>
+        element.ValueKind switch
+        {
+            JsonValueKind.Object => element
+                .EnumerateObject()
+                .SelectMany(each => Paths(each.Value, path.Length == 0 ? each.Name : $"{path}.{each.Name}"))
+                .Append(path),
+            JsonValueKind.Array => element.EnumerateArray().SelectMany(each => Paths(each, path)).Append(path),
+            _ => [path],
+        };
 }

@@ -60,7 +60,11 @@ public sealed class DeterminismTests(ShippedSite site)
         using var story = new Story().Without("content");
         var files = Directory.GetFiles(Repository.Content, "*", SearchOption.AllDirectories);
         new Random(seed).Shuffle(files);
-        foreach (var file in files) story.With(Path.Join("content", Path.GetRelativePath(Repository.Content, file)), File.ReadAllBytes(file));
+        foreach (var file in files)
+        {
+            story.With(Path.Join("content", Path.GetRelativePath(Repository.Content, file)), File.ReadAllBytes(file));
+        }
+
         AssertSame(story.Built());
     }
 
@@ -89,7 +93,10 @@ public sealed class DeterminismTests(ShippedSite site)
         using var story = new Story().Without("content");
         foreach (var file in Directory.GetFiles(Repository.Content, "*", SearchOption.AllDirectories))
         {
-            story.With(Path.Join("content", Path.GetRelativePath(Repository.Content, file)), "\uFEFF" + Decomposed(File.ReadAllText(file)).ReplaceLineEndings("\r\n"));
+            story.With(
+                Path.Join("content", Path.GetRelativePath(Repository.Content, file)),
+                "\uFEFF" + Decomposed(File.ReadAllText(file)).ReplaceLineEndings("\r\n")
+            );
         }
         AssertSame(story.Built());
     }
@@ -100,14 +107,24 @@ public sealed class DeterminismTests(ShippedSite site)
     {
         using var assembly = new PEReader(File.OpenRead(typeof(Build).Assembly.Location));
         var metadata = assembly.GetMetadataReader();
-        var used = metadata.MemberReferences.Select(metadata.GetMemberReference)
+        var used = metadata
+            .MemberReferences.Select(metadata.GetMemberReference)
             .Where(static member => member.Parent.Kind == HandleKind.TypeReference)
-            .Select(member => $"{metadata.GetString(metadata.GetTypeReference((TypeReferenceHandle)member.Parent).Name)}.{metadata.GetString(member.Name)}")
+            .Select(member =>
+                $"{metadata.GetString(metadata.GetTypeReference((TypeReferenceHandle)member.Parent).Name)}.{metadata.GetString(member.Name)}"
+            )
             .ToHashSet();
         Assert.Contains("DateOnly.TryParseExact", used);
         Assert.DoesNotContain(used, static member => member.Split('.')[0] is "TimeProvider" or "TimeZoneInfo" or "Random");
-        Assert.DoesNotContain(used, static member => member is "Guid.NewGuid" or "CultureInfo.get_CurrentCulture" or "CultureInfo.get_CurrentUICulture");
-        Assert.DoesNotContain(used, static member => member.StartsWith("DateTime", StringComparison.Ordinal) && member.Split('.')[1] is "get_Now" or "get_UtcNow" or "get_Today");
+        Assert.DoesNotContain(
+            used,
+            static member => member is "Guid.NewGuid" or "CultureInfo.get_CurrentCulture" or "CultureInfo.get_CurrentUICulture"
+        );
+        Assert.DoesNotContain(
+            used,
+            static member =>
+                member.StartsWith("DateTime", StringComparison.Ordinal) && member.Split('.')[1] is "get_Now" or "get_UtcNow" or "get_Today"
+        );
     }
 
     private static string Decomposed(string text)

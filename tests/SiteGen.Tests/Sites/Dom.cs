@@ -10,7 +10,8 @@ internal static class Dom
     /// <summary>The one element that a selector finds.</summary>
     public static IElement Only(this IParentNode within, string selector) => Assert.Single(within.QuerySelectorAll(selector));
 
-    public static string[] Texts(this IParentNode within, string selector) => [.. within.QuerySelectorAll(selector).Select(static element => element.Words())];
+    public static string[] Texts(this IParentNode within, string selector) =>
+        [.. within.QuerySelectorAll(selector).Select(static element => element.Words())];
 
     /// <summary>What one attribute is in each element that has it.</summary>
     public static string[] Values(this IParentNode within, string selector, string attribute) =>
@@ -31,7 +32,12 @@ internal static class Dom
 
     /// <summary>All that stands beside a term, be it in a list, in the key of a picture or among the definitions.</summary>
     public static string[] Facts(this IParentNode within, string term) =>
-        [.. within.QuerySelectorAll("dt, .legend tbody th").Where(each => each.Words() == term).SelectMany(static each => each.ParentElement!.Texts("dd, td"))];
+        [
+            .. within
+                .QuerySelectorAll("dt, .legend tbody th")
+                .Where(each => each.Words() == term)
+                .SelectMany(static each => each.ParentElement!.Texts("dd, td")),
+        ];
 
     public static string[] Terms(this IParentNode within) => [.. within.Texts("dt, .legend tbody th").Distinct()];
 

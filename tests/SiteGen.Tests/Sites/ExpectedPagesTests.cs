@@ -28,7 +28,11 @@ public sealed class ExpectedPagesTests(ShippedSite site)
     public void A_page_says_what_is_expected(string name)
     {
         var (path, said) = (Path.Join(Folder, name + ".txt"), Said(site.Story.Page(_addresses[name])));
-        if (Acceptance.IsAsked) File.WriteAllText(path, said);
+        if (Acceptance.IsAsked)
+        {
+            File.WriteAllText(path, said);
+        }
+
         Assert.True(File.Exists(path), $"{path} is missing: accept it");
         Assert.Equal(File.ReadAllText(path), said);
     }
@@ -37,7 +41,8 @@ public sealed class ExpectedPagesTests(ShippedSite site)
     public void Every_expected_text_belongs_to_a_page() =>
         Assert.Equal(
             _addresses.Keys.Select(static name => name + ".txt").Order(StringComparer.Ordinal),
-            Directory.GetFiles(Folder).Select(static path => Path.GetFileName(path)).Order(StringComparer.Ordinal));
+            Directory.GetFiles(Folder).Select(static path => Path.GetFileName(path)).Order(StringComparer.Ordinal)
+        );
 
     private static string Said(IDocument page)
     {

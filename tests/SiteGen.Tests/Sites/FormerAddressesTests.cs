@@ -29,10 +29,15 @@ public sealed class FormerAddressesTests(ShippedSite site)
     [Fact]
     public void Related_programmes_are_named_by_title_in_the_order_of_the_content()
     {
-        using var story = new Story().WithProgramme("beeta", "Beeta & co").WithProgramme("alfa", "Alfa").Append(Story.Programme, "related: [beeta, alfa]\n").Built();
+        using var story = new Story()
+            .WithProgramme("beeta", "Beeta & co")
+            .WithProgramme("alfa", "Alfa")
+            .Append(Story.Programme, "related: [beeta, alfa]\n")
+            .Built();
         Assert.Equal(
             ["## Seotud koolitused", "- Beeta & co <../beeta/>", "- Alfa <../alfa/>"],
-            story.Page("koolitused/tootuba/").Section("Seotud koolitused").Lines());
+            story.Page("koolitused/tootuba/").Section("Seotud koolitused").Lines()
+        );
     }
 
     [Fact]
@@ -40,7 +45,9 @@ public sealed class FormerAddressesTests(ShippedSite site)
     {
         using var story = new Story()
             .WithProgramme("alfa", "Alfa", "updated: 2022-01-21, sample: true")
-            .Append(Story.Programme, "related: [alfa]\n").Append(Story.Site, "show_samples: false\n").Built();
+            .Append(Story.Programme, "related: [alfa]\n")
+            .Append(Story.Site, "show_samples: false\n")
+            .Built();
         Assert.DoesNotContain("Seotud koolitused", story.Page("koolitused/tootuba/").Sections());
     }
 }

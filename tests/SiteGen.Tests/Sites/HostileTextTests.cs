@@ -12,10 +12,12 @@ namespace SiteGen.Tests.Sites;
 public sealed class HostileTextTests : IClassFixture<HostileTextTests.Sites>
 {
     private const string Calm = "rahulik";
-    private const string Hostile = """<script>alert(1)</script>"'&amp;</title></main><b onclick=x>{{ page.title }} [a](javascript:alert(1)) **b** `c` <https://evil.example>""";
+    private const string Hostile =
+        """<script>alert(1)</script>"'&amp;</title></main><b onclick=x>{{ page.title }} [a](javascript:alert(1)) **b** `c` <https://evil.example>""";
 
     /// <summary>Markdown makes links and emphasis of its own signs, which is what it is for; what refuses its bad links is tested elsewhere.</summary>
-    private const string HostileMarkdown = """<script>alert(1)</script>"'& </p></main><b onclick=x><img src=x onerror=y>{{ page.title }}{% raw %}""";
+    private const string HostileMarkdown =
+        """<script>alert(1)</script>"'& </p></main><b onclick=x><img src=x onerror=y>{{ page.title }}{% raw %}""";
 
     private readonly Sites _sites;
 
@@ -27,25 +29,44 @@ public sealed class HostileTextTests : IClassFixture<HostileTextTests.Sites>
     [Fact]
     public void Every_text_is_shown()
     {
-        var pages = Files(_sites.Hostile, ".html").Select(path => string.Join('\n', Shape(_sites.Hostile.Page(path).DocumentElement))).ToArray();
+        var pages = Files(_sites.Hostile, ".html")
+            .Select(path => string.Join('\n', Shape(_sites.Hostile.Page(path).DocumentElement)))
+            .ToArray();
         Assert.All(
             AnyText.Keys.Except(["institution.alias"]),
-            key => Assert.Contains(pages, page => page.Contains($"{key} <script>alert(1)</script>\"'&", StringComparison.Ordinal)));
+            key => Assert.Contains(pages, page => page.Contains($"{key} <script>alert(1)</script>\"'&", StringComparison.Ordinal))
+        );
     }
 
     [Fact]
     public void Every_page_is_the_same_but_for_the_text() =>
-        Assert.All(Files(_sites.Calm, ".html"), path => AssertSame(Shape(_sites.Calm.Page(path).DocumentElement), Shape(_sites.Hostile.Page(path).DocumentElement)));
+        Assert.All(
+            Files(_sites.Calm, ".html"),
+            path => AssertSame(Shape(_sites.Calm.Page(path).DocumentElement), Shape(_sites.Hostile.Page(path).DocumentElement))
+        );
 
     [Fact]
     public void No_page_holds_a_script_or_a_handler() =>
-        Assert.All(Files(_sites.Hostile, ".html"), path =>
-        {
-            var page = _sites.Hostile.Page(path);
-            Assert.Empty(page.QuerySelectorAll("script:not([src$='assets/site.js'], [type='application/ld+json']), img, b:not(.county b), iframe, object, embed, base, form"));
-            Assert.DoesNotContain(page.All.SelectMany(static element => element.Attributes), static attribute => attribute.Name.StartsWith("on", StringComparison.Ordinal));
-            Assert.All(page.Values("[href]", "href"), static href => Assert.False(href.TrimStart().StartsWith("javascript", StringComparison.OrdinalIgnoreCase)));
-        });
+        Assert.All(
+            Files(_sites.Hostile, ".html"),
+            path =>
+            {
+                var page = _sites.Hostile.Page(path);
+                Assert.Empty(
+                    page.QuerySelectorAll(
+                        "script:not([src$='assets/site.js'], [type='application/ld+json']), img, b:not(.county b), iframe, object, embed, base, form"
+                    )
+                );
+                Assert.DoesNotContain(
+                    page.All.SelectMany(static element => element.Attributes),
+                    static attribute => attribute.Name.StartsWith("on", StringComparison.Ordinal)
+                );
+                Assert.All(
+                    page.Values("[href]", "href"),
+                    static href => Assert.False(href.TrimStart().StartsWith("javascript", StringComparison.OrdinalIgnoreCase))
+                );
+            }
+        );
 
     [Fact]
     public void Every_table_holds_the_text_as_it_is() =>
@@ -53,12 +74,15 @@ public sealed class HostileTextTests : IClassFixture<HostileTextTests.Sites>
 
     [Fact]
     public void Json_holds_the_text_as_it_is() =>
-        Assert.All(Files(_sites.Calm, ".json"), path =>
-        {
-            using var calm = JsonDocument.Parse(_sites.Calm.Read("site/" + path));
-            using var hostile = JsonDocument.Parse(_sites.Hostile.Read("site/" + path));
-            AssertSame(Values(calm.RootElement, ""), Values(hostile.RootElement, ""));
-        });
+        Assert.All(
+            Files(_sites.Calm, ".json"),
+            path =>
+            {
+                using var calm = JsonDocument.Parse(_sites.Calm.Read("site/" + path));
+                using var hostile = JsonDocument.Parse(_sites.Hostile.Read("site/" + path));
+                AssertSame(Values(calm.RootElement, ""), Values(hostile.RootElement, ""));
+            }
+        );
 
     [Theory]
     [InlineData("feed.xml")]
@@ -68,7 +92,10 @@ public sealed class HostileTextTests : IClassFixture<HostileTextTests.Sites>
     [Fact]
     public void Texts_of_the_interface_are_text_too()
     {
-        using var story = new Story().WithOwnTemplates().Replace("templates/strings/et.yaml", "  goal: Eesmärk", "  goal: '<script>alert(1)</script>'").Built();
+        using var story = new Story()
+            .WithOwnTemplates()
+            .Replace("templates/strings/et.yaml", "  goal: Eesmärk", "  goal: '<script>alert(1)</script>'")
+            .Built();
         var page = story.Page("koolitused/tootuba/");
         Assert.Equal("<script>alert(1)</script>", page.Sections()[0]);
         Assert.Equal("../../assets/site.js", page.Only("script:not([type])").GetAttribute("src"));
@@ -76,34 +103,51 @@ public sealed class HostileTextTests : IClassFixture<HostileTextTests.Sites>
 
     private static void AssertSame(IEnumerable<string> calm, IEnumerable<string> hostile)
     {
-        var lines = hostile.Select(static line => line.Replace(Hostile, Calm, StringComparison.Ordinal).Replace(HostileMarkdown, Calm, StringComparison.Ordinal));
+        var lines = hostile.Select(static line =>
+            line.Replace(Hostile, Calm, StringComparison.Ordinal).Replace(HostileMarkdown, Calm, StringComparison.Ordinal)
+        );
         Assert.Equal(calm, lines);
     }
 
-    private static IEnumerable<string> Files(Story story, string extension) => story.Files().Keys.Where(path => path.EndsWith(extension, StringComparison.Ordinal));
+    private static IEnumerable<string> Files(Story story, string extension) =>
+        story.Files().Keys.Where(path => path.EndsWith(extension, StringComparison.Ordinal));
 
     /// <summary>Each element with its attributes, and each text, in the order of the page.</summary>
     private static IEnumerable<string> Shape(INode node) =>
-        (node switch
+        (
+            node switch
+            {
+                IElement element =>
+                [
+                    $"<{element.LocalName} {string.Join(' ', element.Attributes.Select(static attribute => $"{attribute.Name}={attribute.Value}"))}",
+                ],
+                IText { ParentElement: { LocalName: "script" } } data => Values(JsonSerializer.Deserialize<JsonElement>(data.Data), ""),
+                IText text => [text.Data],
+                _ => Array.Empty<string>(),
+            }
+        ).Concat(node.ChildNodes.SelectMany(Shape));
+
+    private static IEnumerable<string> Cells(Story story, string path) =>
+        CsvFile.Read(story.At("site/" + path)).Rows.SelectMany(static row => row);
+
+    private static IEnumerable<string> Values(JsonElement element, string path) =>
+        element.ValueKind switch
         {
-            IElement element => [$"<{element.LocalName} {string.Join(' ', element.Attributes.Select(static attribute => $"{attribute.Name}={attribute.Value}"))}"],
-            IText { ParentElement: { LocalName: "script" } } data => Values(JsonSerializer.Deserialize<JsonElement>(data.Data), ""),
-            IText text => [text.Data],
-            _ => Array.Empty<string>(),
-        }).Concat(node.ChildNodes.SelectMany(Shape));
-
-    private static IEnumerable<string> Cells(Story story, string path) => CsvFile.Read(story.At("site/" + path)).Rows.SelectMany(static row => row);
-
-    private static IEnumerable<string> Values(JsonElement element, string path) => element.ValueKind switch
-    {
-        JsonValueKind.Object => element.EnumerateObject().SelectMany(each => Values(each.Value, $"{path}.{each.Name}")),
-        JsonValueKind.Array => element.EnumerateArray().SelectMany((each, at) => Values(each, $"{path}.{at}")),
-        _ => [$"{path}: {element}"],
-    };
+            JsonValueKind.Object => element.EnumerateObject().SelectMany(each => Values(each.Value, $"{path}.{each.Name}")),
+            JsonValueKind.Array => element.EnumerateArray().SelectMany((each, at) => Values(each, $"{path}.{at}")),
+            _ => [$"{path}: {element}"],
+        };
 
     private static IEnumerable<string> Elements(Story story, string path) =>
-        XDocument.Load(story.At("site/" + path)).Descendants().SelectMany(static element =>
-            element.Attributes().Select(static attribute => $"{attribute.Name}={attribute.Value}").Prepend($"{element.Name}: {(element.HasElements ? "" : element.Value)}"));
+        XDocument
+            .Load(story.At("site/" + path))
+            .Descendants()
+            .SelectMany(static element =>
+                element
+                    .Attributes()
+                    .Select(static attribute => $"{attribute.Name}={attribute.Value}")
+                    .Prepend($"{element.Name}: {(element.HasElements ? "" : element.Value)}")
+            );
 
     public sealed class Sites : IDisposable
     {

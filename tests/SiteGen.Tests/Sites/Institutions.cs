@@ -9,14 +9,26 @@ internal static class Institutions
     public static readonly string[] InOrder = ["Saue", "Šokk", "Zoo", "Žanr", "Tapa", "Uhti", "Vald", "Õru", "Äksi", "Öö", "Üdruma"];
 
     /// <summary>Names that a careless CSV writer breaks.</summary>
-    public static readonly string[] Tricky = ["Kool \"Õpi, tee\"", "Amet; üks", "Rida\u2028kaks", "Jutumärk\"", "O'Neill, pojad ja Ko", "Tab ja | toru"];
+    public static readonly string[] Tricky =
+    [
+        "Kool \"Õpi, tee\"",
+        "Amet; üks",
+        "Rida\u2028kaks",
+        "Jutumärk\"",
+        "O'Neill, pojad ja Ko",
+        "Tab ja | toru",
+    ];
 
     public static Story WithInstitution(this Story story, string id, string name, string more = "kind: municipality") =>
         story.Append(Story.Institutions, $"- {{id: {id}, name: \"{Escaped(name)}\", {more}}}\n");
 
     public static Story WithInstitutions(this Story story, IEnumerable<string> names, string prefix)
     {
-        foreach (var (at, name) in names.Index()) story.WithInstitution($"{prefix}{at:00}", name);
+        foreach (var (at, name) in names.Index())
+        {
+            story.WithInstitution($"{prefix}{at:00}", name);
+        }
+
         return story;
     }
 

@@ -20,7 +20,11 @@ public sealed class JsonMirrorsContentTests(ShippedSite site)
     {
         var (yaml, json) = (OfContent(slug), OfJson(slug));
         Assert.NotEmpty(yaml);
-        Assert.All(yaml, value => Assert.Equal(Plain(value.Path, value.Text), json.TryGetValue(value.Path, out var found) ? Plain(value.Path, found) : null));
+        Assert.All(
+            yaml,
+            value =>
+                Assert.Equal(Plain(value.Path, value.Text), json.TryGetValue(value.Path, out var found) ? Plain(value.Path, found) : null)
+        );
     }
 
     [Theory]
@@ -29,7 +33,10 @@ public sealed class JsonMirrorsContentTests(ShippedSite site)
     public void Nothing_is_there_that_the_content_does_not_say(string slug)
     {
         var yaml = OfContent(slug).Select(static value => value.Path).ToHashSet();
-        Assert.DoesNotContain(OfJson(slug).Keys.Except(yaml), static path => !_added.Contains(path.Split('.')[0]) && !_added.Contains(path.Split('.')[^1]));
+        Assert.DoesNotContain(
+            OfJson(slug).Keys.Except(yaml),
+            static path => !_added.Contains(path.Split('.')[0]) && !_added.Contains(path.Split('.')[^1])
+        );
     }
 
     private static List<(string Path, string Text)> OfContent(string slug)
@@ -44,41 +51,59 @@ public sealed class JsonMirrorsContentTests(ShippedSite site)
         return Values(json.RootElement, "").ToDictionary(static value => value.Path, static value => value.Text);
     }
 
-    private static IEnumerable<(string Path, string Text)> Values(YamlNode node, string path) => node switch
-    {
-        YamlMap map => map.Entries.SelectMany(entry => Values(entry.Value, Below(path, entry.Key.Value))),
-        YamlList list => list.Items.SelectMany((item, at) => Values(item, Below(path, $"{at}"))),
-        // One telephone number may stand alone for a list of one.
-        YamlScalar scalar => [(path.EndsWith(".phone", StringComparison.Ordinal) ? Below(path, "0") : path, scalar.Value)],
-        _ => [],
-    };
+    private static IEnumerable<(string Path, string Text)> Values(YamlNode node, string path) =>
+        node switch
+        {
+            YamlMap map => map.Entries.SelectMany(entry => Values(entry.Value, Below(path, entry.Key.Value))),
+            YamlList list => list.Items.SelectMany((item, at) => Values(item, Below(path, $"{at}"))),
+            // One telephone number may stand alone for a list of one.
+            YamlScalar scalar => [(path.EndsWith(".phone", StringComparison.Ordinal) ? Below(path, "0") : path, scalar.Value)],
+            _ => [],
+        };
 
-    private static IEnumerable<(string Path, string Text)> Values(JsonElement element, string path) => element.ValueKind switch
-    {
-        JsonValueKind.Object when element.TryGetProperty("qualifier", out var qualifier) => [(path, $"{Sign(qualifier.GetString())} {element.GetProperty("value")}")],
-        JsonValueKind.Object => element.EnumerateObject().SelectMany(each => Values(each.Value, Below(path, each.Name))),
-        JsonValueKind.Array => element.EnumerateArray().SelectMany((item, at) => Values(item, Below(path, $"{at}"))),
-        JsonValueKind.True => [(path, "true")],
-        _ => [(path, element.ToString())],
-    };
+    private static IEnumerable<(string Path, string Text)> Values(JsonElement element, string path) =>
+        element.ValueKind switch
+        {
+            JsonValueKind.Object when element.TryGetProperty("qualifier", out var qualifier) =>
+            [
+                (path, $"{Sign(qualifier.GetString())} {element.GetProperty("value")}"),
+            ],
+            JsonValueKind.Object => element.EnumerateObject().SelectMany(each => Values(each.Value, Below(path, each.Name))),
+            JsonValueKind.Array => element.EnumerateArray().SelectMany((item, at) => Values(item, Below(path, $"{at}"))),
+            JsonValueKind.True => [(path, "true")],
+            _ => [(path, element.ToString())],
+        };
 
     private static string Below(string path, string name) => path.Length == 0 ? name : $"{path}.{name}";
 
-    private static string Sign(string? qualifier) => qualifier switch
-    {
-        "more_than" => ">",
-        "about" => "~",
-        "less_than" => "<",
-        "at_least" => ">=",
-        _ => "?",
-    };
+    private static string Sign(string? qualifier) =>
+        qualifier switch
+        {
+            "more_than" => ">",
+            "about" => "~",
+            "less_than" => "<",
+            "at_least" => ">=",
+            _ => "?",
+        };
 
     /// <summary>Without what is the same to a reader: zeros at the end, a slash after a host, how a number is grouped, breaks of lines.</summary>
     private static string Plain(string path, string text)
     {
-        if (path.Contains(".phone.", StringComparison.Ordinal)) return text.StartsWith('+') ? Digits(text) : "372" + Digits(text);
-        if (path.EndsWith("url", StringComparison.Ordinal)) return text.TrimEnd('/');
-        if (decimal.TryParse(text, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var number)) return number.ToString("0.##", CultureInfo.InvariantCulture);
+        if (path.Contains(".phone.", StringComparison.Ordinal))
+        {
+            return text.StartsWith('+') ? Digits(text) : "372" + Digits(text);
+        }
+
+        if (path.EndsWith("url", StringComparison.Ordinal))
+        {
+            return text.TrimEnd('/');
+        }
+
+        if (decimal.TryParse(text, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var number))
+        {
+            return number.ToString("0.##", CultureInfo.InvariantCulture);
+        }
+
         return string.Join(' ', text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
     }
 

@@ -19,7 +19,10 @@ public sealed class LargeSiteTests : IDisposable
         for (var number = 1; number <= Programmes; number++)
         {
             _story.WithProgramme($"suur-{number}", $"Suur {number}");
-            for (var voice = 1; voice <= Voices; voice++) _story.With(Path(number, voice), $"Ütles {number}, {voice}.\n\n{Filler}\n");
+            for (var voice = 1; voice <= Voices; voice++)
+            {
+                _story.With(Path(number, voice), $"Ütles {number}, {voice}.\n\n{Filler}\n");
+            }
         }
     }
 
@@ -33,7 +36,11 @@ public sealed class LargeSiteTests : IDisposable
         _story.Built();
         for (var number = 1; number <= Programmes; number++)
         {
-            var said = _story.Page($"koolitused/suur-{number}/").QuerySelectorAll("p").Select(static paragraph => paragraph.Text()).Where(static text => text.StartsWith("Ütles", StringComparison.Ordinal));
+            var said = _story
+                .Page($"koolitused/suur-{number}/")
+                .QuerySelectorAll("p")
+                .Select(static paragraph => paragraph.Text())
+                .Where(static text => text.StartsWith("Ütles", StringComparison.Ordinal));
             Assert.Equal(Enumerable.Range(1, Voices).Select(voice => $"Ütles {number}, {voice}."), said);
         }
     }
@@ -41,7 +48,11 @@ public sealed class LargeSiteTests : IDisposable
     [Fact]
     public void A_problem_that_shows_late_is_told_with_its_line()
     {
-        for (var number = 1; number <= Programmes; number++) _story.Append(Path(number, Voices), "\nVaata [siit](/ei-ole/).\n");
+        for (var number = 1; number <= Programmes; number++)
+        {
+            _story.Append(Path(number, Voices), "\nVaata [siit](/ei-ole/).\n");
+        }
+
         var run = _story.Build();
         Assert.Equal(1, run.ExitCode);
         Assert.Equal(Enumerable.Repeat("SG0302", Programmes), run.Codes);

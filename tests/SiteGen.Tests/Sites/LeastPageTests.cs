@@ -39,7 +39,8 @@ public sealed class LeastPageTests
                 "## Andmed",
                 "- Laadi faktilehe andmed alla (JSON) <andmed.json>",
             ],
-            story.Page("koolitused/tootuba/").MainPart().Lines());
+            story.Page("koolitused/tootuba/").MainPart().Lines()
+        );
     }
 
     [Fact]
@@ -49,7 +50,10 @@ public sealed class LeastPageTests
         foreach (var address in (string[])["koolitused/avatud-valitsemine/", "koolitused/naidisprogramm/"])
         {
             var page = site.Page(address);
-            Assert.Equal(page.QuerySelectorAll("main h2").Select(static heading => $"#{heading.Id} {heading.FirstChild!.TextContent.Trim()}"), page.QuerySelectorAll(".contents a").Select(static link => $"{link.GetAttribute("href")} {link.Words()}"));
+            Assert.Equal(
+                page.QuerySelectorAll("main h2").Select(static heading => $"#{heading.Id} {heading.FirstChild!.TextContent.Trim()}"),
+                page.QuerySelectorAll(".contents a").Select(static link => $"{link.GetAttribute("href")} {link.Words()}")
+            );
         }
     }
 

@@ -12,11 +12,14 @@ public sealed class LimitTests
     private static readonly string[] _table =
     [
         .. File.ReadLines(Path.Join(Repository.Root, "README.md"))
-            .SkipWhile(static line => line != "### Limits").SkipWhile(static line => !line.StartsWith("| ---", StringComparison.Ordinal)).Skip(1)
+            .SkipWhile(static line => line != "### Limits")
+            .SkipWhile(static line => !line.StartsWith("| ---", StringComparison.Ordinal))
+            .Skip(1)
             .TakeWhile(static line => line.StartsWith('|')),
     ];
 
-    public static TheoryData<string, string> Rows => new(_table.Select(static row => row.Split('|', StringSplitOptions.TrimEntries)).Select(static cells => (cells[1], cells[3])));
+    public static TheoryData<string, string> Rows =>
+        new(_table.Select(static row => row.Split('|', StringSplitOptions.TrimEntries)).Select(static cells => (cells[1], cells[3])));
 
     [Theory]
     [MemberData(nameof(Rows))]
@@ -50,8 +53,12 @@ public sealed class LimitTests
     public void Up_to_the_limits_all_is_fine()
     {
         var name = new string('a', 200 - "assets/".Length);
-        using var story = new Story().WithOwnTemplates()
-            .With($"content/pages/{new string('a', 80)}.md", "---\ntitle: Leht\n---\n" + string.Concat(Enumerable.Repeat("> ", 40)) + "tere\n")
+        using var story = new Story()
+            .WithOwnTemplates()
+            .With(
+                $"content/pages/{new string('a', 80)}.md",
+                "---\ntitle: Leht\n---\n" + string.Concat(Enumerable.Repeat("> ", 40)) + "tere\n"
+            )
             .With(Asset + name, "x");
         MakeOf(story, Asset + "suur.bin", InputFile.MostText + 1);
         story.Built();
@@ -64,21 +71,37 @@ public sealed class LimitTests
         const string Feedback = "content/programmes/tootuba/feedback/";
         switch (what)
         {
-            case "a file of text: content, a template, the interface's texts": return (MakeOf(story, Feedback + "01.md", InputFile.MostText + 1), null);
-            case "an asset": return (MakeOf(story, Asset + "suur.bin", InputFile.Most + 1L), null);
-            case "levels of YAML within each other": return (Append(story, "notes: " + new string('[', 70) + new string(']', 70) + "\n"), null);
-            case "levels of Markdown within each other": return (Put(story, Feedback + "01.md", new string('>', 200) + " tsitaat\n"), null);
-            case "a text of Markdown: one value, one file's body": return (Put(story, Feedback + "01.md", new string('a', 40_001) + "\n"), null);
-            case "stars, underscores, brackets and bars of Markdown that none closes, in one paragraph": return (Put(story, Feedback + "01.md", string.Concat(Enumerable.Repeat("*a ", 13_000)) + "\n"), null);
-            case "anchors and aliases of YAML": return (Append(story, "notes: &a tere\n"), null);
-            case "the name of a programme's folder or of a page": return (Put(story, $"content/pages/{new string('a', 81)}.md", "---\ntitle: Leht\n---\nTere.\n"), null);
-            case "the path of an asset within the site": return (Put(story, Asset + string.Concat(Enumerable.Repeat("kaust/", 33)) + "a.css", ""), null);
-            case "an asset's name that Windows refuses: `con`, `aux`, `nul`, `com1` …, a dot at the end, one of `\\:*?\"<>`": return (Put(story, Asset + "aux.css", ""), null);
-            case "names in one folder that differ in capitals only, or in how an accent is written": return (Put(story, Asset + "Site.css", "").Replace("Site.css", "site.css", StringComparison.Ordinal), null);
-            case "a name that is not UTF-8": return (Asset, new NotUtf8(story.At(Asset)));
-            case "symbolic links": File.CreateSymbolicLink(story.At(Asset + "lisa.css"), story.At(Asset + "site.css")); return (Asset + "lisa.css", null);
-            case "pipes, sockets, devices": return (Asset + "sokkel", SpecialFile.Socket(story.At(Asset + "sokkel")));
-            default: throw new ArgumentOutOfRangeException(nameof(what), what, "a row that nothing tests");
+            case "a file of text: content, a template, the interface's texts":
+                return (MakeOf(story, Feedback + "01.md", InputFile.MostText + 1), null);
+            case "an asset":
+                return (MakeOf(story, Asset + "suur.bin", InputFile.Most + 1L), null);
+            case "levels of YAML within each other":
+                return (Append(story, "notes: " + new string('[', 70) + new string(']', 70) + "\n"), null);
+            case "levels of Markdown within each other":
+                return (Put(story, Feedback + "01.md", new string('>', 200) + " tsitaat\n"), null);
+            case "a text of Markdown: one value, one file's body":
+                return (Put(story, Feedback + "01.md", new string('a', 40_001) + "\n"), null);
+            case "stars, underscores, brackets and bars of Markdown that none closes, in one paragraph":
+                return (Put(story, Feedback + "01.md", string.Concat(Enumerable.Repeat("*a ", 13_000)) + "\n"), null);
+            case "anchors and aliases of YAML":
+                return (Append(story, "notes: &a tere\n"), null);
+            case "the name of a programme's folder or of a page":
+                return (Put(story, $"content/pages/{new string('a', 81)}.md", "---\ntitle: Leht\n---\nTere.\n"), null);
+            case "the path of an asset within the site":
+                return (Put(story, Asset + string.Concat(Enumerable.Repeat("kaust/", 33)) + "a.css", ""), null);
+            case "an asset's name that Windows refuses: `con`, `aux`, `nul`, `com1` …, a dot at the end, one of `\\:*?\"<>`":
+                return (Put(story, Asset + "aux.css", ""), null);
+            case "names in one folder that differ in capitals only, or in how an accent is written":
+                return (Put(story, Asset + "Site.css", "").Replace("Site.css", "site.css", StringComparison.Ordinal), null);
+            case "a name that is not UTF-8":
+                return (Asset, new NotUtf8(story.At(Asset)));
+            case "symbolic links":
+                File.CreateSymbolicLink(story.At(Asset + "lisa.css"), story.At(Asset + "site.css"));
+                return (Asset + "lisa.css", null);
+            case "pipes, sockets, devices":
+                return (Asset + "sokkel", SpecialFile.Socket(story.At(Asset + "sokkel")));
+            default:
+                throw new ArgumentOutOfRangeException(nameof(what), what, "a row that nothing tests");
         }
     }
 

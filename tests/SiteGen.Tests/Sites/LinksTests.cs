@@ -22,7 +22,10 @@ public sealed class LinksTests(HygieneTests.Sites sites) : IClassFixture<Hygiene
         {
             foreach (var address in Addresses(page))
             {
-                if (Uri.TryCreate(address, UriKind.Absolute, out var absolute) && !address.StartsWith('/')) Assert.Contains(absolute.Scheme, _outward);
+                if (Uri.TryCreate(address, UriKind.Absolute, out var absolute) && !address.StartsWith('/'))
+                {
+                    Assert.Contains(absolute.Scheme, _outward);
+                }
                 else
                 {
                     Assert.True(Followed(path, address) is { } file && files.ContainsKey(file), $"{path}: {address}");
@@ -39,7 +42,10 @@ public sealed class LinksTests(HygieneTests.Sites sites) : IClassFixture<Hygiene
     {
         foreach (var (path, page) in sites.Pages(name).Where(static page => page.Path != NotFound))
         {
-            foreach (var link in page.QuerySelectorAll("body a[href^='http']")) Assert.True(link.GetAttribute("rel")?.Contains("external", StringComparison.Ordinal), $"{path}: {link.OuterHtml}");
+            foreach (var link in page.QuerySelectorAll("body a[href^='http']"))
+            {
+                Assert.True(link.GetAttribute("rel")?.Contains("external", StringComparison.Ordinal), $"{path}: {link.OuterHtml}");
+            }
         }
     }
 
@@ -50,7 +56,9 @@ public sealed class LinksTests(HygieneTests.Sites sites) : IClassFixture<Hygiene
         var ids = sites.Pages(name).ToDictionary(static page => page.Path, static page => page.Document.Values("[id]", "id"));
         foreach (var (path, page) in sites.Pages(name).Where(static page => page.Path != NotFound))
         {
-            foreach (var address in page.Values("a[href*='#']", "href").Where(static address => !address.Contains(':', StringComparison.Ordinal)))
+            foreach (
+                var address in page.Values("a[href*='#']", "href").Where(static address => !address.Contains(':', StringComparison.Ordinal))
+            )
             {
                 Assert.Contains(address.Split('#')[1], ids[Followed(path, address)!]);
             }
@@ -69,12 +77,21 @@ public sealed class LinksTests(HygieneTests.Sites sites) : IClassFixture<Hygiene
             foreach (var address in Addresses(page).Where(static address => !address.StartsWith('#')))
             {
                 var uri = new Uri(at, address);
-                if (uri.Host != "example.org" || !uri.AbsolutePath.StartsWith("/faktilehed/", StringComparison.Ordinal)) Assert.DoesNotContain(uri.AbsolutePath, "koolitused");
-                else Assert.True(story.Has("site/" + File(uri.AbsolutePath["/faktilehed/".Length..])), address);
+                if (uri.Host != "example.org" || !uri.AbsolutePath.StartsWith("/faktilehed/", StringComparison.Ordinal))
+                {
+                    Assert.DoesNotContain(uri.AbsolutePath, "koolitused");
+                }
+                else
+                {
+                    Assert.True(story.Has("site/" + File(uri.AbsolutePath["/faktilehed/".Length..])), address);
+                }
             }
         }
         Assert.NotEmpty(page.Values("main a", "href"));
-        Assert.All(page.Values("main a, nav a, head link", "href"), static address => Assert.StartsWith("https://example.org/faktilehed/", address, StringComparison.Ordinal));
+        Assert.All(
+            page.Values("main a, nav a, head link", "href"),
+            static address => Assert.StartsWith("https://example.org/faktilehed/", address, StringComparison.Ordinal)
+        );
         Assert.Empty(page.QuerySelectorAll("link[rel=canonical]"));
         Assert.Equal("noindex", page.Only("meta[name=robots]").GetAttribute("content"));
     }
@@ -83,7 +100,11 @@ public sealed class LinksTests(HygieneTests.Sites sites) : IClassFixture<Hygiene
     [MemberData(nameof(Names))]
     public void Every_page_names_its_own_address_as_canonical(string name)
     {
-        foreach (var (path, page) in sites.Pages(name).Where(static page => page.Path != NotFound && page.Document.QuerySelector("meta[http-equiv=refresh]") is null))
+        foreach (
+            var (path, page) in sites
+                .Pages(name)
+                .Where(static page => page.Path != NotFound && page.Document.QuerySelector("meta[http-equiv=refresh]") is null)
+        )
         {
             var own = "https://example.org/faktilehed/" + path[..^"index.html".Length];
             Assert.Equal([own], page.Values("link[rel=canonical]", "href"));
@@ -99,10 +120,23 @@ public sealed class LinksTests(HygieneTests.Sites sites) : IClassFixture<Hygiene
         var (reached, waiting) = (new HashSet<string>(), new Queue<string>(["index.html"]));
         while (waiting.TryDequeue(out var path))
         {
-            if (!reached.Add(path) || !pages.TryGetValue(path, out var page)) continue;
-            foreach (var address in page.Values("a[href]", "href")) if (Followed(path, address) is { } file) waiting.Enqueue(file);
+            if (!reached.Add(path) || !pages.TryGetValue(path, out var page))
+            {
+                continue;
+            }
+
+            foreach (var address in page.Values("a[href]", "href"))
+            {
+                if (Followed(path, address) is { } file)
+                {
+                    waiting.Enqueue(file);
+                }
+            }
         }
-        Assert.DoesNotContain(pages.Keys.Except(reached), path => path != NotFound && pages[path].QuerySelector("meta[http-equiv=refresh]") is null);
+        Assert.DoesNotContain(
+            pages.Keys.Except(reached),
+            path => path != NotFound && pages[path].QuerySelector("meta[http-equiv=refresh]") is null
+        );
     }
 
     [Fact]
@@ -111,10 +145,16 @@ public sealed class LinksTests(HygieneTests.Sites sites) : IClassFixture<Hygiene
         using var here = new Story().Built();
         using var there = new Story().Built("--base-url", "https://muu.example/mujal/");
         var differing = here.Files().Keys.Where(path => !here.Files()[path].AsSpan().SequenceEqual(there.Files()[path])).ToArray();
-        Assert.DoesNotContain(differing, static path => path.EndsWith(".csv", StringComparison.Ordinal) || path.StartsWith("assets/", StringComparison.Ordinal));
+        Assert.DoesNotContain(
+            differing,
+            static path => path.EndsWith(".csv", StringComparison.Ordinal) || path.StartsWith("assets/", StringComparison.Ordinal)
+        );
         Assert.Contains("https://muu.example/mujal/koolitused/tootuba/", there.Read("site/feed.xml"), StringComparison.Ordinal);
         Assert.Contains("https://muu.example/mujal/sitemap.xml", there.Read("site/robots.txt"), StringComparison.Ordinal);
-        Assert.All(differing, path => Assert.DoesNotContain("https://example.org/faktilehed/", there.Read("site/" + path), StringComparison.Ordinal));
+        Assert.All(
+            differing,
+            path => Assert.DoesNotContain("https://example.org/faktilehed/", there.Read("site/" + path), StringComparison.Ordinal)
+        );
         Assert.Equal(Relative(here), Relative(there));
     }
 
@@ -122,7 +162,9 @@ public sealed class LinksTests(HygieneTests.Sites sites) : IClassFixture<Hygiene
     internal static string? Followed(string path, string address)
     {
         var uri = new Uri(new Uri(_root, path), address);
-        return uri.AbsoluteUri.StartsWith(_root.AbsoluteUri, StringComparison.Ordinal) ? File(uri.AbsolutePath[_root.AbsolutePath.Length..]) : null;
+        return uri.AbsoluteUri.StartsWith(_root.AbsoluteUri, StringComparison.Ordinal)
+            ? File(uri.AbsolutePath[_root.AbsolutePath.Length..])
+            : null;
     }
 
     private static string File(string path) => path.Length == 0 || path.EndsWith('/') ? path + "index.html" : Uri.UnescapeDataString(path);

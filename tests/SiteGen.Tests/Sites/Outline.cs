@@ -12,8 +12,40 @@ internal static partial class Outline
 {
     private static readonly HashSet<string> _blocks =
     [
-        "article", "aside", "blockquote", "caption", "dd", "details", "div", "dl", "dt", "figcaption", "figure", "footer", "h1", "h2", "h3", "h4", "h5", "h6",
-        "header", "li", "main", "nav", "ol", "p", "section", "summary", "table", "tbody", "td", "tfoot", "th", "thead", "tr", "ul",
+        "article",
+        "aside",
+        "blockquote",
+        "caption",
+        "dd",
+        "details",
+        "div",
+        "dl",
+        "dt",
+        "figcaption",
+        "figure",
+        "footer",
+        "h1",
+        "h2",
+        "h3",
+        "h4",
+        "h5",
+        "h6",
+        "header",
+        "li",
+        "main",
+        "nav",
+        "ol",
+        "p",
+        "section",
+        "summary",
+        "table",
+        "tbody",
+        "td",
+        "tfoot",
+        "th",
+        "thead",
+        "tr",
+        "ul",
     ];
 
     public static string[] Lines(this IElement element)
@@ -30,14 +62,30 @@ internal static partial class Outline
     {
         switch (block.LocalName)
         {
-            case ['h', >= '1' and <= '6' and var level]: lines.Add($"{new string('#', level - '0')} {Line(block)}"); break;
-            case "tr": lines.Add($"| {string.Join(" | ", block.Children.Select(Line))} |"); break;
-            case "caption": lines.Add($"Table: {Line(block)}"); break;
-            case "summary": lines.Add($"{(block.ParentElement!.HasAttribute("open") ? "Open" : "Closed")}: {Line(block)}"); break;
-            case "blockquote": AddChildren(block, "> ", lines); break;
-            case "li": AddChildren(block, "- ", lines); break;
-            case "div" when block.ParentElement is { LocalName: "dl" }: lines.Add($"{Line(block.Children[0])}: {string.Join(" | ", block.Children.Skip(1).Select(Line))}"); break;
-            default: AddChildren(block, "", lines); break;
+            case ['h', >= '1' and <= '6' and var level]:
+                lines.Add($"{new string('#', level - '0')} {Line(block)}");
+                break;
+            case "tr":
+                lines.Add($"| {string.Join(" | ", block.Children.Select(Line))} |");
+                break;
+            case "caption":
+                lines.Add($"Table: {Line(block)}");
+                break;
+            case "summary":
+                lines.Add($"{(block.ParentElement!.HasAttribute("open") ? "Open" : "Closed")}: {Line(block)}");
+                break;
+            case "blockquote":
+                AddChildren(block, "> ", lines);
+                break;
+            case "li":
+                AddChildren(block, "- ", lines);
+                break;
+            case "div" when block.ParentElement is { LocalName: "dl" }:
+                lines.Add($"{Line(block.Children[0])}: {string.Join(" | ", block.Children.Skip(1).Select(Line))}");
+                break;
+            default:
+                AddChildren(block, "", lines);
+                break;
         }
     }
 
@@ -51,28 +99,36 @@ internal static partial class Outline
                 Flush();
                 Add(element, lines);
             }
-            else text.Append(Inline(child));
+            else
+            {
+                text.Append(Inline(child));
+            }
         }
         Flush();
 
         void Flush()
         {
             var line = Blanks().Replace(text.ToString(), " ").Trim();
-            if (line.Length > 0) lines.Add(sign + line);
+            if (line.Length > 0)
+            {
+                lines.Add(sign + line);
+            }
+
             text.Clear();
         }
     }
 
     private static string Line(IElement element) => Blanks().Replace(string.Concat(element.ChildNodes.Select(Inline)), " ").Trim();
 
-    private static string Inline(INode node) => node switch
-    {
-        IElement { LocalName: "a" } link => $"{string.Concat(link.ChildNodes.Select(Inline))} <{link.GetAttribute("href")}>",
-        IElement { LocalName: "br" } => " / ",
-        IElement element => string.Concat(element.ChildNodes.Select(Inline)),
-        IText text => text.Data,
-        _ => "",
-    };
+    private static string Inline(INode node) =>
+        node switch
+        {
+            IElement { LocalName: "a" } link => $"{string.Concat(link.ChildNodes.Select(Inline))} <{link.GetAttribute("href")}>",
+            IElement { LocalName: "br" } => " / ",
+            IElement element => string.Concat(element.ChildNodes.Select(Inline)),
+            IText text => text.Data,
+            _ => "",
+        };
 
     [GeneratedRegex(@"[\s\u00A0]+")]
     private static partial Regex Blanks();

@@ -48,7 +48,8 @@ public sealed class OwnTemplatesTests
     [Fact]
     public void A_phrase_that_a_page_needs_and_is_missing_is_told_by_its_path()
     {
-        using var story = new Story().WithOwnTemplates()
+        using var story = new Story()
+            .WithOwnTemplates()
             .Append(Story.Programme, "results: [{period: 2021, courses: 1}]\n")
             .Replace(Strings, "  courses: Toimunud koolitusi\n", "");
         var run = story.Build();
@@ -70,7 +71,10 @@ public sealed class OwnTemplatesTests
     public void Texts_for_another_language_are_all_that_it_needs()
     {
         using var story = new Story().WithOwnTemplates().Append(Story.Site, "language: en-GB\n");
-        story.With("templates/strings/en.yaml", story.Read(Strings)).Replace("templates/strings/en.yaml", "  goal: Eesmärk\n", "  goal: Goal\n").Built();
+        story
+            .With("templates/strings/en.yaml", story.Read(Strings))
+            .Replace("templates/strings/en.yaml", "  goal: Eesmärk\n", "  goal: Goal\n")
+            .Built();
         var page = story.Page("koolitused/tootuba/");
         Assert.Equal(("en-GB", "Goal"), (page.DocumentElement.GetAttribute("lang"), page.Sections()[0]));
     }
@@ -78,7 +82,11 @@ public sealed class OwnTemplatesTests
     [Fact]
     public void A_changed_template_and_an_added_asset_show()
     {
-        using var story = new Story().WithOwnTemplates().With("templates/404.html", "<h1>Kadunud</h1>\n").With("templates/assets/pildid/a.svg", "<svg/>").Built();
+        using var story = new Story()
+            .WithOwnTemplates()
+            .With("templates/404.html", "<h1>Kadunud</h1>\n")
+            .With("templates/assets/pildid/a.svg", "<svg/>")
+            .Built();
         Assert.Equal(["# Kadunud"], story.Page("404.html").MainPart().Lines());
         Assert.Equal("<svg/>", story.Read("site/assets/pildid/a.svg"));
     }

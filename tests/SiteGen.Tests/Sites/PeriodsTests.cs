@@ -22,15 +22,26 @@ public sealed class PeriodsTests
     public void The_newest_is_shown_in_full_and_all_stand_side_by_side_whatever_their_order_in_the_content(int by, int direction)
     {
         var written = _periods.Skip(by).Concat(_periods.Take(by)).ToArray();
-        if (direction < 0) Array.Reverse(written);
+        if (direction < 0)
+        {
+            Array.Reverse(written);
+        }
+
         using var story = With(written);
 
         var page = Page(story);
         Assert.Equal("Tähtsamad arvud märts–juuni 2023", page.Results().Only("h2").Words());
         Assert.Equal("45", page.Results().Fact("Läbinuid"));
         Assert.Equal(
-            ["Näitaja|märts–juuni 2023|2023. aasta I kvartal|2022. aasta II poolaasta|2021/2022|2019", "Toimunud koolitusi|5|2|1|4|3", "Registreerunuid|50|25|10|40|30", "Läbinuid|45|24|9|30|20", "Katkestanuid|5|1|1|10|10"],
-            Compared(page));
+            [
+                "Näitaja|märts–juuni 2023|2023. aasta I kvartal|2022. aasta II poolaasta|2021/2022|2019",
+                "Toimunud koolitusi|5|2|1|4|3",
+                "Registreerunuid|50|25|10|40|30",
+                "Läbinuid|45|24|9|30|20",
+                "Katkestanuid|5|1|1|10|10",
+            ],
+            Compared(page)
+        );
     }
 
     [Fact]
@@ -43,10 +54,21 @@ public sealed class PeriodsTests
     [Fact]
     public void Only_figures_that_some_period_has_make_a_row_and_gaps_are_named()
     {
-        using var story = With("{period: 2022, courses: 1, training_days: 2}", "{period: 2021, courses: 3}", "{period: 2020, completed: 0, satisfaction: 80}");
+        using var story = With(
+            "{period: 2022, courses: 1, training_days: 2}",
+            "{period: 2021, courses: 3}",
+            "{period: 2020, completed: 0, satisfaction: 80}"
+        );
         Assert.Equal(
-            ["Näitaja|2022|2021|2020", "Toimunud koolitusi|1|3|teadmata", "Koolituspäevi|2|teadmata|teadmata", "Läbinuid|teadmata|teadmata|0", "Rahulolu|teadmata|teadmata|80%"],
-            Compared(Page(story)));
+            [
+                "Näitaja|2022|2021|2020",
+                "Toimunud koolitusi|1|3|teadmata",
+                "Koolituspäevi|2|teadmata|teadmata",
+                "Läbinuid|teadmata|teadmata|0",
+                "Rahulolu|teadmata|teadmata|80%",
+            ],
+            Compared(Page(story))
+        );
     }
 
     [Fact]
@@ -54,7 +76,8 @@ public sealed class PeriodsTests
     {
         using var story = With(
             "{period: 2022, courses: \"~ 4\", registered: \"> 1450\", completed: \">= 90\", dropped_out: \"< 5\", satisfaction: 88, satisfaction_responses: \"~ 200\"}",
-            "{period: 2021, courses: 2, registered: \"< 50\", completed: 40}");
+            "{period: 2021, courses: 2, registered: \"< 50\", completed: 40}"
+        );
         var results = Page(story).Results();
         Assert.Equal("ligikaudu 4", results.Fact("Toimunud koolitusi"));
         Assert.Equal("rohkem kui 1450", results.Fact("Registreerunuid"));
@@ -63,8 +86,15 @@ public sealed class PeriodsTests
         Assert.Equal(["88%", "ligikaudu 200 vastuse põhjal"], results.Facts("Rahulolu"));
         Assert.Equal(5, results.Terms().Length);
         Assert.Equal(
-            ["Toimunud koolitusi|ligikaudu 4|2", "Registreerunuid|rohkem kui 1450|alla 50", "Läbinuid|vähemalt 90|40", "Katkestanuid|alla 5|teadmata", "Rahulolu|88% (ligikaudu 200 vastuse põhjal)|teadmata"],
-            Compared(Page(story))[1..]);
+            [
+                "Toimunud koolitusi|ligikaudu 4|2",
+                "Registreerunuid|rohkem kui 1450|alla 50",
+                "Läbinuid|vähemalt 90|40",
+                "Katkestanuid|alla 5|teadmata",
+                "Rahulolu|88% (ligikaudu 200 vastuse põhjal)|teadmata",
+            ],
+            Compared(Page(story))[1..]
+        );
     }
 
     [Theory]
@@ -78,7 +108,13 @@ public sealed class PeriodsTests
     {
         using var story = With($"{{period: 2022, {figures}}}");
         var results = Page(story).Results();
-        Assert.Equal(completion, results.Facts("Läbinute osakaal registreerunutest").Concat(results.Tables("Mis sai registreerunutest").Select(static key => key.Facts("Läbinuid")[1])).SingleOrDefault());
+        Assert.Equal(
+            completion,
+            results
+                .Facts("Läbinute osakaal registreerunutest")
+                .Concat(results.Tables("Mis sai registreerunutest").Select(static key => key.Facts("Läbinuid")[1]))
+                .SingleOrDefault()
+        );
         Assert.Equal(each, results.Terms().Contains("Osalejaid koolituse kohta") ? results.Fact("Osalejaid koolituse kohta") : null);
     }
 
@@ -89,14 +125,27 @@ public sealed class PeriodsTests
             "{period: 2022, courses: 1, registered: 10, completed: 8}",
             "{period: 2021, courses: 2, registered: \"> 500\", completed: 20}",
             "{period: 2020, courses: \"~ 9\", unit: teams, registered: 7, completed: 6}",
-            "{period: 2019, courses: 4, unit: participations, registered: 1000, completed: 900}");
-        story.With("content/programmes/teine/programme.yaml", story.Read(Story.Programme).Replace("Töötuba", "Teine", StringComparison.Ordinal)).Built();
+            "{period: 2019, courses: 4, unit: participations, registered: 1000, completed: 900}"
+        );
+        story
+            .With(
+                "content/programmes/teine/programme.yaml",
+                story.Read(Story.Programme).Replace("Töötuba", "Teine", StringComparison.Ordinal)
+            )
+            .Built();
         Assert.Equal(
             [
-                "Koolitusprogramme: 2", "Toimunud koolitusi: 14", "Registreerunuid: 20", "Läbinuid: 56", "Registreerunuid (osaluskorrad): 2000", "Läbinuid (osaluskorrad): 1800",
-                "Registreerunuid (meeskonnad): 14", "Läbinuid (meeskonnad): 12",
+                "Koolitusprogramme: 2",
+                "Toimunud koolitusi: 14",
+                "Registreerunuid: 20",
+                "Läbinuid: 56",
+                "Registreerunuid (osaluskorrad): 2000",
+                "Läbinuid (osaluskorrad): 1800",
+                "Registreerunuid (meeskonnad): 14",
+                "Läbinuid (meeskonnad): 12",
             ],
-            story.Page("").Only(".totals .tiles").Lines());
+            story.Page("").Only(".totals .tiles").Lines()
+        );
     }
 
     [Fact]
@@ -106,18 +155,24 @@ public sealed class PeriodsTests
             "{period: 2022, status: provisional, unit: teams, courses: 1}",
             "{period: 2021, status: revised, revision_note: Üks rühm jäi arvust välja., courses: 2}",
             "{period: 2020, courses: 3, note: Rahulikum aasta.}",
-            "{period: 2019, courses: 4}");
+            "{period: 2019, courses: 4}"
+        );
         Assert.Equal(
             ["Ühik|meeskonnad|inimesed|inimesed|inimesed", "Seis|Esialgsed arvud|Parandatud arvud|Lõplikud arvud|Lõplikud arvud"],
-            Compared(Page(story))[2..]);
+            Compared(Page(story))[2..]
+        );
         var lines = Page(story).Results().Lines();
         Assert.Contains("Esialgsed arvud Arvud võivad veel muutuda. Loetakse meeskondi, mitte inimesi.", lines);
         Assert.Equal(
             [
-                "### 2021", "Parandatud arvud Varem avaldatud arve on parandatud. Üks rühm jäi arvust välja. Loetakse inimesi.",
-                "### 2020", "Lõplikud arvud. Loetakse inimesi.", "Rahulikum aasta.",
+                "### 2021",
+                "Parandatud arvud Varem avaldatud arve on parandatud. Üks rühm jäi arvust välja. Loetakse inimesi.",
+                "### 2020",
+                "Lõplikud arvud. Loetakse inimesi.",
+                "Rahulikum aasta.",
             ],
-            Page(story).Section("Perioodide võrdlus").Lines().SkipWhile(static line => !line.StartsWith("###", StringComparison.Ordinal)));
+            Page(story).Section("Perioodide võrdlus").Lines().SkipWhile(static line => !line.StartsWith("###", StringComparison.Ordinal))
+        );
         Assert.Equal("2022 · Esialgsed arvud · meeskonnad", story.Page("").Only(".card .eyebrow").Words());
     }
 
@@ -138,7 +193,10 @@ public sealed class PeriodsTests
     {
         using var story = new Story()
             .Append(Story.Site, "definitions:\n  withdrawn: Teatasid ette.\n  completed: Tegid lõpuni.\n")
-            .Append(Story.Programme, "results:\n  - { period: 2021, completed: 5 }\n  - { period: 2020, completed: 4, withdrawn: 1, satisfaction: 90, satisfaction_responses: '~ 12' }\n")
+            .Append(
+                Story.Programme,
+                "results:\n  - { period: 2021, completed: 5 }\n  - { period: 2020, completed: 4, withdrawn: 1, satisfaction: 90, satisfaction_responses: '~ 12' }\n"
+            )
             .Built();
         var results = Page(story).Section("Perioodide võrdlus");
 

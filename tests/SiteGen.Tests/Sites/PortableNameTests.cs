@@ -17,13 +17,22 @@ public sealed class PortableNameTests
     public void A_programme_and_a_page_may_not_be_called_like_a_device(string name)
     {
         using var story = new Story().WithProgramme(name, "Teine").With($"content/pages/{name}.md", PageText);
-        AssertTold(story, ["SG0005", "SG0005"], $"content/programmes/{name} error", $"Windows keeps the name `{name}` for a device", $"rename it to `{name}-1`", $"rename it to `{name}-1.md`");
+        AssertTold(
+            story,
+            ["SG0005", "SG0005"],
+            $"content/programmes/{name} error",
+            $"Windows keeps the name `{name}` for a device",
+            $"rename it to `{name}-1`",
+            $"rename it to `{name}-1.md`"
+        );
     }
 
     [Fact]
     public void A_former_name_and_an_institution_may_not_either()
     {
-        using var story = new Story().Append(Story.Programme, "aliases: [nul]\n").Append(Story.Institutions, "- { id: aux, name: Aux vald, kind: municipality }\n");
+        using var story = new Story()
+            .Append(Story.Programme, "aliases: [nul]\n")
+            .Append(Story.Institutions, "- { id: aux, name: Aux vald, kind: municipality }\n");
         AssertTold(story, ["SG0109", "SG0109"], Story.Programme, Story.Institutions);
     }
 

@@ -10,5 +10,6 @@ internal static class Programmes
     public static Story WithProgramme(this Story story, string slug, string title, string more = "updated: 2022-01-21") =>
         story.With(
             $"content/programmes/{slug}/programme.yaml",
-            $"{{title: {title}, goal: G., outcomes: [O.], audience: A., contacts: [{{email: a@example.org}}], {more}}}\n");
+            $"{{title: {title}, goal: G., outcomes: [O.], audience: A., contacts: [{{email: a@example.org}}], {more}}}\n"
+        );
 }

@@ -10,7 +10,16 @@ public sealed class SampleIsApartTests(ShippedSite site)
     private const string Label = "Näidis";
 
     /// <summary>What can only come from the sample: its title, its address, its institutions.</summary>
-    private static readonly string[] _traces = ["Selge kirja kool", "naidisprogramm", "selge-kirja-kool", "naidiskoolitus", "naidiskula-vald", "Näidisküla", "Väljamõeldud"];
+    private static readonly string[] _traces =
+    [
+        "Selge kirja kool",
+        "naidisprogramm",
+        "selge-kirja-kool",
+        "naidiskoolitus",
+        "naidiskula-vald",
+        "Näidisküla",
+        "Väljamõeldud",
+    ];
 
     [Theory]
     [InlineData("koolitused/naidisprogramm/")]
@@ -49,7 +58,10 @@ public sealed class SampleIsApartTests(ShippedSite site)
 
     [Fact]
     public void It_is_in_no_total() =>
-        Assert.Equal(["Koolitusprogramme: 1", "Toimunud koolitusi: 5", "Registreerunuid: 122", "Läbinuid: 113"], site.Story.Page("").Section("Kokku").Only(".tiles").Lines());
+        Assert.Equal(
+            ["Koolitusprogramme: 1", "Toimunud koolitusi: 5", "Registreerunuid: 122", "Läbinuid: 113"],
+            site.Story.Page("").Section("Kokku").Only(".tiles").Lines()
+        );
 
     [Theory]
     [InlineData("sitemap.xml")]

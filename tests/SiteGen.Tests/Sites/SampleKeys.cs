@@ -11,7 +11,11 @@ internal static class SampleKeys
         ("subtitle", "", "Näidisprogramm, kus kõik on välja mõeldud"),
         ("updated", "", "- Viimati uuendatud 16.11.2026"),
         ("themes", "", "- Teemad: selge keel, klienditeenindus"),
-        ("sample", "", "Selle lehe andmed on välja mõeldud. Need näitavad, milline üks faktileht võib olla, ja koondarvudesse neid ei arvata."),
+        (
+            "sample",
+            "",
+            "Selle lehe andmed on välja mõeldud. Need näitavad, milline üks faktileht võib olla, ja koondarvudesse neid ei arvata."
+        ),
         ("goal", "Eesmärk", "Pärast koolitust on igal osalejal vähemalt üks oma tekst, mis sai uue ja parema kuju."),
         ("outcomes", "Õpiväljundid", "- Osaleja oskab oma teksti lugejate peal proovida ja tulemuse põhjal parandada."),
         ("methods", "Metoodika", "- paaristöö osalejate endi tekstidega"),
@@ -34,13 +38,21 @@ internal static class SampleKeys
         ("schedule.sessions.dates", "Ajakava", "6. ja 20. oktoober 2026"),
         ("schedule.sessions.place", "Ajakava", "Näidisküla rahvamaja, suur saal · Harju maakond · kohapeal · I rühm · 24 kohta"),
         ("schedule.sessions.county", "Ajakava", "koht täpsustub · Pärnu maakond · kohapeal · II rühm"),
-        ("schedule.sessions.mode", "Ajakava", "Mustandi vallamaja ja videokohtumine · Tartu maakond · kohapeal ja veebis · II rühm · 30 kohta"),
+        (
+            "schedule.sessions.mode",
+            "Ajakava",
+            "Mustandi vallamaja ja videokohtumine · Tartu maakond · kohapeal ja veebis · II rühm · 30 kohta"
+        ),
         ("schedule.sessions.seats", "Ajakava", "Videokohtumine, lingi saavad registreerunud e-kirjaga · veebis · I rühm · 24 kohta"),
         ("schedule.sessions.registration", "Ajakava", "Registreeru: Avapäev <https://example.org/registreerimine/selge-kirja-kool/>"),
         ("schedule.sessions.cancelled", "Ajakava", "5. november 2026, kell 13.00–16.15 Jäi ära"),
         ("results.period", "Tähtsamad arvud 2025/2026", "## Tähtsamad arvud 2025/2026"),
         ("results.status", "Tähtsamad arvud 2025/2026", "Esialgsed arvud Arvud võivad veel muutuda. Loetakse inimesi."),
-        ("results.revision_note", "Perioodide võrdlus", "Parandatud arvud Varem avaldatud arve on parandatud. Kaks osalejat olid kirjas kahes rühmas korraga. Arvud parandati 15. augustil 2024. Loetakse inimesi."),
+        (
+            "results.revision_note",
+            "Perioodide võrdlus",
+            "Parandatud arvud Varem avaldatud arve on parandatud. Kaks osalejat olid kirjas kahes rühmas korraga. Arvud parandati 15. augustil 2024. Loetakse inimesi."
+        ),
         ("results.unit", "Perioodide võrdlus", "Lõplikud arvud. Loetakse meeskondi, mitte inimesi."),
         ("results.planned_courses", "Tähtsamad arvud 2025/2026", "Kavandatud koolitusi: 10"),
         ("results.courses", "Tähtsamad arvud 2025/2026", "Toimunud koolitusi: 8"),
@@ -52,12 +64,20 @@ internal static class SampleKeys
         ("results.satisfaction", "Tähtsamad arvud 2025/2026", "Rahulolu: 94,2% | 103 vastuse põhjal"),
         ("results.satisfaction_responses", "Tähtsamad arvud 2025/2026", "Rahulolu: 94,2% | 103 vastuse põhjal"),
         ("results.participants", "Osalejad asutuste lõikes", "| Mustandi vald <../../asutused/mustandi-vald/> | 9 | 7% | Tartu maakond |"),
-        ("results.participants_of", "Osalejad asutuste lõikes", "Closed: Registreerunud asutuste kaupa, 2024. aasta I poolaasta: 72 osalejat, 8 asutust"),
+        (
+            "results.participants_of",
+            "Osalejad asutuste lõikes",
+            "Closed: Registreerunud asutuste kaupa, 2024. aasta I poolaasta: 72 osalejat, 8 asutust"
+        ),
         ("results.note", "Tähtsamad arvud 2025/2026", "Kaks kavandatud koolitust lükkusid edasi 2027. aasta kevadesse."),
         ("fee.amount", "Osalustasu", "Osalustasu: 20 €, kui oled omavalitsuse töötaja; teistele 45 €"),
         ("fee.condition", "Osalustasu", "Osalustasu: 20 €, kui oled omavalitsuse töötaja; teistele 45 €"),
         ("fee.dropout_fee", "Osalustasu", "Katkestustasu: 48,50 €"),
-        ("fee.note", "Osalustasu", "Katkestustasu ei pea maksma, kui annad puudumisest kolm tööpäeva ette teada või saadad enda asemel kolleegi."),
+        (
+            "fee.note",
+            "Osalustasu",
+            "Katkestustasu ei pea maksma, kui annad puudumisest kolm tööpäeva ette teada või saadad enda asemel kolleegi."
+        ),
         ("organisers.role", "Korraldajad", "- Rahastaja: Olematu Toetusfond"),
         ("organisers.name", "Korraldajad", "- Rahastaja: Olematu Toetusfond"),
         ("organisers.url", "Korraldajad", "- Korraldaja: Väljamõeldud Teenuste Amet <https://example.org/amet/>"),

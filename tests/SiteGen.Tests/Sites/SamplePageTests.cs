@@ -1,7 +1,7 @@
 using SiteGen.Content.Yaml;
 using SiteGen.Diagnostics;
-using SiteGen.Text;
 using SiteGen.Tests.Stories;
+using SiteGen.Text;
 
 namespace SiteGen.Tests.Sites;
 
@@ -25,21 +25,45 @@ public sealed class SamplePageTests(ShippedSite site)
 
     [Fact]
     public void Every_key_that_the_sample_has_is_looked_for() =>
-        Assert.Equal(KeysOfTheSample().Order(StringComparer.Ordinal), SampleKeys.All.Select(static each => each.Key).Concat(_elsewhere).Distinct().Order(StringComparer.Ordinal));
+        Assert.Equal(
+            KeysOfTheSample().Order(StringComparer.Ordinal),
+            SampleKeys.All.Select(static each => each.Key).Concat(_elsewhere).Distinct().Order(StringComparer.Ordinal)
+        );
 
     [Fact]
     public void Its_figures_come_first_and_its_tables_after_what_one_reads() =>
         Assert.Equal(
             [
-                "Tähtsamad arvud 2025/2026", "Eesmärk", "Õpiväljundid", "Metoodika", "Sihtrühm", "Eeldused", "Läbimine", "Maht", "Moodulid", "Ajakava", "Osalustasu",
-                "Tagasiside", "Perioodide võrdlus", "Osalejad asutuste lõikes", "Kontaktid", "Korraldajad", "Materjalid", "Lingid", "Seotud koolitused", "Lisainfo", "Andmed",
+                "Tähtsamad arvud 2025/2026",
+                "Eesmärk",
+                "Õpiväljundid",
+                "Metoodika",
+                "Sihtrühm",
+                "Eeldused",
+                "Läbimine",
+                "Maht",
+                "Moodulid",
+                "Ajakava",
+                "Osalustasu",
+                "Tagasiside",
+                "Perioodide võrdlus",
+                "Osalejad asutuste lõikes",
+                "Kontaktid",
+                "Korraldajad",
+                "Materjalid",
+                "Lingid",
+                "Seotud koolitused",
+                "Lisainfo",
+                "Andmed",
             ],
-            site.Sample.Sections());
+            site.Sample.Sections()
+        );
 
     [Fact]
     public void The_summary_is_for_the_list_and_for_search_engines()
     {
-        const string Summary = "Väljamõeldud koolitus, mis näitab faktilehe kõiki osi. Osalejad õpivad kirjutama kirju ja veebitekste, millest saab aru esimese lugemisega.";
+        const string Summary =
+            "Väljamõeldud koolitus, mis näitab faktilehe kõiki osi. Osalejad õpivad kirjutama kirju ja veebitekste, millest saab aru esimese lugemisega.";
         Assert.Equal(Summary, site.Sample.Only("meta[name=description]").GetAttribute("content"));
         Assert.Contains(Summary, site.Story.Page("").Section("Näidised").Lines());
     }
@@ -57,21 +81,28 @@ public sealed class SamplePageTests(ShippedSite site)
                 "Tagasiside kokkuvõte, Tagasisideküsitluse kokkuvõte, 2024. aasta I poolaasta Väljamõeldud tagasiside",
                 "Kõige rohkem kiideti tekstikliinikut, kus igaüks sai oma teksti kohe paremaks teha. Osa vastanuid oleks tahtnud rohkem näiteid veebitekstidest.",
             ],
-            feedback.Lines());
+            feedback.Lines()
+        );
     }
 
     private static IEnumerable<string> KeysOfTheSample()
     {
-        var file = new SourceFile("programme.yaml", File.ReadAllText(Path.Join(Repository.Content, "programmes", "naidisprogramm", "programme.yaml")));
+        var file = new SourceFile(
+            "programme.yaml",
+            File.ReadAllText(Path.Join(Repository.Content, "programmes", "naidisprogramm", "programme.yaml"))
+        );
         return Paths(YamlReader.Read(file, new DiagnosticBag())!, "").Distinct();
     }
 
     /// <summary>Of what holds a value; institutions are values of the key that they stand under.</summary>
-    private static IEnumerable<string> Paths(YamlNode node, string path) => node switch
-    {
-        _ when path == "results.participants" => [path],
-        YamlMap map => map.Entries.SelectMany(entry => Paths(entry.Value, path.Length == 0 ? entry.Key.Value : $"{path}.{entry.Key.Value}")),
-        YamlList list => list.Items.SelectMany(item => Paths(item, path)),
-        _ => [path],
-    };
+    private static IEnumerable<string> Paths(YamlNode node, string path) =>
+        node switch
+        {
+            _ when path == "results.participants" => [path],
+            YamlMap map => map.Entries.SelectMany(entry =>
+                Paths(entry.Value, path.Length == 0 ? entry.Key.Value : $"{path}.{entry.Key.Value}")
+            ),
+            YamlList list => list.Items.SelectMany(item => Paths(item, path)),
+            _ => [path],
+        };
 }

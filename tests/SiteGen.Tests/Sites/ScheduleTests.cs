@@ -46,25 +46,47 @@ public sealed class ScheduleTests
     {
         using var story = new Story().Append(Story.Programme, "schedule: {sessions: [{title: Algus, start: 2020-01-01}]}\n").Built();
         Assert.Equal(
-            ["## Ajakava", "Järgmisi koolitusaegu ei ole veel välja kuulutatud.", "### Toimunud", "1. jaanuar 2020", "Algus", "koht täpsustub"],
-            story.Page("koolitused/tootuba/").Section("Ajakava").Lines());
+            [
+                "## Ajakava",
+                "Järgmisi koolitusaegu ei ole veel välja kuulutatud.",
+                "### Toimunud",
+                "1. jaanuar 2020",
+                "Algus",
+                "koht täpsustub",
+            ],
+            story.Page("koolitused/tootuba/").Section("Ajakava").Lines()
+        );
     }
 
     [Fact]
     public void A_cancelled_session_says_so_in_its_tense_and_cannot_be_registered_for()
     {
-        using var story = new Story().Append(
-            Story.Programme,
-            """
-            schedule:
-              sessions:
-                - {title: Tuleb, start: 2022-05-01, mode: online, cancelled: true, registration: "https://example.org/"}
-                - {title: Oli, start: 2021-05-01, mode: online, cancelled: true}
+        using var story = new Story()
+            .Append(
+                Story.Programme,
+                """
+                schedule:
+                  sessions:
+                    - {title: Tuleb, start: 2022-05-01, mode: online, cancelled: true, registration: "https://example.org/"}
+                    - {title: Oli, start: 2021-05-01, mode: online, cancelled: true}
 
-            """).Built();
+                """
+            )
+            .Built();
         Assert.Equal(
-            ["## Ajakava", "### Tulemas", "1. mai 2022 Jääb ära", "Tuleb", "veebis", "### Toimunud", "1. mai 2021 Jäi ära", "Oli", "veebis"],
-            story.Page("koolitused/tootuba/").Section("Ajakava").Lines());
+            [
+                "## Ajakava",
+                "### Tulemas",
+                "1. mai 2022 Jääb ära",
+                "Tuleb",
+                "veebis",
+                "### Toimunud",
+                "1. mai 2021 Jäi ära",
+                "Oli",
+                "veebis",
+            ],
+            story.Page("koolitused/tootuba/").Section("Ajakava").Lines()
+        );
     }
 
     [Fact]
@@ -78,6 +100,13 @@ public sealed class ScheduleTests
     }
 
     private static string Under(Story story, string heading) =>
-        string.Join(' ', story.Page("koolitused/tootuba/").Section("Ajakava").QuerySelectorAll("h3").Where(each => each.Words() == heading)
-            .SelectMany(static each => each.NextElementSibling!.Texts("p:not(.when):not(.note)")));
+        string.Join(
+            ' ',
+            story
+                .Page("koolitused/tootuba/")
+                .Section("Ajakava")
+                .QuerySelectorAll("h3")
+                .Where(each => each.Words() == heading)
+                .SelectMany(static each => each.NextElementSibling!.Texts("p:not(.when):not(.note)"))
+        );
 }

@@ -7,10 +7,22 @@ public sealed class SeedPageTests(ShippedSite site)
     public void Every_part_has_its_heading_and_the_figures_come_first() =>
         Assert.Equal(
             [
-                "Tähtsamad arvud 2021", "Eesmärk", "Õpiväljundid", "Metoodika", "Sihtrühm", "Maht", "Ajakava", "Osalustasu", "Tagasiside", "Kontaktid", "Korraldajad",
-                "Lisainfo", "Andmed",
+                "Tähtsamad arvud 2021",
+                "Eesmärk",
+                "Õpiväljundid",
+                "Metoodika",
+                "Sihtrühm",
+                "Maht",
+                "Ajakava",
+                "Osalustasu",
+                "Tagasiside",
+                "Kontaktid",
+                "Korraldajad",
+                "Lisainfo",
+                "Andmed",
             ],
-            site.Seed.Sections());
+            site.Seed.Sections()
+        );
 
     [Theory]
     [InlineData("Toimunud koolitusi", "5")]
@@ -26,13 +38,19 @@ public sealed class SeedPageTests(ShippedSite site)
     {
         var results = site.Seed.Results();
         Assert.Equal(6, results.Terms().Length);
-        Assert.Equal(["Registreerunuid|122|100%", "Läbinuid|113|92,6%", "Katkestanuid|9|7,4%"], results.Table("Mis sai registreerunutest").Rows());
+        Assert.Equal(
+            ["Registreerunuid|122|100%", "Läbinuid|113|92,6%", "Katkestanuid|9|7,4%"],
+            results.Table("Mis sai registreerunutest").Rows()
+        );
     }
 
     [Fact]
     public void The_missing_breakdown_is_said_in_words_and_nowhere_shown()
     {
-        Assert.Contains(site.Seed.Results().Lines(), static line => line.Contains("ei ole selle koolituse kohta avaldatud", StringComparison.Ordinal));
+        Assert.Contains(
+            site.Seed.Results().Lines(),
+            static line => line.Contains("ei ole selle koolituse kohta avaldatud", StringComparison.Ordinal)
+        );
         Assert.DoesNotContain("Osalejad asutuste lõikes", site.Seed.Sections());
         Assert.Empty(site.Seed.MainPart().QuerySelectorAll("table:not(.legend), a[href$='.csv']"));
         Assert.False(site.Story.Has("site/koolitused/avatud-valitsemine/osalejad.csv"));
@@ -41,8 +59,14 @@ public sealed class SeedPageTests(ShippedSite site)
     [Fact]
     public void Taking_part_is_free_for_those_who_do_so_in_full_and_dropping_out_is_48_euros() =>
         Assert.Equal(
-            ["## Osalustasu", "Osalustasu: Tasuta, kui osaled koolitusel täies mahus (100%)", "Katkestustasu: 48 €", "See on tellimuskoolitus."],
-            site.Seed.Section("Osalustasu").Lines());
+            [
+                "## Osalustasu",
+                "Osalustasu: Tasuta, kui osaled koolitusel täies mahus (100%)",
+                "Katkestustasu: 48 €",
+                "See on tellimuskoolitus.",
+            ],
+            site.Seed.Section("Osalustasu").Lines()
+        );
 
     [Fact]
     public void Three_workshops_are_to_come_in_spring_2023() =>
@@ -66,7 +90,8 @@ public sealed class SeedPageTests(ShippedSite site)
                 "- Telefon: +372 518 9114 <tel:+3725189114>",
                 "- E-post: anneli.piirat@ega.ee <mailto:anneli.piirat@ega.ee>",
             ],
-            site.Seed.Section("Kontaktid").Lines());
+            site.Seed.Section("Kontaktid").Lines()
+        );
 
     [Fact]
     public void It_was_updated_on_21_January_2022()
@@ -96,9 +121,13 @@ public sealed class SeedPageTests(ShippedSite site)
     {
         var home = site.Story.Page("");
         var card = Assert.Single(home.Section("Kõik koolitused").QuerySelectorAll(".card"));
-        Assert.Equal(("5", "122", "113", "95%"), (card.Fact("Toimunud koolitusi"), card.Fact("Registreerunuid"), card.Fact("Läbinuid"), card.Fact("Rahulolu")));
+        Assert.Equal(
+            ("5", "122", "113", "95%"),
+            (card.Fact("Toimunud koolitusi"), card.Fact("Registreerunuid"), card.Fact("Läbinuid"), card.Fact("Rahulolu"))
+        );
         Assert.Equal(
             ["Koolitusprogramme: 1", "Toimunud koolitusi: 5", "Registreerunuid: 122", "Läbinuid: 113"],
-            home.Section("Kokku").Only(".tiles").Lines());
+            home.Section("Kokku").Only(".tiles").Lines()
+        );
     }
 }

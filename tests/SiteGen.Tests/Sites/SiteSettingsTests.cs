@@ -13,14 +13,24 @@ public sealed class SiteSettingsTests
     [InlineData("https://codeberg.org/amet/lehed", "/src/branch/main/", "/_edit/main/")]
     public void A_page_leads_to_the_file_it_comes_from_and_to_the_place_to_change_it(string repository, string view, string edit)
     {
-        using var story = new Story().Append(Story.Site, $"repository: {repository}\n").With("content/pages/leht.md", "---\ntitle: Leht\n---\nTere.\n");
+        using var story = new Story()
+            .Append(Story.Site, $"repository: {repository}\n")
+            .With("content/pages/leht.md", "---\ntitle: Leht\n---\nTere.\n");
         Command.BuildIn(story);
         var root = repository.TrimEnd('/') is var given && given.EndsWith(".git", StringComparison.Ordinal) ? given[..^4] : given;
-        foreach (var (address, source) in new[] { ("koolitused/tootuba/", Story.Programme), ("leht/", "content/pages/leht.md"), ("", Story.Site) })
+        foreach (
+            var (address, source) in new[]
+            {
+                ("koolitused/tootuba/", Story.Programme),
+                ("leht/", "content/pages/leht.md"),
+                ("", Story.Site),
+            }
+        )
         {
             Assert.Equal(
                 [$"- Vaata lähteandmeid <{root}{view}{source}>", $"- Paku parandust <{root}{edit}{source}>"],
-                story.Page(address).Only("footer").Lines()[..2]);
+                story.Page(address).Only("footer").Lines()[..2]
+            );
         }
     }
 
@@ -43,8 +53,13 @@ public sealed class SiteSettingsTests
     [InlineData("satisfaction", "Rahulolu")]
     public void A_definition_stands_beside_its_figure_and_no_other(string key, string figure)
     {
-        using var story = new Story().Append(Story.Site, $"definitions: {{{key}: Mida **see** tähendab.}}\n")
-            .Append(Story.Programme, "results: [{period: 2021, courses: 1, registered: 9, completed: 6, dropped_out: 2, withdrawn: 1, satisfaction: 90}]\n").Built();
+        using var story = new Story()
+            .Append(Story.Site, $"definitions: {{{key}: Mida **see** tähendab.}}\n")
+            .Append(
+                Story.Programme,
+                "results: [{period: 2021, courses: 1, registered: 9, completed: 6, dropped_out: 2, withdrawn: 1, satisfaction: 90}]\n"
+            )
+            .Built();
         var results = story.Page("koolitused/tootuba/").Results();
         Assert.Equal("Mida see tähendab.", results.Facts(figure)[^1]);
         Assert.Equal("see", results.Only("strong").Words());
@@ -55,14 +70,16 @@ public sealed class SiteSettingsTests
     {
         using var story = new Story()
             .Append(Story.Site, "definitions: {participants: Kes osales.}\n")
-            .Append(Story.Programme, "results: [{period: 2021, completed: 1, participants: {aru: 1}}]\n").Built();
+            .Append(Story.Programme, "results: [{period: 2021, completed: 1, participants: {aru: 1}}]\n")
+            .Built();
         Assert.Equal("Kes osales.", story.Page("koolitused/tootuba/").Section("Osalejad asutuste lõikes").Lines()[1]);
     }
 
     [Fact]
     public void The_publisher_and_the_licence_stand_below_every_page()
     {
-        const string Reached = "  url: https://amet.example.org/\n  email: amet@example.org\n  phone: 663 1439\n  registry_code: \"70007340\"\n";
+        const string Reached =
+            "  url: https://amet.example.org/\n  email: amet@example.org\n  phone: 663 1439\n  registry_code: \"70007340\"\n";
         using var story = new Story().Replace(Story.Site, "  name: Näidisamet\n", "  name: Näidisamet\n" + Reached).Built();
         string[] expected =
         [
@@ -79,9 +96,16 @@ public sealed class SiteSettingsTests
     public void Free_pages_stand_at_their_names_and_in_the_navigation_by_title()
     {
         using var story = new Story()
-            .With("content/pages/teine.md", "---\ntitle: Äri\ndescription: Kirjeldus.\n---\n## Kuidas?\n\nVaata [töötuba](/koolitused/tootuba/) või [esimest](../esimene/).\n")
-            .With("content/pages/esimene.md", "---\ntitle: Zoo\n---\nEsimene *lõik*.\n").Built();
-        Assert.Equal(["# Äri", "## Kuidas?", "Vaata töötuba <../koolitused/tootuba/> või esimest <../esimene/>."], story.Page("teine/").MainPart().Lines());
+            .With(
+                "content/pages/teine.md",
+                "---\ntitle: Äri\ndescription: Kirjeldus.\n---\n## Kuidas?\n\nVaata [töötuba](/koolitused/tootuba/) või [esimest](../esimene/).\n"
+            )
+            .With("content/pages/esimene.md", "---\ntitle: Zoo\n---\nEsimene *lõik*.\n")
+            .Built();
+        Assert.Equal(
+            ["# Äri", "## Kuidas?", "Vaata töötuba <../koolitused/tootuba/> või esimest <../esimene/>."],
+            story.Page("teine/").MainPart().Lines()
+        );
         Assert.Equal("Kirjeldus.", story.Page("teine/").Only("meta[name=description]").GetAttribute("content"));
         Assert.Equal("Esimene lõik.", story.Page("esimene/").Only("meta[name=description]").GetAttribute("content"));
         Assert.Equal(["Koolitused", "Asutused", "Andmed", "Zoo", "Äri"], story.Page("").Texts("nav a"));

@@ -44,24 +44,54 @@ public sealed class StructuredDataTests(ShippedSite site)
         var course = Graph(story.Page("koolitused/tootuba/"))[0];
         Assert.Equal("Töötuba", course.GetProperty("name").GetString());
         Assert.Equal("https://example.org/faktilehed/koolitused/tootuba/", course.GetProperty("url").GetString());
-        Assert.Equal(("20.50", "EUR", "Paid"), (course.GetProperty("offers").GetProperty("price").GetString(), course.GetProperty("offers").GetProperty("priceCurrency").GetString(), course.GetProperty("offers").GetProperty("category").GetString()));
+        Assert.Equal(
+            ("20.50", "EUR", "Paid"),
+            (
+                course.GetProperty("offers").GetProperty("price").GetString(),
+                course.GetProperty("offers").GetProperty("priceCurrency").GetString(),
+                course.GetProperty("offers").GetProperty("category").GetString()
+            )
+        );
         Assert.Equal(
             ["Algus 2022-03-01T10:00 2022-03-02T12:00 onsite", "Lõpp 2022-04-01 2022-04-05 online", "Suvi 2022-06 2022-07 blended"],
-            course.GetProperty("hasCourseInstance").EnumerateArray().Select(static each => string.Join(' ', ((string[])["name", "startDate", "endDate", "courseMode"]).Select(key => each.GetProperty(key).GetString()))));
+            course
+                .GetProperty("hasCourseInstance")
+                .EnumerateArray()
+                .Select(static each =>
+                    string.Join(
+                        ' ',
+                        ((string[])["name", "startDate", "endDate", "courseMode"]).Select(key => each.GetProperty(key).GetString())
+                    )
+                )
+        );
         var data = Graph(story.Page("koolitused/tootuba/"))[1];
         Assert.Equal(
-            ["application/json https://example.org/faktilehed/koolitused/tootuba/andmed.json", "text/csv https://example.org/faktilehed/koolitused/tootuba/osalejad.csv"],
-            data.GetProperty("distribution").EnumerateArray().Select(static each => $"{each.GetProperty("encodingFormat").GetString()} {each.GetProperty("contentUrl").GetString()}"));
+            [
+                "application/json https://example.org/faktilehed/koolitused/tootuba/andmed.json",
+                "text/csv https://example.org/faktilehed/koolitused/tootuba/osalejad.csv",
+            ],
+            data.GetProperty("distribution")
+                .EnumerateArray()
+                .Select(static each => $"{each.GetProperty("encodingFormat").GetString()} {each.GetProperty("contentUrl").GetString()}")
+        );
     }
 
     [Theory]
     [InlineData("", null)]
-    [InlineData("organisers: [{role: organiser, name: Õpikoda}, {name: Teine}, {role: funder, name: Rahastaja}, {role: partner, name: Partner}]", "Õpikoda, Teine")]
+    [InlineData(
+        "organisers: [{role: organiser, name: Õpikoda}, {name: Teine}, {role: funder, name: Rahastaja}, {role: partner, name: Partner}]",
+        "Õpikoda, Teine"
+    )]
     public void A_course_is_given_by_those_whom_the_page_names_as_its_organisers_not_by_the_publisher(string organisers, string? providers)
     {
         using var story = new Story().Append(Story.Programme, organisers + "\n").Built();
         var course = Graph(story.Page("koolitused/tootuba/"))[0];
-        Assert.Equal(providers, course.TryGetProperty("provider", out var named) ? string.Join(", ", named.EnumerateArray().Select(static each => each.GetProperty("name").GetString())) : null);
+        Assert.Equal(
+            providers,
+            course.TryGetProperty("provider", out var named)
+                ? string.Join(", ", named.EnumerateArray().Select(static each => each.GetProperty("name").GetString()))
+                : null
+        );
     }
 
     [Fact]
@@ -83,7 +113,12 @@ public sealed class StructuredDataTests(ShippedSite site)
     [InlineData("asutused/naidiskula-vald/", "text/csv koolitused.csv")]
     [InlineData("andmed/", "text/csv koolitused.csv|text/csv osalejad.csv")]
     public void A_page_names_its_data_files(string address, string files) =>
-        Assert.Equal(files.Split('|'), site.Story.Page(address).QuerySelectorAll("link[rel=alternate]:not([title])").Select(static link => $"{link.GetAttribute("type")} {link.GetAttribute("href")}"));
+        Assert.Equal(
+            files.Split('|'),
+            site.Story.Page(address)
+                .QuerySelectorAll("link[rel=alternate]:not([title])")
+                .Select(static link => $"{link.GetAttribute("type")} {link.GetAttribute("href")}")
+        );
 
     [Fact]
     public void Text_cannot_leave_the_element()
@@ -92,7 +127,10 @@ public sealed class StructuredDataTests(ShippedSite site)
         using var story = new Story().Replace(Story.Programme, "title: Töötuba", "title: " + JsonSerializer.Serialize(Hostile)).Built();
         var page = story.Page("koolitused/tootuba/");
         Assert.Equal(Hostile, Graph(page)[0].GetProperty("name").GetString());
-        Assert.DoesNotContain(page.Only("script[type='application/ld+json']").TextContent, static letter => letter is '<' or '>' or '&' or '\'' or '\u2028');
+        Assert.DoesNotContain(
+            page.Only("script[type='application/ld+json']").TextContent,
+            static letter => letter is '<' or '>' or '&' or '\'' or '\u2028'
+        );
         Assert.Equal(2, page.QuerySelectorAll("script").Length);
     }
 
@@ -102,32 +140,51 @@ public sealed class StructuredDataTests(ShippedSite site)
         foreach (var address in (string[])["", "koolitused/avatud-valitsemine/", "asutused/", "andmed/", "meist/", "404.html"])
         {
             var policy = site.Story.Page(address).Only("meta[http-equiv='content-security-policy']").GetAttribute("content")!;
-            Assert.Equal(["default-src 'none'", "script-src 'self'", "style-src 'self'", "img-src 'self'", "connect-src 'self'", "base-uri 'none'", "form-action 'none'"], policy.Split("; "));
+            Assert.Equal(
+                [
+                    "default-src 'none'",
+                    "script-src 'self'",
+                    "style-src 'self'",
+                    "img-src 'self'",
+                    "connect-src 'self'",
+                    "base-uri 'none'",
+                    "form-action 'none'",
+                ],
+                policy.Split("; ")
+            );
         }
     }
 
     [Fact]
     public void The_colours_of_the_browsers_frame_are_those_of_the_tokens()
     {
-        var papers = site.Story.Read("site/assets/tokens.css").Split('\n').Where(static line => line.Contains("--paper:", StringComparison.Ordinal)).Select(static line => line.Split(':')[1].Trim().TrimEnd(';'));
+        var papers = site
+            .Story.Read("site/assets/tokens.css")
+            .Split('\n')
+            .Where(static line => line.Contains("--paper:", StringComparison.Ordinal))
+            .Select(static line => line.Split(':')[1].Trim().TrimEnd(';'));
         Assert.Equal(papers, site.Story.Page("").Values("meta[name=theme-color]", "content"));
     }
 
-    private static Story Told() => new Story().Append(
-        Story.Programme,
-        """
-        fee: {amount: 20.50, condition: osaleja kohta}
-        themes: [digi]
-        results: [{period: 2021, completed: 2, participants: {lepa: 2}}]
-        schedule:
-          sessions:
-            - {title: Algus, start: "2022-03-01T10:00", end: "2022-03-02T12:00", place: Saal, county: Tartu maakond, mode: onsite}
-            - {title: Lõpp, dates: [2022-04-01, 2022-04-05], mode: online}
-            - {title: Suvi, start: 2022-06, end: 2022-07, mode: hybrid, cancelled: true}
-            - {title: Kunagi, mode: online}
-            - {title: Ammu, start: 2020-01-01, mode: online}
+    private static Story Told() =>
+        new Story()
+            .Append(
+                Story.Programme,
+                """
+                fee: {amount: 20.50, condition: osaleja kohta}
+                themes: [digi]
+                results: [{period: 2021, completed: 2, participants: {lepa: 2}}]
+                schedule:
+                  sessions:
+                    - {title: Algus, start: "2022-03-01T10:00", end: "2022-03-02T12:00", place: Saal, county: Tartu maakond, mode: onsite}
+                    - {title: Lõpp, dates: [2022-04-01, 2022-04-05], mode: online}
+                    - {title: Suvi, start: 2022-06, end: 2022-07, mode: hybrid, cancelled: true}
+                    - {title: Kunagi, mode: online}
+                    - {title: Ammu, start: 2020-01-01, mode: online}
 
-        """).Built("--date", "2022-02-01");
+                """
+            )
+            .Built("--date", "2022-02-01");
 
     private static void AssertVisible(IDocument page)
     {
@@ -136,32 +193,63 @@ public sealed class StructuredDataTests(ShippedSite site)
         var (visible, times) = (page.Body!.Words(), page.Values("time", "datetime"));
         foreach (var (key, text) in Texts(JsonSerializer.SerializeToElement(Graph(page)), ""))
         {
-            if (_notForReading.Contains(key)) continue;
-            if (key is "url" or "contentUrl" or "license") Assert.Contains(text, links);
-            else if (key is "startDate" or "dateModified") Assert.Contains(text, times);
-            else Assert.Contains(AsRead(key, text), visible, StringComparison.Ordinal);
+            if (_notForReading.Contains(key))
+            {
+                continue;
+            }
+
+            if (key is "url" or "contentUrl" or "license")
+            {
+                Assert.Contains(text, links);
+            }
+            else if (key is "startDate" or "dateModified")
+            {
+                Assert.Contains(text, times);
+            }
+            else
+            {
+                Assert.Contains(AsRead(key, text), visible, StringComparison.Ordinal);
+            }
         }
     }
 
     /// <summary>What people read for what machines are told.</summary>
-    private static string AsRead(string key, string text) => (key switch
-    {
-        "price" => decimal.Parse(text, CultureInfo.InvariantCulture) is > 0 and var euros ? Numbers.Euro(euros) : "Tasuta",
-        "endDate" when text.Length == 7 => Dates.Month(int.Parse(text[..4], CultureInfo.InvariantCulture), int.Parse(text[5..], CultureInfo.InvariantCulture)),
-        "endDate" => Dates.Long(DateOnly.Parse(text[..10], CultureInfo.InvariantCulture)) + (text.Length > 10 ? ", kell " + text[11..].Replace(':', '.') : ""),
-        "courseMode" => text switch { "onsite" => "kohapeal", "online" => "veebis", _ => "kohapeal ja veebis" },
-        "eventStatus" => "Jääb ära",
-        _ => text,
-    }).Replace('\u00A0', ' ');
+    private static string AsRead(string key, string text) =>
+        (
+            key switch
+            {
+                "price" => decimal.Parse(text, CultureInfo.InvariantCulture) is > 0 and var euros ? Numbers.Euro(euros) : "Tasuta",
+                "endDate" when text.Length == 7 => Dates.Month(
+                    int.Parse(text[..4], CultureInfo.InvariantCulture),
+                    int.Parse(text[5..], CultureInfo.InvariantCulture)
+                ),
+                "endDate" => Dates.Long(DateOnly.Parse(text[..10], CultureInfo.InvariantCulture))
+                    + (text.Length > 10 ? ", kell " + text[11..].Replace(':', '.') : ""),
+                "courseMode" => text switch
+                {
+                    "onsite" => "kohapeal",
+                    "online" => "veebis",
+                    _ => "kohapeal ja veebis",
+                },
+                "eventStatus" => "Jääb ära",
+                _ => text,
+            }
+        ).Replace('\u00A0', ' ');
 
     private static JsonElement[] Graph(IDocument page) =>
-        [.. JsonDocument.Parse(page.Only("script[type='application/ld+json']").TextContent).RootElement.GetProperty("@graph").EnumerateArray()];
+        [
+            .. JsonDocument
+                .Parse(page.Only("script[type='application/ld+json']").TextContent)
+                .RootElement.GetProperty("@graph")
+                .EnumerateArray(),
+        ];
 
-    private static IEnumerable<(string Key, string Text)> Texts(JsonElement element, string key) => element.ValueKind switch
-    {
-        JsonValueKind.Object => element.EnumerateObject().SelectMany(static member => Texts(member.Value, member.Name)),
-        JsonValueKind.Array => element.EnumerateArray().SelectMany(item => Texts(item, key)),
-        JsonValueKind.String => [(key, element.GetString()!)],
-        _ => [],
-    };
+    private static IEnumerable<(string Key, string Text)> Texts(JsonElement element, string key) =>
+        element.ValueKind switch
+        {
+            JsonValueKind.Object => element.EnumerateObject().SelectMany(static member => Texts(member.Value, member.Name)),
+            JsonValueKind.Array => element.EnumerateArray().SelectMany(item => Texts(item, key)),
+            JsonValueKind.String => [(key, element.GetString()!)],
+            _ => [],
+        };
 }

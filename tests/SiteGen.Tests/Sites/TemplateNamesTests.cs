@@ -11,7 +11,8 @@ namespace SiteGen.Tests.Sites;
 /// </summary>
 public sealed class TemplateNamesTests
 {
-    private const string Heading = "What each template is given. `x[]` is each item of a list; Markdown has become HTML by the time it is printed.\n\n";
+    private const string Heading =
+        "What each template is given. `x[]` is each item of a list; Markdown has become HTML by the time it is printed.\n\n";
 
     [Fact]
     public void The_readme_names_what_each_template_is_given()
@@ -20,8 +21,14 @@ public sealed class TemplateNamesTests
         var text = File.ReadAllText(path);
         var written = text[(text.IndexOf(Heading, StringComparison.Ordinal) + Heading.Length)..];
         var actual = Reference();
-        if (Environment.GetEnvironmentVariable("SITEGEN_ACCEPT") == "1" && Environment.GetEnvironmentVariable("CI") is null) File.WriteAllText(path, text[..^written.Length] + actual);
-        else Assert.Equal(actual, written);
+        if (Environment.GetEnvironmentVariable("SITEGEN_ACCEPT") == "1" && Environment.GetEnvironmentVariable("CI") is null)
+        {
+            File.WriteAllText(path, text[..^written.Length] + actual);
+        }
+        else
+        {
+            Assert.Equal(actual, written);
+        }
     }
 
     private static string Reference()
@@ -33,8 +40,17 @@ public sealed class TemplateNamesTests
 
         var reference = new StringBuilder();
         var pages = plan.Outputs.OfType<PageOutput>().OrderBy(static page => page.Path, StringComparer.Ordinal).ToList();
-        Describe("every template", [plan.Globals, .. pages.Select(static page => page.View())], static name => name is "site" or "page", reference);
-        foreach (var template in pages.GroupBy(static page => page.Template, StringComparer.Ordinal).OrderBy(static each => each.Key, StringComparer.Ordinal))
+        Describe(
+            "every template",
+            [plan.Globals, .. pages.Select(static page => page.View())],
+            static name => name is "site" or "page",
+            reference
+        );
+        foreach (
+            var template in pages
+                .GroupBy(static page => page.Template, StringComparer.Ordinal)
+                .OrderBy(static each => each.Key, StringComparer.Ordinal)
+        )
         {
             Describe($"`{template.Key}`", template.Select(static page => page.View()), static name => name != "page", reference);
         }
@@ -44,10 +60,21 @@ public sealed class TemplateNamesTests
     private static void Describe(string heading, IEnumerable<View> views, Func<string, bool> isWanted, StringBuilder reference)
     {
         var names = new Dictionary<string, string>(StringComparer.Ordinal);
-        foreach (var view in views) Gather(view.Where(member => isWanted(member.Key)), "", names);
-        if (reference.Length > 0) reference.Append('\n');
+        foreach (var view in views)
+        {
+            Gather(view.Where(member => isWanted(member.Key)), "", names);
+        }
+
+        if (reference.Length > 0)
+        {
+            reference.Append('\n');
+        }
+
         reference.Append("### ").Append(heading).Append("\n\n");
-        foreach (var (name, kind) in names) reference.Append("- `").Append(name).Append('`').Append(kind).Append('\n');
+        foreach (var (name, kind) in names)
+        {
+            reference.Append("- `").Append(name).Append('`').Append(kind).Append('\n');
+        }
     }
 
     /// <summary>A kind that one page cannot tell, since its value is missing, another page may.</summary>
@@ -62,24 +89,35 @@ public sealed class TemplateNamesTests
                 Gather(inner, path + ".", names);
                 continue;
             }
-            if (Kind(value) is { } kind) names[path] = kind;
-            else if (!names.Keys.Any(known => known.StartsWith(path + ".", StringComparison.Ordinal))) names.TryAdd(path, "");
+            if (Kind(value) is { } kind)
+            {
+                names[path] = kind;
+            }
+            else if (!names.Keys.Any(known => known.StartsWith(path + ".", StringComparison.Ordinal)))
+            {
+                names.TryAdd(path, "");
+            }
+
             if (value is IEnumerable<View> list)
             {
-                foreach (var each in list) Gather(each, path + "[].", names);
+                foreach (var each in list)
+                {
+                    Gather(each, path + "[].", names);
+                }
             }
         }
     }
 
-    private static string? Kind(object? value) => value switch
-    {
-        string or SharedText => ": text",
-        bool => ": yes or no",
-        Prose => ": Markdown",
-        WriteJson => ": structured data, right behind `<script type=\"application/ld+json\">`",
-        IReadOnlyCollection<View> { Count: > 0 } => ": list",
-        IReadOnlyCollection<string> { Count: > 0 } => ": list of text",
-        IReadOnlyCollection<Prose> { Count: > 0 } => ": list of Markdown",
-        _ => null,
-    };
+    private static string? Kind(object? value) =>
+        value switch
+        {
+            string or SharedText => ": text",
+            bool => ": yes or no",
+            Prose => ": Markdown",
+            WriteJson => ": structured data, right behind `<script type=\"application/ld+json\">`",
+            IReadOnlyCollection<View> { Count: > 0 } => ": list",
+            IReadOnlyCollection<string> { Count: > 0 } => ": list of text",
+            IReadOnlyCollection<Prose> { Count: > 0 } => ": list of Markdown",
+            _ => null,
+        };
 }

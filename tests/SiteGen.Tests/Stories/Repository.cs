@@ -10,5 +10,7 @@ internal static class Repository
     public static string Templates => Path.Join(Root, "templates");
 
     private static string Find(string folder) =>
-        File.Exists(Path.Join(folder, "SiteGen.sln")) ? folder : Find(Path.GetDirectoryName(folder) ?? throw new InvalidOperationException("SiteGen.sln is in no folder above the tests."));
+        File.Exists(Path.Join(folder, "SiteGen.sln"))
+            ? folder
+            : Find(Path.GetDirectoryName(folder) ?? throw new InvalidOperationException("SiteGen.sln is in no folder above the tests."));
 }

@@ -18,7 +18,10 @@ internal sealed class Story : IDisposable
     public Story()
     {
         var least = Path.Join(AppContext.BaseDirectory, "Stories", "Least");
-        foreach (var file in Directory.EnumerateFiles(least, "*", SearchOption.AllDirectories)) With(Path.GetRelativePath(least, file), File.ReadAllText(file));
+        foreach (var file in Directory.EnumerateFiles(least, "*", SearchOption.AllDirectories))
+        {
+            With(Path.GetRelativePath(least, file), File.ReadAllText(file));
+        }
     }
 
     public string At(string path) => Path.Join(_root, path);
@@ -52,8 +55,15 @@ internal sealed class Story : IDisposable
 
     public Story Without(string path)
     {
-        if (Directory.Exists(At(path))) Directory.Delete(At(path), recursive: true);
-        else File.Delete(At(path));
+        if (Directory.Exists(At(path)))
+        {
+            Directory.Delete(At(path), recursive: true);
+        }
+        else
+        {
+            File.Delete(At(path));
+        }
+
         return this;
     }
 
@@ -86,24 +96,34 @@ internal sealed class Story : IDisposable
     /// <summary>A page of the site.</summary>
     /// <param name="address">Such as <c>koolitused/tootuba/</c>.</param>
     public IDocument Page(string address) =>
-        new HtmlParser(new HtmlParserOptions { IsStrictMode = true }).ParseDocument(Read("site/" + (address.Length == 0 || address.EndsWith('/') ? address + "index.html" : address)));
+        new HtmlParser(new HtmlParserOptions { IsStrictMode = true }).ParseDocument(
+            Read("site/" + (address.Length == 0 || address.EndsWith('/') ? address + "index.html" : address))
+        );
 
     /// <summary>Every file of the site, or of another folder, with its bytes.</summary>
-    public SortedDictionary<string, byte[]> Files(string folder = "site") => new(
-        Directory.EnumerateFiles(At(folder), "*", new EnumerationOptions { RecurseSubdirectories = true, AttributesToSkip = 0 })
-            .ToDictionary(file => Path.GetRelativePath(At(folder), file).Replace('\\', '/'), File.ReadAllBytes),
-        StringComparer.Ordinal);
+    public SortedDictionary<string, byte[]> Files(string folder = "site") =>
+        new(
+            Directory
+                .EnumerateFiles(At(folder), "*", new EnumerationOptions { RecurseSubdirectories = true, AttributesToSkip = 0 })
+                .ToDictionary(file => Path.GetRelativePath(At(folder), file).Replace('\\', '/'), File.ReadAllBytes),
+            StringComparer.Ordinal
+        );
 
     public void Dispose() => Directory.Delete(_root, recursive: true);
 
     private Story WithCopy(string folder, string to)
     {
-        foreach (var file in Directory.EnumerateFiles(folder, "*", SearchOption.AllDirectories)) With(Path.Join(to, Path.GetRelativePath(folder, file)), File.ReadAllBytes(file));
+        foreach (var file in Directory.EnumerateFiles(folder, "*", SearchOption.AllDirectories))
+        {
+            With(Path.Join(to, Path.GetRelativePath(folder, file)), File.ReadAllBytes(file));
+        }
+
         return this;
     }
 
     /// <summary>Paths as they are shown to someone who stands in the folder.</summary>
-    private string Shortened(StringWriter text) => text.ToString().Replace(_root + "/", "", StringComparison.Ordinal).Replace(Repository.Root + "/", "", StringComparison.Ordinal);
+    private string Shortened(StringWriter text) =>
+        text.ToString().Replace(_root + "/", "", StringComparison.Ordinal).Replace(Repository.Root + "/", "", StringComparison.Ordinal);
 }
 
 /// <summary>What a call came to.</summary>
@@ -111,10 +131,11 @@ internal sealed record Run(int ExitCode, string Output, string Error)
 {
     /// <summary>The codes of all problems, in the order in which they were told.</summary>
     public string[] Codes =>
-    [
-        .. Error.Split('\n')
-            .Where(static line => !line.StartsWith(' '))
-            .SelectMany(static line => line.Split(' ', ':'))
-            .Where(static word => word.Length == 6 && word.StartsWith("SG", StringComparison.Ordinal)),
-    ];
+        [
+            .. Error
+                .Split('\n')
+                .Where(static line => !line.StartsWith(' '))
+                .SelectMany(static line => line.Split(' ', ':'))
+                .Where(static word => word.Length == 6 && word.StartsWith("SG", StringComparison.Ordinal)),
+        ];
 }

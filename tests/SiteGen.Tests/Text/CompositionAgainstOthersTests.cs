@@ -10,13 +10,25 @@ public sealed class CompositionAgainstOthersTests
 {
     private static readonly IReadOnlyList<string> _characters =
     [
-        .. Enumerable.Range(1, 0x10FFFF).Where(static point => point is < 0xD800 or > 0xDFFF && (point & 0xFFFE) != 0xFFFE).Select(char.ConvertFromUtf32),
+        .. Enumerable
+            .Range(1, 0x10FFFF)
+            .Where(static point => point is < 0xD800 or > 0xDFFF && (point & 0xFFFE) != 0xFFFE)
+            .Select(char.ConvertFromUtf32),
     ];
 
     /// <summary>Characters that Unicode 16 and 17 added and that compose or have a combining class: an ICU may be older than they are.</summary>
     private static readonly HashSet<string> _recent = Recent(
-        (0x897, 0x897), (0x1ACF, 0x1AEB), (0x105C9, 0x105E4), (0x10D69, 0x10D6D), (0x10EFA, 0x10EFB), (0x11383, 0x113D0), (0x16121, 0x1612F),
-        (0x16D68, 0x16D6A), (0x1E5EE, 0x1E5EF), (0x1E6E3, 0x1E6F5));
+        (0x897, 0x897),
+        (0x1ACF, 0x1AEB),
+        (0x105C9, 0x105E4),
+        (0x10D69, 0x10D6D),
+        (0x10EFA, 0x10EFB),
+        (0x11383, 0x113D0),
+        (0x16121, 0x1612F),
+        (0x16D68, 0x16D6A),
+        (0x1E5EE, 0x1E5EF),
+        (0x1E6E3, 0x1E6F5)
+    );
 
     [Fact]
     public void Every_character_composes_as_in_icu()
@@ -30,7 +42,9 @@ public sealed class CompositionAgainstOthersTests
     public void Every_decomposed_character_composes_as_in_icu()
     {
         Icu.Require();
-        var decomposed = _characters.Where(static text => !_recent.Contains(text)).Select(static text => text.Normalize(NormalizationForm.FormD));
+        var decomposed = _characters
+            .Where(static text => !_recent.Contains(text))
+            .Select(static text => text.Normalize(NormalizationForm.FormD));
         Assert.Empty(decomposed.Where(static text => Composition.Compose(text) != text.Normalize()).Select(Shown));
     }
 
@@ -39,10 +53,11 @@ public sealed class CompositionAgainstOthersTests
     {
         Icu.Require();
         var parts = _characters.Where(static text => !_recent.Contains(text)).Where(HasPartInComposition).ToArray();
-        Gen.Int[0, parts.Length - 1].Select(at => parts[at]).Array[1, 8].Select(string.Concat).Holds(
-            static text => Composition.Compose(text) == text.Normalize(),
-            iter: 50_000,
-            print: Shown);
+        Gen.Int[0, parts.Length - 1]
+            .Select(at => parts[at])
+            .Array[1, 8]
+            .Select(string.Concat)
+            .Holds(static text => Composition.Compose(text) == text.Normalize(), iter: 50_000, print: Shown);
     }
 
     [Fact]
@@ -50,10 +65,9 @@ public sealed class CompositionAgainstOthersTests
     {
         Icu.Require();
         var letter = Gen.Char["aAeoOuszy\u00E4\u01EB\u1EA1 "];
-        Gen.Select(letter, Gen.Char['\u0300', '\u0345'].Array[0, 5], letter).Select(static (first, marks, last) => first + new string(marks) + last).Holds(
-            static text => Composition.Compose(text) == text.Normalize(),
-            iter: 50_000,
-            print: Shown);
+        Gen.Select(letter, Gen.Char['\u0300', '\u0345'].Array[0, 5], letter)
+            .Select(static (first, marks, last) => first + new string(marks) + last)
+            .Holds(static text => Composition.Compose(text) == text.Normalize(), iter: 50_000, print: Shown);
     }
 
     [Fact]
@@ -61,7 +75,12 @@ public sealed class CompositionAgainstOthersTests
     {
         var version = Node.Run("process.versions.unicode");
         Assert.SkipUnless(decimal.Parse(version, CultureInfo.InvariantCulture) >= 17, $"this Node knows Unicode {version}");
-        string[] texts = [.. _recent, .. _recent.Select(static text => "a\u0315" + text + "\u0301"), .. Node.Map(_recent, "text => text.normalize('NFD')")];
+        string[] texts =
+        [
+            .. _recent,
+            .. _recent.Select(static text => "a\u0315" + text + "\u0301"),
+            .. Node.Map(_recent, "text => text.normalize('NFD')"),
+        ];
         var expected = Node.Map(texts, "text => text.normalize('NFC')");
         Assert.Empty(texts.Where((text, at) => Composition.Compose(text) != expected[at]).Select(Shown));
     }

@@ -19,26 +19,33 @@ internal static class ContentForm
     {
         content.Write("site.yaml", Site);
         content.Write("institutions.yaml", string.Concat(institutions.Select(Entry)));
-        Parallel.ForEach(programmes, programme =>
-        {
-            content.Write(PathOf(programme.Slug), ProgrammeYaml.Of(programme));
-            WriteFeedback(content, $"programmes/{programme.Slug}", programme);
-        });
+        Parallel.ForEach(
+            programmes,
+            programme =>
+            {
+                content.Write(PathOf(programme.Slug), ProgrammeYaml.Of(programme));
+                WriteFeedback(content, $"programmes/{programme.Slug}", programme);
+            }
+        );
     }
 
     public static string PathOf(string slug) => $"programmes/{slug}/programme.yaml";
 
     public static void WriteFeedback(Tree tree, string folder, Programme programme)
     {
-        foreach (var (number, text) in programme.Feedback.Index()) tree.Write($"{folder}/feedback/{number + 1:00}.md", $"---\nkind: quote\n---\n{text}");
+        foreach (var (number, text) in programme.Feedback.Index())
+        {
+            tree.Write($"{folder}/feedback/{number + 1:00}.md", $"---\nkind: quote\n---\n{text}");
+        }
     }
 
-    private static string Entry(Institution institution) => $"""
-        - id: {institution.Id}
-          name: "{institution.Name}"
-          kind: {institution.Kind}
-          county: "{institution.County}"
-          registry_code: "{institution.RegistryCode}"
+    private static string Entry(Institution institution) =>
+        $"""
+            - id: {institution.Id}
+              name: "{institution.Name}"
+              kind: {institution.Kind}
+              county: "{institution.County}"
+              registry_code: "{institution.RegistryCode}"
 
-        """;
+            """;
 }

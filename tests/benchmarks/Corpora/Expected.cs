@@ -6,9 +6,11 @@ namespace SiteGen.Benchmarks.Corpora;
 /// <param name="Feedback">What participants said, in all.</param>
 internal sealed record Expected(int Programmes, int Institutions, int Rows, int Feedback)
 {
-    public static Expected Of(IReadOnlyCollection<Programme> programmes) => new(
-        programmes.Count,
-        programmes.SelectMany(static programme => programme.Participants).Select(static row => row.Institution).Distinct().Count(),
-        programmes.Sum(static programme => programme.Participants.Count),
-        programmes.Sum(static programme => programme.Feedback.Count));
+    public static Expected Of(IReadOnlyCollection<Programme> programmes) =>
+        new(
+            programmes.Count,
+            programmes.SelectMany(static programme => programme.Participants).Select(static row => row.Institution).Distinct().Count(),
+            programmes.Sum(static programme => programme.Participants.Count),
+            programmes.Sum(static programme => programme.Feedback.Count)
+        );
 }

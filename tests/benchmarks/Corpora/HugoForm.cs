@@ -14,14 +14,21 @@ internal static class HugoForm
     /// <param name="templates">The site without its content, which is copied.</param>
     public static void Write(Tree site, string templates, IReadOnlyList<Institution> institutions, IReadOnlyList<Programme> programmes)
     {
-        foreach (var file in Directory.EnumerateFiles(templates, "*", SearchOption.AllDirectories)) site.Write(Path.GetRelativePath(templates, file), File.ReadAllText(file));
-        site.Write("data/institutions.json", JsonSerializer.Serialize(institutions.ToDictionary(static each => each.Id)));
-        Parallel.ForEach(programmes, programme =>
+        foreach (var file in Directory.EnumerateFiles(templates, "*", SearchOption.AllDirectories))
         {
-            var folder = $"content/koolitused/{programme.Slug}";
-            site.Write($"{folder}/index.md", FrontMatter(programme));
-            ContentForm.WriteFeedback(site, folder, programme);
-        });
+            site.Write(Path.GetRelativePath(templates, file), File.ReadAllText(file));
+        }
+
+        site.Write("data/institutions.json", JsonSerializer.Serialize(institutions.ToDictionary(static each => each.Id)));
+        Parallel.ForEach(
+            programmes,
+            programme =>
+            {
+                var folder = $"content/koolitused/{programme.Slug}";
+                site.Write($"{folder}/index.md", FrontMatter(programme));
+                ContentForm.WriteFeedback(site, folder, programme);
+            }
+        );
     }
 
     private static string FrontMatter(Programme programme)

@@ -6,11 +6,37 @@ namespace SiteGen.Benchmarks.Corpora;
 internal sealed record Institution(string Id, string Name, string Kind, string County, string RegistryCode)
 {
     private static readonly (string Kind, string Ending)[] _kinds =
-        [("municipality", " vald"), ("ministry", "ministeerium"), ("agency", "inspektsioon"), ("education", " õppekeskus")];
+    [
+        ("municipality", " vald"),
+        ("ministry", "ministeerium"),
+        ("agency", "inspektsioon"),
+        ("education", " õppekeskus"),
+    ];
 
     /// <summary>No place name of Estonia is made of three of these.</summary>
     private static readonly string[] _syllables =
-        ["bõr", "du", "fla", "gõ", "hüp", "jüs", "klu", "lüm", "moš", "nüt", "põš", "röf", "säb", "šu", "tüg", "vlö", "žil", "öšk", "üb", "äf"];
+    [
+        "bõr",
+        "du",
+        "fla",
+        "gõ",
+        "hüp",
+        "jüs",
+        "klu",
+        "lüm",
+        "moš",
+        "nüt",
+        "põš",
+        "röf",
+        "säb",
+        "šu",
+        "tüg",
+        "vlö",
+        "žil",
+        "öšk",
+        "üb",
+        "äf",
+    ];
 
     /// <summary>As many as are wanted, each of another name.</summary>
     public static IReadOnlyList<Institution> Invent(int count, int seed)
@@ -35,6 +61,9 @@ internal sealed record Institution(string Id, string Name, string Kind, string C
 
     private static IEnumerable<T> Endlessly<T>(Func<T> make)
     {
-        while (true) yield return make();
+        while (true)
+        {
+            yield return make();
+        }
     }
 }

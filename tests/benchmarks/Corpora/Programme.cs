@@ -65,12 +65,12 @@ internal sealed record Programme
 
     private static string Voice(Draw draw) =>
         $"""
-        {draw.Paragraph(1, 3)} Kõige rohkem **{draw.Word()}** ja *{draw.Word()}*.
+            {draw.Paragraph(1, 3)} Kõige rohkem **{draw.Word()}** ja *{draw.Word()}*.
 
-        - {draw.Sentence(4, 8)}
-        - {draw.Sentence(4, 8)}
+            - {draw.Sentence(4, 8)}
+            - {draw.Sentence(4, 8)}
 
-        Edasi [siit](https://example.org/{draw.Number(1, 999_999)}).
+            Edasi [siit](https://example.org/{draw.Number(1, 999_999)}).
 
-        """;
+            """;
 }

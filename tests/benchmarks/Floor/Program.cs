@@ -25,29 +25,39 @@ internal static class Program
         return 0;
     }
 
-    private static void ReadAll(string folder) => Parallel.ForEach(
-        Directory.EnumerateFiles(folder, "*", SearchOption.AllDirectories),
-        _twoThreads,
-        static () => new byte[LargestRead],
-        static (path, _, buffer) =>
-        {
-            using var file = File.OpenHandle(path, FileMode.Open, FileAccess.Read, FileShare.ReadWrite);
-            for (long at = 0, read; (read = RandomAccess.Read(file, buffer, at)) == LargestRead; at += read) { }
-            return buffer;
-        },
-        static _ => { });
+    private static void ReadAll(string folder) =>
+        Parallel.ForEach(
+            Directory.EnumerateFiles(folder, "*", SearchOption.AllDirectories),
+            _twoThreads,
+            static () => new byte[LargestRead],
+            static (path, _, buffer) =>
+            {
+                using var file = File.OpenHandle(path, FileMode.Open, FileAccess.Read, FileShare.ReadWrite);
+                for (long at = 0, read; (read = RandomAccess.Read(file, buffer, at)) == LargestRead; at += read) { }
+                return buffer;
+            },
+            static _ => { }
+        );
 
     private static void WriteAll((int Size, string Name)[] outputs, string to)
     {
         var filler = new byte[outputs.Max(static output => output.Size)];
         filler.AsSpan().Fill((byte)'x');
         Directory.CreateDirectory(to);
-        foreach (var folder in outputs.Select(static output => Path.GetDirectoryName(output.Name)).Distinct()) Directory.CreateDirectory(Path.Join(to, folder));
-        Parallel.ForEach(outputs, _twoThreads, output =>
+        foreach (var folder in outputs.Select(static output => Path.GetDirectoryName(output.Name)).Distinct())
         {
-            using var file = File.OpenHandle(Path.Join(to, output.Name), FileMode.CreateNew, FileAccess.Write, FileShare.ReadWrite);
-            RandomAccess.Write(file, filler.AsSpan(0, output.Size), fileOffset: 0);
-        });
+            Directory.CreateDirectory(Path.Join(to, folder));
+        }
+
+        Parallel.ForEach(
+            outputs,
+            _twoThreads,
+            output =>
+            {
+                using var file = File.OpenHandle(Path.Join(to, output.Name), FileMode.CreateNew, FileAccess.Write, FileShare.ReadWrite);
+                RandomAccess.Write(file, filler.AsSpan(0, output.Size), fileOffset: 0);
+            }
+        );
     }
 
     private static (int Size, string Name) Parse(string line)

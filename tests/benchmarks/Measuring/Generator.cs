@@ -10,7 +10,11 @@ internal sealed record Generator(string Path)
 
     /// <param name="given">A generator that is there already; null to compile this checkout's.</param>
     public static Generator At(string? given, string work) =>
-        new(given is null ? Tools.PublishNatively(System.IO.Path.Join(Repository.Root, "generator"), "sitegen", work) : System.IO.Path.GetFullPath(given));
+        new(
+            given is null
+                ? Tools.PublishNatively(System.IO.Path.Join(Repository.Root, "generator"), "sitegen", work)
+                : System.IO.Path.GetFullPath(given)
+        );
 
     public Invocation Build(string content, string output, params string[] options) =>
         new(Path, ["build", "--content", content, "--templates", Repository.Templates, "--output", output, .. options]);

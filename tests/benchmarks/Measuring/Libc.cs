@@ -15,7 +15,10 @@ internal static partial class Libc
     /// <summary>Makes the children of a child ours when it ends before them.</summary>
     public static void Adopt(bool orphans)
     {
-        if (Control(AdoptOrphans, orphans ? 1 : 0, 0, 0, 0) != 0) throw new Win32Exception(Marshal.GetLastPInvokeError());
+        if (Control(AdoptOrphans, orphans ? 1 : 0, 0, 0, 0) != 0)
+        {
+            throw new Win32Exception(Marshal.GetLastPInvokeError());
+        }
     }
 
     /// <summary>Has all that was written go to the disk.</summary>
@@ -23,7 +26,14 @@ internal static partial class Libc
     public static partial void Sync();
 
     [LibraryImport("libc", EntryPoint = "posix_spawn", StringMarshalling = StringMarshalling.Utf8)]
-    public static partial int Spawn(out int process, string path, nint fileActions, nint attributes, string?[] arguments, string?[] environment);
+    public static partial int Spawn(
+        out int process,
+        string path,
+        nint fileActions,
+        nint attributes,
+        string?[] arguments,
+        string?[] environment
+    );
 
     [LibraryImport("libc", EntryPoint = "wait4", SetLastError = true)]
     public static partial int Wait(int process, out int status, int options, out Used used);
@@ -41,7 +51,8 @@ internal static partial class Libc
         private readonly long _systemMicroseconds;
         private readonly long _peakKibibytes;
 
-        public TimeSpan Processor => TimeSpan.FromSeconds(_userSeconds + _systemSeconds) + TimeSpan.FromMicroseconds(_userMicroseconds + _systemMicroseconds);
+        public TimeSpan Processor =>
+            TimeSpan.FromSeconds(_userSeconds + _systemSeconds) + TimeSpan.FromMicroseconds(_userMicroseconds + _systemMicroseconds);
 
         public double PeakMebibytes => _peakKibibytes / 1024.0;
     }

@@ -26,7 +26,11 @@ internal static class Measured
             var clock = Stopwatch.GetTimestamp();
             var (status, used) = Await(Start(program, [.. environment, ("LOG", log)]));
             var wall = Stopwatch.GetElapsedTime(clock);
-            if (status != 0) throw new InvalidOperationException($"{program} failed, {Told(status)}:\n{File.ReadAllText(log)}");
+            if (status != 0)
+            {
+                throw new InvalidOperationException($"{program} failed, {Told(status)}:\n{File.ReadAllText(log)}");
+            }
+
             return new Usage(wall.TotalMilliseconds, used.Processor.TotalMilliseconds, used.PeakMebibytes);
         }
         finally
@@ -49,8 +53,15 @@ internal static class Measured
         while (true)
         {
             var ended = Libc.Wait(Libc.Any, out var status, 0, out var used);
-            if (ended < 0) throw new Win32Exception(Marshal.GetLastPInvokeError());
-            if (ended != shell) return (status, used);
+            if (ended < 0)
+            {
+                throw new Win32Exception(Marshal.GetLastPInvokeError());
+            }
+
+            if (ended != shell)
+            {
+                return (status, used);
+            }
         }
     }
 
@@ -59,7 +70,9 @@ internal static class Measured
 
     /// <summary>Without <c>CI</c>, which makes a build look at its finished pages, and what a .NET program would take for its own settings.</summary>
     private static IEnumerable<string> Environment(IEnumerable<(string Name, string Value)> added) =>
-        System.Environment.GetEnvironmentVariables().Cast<DictionaryEntry>()
+        System
+            .Environment.GetEnvironmentVariables()
+            .Cast<DictionaryEntry>()
             .Select(static each => (Name: (string)each.Key, Value: (string)each.Value!))
             .Where(static each => each.Name != "CI" && !each.Name.StartsWith("DOTNET_", StringComparison.Ordinal))
             .Concat(added)

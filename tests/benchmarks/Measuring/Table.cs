@@ -10,6 +10,11 @@ internal sealed class Table(params string[] headings)
     public override string ToString()
     {
         var widths = headings.Select((_, column) => _rows.Max(row => row[column].Length)).ToArray();
-        return string.Join('\n', _rows.Select(row => string.Join("  ", row.Select((cell, column) => column == 0 ? cell.PadRight(widths[0]) : cell.PadLeft(widths[column])))));
+        return string.Join(
+            '\n',
+            _rows.Select(row =>
+                string.Join("  ", row.Select((cell, column) => column == 0 ? cell.PadRight(widths[0]) : cell.PadLeft(widths[column])))
+            )
+        );
     }
 }

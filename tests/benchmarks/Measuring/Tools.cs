@@ -24,9 +24,32 @@ internal static class Tools
     public static string PublishNatively(string project, string name, string work)
     {
         var output = Path.Join(work, name);
-        Run(new Invocation(
-            "dotnet", "publish", project, "-c", "Release", "-r", "linux-x64", "-o", output, "--artifacts-path", Path.Join(work, "artifacts"), "--nologo", "-v", "q", "-m:1", "-nodeReuse:false",
-            "-p:PublishAot=true", "-p:CppCompilerAndLinker=gcc", "-p:UseSharedCompilation=false", "-p:RestorePackagesWithLockFile=false", "-p:RestoreLockedMode=false", "-p:NuGetLockFilePath=none.json"));
+        Run(
+            new Invocation(
+                "dotnet",
+                "publish",
+                project,
+                "-c",
+                "Release",
+                "-r",
+                "linux-x64",
+                "-o",
+                output,
+                "--artifacts-path",
+                Path.Join(work, "artifacts"),
+                "--nologo",
+                "-v",
+                "q",
+                "-m:1",
+                "-nodeReuse:false",
+                "-p:PublishAot=true",
+                "-p:CppCompilerAndLinker=gcc",
+                "-p:UseSharedCompilation=false",
+                "-p:RestorePackagesWithLockFile=false",
+                "-p:RestoreLockedMode=false",
+                "-p:NuGetLockFilePath=none.json"
+            )
+        );
         return Path.Join(output, name);
     }
 }

@@ -6,10 +6,12 @@ namespace SiteGen.Benchmarks.Measuring;
 /// <param name="Peak">The most memory it had, in MiB.</param>
 internal readonly record struct Usage(double Wall, double Processor, double Peak)
 {
-    public static Usage Median(IReadOnlyCollection<Usage> runs) => new(
-        Middle(runs.Select(static run => run.Wall)),
-        Middle(runs.Select(static run => run.Processor)),
-        Middle(runs.Select(static run => run.Peak)));
+    public static Usage Median(IReadOnlyCollection<Usage> runs) =>
+        new(
+            Middle(runs.Select(static run => run.Wall)),
+            Middle(runs.Select(static run => run.Processor)),
+            Middle(runs.Select(static run => run.Peak))
+        );
 
     private static double Middle(IEnumerable<double> values)
     {

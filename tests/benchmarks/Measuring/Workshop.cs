@@ -9,7 +9,10 @@ internal sealed class Workshop : IDisposable
     public Workshop(string work)
     {
         Directory.CreateDirectory(work);
-        Root = Enumerable.Range(1, int.MaxValue).Select(number => Path.Join(work, $"run-{number}")).First(static path => !Directory.Exists(path));
+        Root = Enumerable
+            .Range(1, int.MaxValue)
+            .Select(number => Path.Join(work, $"run-{number}"))
+            .First(static path => !Directory.Exists(path));
         Directory.CreateDirectory(Root);
     }
 

@@ -28,7 +28,10 @@ internal sealed class Course
         _digest = Digest.Of(reference);
         _outputs = [.. Digest.Paths(reference).Select(path => ((int)new FileInfo(Path.Join(reference, path)).Length, path))];
         File.WriteAllLines(OutputList, _outputs.Select(static output => $"{output.Size} {output.Path}"));
-        if (Compare(reference) is { } fault) throw new InvalidOperationException($"the site is not what the content asks for: {fault}");
+        if (Compare(reference) is { } fault)
+        {
+            throw new InvalidOperationException($"the site is not what the content asks for: {fault}");
+        }
     }
 
     private string Content => Path.Join(_root, "content");
@@ -39,9 +42,20 @@ internal sealed class Course
 
     public IEnumerable<Contender> Contenders(Generator generator, string floor, string? hugo)
     {
-        yield return new Contender(Us, output => generator.Build(Content, output), output => Digest.Of(output) == _digest ? null : "its bytes are not those of a build with one thread");
-        yield return new Contender(Floor, output => new Invocation(floor, Content, OutputList, output), output => Digest.Paths(output).Count() == _outputs.Length ? null : "files are missing");
-        if (hugo is not null) yield return new Contender(Hugo, output => new Invocation(hugo, "--quiet", "-s", HugoSite, "-d", output), Compare);
+        yield return new Contender(
+            Us,
+            output => generator.Build(Content, output),
+            output => Digest.Of(output) == _digest ? null : "its bytes are not those of a build with one thread"
+        );
+        yield return new Contender(
+            Floor,
+            output => new Invocation(floor, Content, OutputList, output),
+            output => Digest.Paths(output).Count() == _outputs.Length ? null : "files are missing"
+        );
+        if (hugo is not null)
+        {
+            yield return new Contender(Hugo, output => new Invocation(hugo, "--quiet", "-s", HugoSite, "-d", output), Compare);
+        }
     }
 
     public override string ToString() =>

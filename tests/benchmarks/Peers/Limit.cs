@@ -9,7 +9,9 @@ internal sealed record Limit(string Name, int Size, string? Against, double Most
 {
     public static IReadOnlyList<Limit> All { get; } =
     [
-        .. OfHugo(100, 0.25), .. OfHugo(1_000, 0.12), .. OfHugo(10_000, 0.08),
+        .. OfHugo(100, 0.25),
+        .. OfHugo(1_000, 0.12),
+        .. OfHugo(10_000, 0.08),
         new("wall / floor", 10_000, Course.Floor, 3, static usage => usage.Wall),
         new("peak, MiB", 10_000, null, 150, static usage => usage.Peak),
     ];
@@ -18,13 +20,17 @@ internal sealed record Limit(string Name, int Size, string? Against, double Most
     public double? Of(IReadOnlyDictionary<string, Usage> medians)
     {
         var ours = Figure(medians[Course.Us]);
-        if (Against is null) return ours;
+        if (Against is null)
+        {
+            return ours;
+        }
+
         return medians.TryGetValue(Against, out var other) ? ours / Figure(other) : null;
     }
 
     private static IEnumerable<Limit> OfHugo(int size, double most) =>
-    [
-        new("wall / Hugo", size, Course.Hugo, most, static usage => usage.Wall),
-        new("CPU / Hugo", size, Course.Hugo, most, static usage => usage.Processor),
-    ];
+        [
+            new("wall / Hugo", size, Course.Hugo, most, static usage => usage.Wall),
+            new("CPU / Hugo", size, Course.Hugo, most, static usage => usage.Processor),
+        ];
 }

@@ -12,7 +12,11 @@ internal static class PeersCommand
         var generator = Generator.At(sitegen, work);
         var floor = Tools.PublishNatively(Path.Join(Repository.Root, "tests/benchmarks/Floor"), "floor", work);
         var hugo = Tools.Find("hugo");
-        output.WriteLine(hugo is null ? "Hugo is not installed (Debian: apt-get install hugo), and left out." : Tools.Run(new Invocation(hugo, "version")).Trim());
+        output.WriteLine(
+            hugo is null
+                ? "Hugo is not installed (Debian: apt-get install hugo), and left out."
+                : Tools.Run(new Invocation(hugo, "version")).Trim()
+        );
         using var workshop = new Workshop(work);
         foreach (var size in sizes)
         {
@@ -30,14 +34,29 @@ internal static class PeersCommand
     private static Table Figures(IReadOnlyDictionary<string, IReadOnlyList<Usage>> runs, Dictionary<string, Usage> medians)
     {
         var table = new Table("", "wall, ms", "from", "to", "CPU, ms", "peak, MiB");
-        foreach (var (name, usage) in medians) table.Add(name, Text(usage.Wall), Text(runs[name].Min(static run => run.Wall)), Text(runs[name].Max(static run => run.Wall)), Text(usage.Processor), Text(usage.Peak));
+        foreach (var (name, usage) in medians)
+        {
+            table.Add(
+                name,
+                Text(usage.Wall),
+                Text(runs[name].Min(static run => run.Wall)),
+                Text(runs[name].Max(static run => run.Wall)),
+                Text(usage.Processor),
+                Text(usage.Peak)
+            );
+        }
+
         return table;
     }
 
     private static Table Ratios(Dictionary<string, Usage> medians)
     {
         var (table, us) = (new Table("SiteGen to", "wall", "CPU", "peak"), medians[Course.Us]);
-        foreach (var (name, usage) in medians.Where(static each => each.Key != Course.Us)) table.Add(name, Ratio(us.Wall / usage.Wall), Ratio(us.Processor / usage.Processor), Ratio(us.Peak / usage.Peak));
+        foreach (var (name, usage) in medians.Where(static each => each.Key != Course.Us))
+        {
+            table.Add(name, Ratio(us.Wall / usage.Wall), Ratio(us.Processor / usage.Processor), Ratio(us.Peak / usage.Peak));
+        }
+
         return table;
     }
 
@@ -47,7 +66,14 @@ internal static class PeersCommand
         foreach (var limit in Limit.All.Where(limit => limit.Size == size))
         {
             var found = limit.Of(medians);
-            table.Add(limit.Name, found is { } value ? Ratio(value) : "?", Ratio(limit.Most), found is null ? "not measured" : found <= limit.Most ? "met" : "MISSED");
+            table.Add(
+                limit.Name,
+                found is { } value ? Ratio(value) : "?",
+                Ratio(limit.Most),
+                found is null ? "not measured"
+                    : found <= limit.Most ? "met"
+                    : "MISSED"
+            );
         }
 
         return table;

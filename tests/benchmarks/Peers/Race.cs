@@ -13,7 +13,10 @@ internal static class Race
         for (var round = 0; round < rounds; round++)
         {
             // Who runs first meets a disk that has had a rest.
-            foreach (var contender in round % 2 == 0 ? contenders : contenders.Reverse()) runs[contender.Name].Add(Once(contender, Path.Join(folder, $"{contender.Name}-{round}")));
+            foreach (var contender in round % 2 == 0 ? contenders : contenders.Reverse())
+            {
+                runs[contender.Name].Add(Once(contender, Path.Join(folder, $"{contender.Name}-{round}")));
+            }
         }
 
         return runs.ToDictionary(static each => each.Key, static IReadOnlyList<Usage> (each) => each.Value);
@@ -22,6 +25,8 @@ internal static class Race
     private static Usage Once(Contender contender, string output)
     {
         var usage = Measured.Run(contender.Into(output));
-        return contender.Fault(output) is { } fault ? throw new InvalidOperationException($"figures refused, {contender.Name} did not do the work: {fault}") : usage;
+        return contender.Fault(output) is { } fault
+            ? throw new InvalidOperationException($"figures refused, {contender.Name} did not do the work: {fault}")
+            : usage;
     }
 }

@@ -4,13 +4,31 @@ namespace SiteGen.Benchmarks.Peers;
 /// <param name="Rows">Of the breakdowns, on the programmes' pages.</param>
 /// <param name="InstitutionRows">Of the institutions' pages: the breakdowns from the other side.</param>
 /// <param name="CsvRows">Without the headings.</param>
-internal sealed record Site(bool HasIndexAndSitemap, int Programmes, int Institutions, int Rows, int InstitutionRows, int Csvs, int CsvRows, int Feedback)
+internal sealed record Site(
+    bool HasIndexAndSitemap,
+    int Programmes,
+    int Institutions,
+    int Rows,
+    int InstitutionRows,
+    int Csvs,
+    int CsvRows,
+    int Feedback
+)
 {
     private const string Row = "<tr><th scope=\"row\"><a href=";
     private const string Voice = "<blockquote>";
 
     public static Site Of(Corpora.Expected expected) =>
-        new(true, expected.Programmes, expected.Institutions, expected.Rows, expected.Rows, expected.Programmes, expected.Rows, expected.Feedback);
+        new(
+            true,
+            expected.Programmes,
+            expected.Institutions,
+            expected.Rows,
+            expected.Rows,
+            expected.Programmes,
+            expected.Rows,
+            expected.Feedback
+        );
 
     public static Site In(string folder)
     {
@@ -24,7 +42,8 @@ internal sealed record Site(bool HasIndexAndSitemap, int Programmes, int Institu
             Times(Row, institutions),
             tables.Length,
             tables.Sum(static path => File.ReadLines(path).Count(static line => line.Length > 0) - 1),
-            Times(Voice, programmes));
+            Times(Voice, programmes)
+        );
     }
 
     /// <summary>The files of a name, each in a folder of its own.</summary>

@@ -31,13 +31,25 @@ internal static class RebuildCommand
             Add("one programme changed, the next time", Usage.Median([.. runs.Select(static run => run.Again)]));
             output.WriteLine($"{table}\n");
 
-            void Add(string name, Usage usage) => table.Add(name, Text("0.0", usage.Wall), Text("0.00", usage.Wall / cold.Wall), Text("0.0", usage.Processor), Text("0.00", usage.Processor / cold.Processor));
+            void Add(string name, Usage usage) =>
+                table.Add(
+                    name,
+                    Text("0.0", usage.Wall),
+                    Text("0.00", usage.Wall / cold.Wall),
+                    Text("0.0", usage.Processor),
+                    Text("0.00", usage.Processor / cold.Processor)
+                );
         }
     }
 
     private static (Usage Cold, Usage Leaving, Usage Same, Usage Changed, Usage Again) Round(Generator generator, string root, int round)
     {
-        var (content, site, cache, plain) = (Path.Join(root, "content"), Path.Join(root, $"site-{round}"), Path.Join(root, $"cache-{round}"), Path.Join(root, $"plain-{round}"));
+        var (content, site, cache, plain) = (
+            Path.Join(root, "content"),
+            Path.Join(root, $"site-{round}"),
+            Path.Join(root, $"cache-{round}"),
+            Path.Join(root, $"plain-{round}")
+        );
         var build = generator.Build(content, site, Generator.Remembering(cache));
         Thread.Sleep(_untilSettled);
         var cold = Measured.Run(generator.Build(content, Path.Join(root, $"cold-{round}")));
@@ -47,7 +59,11 @@ internal static class RebuildCommand
         var again = AfterChange("programm-000001");
 
         generator.BuildPlainly(content, plain);
-        if (Digest.Of(site) != Digest.Of(plain)) throw new InvalidOperationException("figures refused: the site is not that of a build that remembers nothing");
+        if (Digest.Of(site) != Digest.Of(plain))
+        {
+            throw new InvalidOperationException("figures refused: the site is not that of a build that remembers nothing");
+        }
+
         return (cold, leaving, same, changed, again);
 
         Usage AfterChange(string programme)
@@ -58,7 +74,11 @@ internal static class RebuildCommand
     }
 
     private static void Change(string file, int round) =>
-        File.WriteAllLines(file, File.ReadAllLines(file).Select(line => line.StartsWith(Subtitle, StringComparison.Ordinal) ? $"{Subtitle}{round}. muudatus" : line));
+        File.WriteAllLines(
+            file,
+            File.ReadAllLines(file)
+                .Select(line => line.StartsWith(Subtitle, StringComparison.Ordinal) ? $"{Subtitle}{round}. muudatus" : line)
+        );
 
     private static string Text(string format, double value) => value.ToString(format, CultureInfo.InvariantCulture);
 }

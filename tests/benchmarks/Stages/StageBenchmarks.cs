@@ -37,7 +37,15 @@ public class StageBenchmarks
     public void Check() => Checks.Run(_inputs.Content, _inputs.Content.NewestUpdate, 1, new DiagnosticBag());
 
     [Benchmark]
-    public object Plan() => SitePlan.Make(_inputs.Content, _inputs.Phrases!, _inputs.Content.NewestUpdate, _inputs.Content.Site!.BaseUrl, _inputs.Assets, new DiagnosticBag());
+    public object Plan() =>
+        SitePlan.Make(
+            _inputs.Content,
+            _inputs.Phrases!,
+            _inputs.Content.NewestUpdate,
+            _inputs.Content.Site!.BaseUrl,
+            _inputs.Assets,
+            new DiagnosticBag()
+        );
 
     [Benchmark]
     public int RenderProgrammePages() => RenderPages("programme.html");
@@ -46,7 +54,8 @@ public class StageBenchmarks
     public int RenderInstitutionPages() => RenderPages("institution.html");
 
     [Benchmark]
-    public int RenderOtherPages() => RenderThose(static output => output is PageOutput { Template: not ("programme.html" or "institution.html") });
+    public int RenderOtherPages() =>
+        RenderThose(static output => output is PageOutput { Template: not ("programme.html" or "institution.html") });
 
     [Benchmark]
     public int RenderCsv() => RenderThose(static output => output is CsvOutput);
@@ -59,11 +68,16 @@ public class StageBenchmarks
     public bool Write()
     {
         using var staging = Staging.Open(_request.Output, [_request.Content, _request.Templates], _diagnostics)!;
-        foreach (var (path, content) in _files) staging.Write(path, content);
+        foreach (var (path, content) in _files)
+        {
+            staging.Write(path, content);
+        }
+
         return staging.Publish();
     }
 
     private int RenderPages(string template) => RenderThose(output => output is PageOutput page && page.Template == template);
 
-    private int RenderThose(Func<Output, bool> which) => _site.Plan.Outputs.Where(which).Sum(output => _site.Renderer.Render(output, _diagnostics).Length);
+    private int RenderThose(Func<Output, bool> which) =>
+        _site.Plan.Outputs.Where(which).Sum(output => _site.Renderer.Render(output, _diagnostics).Length);
 }

@@ -20,8 +20,8 @@ internal static class StagesCommand
         new Corpus(Programmes, seed).WriteContent(Path.Join(workshop.Root, "content"));
         Environment.SetEnvironmentVariable(StageBenchmarks.RootVariable, workshop.Root);
 
-        var config = DefaultConfig.Instance
-            .AddJob(Job.ShortRun.WithToolchain(InProcessEmitToolchain.Instance))
+        var config = DefaultConfig
+            .Instance.AddJob(Job.ShortRun.WithToolchain(InProcessEmitToolchain.Instance))
             .WithSummaryStyle(SummaryStyle.Default.WithTimeUnit(TimeUnit.Millisecond))
             .WithArtifactsPath(Path.Join(work, "stages-report"));
         BenchmarkRunner.Run<StageBenchmarks>(config);
