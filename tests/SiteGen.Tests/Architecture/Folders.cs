@@ -1,0 +1,73 @@
+namespace SiteGen.Tests.Architecture;
+
+/// <summary>The dependency table: what each folder of the generator may use. Everything that is not listed is forbidden.</summary>
+internal static class Folders
+{
+    /// <summary>The files at the root are two entries of their own: <c>Program</c>, and <c>Build</c> for all others.</summary>
+    public static readonly IReadOnlyDictionary<string, string[]> MayUse = new Dictionary<string, string[]>
+    {
+        ["Program"] = ["Commands", "Build", "Diagnostics"],
+        ["Build"] = ["Content", "Rules", "Pages", "Rendering", "Auditing", "Publishing", "Model", "Diagnostics", "Text", "Files"],
+        ["Commands"] = ["Build", "Importing", "Preview", "Content", "Estonian", "Diagnostics", "Files"],
+        ["Text"] = [],
+        ["Files"] = ["Text"],
+        ["Estonian"] = [],
+        ["Model"] = ["Text"],
+        ["Diagnostics"] = ["Text"],
+        ["Yaml"] = ["Diagnostics", "Text"],
+        ["Content"] = ["Content/Keys", "Yaml", "Model", "Diagnostics", "Text", "Estonian", "Files"],
+        ["Content/Keys"] = ["Yaml", "Model", "Diagnostics", "Text", "Estonian"],
+        ["Rules"] = ["Model", "Diagnostics", "Text", "Estonian"],
+        ["Pages"] = ["Model", "Content/Keys", "Estonian", "Diagnostics", "Text"],
+        ["Rendering"] = ["Pages", "Diagnostics", "Text", "Files"],
+        ["Auditing"] = ["Pages", "Diagnostics", "Text"],
+        ["Publishing"] = ["Diagnostics", "Files"],
+        ["Importing"] = ["Content", "Editing", "Model", "Estonian", "Diagnostics", "Text", "Files"],
+        ["Editing"] = ["Yaml", "Content", "Diagnostics", "Text", "Files"],
+        ["Preview"] = ["Build"],
+    };
+
+    /// <summary>Each library by the start of its assembly's name, and the folders that may know it.</summary>
+    public static readonly IReadOnlyDictionary<string, string[]> Libraries = new Dictionary<string, string[]>
+    {
+        ["YamlDotNet"] = ["Yaml"],
+        ["Scriban"] = ["Rendering"],
+        ["Markdig"] = ["Rendering"],
+        ["System.CommandLine"] = ["Commands", "Program"],
+        ["Microsoft.AspNetCore"] = ["Preview"],
+        ["Microsoft.Extensions"] = ["Preview"],
+        ["AngleSharp"] = ["Auditing"],
+        ["System.IO.Hashing"] = ["Text", "Files", "Content", "Build"],
+    };
+
+    /// <summary>Attributes that declare a call of native code.</summary>
+    public static readonly string[] NativeCalls =
+    [
+        "System.Runtime.InteropServices.LibraryImportAttribute",
+        "System.Runtime.InteropServices.DllImportAttribute",
+    ];
+
+    /// <summary>The entry of the table that a file belongs to. <paramref name="file"/> is a path below <c>generator/</c>.</summary>
+    public static string Of(string file) =>
+        file.Split('/') switch
+        {
+            ["Program.cs"] => "Program",
+            [_] => "Build",
+            ["Content", "Yaml", ..] => "Yaml",
+            ["Content", "Keys", ..] => "Content/Keys",
+            [var folder, ..] => folder,
+            [] => "",
+        };
+
+    /// <summary>Whether files of a folder may use what an owner (see <see cref="SymbolOwners"/>) declares.</summary>
+    public static bool Allow(string folder, string owner) =>
+        owner == folder
+        || (
+            MayUse.ContainsKey(owner) ? MayUse.TryGetValue(folder, out var folders) && folders.Contains(owner)
+            : NativeCalls.Contains(owner) ? folder == "Files"
+            : Libraries.Any(library => IsOf(owner, library.Key) && library.Value.Contains(folder))
+        );
+
+    private static bool IsOf(string assembly, string library) =>
+        assembly == library || assembly.StartsWith($"{library}.", StringComparison.Ordinal);
+}
