@@ -1,3 +1,4 @@
+#pragma warning disable RS0030 // Listings are made here; Content sorts them.
 using System.IO.Enumeration;
 using System.Runtime.InteropServices;
 

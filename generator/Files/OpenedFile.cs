@@ -1,3 +1,4 @@
+#pragma warning disable RS0030 // Files are opened, created and written here.
 using System.Runtime.InteropServices;
 using Microsoft.Win32.SafeHandles;
 using SiteGen.Text;

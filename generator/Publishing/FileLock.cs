@@ -1,3 +1,4 @@
+#pragma warning disable RS0030 // The lock is a file that is created here.
 namespace SiteGen.Publishing;
 
 /// <summary>

@@ -1,3 +1,4 @@
+#pragma warning disable RS0030 // Sorts what it lists.
 using SiteGen.Files;
 
 namespace SiteGen.Publishing;

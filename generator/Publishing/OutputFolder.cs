@@ -1,3 +1,4 @@
+#pragma warning disable RS0030 // Publishing is what writes the site.
 using SiteGen.Diagnostics;
 
 namespace SiteGen.Publishing;

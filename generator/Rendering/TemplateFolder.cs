@@ -38,12 +38,14 @@ internal static class TemplateFolder
     /// <summary>A template's path as people are shown it.</summary>
     public static string PathOf(string folder, string name) => folder.Replace('\\', '/').TrimEnd('/') + "/" + name;
 
+#pragma warning disable RS0030 // Sorts what it lists.
     private static IOrderedEnumerable<string> Names(string folder) =>
         Directory
             .EnumerateFiles(folder, "*.html", _realFiles)
             .Select(path => Path.GetRelativePath(folder, path).Replace('\\', '/'))
             .Where(static name => !_notTemplates.Any(folder => name.StartsWith(folder, StringComparison.Ordinal)))
             .Order(StringComparer.Ordinal);
+#pragma warning restore RS0030
 
     private static SourceFile? ReadFile(string folder, string name, DiagnosticBag diagnostics)
     {
