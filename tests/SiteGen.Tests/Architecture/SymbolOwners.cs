@@ -44,6 +44,9 @@ internal sealed class SymbolOwners
                 .. method.TypeArguments.SelectMany(Of),
                 .. Arguments(method.ContainingType),
             ],
+            IFieldSymbol { ContainingType.IsTupleType: true } or IPropertySymbol { ContainingType.IsAnonymousType: true } => Of(
+                symbol.ContainingType
+            ),
             IPropertySymbol or IFieldSymbol or IEventSymbol => [.. DeclaredBy(symbol), .. Arguments(symbol.ContainingType)],
             _ => [],
         };
