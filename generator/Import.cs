@@ -42,7 +42,9 @@ internal sealed record ImportOutcome(ImmutableArray<Diagnostic> Diagnostics, Cou
             .Max();
 }
 
-/// <summary>A registration list to the results of a programme: read, count, edit, check, save. Where anything is uncertain nothing is written.</summary>
+/// <summary>
+/// A registration list to the results of a programme: read, count, edit, check, save. Where anything is uncertain nothing is written.
+/// </summary>
 internal static class Import
 {
     public static ImportOutcome Run(ImportRequest request)

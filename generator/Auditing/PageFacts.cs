@@ -40,7 +40,8 @@ internal sealed record PageFacts(
             [
                 .. document
                     .QuerySelectorAll(
-                        "img:not([alt]), svg[role=img]:not([aria-label], [aria-labelledby]), [role=img]:not([aria-label], [aria-labelledby])"
+                        "img:not([alt]), svg[role=img]:not([aria-label], [aria-labelledby]), [role=img]:not([aria-label], "
+                            + "[aria-labelledby])"
                     )
                     .Select(Tag)
                     .Distinct(),

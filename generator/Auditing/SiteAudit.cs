@@ -5,7 +5,9 @@ using SiteGen.Text;
 
 namespace SiteGen.Auditing;
 
-/// <summary>Looks at the finished pages: what leads nowhere, what is there twice, what cannot be read out. Many threads may add pages.</summary>
+/// <summary>
+/// Looks at the finished pages: what leads nowhere, what is there twice, what cannot be read out. Many threads may add pages.
+/// </summary>
 /// <param name="paths">Every file of the site.</param>
 /// <param name="baseUrl">Where the site is to be.</param>
 internal sealed class SiteAudit(IEnumerable<string> paths, Uri baseUrl)

@@ -73,9 +73,12 @@ internal static class BuildCommand
             Summary(outcome, request, clock.ElapsedMilliseconds),
             outcome.Done is { } done
                 ? request.Cache is null
-                    ? (Message)
-                        $"{request.Output}: {done.Pages} pages, {done.DataFiles} data files, {done.Institutions} institutions in {(int)clock.ElapsedMilliseconds} ms"
-                    : $"{request.Output}: {done.Pages} pages, {done.DataFiles} data files, {done.Institutions} institutions in {(int)clock.ElapsedMilliseconds} ms; {done.Made} files were made, the others kept"
+                    ? (Message)(
+                        $"{request.Output}: {done.Pages} pages, {done.DataFiles} data files, {done.Institutions} institutions "
+                        + $"in {(int)clock.ElapsedMilliseconds} ms"
+                    )
+                    : $"{request.Output}: {done.Pages} pages, {done.DataFiles} data files, {done.Institutions} institutions in "
+                        + $"{(int)clock.ElapsedMilliseconds} ms; {done.Made} files were made, the others kept"
                 : $"{Report.Problems(outcome)}; nothing was published and {request.Output} is as it was",
             outcome.Done is not null
         );

@@ -110,7 +110,9 @@ internal static class ImportCommand
 
         output.WriteLine(
             language.Say(
-                $"{request.Programme}, {request.Period}: {counted.Registered} registered, {counted.Completed} completed, {counted.DroppedOut} dropped out, {counted.Withdrawn} withdrawn; {counted.Participants.Length} institutions"
+                $"{request.Programme}, {request.Period}: {counted.Registered} registered, {counted.Completed} completed, "
+                    + $"{counted.DroppedOut} dropped out, {counted.Withdrawn} withdrawn; {counted.Participants.Length} "
+                    + $"institutions"
             )
         );
         if (request.DryRun)

@@ -76,7 +76,8 @@ internal static class NewCommand
         Write(Path.Combine(folder, "feedback", "esimene.md"), Skeleton("feedback.md"));
         output.WriteLine(
             language.Say(
-                $"{folder}: programme.yaml and feedback/esimene.md are there; write over what stands in them, and look at it with `sitegen serve --open`"
+                $"{folder}: programme.yaml and feedback/esimene.md are there; write over what stands in them, and look at it "
+                    + $"with `sitegen serve --open`"
             )
         );
         return 0;
@@ -96,7 +97,8 @@ internal static class NewCommand
 
         if (!Slug.IsValid(name))
         {
-            return $"`{name}` cannot be an address: use lower-case letters a to z, digits and single hyphens, at most 80, and name it with `--slug`";
+            return $"`{name}` cannot be an address: use lower-case letters a to z, digits and single hyphens, at most 80, and "
+                + $"name it with `--slug`";
         }
 
         if (NamedBefore(name, content) is { } other)

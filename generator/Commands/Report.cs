@@ -21,7 +21,8 @@ internal sealed class Report(Format format, Language language, TextWriter output
         new("--format")
         {
             Description =
-                "How problems are told: for people; as JSON, an object a line; as SARIF; as annotations of GitHub and Forgejo [default: text]",
+                "How problems are told: for people; as JSON, an object a line; as SARIF; as annotations of GitHub and Forgejo "
+                + "[default: text]",
             HelpName = "text|json|sarif|github",
         };
 

@@ -2,12 +2,17 @@ using System.Text;
 
 namespace SiteGen.Commands;
 
-/// <summary>Where the generator says something: what fails there, a full disk or a closed pipe, is not taken for a fault of the work itself.</summary>
+/// <summary>
+/// Where the generator says something: what fails there, a full disk or a closed pipe, is not taken for a fault of the work itself.
+/// </summary>
 internal sealed class Teller(TextWriter to) : TextWriter
 {
     public override Encoding Encoding => to.Encoding;
 
-    /// <summary>Opens it before anything else is, since a file may get the number of a stream that is closed. One that cannot be opened fails when there is something to say.</summary>
+    /// <summary>
+    /// Opens it before anything else is, since a file may get the number of a stream that is closed. One that cannot be opened fails when
+    /// there is something to say.
+    /// </summary>
     public static TextWriter Open(Func<TextWriter> stream)
     {
         try

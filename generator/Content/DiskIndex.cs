@@ -50,7 +50,10 @@ internal sealed class DiskIndex(PathTable before, UInt128 stored)
         return !_touched.Contains(true);
     }
 
-    /// <summary>Whether a folder and all below it was, when <see cref="Refresh"/> asked, as an earlier build saw it. The next build knows it then too.</summary>
+    /// <summary>
+    /// Whether a folder and all below it was, when <see cref="Refresh"/> asked, as an earlier build saw it. The next build knows it then
+    /// too.
+    /// </summary>
     public bool TryKeep(string folder)
     {
         var number = before.Find(folder);

@@ -90,7 +90,9 @@ internal sealed class Folder
         return [.. files.Concat(below).Order(StringComparer.Ordinal)];
     }
 
-    /// <summary>Tells one state of the folder from another: it changes with every name and byte below. The disk is asked at each call.</summary>
+    /// <summary>
+    /// Tells one state of the folder from another: it changes with every name and byte below. The disk is asked at each call.
+    /// </summary>
     public UInt128 PrintNow()
     {
         var (now, links) = (new Folder(_path, Shown, _parent, _index), new DiagnosticBag());

@@ -4,7 +4,9 @@ using SiteGen.Text;
 
 namespace SiteGen.Content;
 
-/// <summary>A Markdown file in two: the YAML between two lines of three hyphens at its very beginning, if any, and the text below.</summary>
+/// <summary>
+/// A Markdown file in two: the YAML between two lines of three hyphens at its very beginning, if any, and the text below.
+/// </summary>
 internal static class FrontMatter
 {
     private const string Fence = "---";

@@ -4,7 +4,9 @@ using SiteGen.Text;
 
 namespace SiteGen.Content;
 
-/// <summary>A programme as a cache keeps it: all but its fact sheet's texts, which are read from their files when they are needed.</summary>
+/// <summary>
+/// A programme as a cache keeps it: all but its fact sheet's texts, which are read from their files when they are needed.
+/// </summary>
 internal static class ProgrammeCard
 {
     /// <param name="names">Told in numbers.</param>

@@ -29,7 +29,8 @@ internal sealed class ProgrammesReader(
     private readonly ConcurrentBag<CardWriter> _cards = [];
     private long _kept;
 
-    /// <returns>The programmes; what does not agree within one; and the slugs of all folders, of those that could not be read too.</returns>
+    /// <returns>The programmes; what does not agree within one; and the slugs of all folders, of those that could not be read
+    /// too.</returns>
     public (ImmutableArray<Programme> Programmes, IEnumerable<Diagnostic> Found, ImmutableHashSet<string> Slugs) Read()
     {
         var (files, slugs) = programmes.List(diagnostics);

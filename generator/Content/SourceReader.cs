@@ -8,7 +8,9 @@ using SiteGen.Text;
 
 namespace SiteGen.Content;
 
-/// <summary>Bytes of a file to the text that everything else sees: UTF-8, lines that end in LF, letters composed, personal codes hidden.</summary>
+/// <summary>
+/// Bytes of a file to the text that everything else sees: UTF-8, lines that end in LF, letters composed, personal codes hidden.
+/// </summary>
 internal static class SourceReader
 {
     /// <summary>Bytes; the pool has room for most files at once.</summary>

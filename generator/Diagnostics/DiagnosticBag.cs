@@ -2,7 +2,9 @@ using System.Collections.Immutable;
 
 namespace SiteGen.Diagnostics;
 
-/// <summary>Gathers the problems of a build. May be filled by many threads: what comes out is sorted, so their order does not show.</summary>
+/// <summary>
+/// Gathers the problems of a build. May be filled by many threads: what comes out is sorted, so their order does not show.
+/// </summary>
 internal sealed class DiagnosticBag
 {
     private readonly Lock _gate = new();

@@ -110,7 +110,8 @@ internal static class FileProblems
         Diagnostic.InPath(
             _likeName,
             path,
-            $"`{other}` stands beside it, and the two differ in capitals or in how an accent is written only: Windows and macOS keep one of them",
+            $"`{other}` stands beside it, and the two differ in capitals or in how an accent is written only: Windows and "
+                + $"macOS keep one of them",
             $"rename one of the two"
         );
 
@@ -143,7 +144,8 @@ internal static class FileProblems
             : Diagnostic.InPath(
                 _folderName,
                 path,
-                $"`{name}` becomes part of the page's address, which takes lower-case letters a to z, digits and single hyphens, at most 80",
+                $"`{name}` becomes part of the page's address, which takes lower-case letters a to z, digits and single "
+                    + $"hyphens, at most 80",
                 $"rename it to `{suggestion}`"
             );
 

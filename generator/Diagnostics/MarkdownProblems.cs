@@ -70,6 +70,7 @@ internal static class MarkdownProblems
             _tooManySigns,
             at,
             $"so many `*`, `_`, `[` or `|` that none closes stand together that it cannot be read in reasonable time",
-            $"close what is opened, as in `**a**` and `[a](/b/)`; put a backslash before a sign that means itself; or part the paragraph or table"
+            $"close what is opened, as in `**a**` and `[a](/b/)`; put a backslash before a sign that means itself; or part the "
+                + $"paragraph or table"
         );
 }

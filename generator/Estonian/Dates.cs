@@ -63,7 +63,9 @@ internal static class Dates
             : Month(start.Year, start.Month) + SpacedDash + Month(end.Year, end.Month);
     }
 
-    /// <summary><c>3., 10. ja 17. märts 2023</c>: each day once, in order; a month and a year stand with the last day that they hold for.</summary>
+    /// <summary>
+    /// <c>3., 10. ja 17. märts 2023</c>: each day once, in order; a month and a year stand with the last day that they hold for.
+    /// </summary>
     public static string Days(IReadOnlyList<DateOnly> days)
     {
         var ordered = days.Distinct().Order().ToArray();

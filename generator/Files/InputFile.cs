@@ -9,13 +9,18 @@ namespace SiteGen.Files;
 /// </summary>
 internal static class InputFile
 {
-    /// <summary>The most bytes that a file of text may have: the longest list of institutions that we know of takes a tenth of it.</summary>
+    /// <summary>
+    /// The most bytes that a file of text may have: the longest list of institutions that we know of takes a tenth of it.
+    /// </summary>
     public const int MostText = 4 * 1024 * 1024;
 
     /// <summary>The most bytes that any other file may have.</summary>
     public const int Most = 64 * 1024 * 1024;
 
-    /// <summary>Whether it is a file, and no pipe, socket or device, for which a reader might wait without end. What may not be opened counts as one.</summary>
+    /// <summary>
+    /// Whether it is a file, and no pipe, socket or device, for which a reader might wait without end. What may not be opened counts as
+    /// one.
+    /// </summary>
     public static bool IsFile(string path)
     {
         try

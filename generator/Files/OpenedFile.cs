@@ -68,7 +68,8 @@ internal readonly partial struct OpenedFile : IDisposable
     public static OpenedFile Create(string path)
     {
         var file = OperatingSystem.IsLinux() ? SystemCreate(path, LinuxCreateNew | LinuxCloseOnExec, ForAll) : -1;
-        // .NET meets the same obstacle, and has an exception for it. Of the ways to share, none is the one that it asks the system least about.
+        // .NET meets the same obstacle, and has an exception for it. Of the ways to share, none is the one that it asks the system least
+        // about.
         return file >= 0
             ? new OpenedFile(file)
             : new OpenedFile(File.OpenHandle(path, FileMode.CreateNew, FileAccess.Write, FileShare.None));

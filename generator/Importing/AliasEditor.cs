@@ -38,7 +38,8 @@ internal static class AliasEditor
             var close = line.LastIndexOf(']');
             lines.Replace(
                 span.Line,
-                $"{line[..close].TrimEnd()}{(line[..close].TrimEnd().EndsWith('[') ? "" : ", ")}{string.Join(", ", spellings)}{line[close..]}"
+                $"{line[..close].TrimEnd()}{(line[..close].TrimEnd().EndsWith('[') ? "" : ", ")}{string.Join(", ", spellings)}"
+                    + $"{line[close..]}"
             );
         }
         else

@@ -2,7 +2,9 @@ using SiteGen.Model;
 
 namespace SiteGen.Importing;
 
-/// <summary>Which institution a spelling means. What is not certain is not guessed: the likely ones are named, and someone decides.</summary>
+/// <summary>
+/// Which institution a spelling means. What is not certain is not guessed: the likely ones are named, and someone decides.
+/// </summary>
 internal sealed class InstitutionMatcher
 {
     /// <summary>From this likeness on, one that stands apart from all others may be accepted.</summary>

@@ -2,7 +2,9 @@ using System.Text;
 
 namespace SiteGen.Importing;
 
-/// <summary>A text file as its lines, each with what ends it, so that what is not changed stays byte for byte. Lines are counted from 1.</summary>
+/// <summary>
+/// A text file as its lines, each with what ends it, so that what is not changed stays byte for byte. Lines are counted from 1.
+/// </summary>
 internal sealed class TextLines
 {
     private readonly List<string> _lines = [];

@@ -2,7 +2,9 @@ using SiteGen.Model;
 
 namespace SiteGen.Pages;
 
-/// <summary>An institution as breakdowns list it. What is the same in every such row is made once, and lies side by side: each row asks.</summary>
+/// <summary>
+/// An institution as breakdowns list it. What is the same in every such row is made once, and lies side by side: each row asks.
+/// </summary>
 /// <param name="rank">Its place among all institutions by name.</param>
 internal sealed class Attendee(Institution institution, int rank, County county, Wording words)
 {

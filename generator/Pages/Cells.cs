@@ -2,7 +2,9 @@ using System.Collections.Immutable;
 
 namespace SiteGen.Pages;
 
-/// <summary>Cells side by side. Where many rows have the same ones they share this object, and how it is written is worked out once.</summary>
+/// <summary>
+/// Cells side by side. Where many rows have the same ones they share this object, and how it is written is worked out once.
+/// </summary>
 internal sealed class Cells(params ImmutableArray<string> texts)
 {
     private byte[]? _written;

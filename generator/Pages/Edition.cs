@@ -6,7 +6,9 @@ using SiteGen.Model;
 
 namespace SiteGen.Pages;
 
-/// <summary>What one build publishes: the content without what stays unpublished, in its order on pages, and what is worked out once for all pages.</summary>
+/// <summary>
+/// What one build publishes: the content without what stays unpublished, in its order on pages, and what is worked out once for all pages.
+/// </summary>
 internal sealed class Edition
 {
     private readonly Dictionary<string, Programme> _programmes;

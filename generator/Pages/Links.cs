@@ -30,7 +30,9 @@ internal sealed class Links(IReadOnlySet<string> paths)
         return IsPlain(linked) && root is { Query: "", Fragment: "" } ? root.AbsoluteUri + linked : new Uri(root, linked).AbsoluteUri;
     }
 
-    /// <summary>What a link in Markdown leads to, as an address relative to the page it stands on; what leaves the site stays as it is.</summary>
+    /// <summary>
+    /// What a link in Markdown leads to, as an address relative to the page it stands on; what leaves the site stays as it is.
+    /// </summary>
     /// <param name="fromPage">The path of the page.</param>
     /// <param name="written">From the site's root (<c>/x/</c>) or relative to the page, with or without a fragment.</param>
     /// <returns>Null where the site has no such page or file.</returns>

@@ -4,7 +4,8 @@ namespace SiteGen.Pages;
 
 /// <summary>
 /// A period of a programme, as every institution that took part in it lists it. What such rows say of it lies here side by side: there
-/// are hundreds of thousands, and to look for it in the programme takes longer than to write it. What needs words is made where a row asks for it.
+/// are hundreds of thousands, and to look for it in the programme takes longer than to write it. What needs words is made where a row asks
+/// for it.
 /// </summary>
 internal sealed class Occasion(Programme programme, Period period, Breakdown breakdown, Wording words, CommonTexts texts)
 {

@@ -8,7 +8,9 @@ internal static partial class PlainText
 {
     private const int Longest = 300;
 
-    /// <summary>Of the Markdown no more is looked at: that much holds what is shown, and the expressions would take long on a text of brackets.</summary>
+    /// <summary>
+    /// Of the Markdown no more is looked at: that much holds what is shown, and the expressions would take long on a text of brackets.
+    /// </summary>
     private const int LongestLookedAt = 4_000;
 
     /// <summary>Whatever may be markup, and the blanks of ASCII but the ordinary one.</summary>

@@ -4,7 +4,8 @@ namespace SiteGen.Pages;
 
 /// <summary>Markdown on its way to a page.</summary>
 /// <param name="HeadingLevel">
-/// The level that its highest headings take where it lands, 1 to 6: whether a writer begins with <c>#</c> or <c>##</c>, no level is skipped.
+/// The level that its highest headings take where it lands, 1 to 6: whether a writer begins with <c>#</c> or <c>##</c>, no level is
+/// skipped.
 /// </param>
 internal sealed record Prose(Sourced<string> Markdown, int HeadingLevel)
 {

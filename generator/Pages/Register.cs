@@ -43,7 +43,9 @@ internal sealed class Register
     /// <summary>Its institutions, the largest count first, then by name. Pages and data files ask for it again and again.</summary>
     public ImmutableArray<Participants> InOrder(Breakdown breakdown) => _inOrder.GetOrAdd(breakdown, Sorted);
 
-    /// <summary>Municipalities in a breakdown, of all there are: the invented ones for an invented programme, the real ones for a real.</summary>
+    /// <summary>
+    /// Municipalities in a breakdown, of all there are: the invented ones for an invented programme, the real ones for a real.
+    /// </summary>
     public (int Reached, int All) Coverage(Programme programme, Breakdown breakdown) =>
         (
             InOrder(breakdown).Count(entry => entry.Who.IsMunicipality(programme.Sample)),

@@ -6,7 +6,8 @@ using SiteGen.Pages.Views;
 namespace SiteGen.Pages;
 
 /// <summary>Every file of the site to be, before one of them is made.</summary>
-/// <param name="Outputs">Each path once. The longest files come first, so that no thread has to wait for one at the end; then each programme's follow upon each other.</param>
+/// <param name="Outputs">Each path once. The longest files come first, so that no thread has to wait for one at the end; then each
+/// programme's follow upon each other.</param>
 /// <param name="Globals">What every template is given beside its page's own view.</param>
 /// <param name="Links">Judges links against the outputs.</param>
 /// <param name="BaseUrl">Where the site is to be.</param>

@@ -3,8 +3,8 @@ using System.Collections;
 namespace SiteGen.Pages;
 
 /// <summary>
-/// What a template is given: names in snake_case, each with text, a yes or no, Markdown, structured data, another view, or a list of these. All of
-/// it is ready to be shown; a template only decides where. A null is a name without content: templates ask with <c>if</c>.
+/// What a template is given: names in snake_case, each with text, a yes or no, Markdown, structured data, another view, or a list of these.
+/// All of it is ready to be shown; a template only decides where. A null is a name without content: templates ask with <c>if</c>.
 /// </summary>
 internal sealed class View : IEnumerable<KeyValuePair<string, object?>>
 {

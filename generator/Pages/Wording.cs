@@ -29,7 +29,9 @@ internal sealed class Wording(Phrases phrases, DiagnosticBag diagnostics)
     public string Of<T>(string group, T value)
         where T : struct, Enum => Of(group, Key.Of(value));
 
-    /// <summary>The text whose path ends in a key: <c>figures.completed</c>. No path is put together, since every row of figures asks.</summary>
+    /// <summary>
+    /// The text whose path ends in a key: <c>figures.completed</c>. No path is put together, since every row of figures asks.
+    /// </summary>
     public string Of(string group, string key) => Find(group, key).Other;
 
     /// <summary>The form for a number, with the number in it.</summary>

@@ -16,7 +16,9 @@ internal sealed record PreviewPage(byte[] Content, string Print, string Assets)
     {
         var print = PrintOf([.. content, .. Encoding.UTF8.GetBytes(assets)]);
         var client =
-            $"<link rel=\"stylesheet\" href=\"{PreviewServer.Own}preview.css\">\n<script src=\"{PreviewServer.Own}preview.js\" data-print='{print}' data-assets='{assets}'></script>\n</body>";
+            $"<link rel=\"stylesheet\" href=\"{PreviewServer.Own}preview.css\">\n"
+            + $"<script src=\"{PreviewServer.Own}preview.js\" data-print='{print}' data-assets='{assets}'></script>\n"
+            + $"</body>";
         return new PreviewPage(
             Encoding.UTF8.GetBytes(Encoding.UTF8.GetString(content).Replace("</body>", client, StringComparison.Ordinal)),
             print,

@@ -167,15 +167,13 @@ internal sealed class PreviewServer : IAsyncDisposable
         context.Response.ContentType = "text/event-stream";
         context.Response.Headers.CacheControl = "no-store";
         using var ends = CancellationTokenSource.CreateLinkedTokenSource(context.RequestAborted, _server.Lifetime.ApplicationStopping);
+        var asked = WebUtility.UrlDecode(context.Request.QueryString.Value is [_, .. var page] ? page : "/");
         try
         {
             while (true)
             {
                 var state = Site.State;
-                await context.Response.WriteAsync(
-                    $"data: {Tell(state, Found(WebUtility.UrlDecode(context.Request.QueryString.Value is [_, .. var page] ? page : "/")).Page).ToJsonString()}\n\n",
-                    ends.Token
-                );
+                await context.Response.WriteAsync($"data: {Tell(state, Found(asked).Page).ToJsonString()}\n\n", ends.Token);
                 await context.Response.Body.FlushAsync(ends.Token);
                 await Site.WaitForOther(state, ends.Token);
             }

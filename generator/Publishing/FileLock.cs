@@ -4,8 +4,8 @@ namespace SiteGen.Publishing;
 /// <summary>
 /// A file that one holder at a time has open. The system lets go of it when the holder is killed, so a lock that can be taken proves
 /// that its last holder is gone. Letting go deletes the file while it is still locked; opening checks that it got the file that is
-/// there now, not one just deleted (both are what .NET does for this very combination of mode, share and options). Where a file system has no locks, nothing is held: there,
-/// builds of one output must not run at once.
+/// there now, not one just deleted (both are what .NET does for this very combination of mode, share and options). Where a file system has
+/// no locks, nothing is held: there, builds of one output must not run at once.
 /// </summary>
 internal static class FileLock
 {

@@ -2,7 +2,9 @@ using SiteGen.Diagnostics;
 
 namespace SiteGen.Publishing;
 
-/// <summary>What earlier builds left beside the output: killed ones, and those that left the site before for the next to make its own from.</summary>
+/// <summary>
+/// What earlier builds left beside the output: killed ones, and those that left the site before for the next to make its own from.
+/// </summary>
 internal static class Leftovers
 {
     /// <summary>Puts back a site that a build was killed in the middle of replacing, and removes the working folders of the dead.</summary>

@@ -19,7 +19,9 @@ internal static class Mark
         File.WriteAllText(Path.Join(site, FileName), string.Join('\n', [FirstLine, .. own, ""]));
     }
 
-    /// <summary>What the build that made <paramref name="output"/> put at its root under a name with a dot; null where no build made it.</summary>
+    /// <summary>
+    /// What the build that made <paramref name="output"/> put at its root under a name with a dot; null where no build made it.
+    /// </summary>
     public static IReadOnlySet<string>? Read(string output)
     {
         var file = new FileInfo(Path.Join(output, FileName));

@@ -44,7 +44,9 @@ internal sealed class SiteMemory
         && made.Print == print(made.OnAddresses)
         && IsAsMade(number);
 
-    /// <summary>Whether this is the very file that was made, under another name. Only a disk that tells each file from all others can say so.</summary>
+    /// <summary>
+    /// Whether this is the very file that was made, under another name. Only a disk that tells each file from all others can say so.
+    /// </summary>
     /// <param name="id">As <see cref="FileStamp.Id"/> is.</param>
     public bool IsSame(string path, long id) =>
         id != 0 && _before.Find(path) is >= 0 and var number && MadeFile.Read(_before.About(number)).Stamp.Id == id;

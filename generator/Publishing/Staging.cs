@@ -28,7 +28,9 @@ internal sealed class Staging : IDisposable
 
     public int FileCount => _fileCount;
 
-    /// <summary>Every folder of the site, and its mark, as the disk saw them when it was published; none where the next build begins anew.</summary>
+    /// <summary>
+    /// Every folder of the site, and its mark, as the disk saw them when it was published; none where the next build begins anew.
+    /// </summary>
     public IReadOnlyList<(string Path, FileStamp Stamp)> Folders { get; private set; } = [];
 
     /// <param name="inputs">The folders that the build reads, which the output may not overlap.</param>
@@ -59,7 +61,9 @@ internal sealed class Staging : IDisposable
         return new Staging(output, left ?? WorkingFolder.Claim(output), reuses, diagnostics);
     }
 
-    /// <summary>Removes what killed builds left beside an output that is as it is to be, but for what the next build can begin with.</summary>
+    /// <summary>
+    /// Removes what killed builds left beside an output that is as it is to be, but for what the next build can begin with.
+    /// </summary>
     public static void Tidy(string outputFolder, DiagnosticBag diagnostics)
     {
         var output = new OutputFolder(outputFolder, []);
@@ -112,7 +116,8 @@ internal sealed class Staging : IDisposable
             file.Dispose();
             if (exception is ArgumentOutOfRangeException)
             {
-                throw new IOException($"the disk takes no file as large as `{path}`"); // So .NET reads EFBIG, as if it were a mistake of ours.
+                // So .NET reads EFBIG, as if it were a mistake of ours.
+                throw new IOException($"the disk takes no file as large as `{path}`");
             }
 
             throw;
@@ -182,7 +187,10 @@ internal sealed class Staging : IDisposable
         return true;
     }
 
-    /// <summary>Removes the working folder with whichever site is in it, or leaves both for the next build. That this fails does not make a build fail.</summary>
+    /// <summary>
+    /// Removes the working folder with whichever site is in it, or leaves both for the next build. That this fails does not make a build
+    /// fail.
+    /// </summary>
     public void Dispose()
     {
         if (_closed)

@@ -98,7 +98,9 @@ internal sealed class WorkingFolder : IDisposable
         }
     }
 
-    /// <summary>Removes a site that was replaced while its build was killed; the caller has seen to it that it need not come back.</summary>
+    /// <summary>
+    /// Removes a site that was replaced while its build was killed; the caller has seen to it that it need not come back.
+    /// </summary>
     public void RemoveAside() => DeleteIfThere(Aside);
 
     /// <summary>Gives it back with the site that was in it, for another build to take; without one it goes.</summary>

@@ -3,7 +3,10 @@ using Markdig.Parsers;
 
 namespace SiteGen.Rendering;
 
-/// <summary>What stands behind a fence names the language of the code, as a class of it, only where it is a plain word: <c>c++</c>, <c>objective-c</c>.</summary>
+/// <summary>
+/// What stands behind a fence names the language of the code, as a class of it, only where it is a plain word: <c>c++</c>,
+/// <c>objective-c</c>.
+/// </summary>
 internal static class CodeLanguage
 {
     private static readonly SearchValues<char> _word = SearchValues.Create(

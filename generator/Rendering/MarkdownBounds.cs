@@ -4,7 +4,9 @@ using Markdig.Renderers;
 
 namespace SiteGen.Rendering;
 
-/// <summary>What Markdig is bound to beyond CommonMark, since anyone may write anything. The last of its extensions, so that it is asked first.</summary>
+/// <summary>
+/// What Markdig is bound to beyond CommonMark, since anyone may write anything. The last of its extensions, so that it is asked first.
+/// </summary>
 internal sealed class MarkdownBounds : IMarkdownExtension
 {
     public void Setup(MarkdownPipelineBuilder pipeline)

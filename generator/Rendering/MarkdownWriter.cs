@@ -5,7 +5,9 @@ using Markdig.Syntax;
 
 namespace SiteGen.Rendering;
 
-/// <summary>Markdig's writer of HTML: set up once, and used for many texts one after the other. After an exception it is of no more use.</summary>
+/// <summary>
+/// Markdig's writer of HTML: set up once, and used for many texts one after the other. After an exception it is of no more use.
+/// </summary>
 internal sealed class MarkdownWriter : HtmlRenderer
 {
     /// <param name="tableLabel">What a table that can be scrolled is called for those who do not see it.</param>

@@ -3,7 +3,9 @@ using Markdig.Syntax;
 
 namespace SiteGen.Rendering;
 
-/// <summary>Markdig says that quotations and lists stand too deep in one another only when it has made all of them. This says it at the first.</summary>
+/// <summary>
+/// Markdig says that quotations and lists stand too deep in one another only when it has made all of them. This says it at the first.
+/// </summary>
 internal sealed class NestingBound : BlockParser
 {
     private readonly int _deepest;

@@ -2,7 +2,9 @@ using System.Buffers;
 
 namespace SiteGen.Rendering;
 
-/// <summary>Markdown that is one line of words, as most texts are: CommonMark makes a paragraph of it as it stands, without being asked.</summary>
+/// <summary>
+/// Markdown that is one line of words, as most texts are: CommonMark makes a paragraph of it as it stands, without being asked.
+/// </summary>
 internal static class PlainParagraph
 {
     /// <summary>What means nothing to CommonMark, its tables or HTML in a line that begins with a letter.</summary>

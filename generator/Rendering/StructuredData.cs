@@ -8,7 +8,9 @@ using SiteGen.Pages.Data;
 
 namespace SiteGen.Rendering;
 
-/// <summary>JSON that may stand in a page, in a <c>script</c> element of JSON-LD and nowhere else: nothing in it can end that element.</summary>
+/// <summary>
+/// JSON that may stand in a page, in a <c>script</c> element of JSON-LD and nowhere else: nothing in it can end that element.
+/// </summary>
 internal readonly record struct StructuredData(string Value)
 {
     /// <summary>The tag that it stands right behind. A browser takes what is in such an element for data, and runs nothing.</summary>

@@ -3,7 +3,9 @@ using System.Text;
 
 namespace SiteGen.Rendering;
 
-/// <summary>The bytes of a file as it is written. One is used for many files, each after <see cref="Clear"/>, and not by two threads at once.</summary>
+/// <summary>
+/// The bytes of a file as it is written. One is used for many files, each after <see cref="Clear"/>, and not by two threads at once.
+/// </summary>
 internal sealed class Utf8Writer : IBufferWriter<byte>
 {
     private const int FirstSize = 64 * 1024;
@@ -16,7 +18,9 @@ internal sealed class Utf8Writer : IBufferWriter<byte>
 
     public ReadOnlySpan<byte> Written => _bytes.AsSpan(0, Length);
 
-    /// <summary>Takes what was written when it has become much, so that a file of any size needs little memory; null where it is to stay.</summary>
+    /// <summary>
+    /// Takes what was written when it has become much, so that a file of any size needs little memory; null where it is to stay.
+    /// </summary>
     public Action<ReadOnlySpan<byte>>? Drain { get; set; }
 
     public void Clear() => Length = 0;

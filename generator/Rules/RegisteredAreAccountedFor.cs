@@ -4,7 +4,9 @@ using SiteGen.Text;
 
 namespace SiteGen.Rules;
 
-/// <summary>Those who completed, dropped out or withdrew are not more than those who registered; a gap between the two is pointed out.</summary>
+/// <summary>
+/// Those who completed, dropped out or withdrew are not more than those who registered; a gap between the two is pointed out.
+/// </summary>
 internal static class RegisteredAreAccountedFor
 {
     /// <param name="isWhole">Whether every figure could be read.</param>

@@ -25,7 +25,9 @@ internal static class Composition
         return string.Equals(composed, text, StringComparison.Ordinal) ? text : composed;
     }
 
-    /// <summary>Spares nearly all texts the table: they have nothing but Latin and Cyrillic letters, dashes, quotation marks and symbols.</summary>
+    /// <summary>
+    /// Spares nearly all texts the table: they have nothing but Latin and Cyrillic letters, dashes, quotation marks and symbols.
+    /// </summary>
     private static bool MayChange(ReadOnlySpan<char> text)
     {
         while (text.IndexOfAnyExceptInRange('\0', LastThatNeverChanges) is >= 0 and var at)

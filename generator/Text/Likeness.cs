@@ -3,7 +3,9 @@ namespace SiteGen.Text;
 /// <summary>Finds what was likely meant by a misspelt word.</summary>
 internal static class Likeness
 {
-    /// <summary>The known word that is at most two slips of the hand away (one in a short word), or null. Case and hyphens do not count.</summary>
+    /// <summary>
+    /// The known word that is at most two slips of the hand away (one in a short word), or null. Case and hyphens do not count.
+    /// </summary>
     public static string? Nearest(string word, IEnumerable<string> known)
     {
         var folded = Fold(word);
@@ -19,7 +21,9 @@ internal static class Likeness
 
     private static string Fold(string word) => word.ToLowerInvariant().Replace('-', '_').Replace(' ', '_');
 
-    /// <summary>Letters added, left out, replaced or swapped with the next (optimal string alignment); more than the limit is not told apart.</summary>
+    /// <summary>
+    /// Letters added, left out, replaced or swapped with the next (optimal string alignment); more than the limit is not told apart.
+    /// </summary>
     private static int Slips(string a, string b, int limit)
     {
         if (Math.Abs(a.Length - b.Length) > limit)

@@ -19,7 +19,8 @@ internal static class Attempt
         var value = raw ? $"'{injection.Replace("'", "''", StringComparison.Ordinal)}'" : JsonSerializer.Serialize(injection);
         string Of(string key) => key == kind ? value : "a";
         var yaml =
-            $"{Least}title: {Of("name")}\nsubtitle: {Of("text")}\ngoal: {Of("markdown")}\ncontacts: [{{url: {(kind == "url" ? value : "https://example.org/")}}}]\n";
+            $"{Least}title: {Of("name")}\nsubtitle: {Of("text")}\ngoal: {Of("markdown")}\n"
+            + $"contacts: [{{url: {(kind == "url" ? value : "https://example.org/")}}}]\n";
 
         var diagnostics = new DiagnosticBag();
         if (

@@ -30,7 +30,8 @@ public sealed class ConformanceTests(Browser browser)
         {
             File.WriteAllText(
                 Path.Join(folder.FullName, "index.html"),
-                $"<!doctype html>\n<html lang=\"et\">\n<head>\n<meta charset=\"utf-8\">\n<title>a</title>\n</head>\n<body>\n{html}\n</body>\n</html>\n"
+                $"<!doctype html>\n<html lang=\"et\">\n<head>\n<meta charset=\"utf-8\">\n<title>a</title>\n</head>\n<body>\n"
+                    + $"{html}\n</body>\n</html>\n"
             );
             Assert.Equal(1, (await Judge(folder.FullName)).Code);
         }

@@ -50,7 +50,8 @@ public sealed class FilterTests(Browser browser)
     public void Programmes_are_found_by_theme_year_and_text()
     {
         const string Cards =
-            "[...document.querySelectorAll('.card')].filter(each => each.checkVisibility()).map(each => each.querySelector('a').textContent)";
+            "[...document.querySelectorAll('.card')].filter(each => each.checkVisibility()).map(each => "
+            + "each.querySelector('a').textContent)";
         Open("?teema=klienditeenindus");
         Assert.Equal(["Selge kirja kool"], browser.Evaluate<string[]>(Cards));
         Open("?aasta=2021");

@@ -9,7 +9,8 @@ public sealed class HostileContentTests(Browser browser, HostileSites sites) : I
             if (link && link.protocol !== 'javascript:') event.preventDefault();
         });
         for (const each of document.querySelectorAll('*'))
-            for (const kind of ['mouseover', 'pointerenter', 'focus', 'toggle', 'beforetoggle', 'keydown', 'load', 'error', 'animationstart', 'scroll', 'click'])
+            for (const kind of ['mouseover', 'pointerenter', 'focus', 'toggle', 'beforetoggle',
+                'keydown', 'load', 'error', 'animationstart', 'scroll', 'click'])
                 each.dispatchEvent(new MouseEvent(kind, { bubbles: kind !== 'load' && kind !== 'error', cancelable: true }));
         """;
 
@@ -93,7 +94,8 @@ public sealed class HostileContentTests(Browser browser, HostileSites sites) : I
         Assert.Null(browser.Evaluate<string?>("window.__pwned === undefined ? null : String(window.__pwned)"));
         Assert.Empty(
             browser.Evaluate<string[]>(
-                "[...document.querySelectorAll('a[href], area[href]')].filter(each => !['https:', 'http:', 'mailto:', 'tel:'].includes(each.protocol)).map(each => each.outerHTML)"
+                "[...document.querySelectorAll('a[href], area[href]')].filter(each => !['https:', 'http:', 'mailto:', "
+                    + "'tel:'].includes(each.protocol)).map(each => each.outerHTML)"
             )
         );
         Assert.Empty(browser.Complaints()); // the policy tells what it has stopped

@@ -4,7 +4,9 @@ using SiteGen.Tests.Stories;
 
 namespace SiteGen.BrowserTests;
 
-/// <summary>Three sites in which every text of the content model is given: harmless ones, every injection as a text, every injection as Markdown.</summary>
+/// <summary>
+/// Three sites in which every text of the content model is given: harmless ones, every injection as a text, every injection as Markdown.
+/// </summary>
 public sealed class HostileSites : IAsyncLifetime
 {
     /// <summary>Of the third site alone: a programme with every address that is taken.</summary>
@@ -93,8 +95,10 @@ public sealed class HostileSites : IAsyncLifetime
         string Each(string item) => string.Concat(addresses.Select(address => $"\n  - {{{item}, url: {address}}}"));
         return story.With(
             "content/programmes/lingid/programme.yaml",
-            $"title: a\nupdated: 2022-01-20\ngoal: a\noutcomes: [a]\naudience: a\ncontacts:{Each("name: a")}\nlinks:{Each("title: a")}\nmaterials:{Each("title: a")}\norganisers:{Each("name: a")}\n"
-                + $"schedule:\n  sessions:{string.Concat(addresses.Select(static address => $"\n    - {{title: a, registration: {address}}}"))}\n"
+            $"title: a\nupdated: 2022-01-20\ngoal: a\noutcomes: [a]\naudience: a\ncontacts:{Each("name: a")}\n"
+                + $"links:{Each("title: a")}\nmaterials:{Each("title: a")}\norganisers:{Each("name: a")}\n"
+                + $"schedule:\n  sessions:"
+                + $"{string.Concat(addresses.Select(static address => $"\n    - {{title: a, registration: {address}}}"))}\n"
         );
     }
 }

@@ -5,7 +5,8 @@ namespace SiteGen.BrowserTests;
 public sealed class KeyboardTests(Browser browser)
 {
     private const string Reachable =
-        "[...document.querySelectorAll('a[href], summary, [tabindex=\"0\"], input, select, button')].filter(each => each.checkVisibility())";
+        "[...document.querySelectorAll('a[href], summary, [tabindex=\"0\"], input, select, button')].filter(each => "
+        + "each.checkVisibility())";
 
     [Theory]
     [InlineData(Pages.Home)]
@@ -43,7 +44,8 @@ public sealed class KeyboardTests(Browser browser)
             window.reached = [];
             document.addEventListener('focusin', event => {
                 const { outlineStyle, outlineWidth } = getComputedStyle(event.target);
-                reached.push({ index: reachable.indexOf(event.target), outlined: outlineStyle !== 'none' && parseFloat(outlineWidth) >= 2 });
+                reached.push({ index: reachable.indexOf(event.target),
+                    outlined: outlineStyle !== 'none' && parseFloat(outlineWidth) >= 2 });
             });
             """
         );

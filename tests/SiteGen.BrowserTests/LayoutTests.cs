@@ -7,7 +7,8 @@ public sealed class LayoutTests(Browser browser)
     private const string TooWide = """
         document.documentElement.scrollWidth <= document.documentElement.clientWidth
             ? []
-            : [...document.body.querySelectorAll('*')].filter(each => !each.closest('.table-scroll table') && each.getBoundingClientRect().right > document.documentElement.clientWidth).map(each => each.outerHTML)
+            : [...document.body.querySelectorAll('*')].filter(each => !each.closest('.table-scroll table')
+                && each.getBoundingClientRect().right > document.documentElement.clientWidth).map(each => each.outerHTML)
         """;
 
     public static TheoryData<string> AllPages => [.. Pages.All];
@@ -47,7 +48,8 @@ public sealed class LayoutTests(Browser browser)
             browser.Evaluate<string[]>(
                 """
                 [...document.body.querySelectorAll('*:not(svg, svg *, .hidden, .hidden *)')]
-                    .filter(each => getComputedStyle(each).overflow === 'hidden' && (each.scrollWidth > each.clientWidth + 1 || each.scrollHeight > each.clientHeight + 1))
+                    .filter(each => getComputedStyle(each).overflow === 'hidden'
+                        && (each.scrollWidth > each.clientWidth + 1 || each.scrollHeight > each.clientHeight + 1))
                     .map(each => each.outerHTML)
                 """
             )
@@ -65,8 +67,10 @@ public sealed class LayoutTests(Browser browser)
             browser.Evaluate<string[]>(
                 """
                 (() => {
-                    const targets = [...document.querySelectorAll('a[href], button, input, select, summary')].filter(each => each.checkVisibility() && !each.matches('.skip'));
-                    const inSentence = each => getComputedStyle(each).display === 'inline' && [...each.parentElement.childNodes].some(node => node.nodeType === 3 && node.textContent.trim());
+                    const targets = [...document.querySelectorAll('a[href], button, input, select, summary')]
+                        .filter(each => each.checkVisibility() && !each.matches('.skip'));
+                    const inSentence = each => getComputedStyle(each).display === 'inline'
+                        && [...each.parentElement.childNodes].some(node => node.nodeType === 3 && node.textContent.trim());
                     const boxes = targets.map(each => each.getBoundingClientRect());
                     const middle = box => [box.x + box.width / 2, box.y + box.height / 2];
                     const apart = (one, at) => boxes.every((other, index) => {
@@ -75,7 +79,8 @@ public sealed class LayoutTests(Browser browser)
                         const [dx, dy] = [Math.max(other.left - x, 0, x - other.right), Math.max(other.top - y, 0, y - other.bottom)];
                         return Math.hypot(dx, dy) >= 12;
                     });
-                    return targets.filter((each, at) => !inSentence(each) && (boxes[at].width < 24 || boxes[at].height < 24) && !apart(boxes[at], at)).map(each => each.outerHTML);
+                    return targets.filter((each, at) => !inSentence(each)
+                        && (boxes[at].width < 24 || boxes[at].height < 24) && !apart(boxes[at], at)).map(each => each.outerHTML);
                 })()
                 """
             )
@@ -92,7 +97,8 @@ public sealed class LayoutTests(Browser browser)
                 """
                 [...document.querySelectorAll('*')].filter(each => {
                     const { transitionDuration, animationName, scrollBehavior } = getComputedStyle(each);
-                    return transitionDuration.split(',').some(time => parseFloat(time) > 0) || animationName !== 'none' || scrollBehavior === 'smooth';
+                    return transitionDuration.split(',').some(time => parseFloat(time) > 0)
+                        || animationName !== 'none' || scrollBehavior === 'smooth';
                 }).map(each => each.outerHTML)
                 """
             )
@@ -110,14 +116,16 @@ public sealed class LayoutTests(Browser browser)
                 """
                 (() => {
                     const paper = getComputedStyle(document.body).backgroundColor;
-                    return [...document.querySelectorAll('.bar rect, .flow rect, .history rect')].filter(each => getComputedStyle(each).fill === paper).map(each => each.outerHTML);
+                    return [...document.querySelectorAll('.bar rect, .flow rect, .history rect')]
+                        .filter(each => getComputedStyle(each).fill === paper).map(each => each.outerHTML);
                 })()
                 """
             )
         );
         Assert.Empty(
             browser.Evaluate<string[]>(
-                "[...document.querySelectorAll('.county, .tile')].filter(each => parseFloat(getComputedStyle(each).borderTopWidth) === 0).map(each => each.outerHTML)"
+                "[...document.querySelectorAll('.county, .tile')].filter(each => "
+                    + "parseFloat(getComputedStyle(each).borderTopWidth) === 0).map(each => each.outerHTML)"
             )
         );
     }

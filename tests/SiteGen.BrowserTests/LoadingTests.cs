@@ -64,7 +64,8 @@ public sealed class LoadingTests(Browser browser)
 
         var links = browser
             .Evaluate<Uri[]>(
-                "[...document.links].map(link => link.href.split('#')[0]).filter(href => href.startsWith(location.origin) && href !== location.href)"
+                "[...document.links].map(link => link.href.split('#')[0]).filter(href => href.startsWith(location.origin) && "
+                    + "href !== location.href)"
             )
             .Distinct()
             .ToList();

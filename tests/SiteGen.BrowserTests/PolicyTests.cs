@@ -59,7 +59,8 @@ public sealed class PolicyTests(Browser browser)
         "document.body.insertAdjacentHTML('beforeend', '<a href=\"javascript:window.ran = true\"></a>'); document.body.lastChild.click()"
     )]
     [InlineData(
-        "document.body.insertAdjacentHTML('beforeend', '<style>:root { --ran: 1 }</style>'); window.ran = getComputedStyle(document.documentElement).getPropertyValue('--ran') || undefined"
+        "document.body.insertAdjacentHTML('beforeend', '<style>:root { --ran: 1 }</style>'); window.ran = "
+            + "getComputedStyle(document.documentElement).getPropertyValue('--ran') || undefined"
     )]
     public void What_is_slipped_into_a_page_does_not_run(string attempt)
     {

@@ -158,7 +158,8 @@ public sealed class PreviewTests(Browser browser)
         }
         times.Sort();
         TestContext.Current.TestOutputHelper?.WriteLine(
-            $"{more} more programmes: median {times[Saves / 2]:0} ms, fastest {times[0]:0} ms, slowest {times[^1]:0} ms from saving to the page"
+            $"{more} more programmes: median {times[Saves / 2]:0} ms, fastest {times[0]:0} ms, slowest {times[^1]:0} ms from "
+                + $"saving to the page"
         );
         Assert.True(site.Looks >= Saves);
     }

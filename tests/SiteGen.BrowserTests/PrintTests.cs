@@ -37,7 +37,8 @@ public sealed partial class PrintTests(Browser browser)
         );
         Assert.Empty(
             browser.Evaluate<string[]>(
-                "[...document.querySelectorAll('h1, .sheet-body section:not(.screen) h2, details[open] .participants')].filter(each => !each.checkVisibility()).map(each => each.outerHTML)"
+                "[...document.querySelectorAll('h1, .sheet-body section:not(.screen) h2, details[open] "
+                    + ".participants')].filter(each => !each.checkVisibility()).map(each => each.outerHTML)"
             )
         );
     }
@@ -57,7 +58,8 @@ public sealed partial class PrintTests(Browser browser)
             "(https://example.org/materjalid/meelespea.pdf)",
             browser
                 .Evaluate<string[]>(
-                    "[...document.querySelectorAll('.sheet a[rel~=external]')].map(each => getComputedStyle(each, '::after').content.replace(/attr\\(href\\)/, each.href).replaceAll('\"', '').trim())"
+                    "[...document.querySelectorAll('.sheet a[rel~=external]')].map(each => getComputedStyle(each, "
+                        + "'::after').content.replace(/attr\\(href\\)/, each.href).replaceAll('\"', '').trim())"
                 )
                 .Select(static shown => shown.Replace(" ", "", StringComparison.Ordinal))
         );

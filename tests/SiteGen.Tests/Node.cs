@@ -5,7 +5,9 @@ using System.Text.Json;
 
 namespace SiteGen.Tests;
 
-/// <summary>Asks a Node on the PATH, whose <c>Intl</c> knows languages as browsers do. A test that asks is skipped where there is none.</summary>
+/// <summary>
+/// Asks a Node on the PATH, whose <c>Intl</c> knows languages as browsers do. A test that asks is skipped where there is none.
+/// </summary>
 internal static class Node
 {
     /// <summary>What an expression is, as text.</summary>

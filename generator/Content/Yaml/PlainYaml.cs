@@ -6,9 +6,9 @@ using SiteGen.Text;
 namespace SiteGen.Content.Yaml;
 
 /// <summary>
-/// The YAML that nearly all files are written in: maps and lists in blocks, whose texts stand in one line or in an indented block, and lists of
-/// words in brackets. It is read here for speed alone. On all else, also where anything is wrong, this gives up, and <see cref="YamlReader"/> reads the text;
-/// what this does read, that would read just so.
+/// The YAML that nearly all files are written in: maps and lists in blocks, whose texts stand in one line or in an indented block, and
+/// lists of words in brackets. It is read here for speed alone. On all else, also where anything is wrong, this gives up, and
+/// <see cref="YamlReader"/> reads the text; what this does read, that would read just so.
 /// </summary>
 internal sealed class PlainYaml
 {
@@ -16,7 +16,9 @@ internal sealed class PlainYaml
     private const int LongestKey = 200;
     private const int FewEntries = 8;
 
-    /// <summary>Tabs, and what some take for the end of a line; so are <c>U+0085</c>, <c>U+2028</c>, <c>U+2029</c> and <c>U+FEFF</c>.</summary>
+    /// <summary>
+    /// Tabs, and what some take for the end of a line; so are <c>U+0085</c>, <c>U+2028</c>, <c>U+2029</c> and <c>U+FEFF</c>.
+    /// </summary>
     private static readonly SearchValues<char> _strange = SearchValues.Create("\0\t\v\f\r");
 
     /// <summary>What a text without quotes does not begin with.</summary>

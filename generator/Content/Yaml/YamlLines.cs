@@ -62,7 +62,9 @@ internal sealed class YamlLines(string text, int start, int end)
         return sign == End || (sign > from && text[sign] == '#' && (IsEndOrBlank(sign + 1) || text[sign + 1] == '#'));
     }
 
-    /// <summary>Where the colon of the key stands that begins here; -1 where what begins here is no key, or one with unusual letters.</summary>
+    /// <summary>
+    /// Where the colon of the key stands that begins here; -1 where what begins here is no key, or one with unusual letters.
+    /// </summary>
     public int KeyEnd()
     {
         var length = text.AsSpan(At, End - At).IndexOfAnyExcept(_keyLetters);

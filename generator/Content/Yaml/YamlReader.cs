@@ -30,7 +30,9 @@ internal sealed class YamlReader
         _parser = new Parser(new StringReader(file.Text.Substring(start, length)));
     }
 
-    /// <summary>Reads a whole file. A file without content is an empty map; null means that it could not be read, and why is reported.</summary>
+    /// <summary>
+    /// Reads a whole file. A file without content is an empty map; null means that it could not be read, and why is reported.
+    /// </summary>
     public static YamlNode? Read(SourceFile file, DiagnosticBag diagnostics) => Read(file, 0, file.Text.Length, diagnostics);
 
     /// <summary>Reads a part of a file, such as front matter.</summary>

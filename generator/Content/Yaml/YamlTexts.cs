@@ -45,8 +45,8 @@ internal sealed class YamlTexts(SourceFile file, YamlLines lines)
     }
 
     /// <summary>
-    /// A list in brackets that ends its line, of texts without quotes in which there is nothing that might be a sign. Its place ends, as the
-    /// library has it, with its last text.
+    /// A list in brackets that ends its line, of texts without quotes in which there is nothing that might be a sign. Its place ends, as
+    /// the library has it, with its last text.
     /// </summary>
     public YamlList? Brackets()
     {

@@ -21,7 +21,9 @@ internal static class GithubPrinter
             : "";
         var title = Property($"{diagnostic.Code.Id}: {language.Say(diagnostic.Code.Title)}");
         to.Write(
-            $"::{word} file={Property(diagnostic.Path)}{place},title={title}::{Data($"{language.Say(diagnostic.Detail)}\n{language.Say($"help")}: {language.Say(diagnostic.Help)}")}\n"
+            $"::{word} "
+                + $"file={Property(diagnostic.Path)}{place},title={title}::"
+                + $"{Data($"{language.Say(diagnostic.Detail)}\n{language.Say($"help")}: {language.Say(diagnostic.Help)}")}\n"
         );
     }
 

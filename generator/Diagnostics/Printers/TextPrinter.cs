@@ -26,7 +26,8 @@ internal static class TextPrinter
         foreach (var related in diagnostic.Related)
         {
             to.Write(
-                $"   {language.Say($"see")} {related.Span.File.Path}:{related.Span.Line}:{related.Span.Column}: {language.Say(related.Message)}\n"
+                $"   {language.Say($"see")} {related.Span.File.Path}:{related.Span.Line}:{related.Span.Column}: "
+                    + $"{language.Say(related.Message)}\n"
             );
         }
 

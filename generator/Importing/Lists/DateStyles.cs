@@ -57,7 +57,10 @@ internal static class DateStyles
 
     private static bool IsBuiltIn(int format) => format is (>= 14 and <= 22) or (>= 27 and <= 36) or (>= 45 and <= 47) or (>= 50 and <= 58);
 
-    /// <summary>Whether a format such as <c>[$-425]d.mm.yyyy;@</c> names a part of a date or time outside quotes and brackets, or a duration in these, such as <c>[h]</c>.</summary>
+    /// <summary>
+    /// Whether a format such as <c>[$-425]d.mm.yyyy;@</c> names a part of a date or time outside quotes and brackets, or a duration in
+    /// these, such as <c>[h]</c>.
+    /// </summary>
     private static bool IsDate(ReadOnlySpan<char> format)
     {
         for (var at = 0; at < format.Length; at++)

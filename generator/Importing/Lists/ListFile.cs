@@ -8,7 +8,9 @@ internal static class ListFile
     /// <summary>What Excel before 2007 wrote, and what it still writes around a workbook with a password.</summary>
     private static ReadOnlySpan<byte> CompoundFile => [0xD0, 0xCF, 0x11, 0xE0];
 
-    /// <summary>The sheets in their order, of which a table in text is one; the rows of one are gone through before the next is asked for.</summary>
+    /// <summary>
+    /// The sheets in their order, of which a table in text is one; the rows of one are gone through before the next is asked for.
+    /// </summary>
     /// <exception cref="UnreadableListException">It is no list that can be read; this may show at any row.</exception>
     public static IEnumerable<(string Name, IEnumerable<Row> Rows)> Sheets(string path)
     {

@@ -5,7 +5,9 @@ using System.Xml;
 
 namespace SiteGen.Importing.Lists;
 
-/// <summary>The XML of a part, read forward. Names are local ones: the strict kind of workbook has other namespaces for the same words.</summary>
+/// <summary>
+/// The XML of a part, read forward. Names are local ones: the strict kind of workbook has other namespaces for the same words.
+/// </summary>
 internal sealed partial class PartReader(Stream part, Allowance allowance) : IDisposable
 {
     /// <summary>A sheet has seven levels, and what programs add to one a few more.</summary>
@@ -78,7 +80,9 @@ internal sealed partial class PartReader(Stream part, Allowance allowance) : IDi
         return value;
     }
 
-    /// <summary>What stands in the elements of this name within the one that begins here, put together: a text may be kept as runs of one look each.</summary>
+    /// <summary>
+    /// What stands in the elements of this name within the one that begins here, put together: a text may be kept as runs of one look each.
+    /// </summary>
     public string Text(string name)
     {
         if (IsEmpty)

@@ -2,7 +2,9 @@ using System.Text;
 
 namespace SiteGen.Importing.Lists;
 
-/// <summary>Parts a text into rows and cells. A cell in quotes may hold separators and line ends; a quote within it is written twice.</summary>
+/// <summary>
+/// Parts a text into rows and cells. A cell in quotes may hold separators and line ends; a quote within it is written twice.
+/// </summary>
 internal sealed class SeparatedRows(TextReader text, char separator)
 {
     /// <summary>Excel has no longer cells by far: one that is began with a quote that none closes.</summary>

@@ -51,7 +51,9 @@ internal static class TextTable
         }
     }
 
-    /// <summary>What the mark at the beginning says; without one UTF-8 where the whole file is that, and else the code page of the Baltic countries.</summary>
+    /// <summary>
+    /// What the mark at the beginning says; without one UTF-8 where the whole file is that, and else the code page of the Baltic countries.
+    /// </summary>
     private static Encoding EncodingOf(string path)
     {
         using var file = File.OpenRead(path);

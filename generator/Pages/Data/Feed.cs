@@ -3,7 +3,9 @@ using SiteGen.Model;
 
 namespace SiteGen.Pages.Data;
 
-/// <summary><c>feed.xml</c>, Atom (RFC 4287): the programmes that were updated last. Content knows days only, so a time is midnight, UTC.</summary>
+/// <summary>
+/// <c>feed.xml</c>, Atom (RFC 4287): the programmes that were updated last. Content knows days only, so a time is midnight, UTC.
+/// </summary>
 internal static class Feed
 {
     private const int Longest = 50;

@@ -2,7 +2,10 @@ using SiteGen.Estonian;
 
 namespace SiteGen.Pages.Pictures;
 
-/// <summary>Spans of time side by side: a column for those who completed and, where that is known, one behind it for those who registered. Heights are of a hundred.</summary>
+/// <summary>
+/// Spans of time side by side: a column for those who completed and, where that is known, one behind it for those who registered. Heights
+/// are of a hundred.
+/// </summary>
 internal static class Columns
 {
     private const int MostThatFit = 12;

@@ -3,7 +3,9 @@ using SiteGen.Estonian;
 
 namespace SiteGen.Pages.Pictures;
 
-/// <summary>A tile for each of the 15 counties, shaded in steps by how many came from it. Where a tile stands is for the style sheet to say.</summary>
+/// <summary>
+/// A tile for each of the 15 counties, shaded in steps by how many came from it. Where a tile stands is for the style sheet to say.
+/// </summary>
 internal static class CountyMap
 {
     private const int Steps = 5;

@@ -3,7 +3,9 @@ using SiteGen.Pages.Pictures;
 
 namespace SiteGen.Pages.Views;
 
-/// <summary>Where participants came from: a map, and its numbers in a table with the largest first. Those without a county have a row of their own.</summary>
+/// <summary>
+/// Where participants came from: a map, and its numbers in a table with the largest first. Those without a county have a row of their own.
+/// </summary>
 internal static class ByCounty
 {
     private static readonly string[] _row = ["name", "institutions", "count", "share"];

@@ -13,7 +13,9 @@ internal sealed record Scope(bool IsLayout = false)
     /// <summary>What this template was included with; null where it was not included.</summary>
     public IReadOnlyDictionary<string, Expression>? Arguments { get; private init; }
 
-    /// <summary>Loop variables of the templates that include this one. Scriban shows them here too, and no template should need that.</summary>
+    /// <summary>
+    /// Loop variables of the templates that include this one. Scriban shows them here too, and no template should need that.
+    /// </summary>
     public ImmutableHashSet<string> Outside { get; private init; } = ImmutableHashSet.Create<string>(StringComparer.Ordinal);
 
     public int Depth { get; init; }

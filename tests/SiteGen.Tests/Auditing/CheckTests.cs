@@ -35,7 +35,8 @@ public sealed class CheckTests : IDisposable
     {
         _story.With(
             "content/pages/abi.md",
-            "---\ntitle: Abi\n---\nVaata [kontakte](/koolitused/tootuba/#kontakt) ja [eesmärki](/koolitused/tootuba/#eesmark).\n\nÜlal on [algus](#algus).\n"
+            "---\ntitle: Abi\n---\nVaata [kontakte](/koolitused/tootuba/#kontakt) ja "
+                + "[eesmärki](/koolitused/tootuba/#eesmark).\n\nÜlal on [algus](#algus).\n"
         );
         var (code, said) = Run();
         Assert.Equal(1, code);
@@ -53,7 +54,8 @@ public sealed class CheckTests : IDisposable
             .Replace(
                 "templates/layout.html",
                 "<main id=\"sisu\"",
-                "<img src=\"{{ page.assets }}puudub.svg\"><a href=\"#ei-ole\"></a><p id=\"topelt\"></p><p id=\"topelt\"></p>\n<main id=\"sisu\""
+                "<img src=\"{{ page.assets }}puudub.svg\"><a href=\"#ei-ole\"></a><p id=\"topelt\"></p><p id=\"topelt\"></p>\n"
+                    + "<main id=\"sisu\""
             );
         var (code, said) = Run();
         Assert.Equal(1, code);
@@ -98,7 +100,8 @@ public sealed class CheckTests : IDisposable
         _story.Append(Story.Programme, "related: [puudub]\n");
         var line = File.ReadAllLines(_story.At(Story.Programme)).Length;
         Assert.Equal(
-            $"::error file={_story.At(Story.Programme)},line={line},endLine={line},col=11,title=SG0206%3A unknown programme::there is no folder `programmes/puudub`%0Ahelp: write the name of another programme's folder",
+            $"::error file={_story.At(Story.Programme)},line={line},endLine={line},col=11,title=SG0206%3A unknown "
+                + $"programme::there is no folder `programmes/puudub`%0Ahelp: write the name of another programme's folder",
             Run("--format", "github").Said.Split('\n')[0]
         );
     }

@@ -19,7 +19,9 @@ public sealed class ExplainTests
         Assert.NotEqual(english.Paragraph, estonian.Paragraph);
     }
 
-    /// <summary>What an editor can do wrong in a file is shown; the others are about bytes, lengths, templates, lists, folders and the machine.</summary>
+    /// <summary>
+    /// What an editor can do wrong in a file is shown; the others are about bytes, lengths, templates, lists, folders and the machine.
+    /// </summary>
     [Fact]
     public void Every_mistake_in_the_content_has_an_example()
     {

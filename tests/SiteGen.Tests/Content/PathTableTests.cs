@@ -3,7 +3,10 @@ using SiteGen.Files;
 
 namespace SiteGen.Tests.Content;
 
-/// <summary>What a cache knows by path: whatever is kept and added, each path is found with what was written last, and what is in a folder follows upon it.</summary>
+/// <summary>
+/// What a cache knows by path: whatever is kept and added, each path is found with what was written last, and what is in a folder follows
+/// upon it.
+/// </summary>
 public sealed class PathTableTests
 {
     private static readonly string[] _names = ["a", "a-b", "a.b", "ab", "õ", "õ-a", "😀", "B"];

@@ -4,7 +4,9 @@ using SiteGen.Estonian;
 
 namespace SiteGen.Tests.Estonian;
 
-/// <summary>Holds our Estonian against Node's <c>Intl</c>, which follows CLDR more closely than the runtime does and knows ranges and lists.</summary>
+/// <summary>
+/// Holds our Estonian against Node's <c>Intl</c>, which follows CLDR more closely than the runtime does and knows ranges and lists.
+/// </summary>
 public sealed class EstonianAgainstNodeTests
 {
     private static readonly DateOnly _firstDay = new(2021, 11, 1);
@@ -59,7 +61,8 @@ public sealed class EstonianAgainstNodeTests
             .ToArray();
         AssertAsInNode(
             ranges,
-            $"range => new Intl.DateTimeFormat('et', {{ dateStyle: 'long', timeZone: 'UTC' }}).formatRange(...range.split(' ').map(day => new Date(day))){PlainSpaces}",
+            $"range => new Intl.DateTimeFormat('et', {{ dateStyle: 'long', timeZone: 'UTC' }}).formatRange(...range.split(' "
+                + $"').map(day => new Date(day))){PlainSpaces}",
             static range => Plain(Dates.Range(Day(range[..10]), Day(range[11..])))
         );
     }
@@ -73,7 +76,8 @@ public sealed class EstonianAgainstNodeTests
             .ToArray();
         AssertAsInNode(
             ranges,
-            $"range => new Intl.DateTimeFormat('et', {{ year: 'numeric', month: 'long', timeZone: 'UTC' }}).formatRange(...range.split(' ').map(day => new Date(day))){PlainSpaces}",
+            $"range => new Intl.DateTimeFormat('et', {{ year: 'numeric', month: 'long', timeZone: 'UTC' "
+                + $"}}).formatRange(...range.split(' ').map(day => new Date(day))){PlainSpaces}",
             static range => Plain(Dates.MonthRange((Day(range).Year, Day(range).Month), (Day(range[11..]).Year, Day(range[11..]).Month)))
         );
     }
@@ -86,7 +90,8 @@ public sealed class EstonianAgainstNodeTests
                     .Range(0, 24 * 4)
                     .Select(static quarter => TimeOnly.MinValue.AddMinutes(quarter * 15).ToString("HH:mm", CultureInfo.InvariantCulture)),
             ],
-            "time => new Intl.DateTimeFormat('et', { timeStyle: 'short', timeZone: 'UTC' }).formatRange(new Date(`2022-01-01T${time}Z`), new Date('2022-01-01T23:59Z')).replaceAll(':', '.')",
+            "time => new Intl.DateTimeFormat('et', { timeStyle: 'short', timeZone: 'UTC' }).formatRange(new "
+                + "Date(`2022-01-01T${time}Z`), new Date('2022-01-01T23:59Z')).replaceAll(':', '.')",
             static time => Dates.TimeRange(TimeOnly.Parse(time, CultureInfo.InvariantCulture), new TimeOnly(23, 59))
         );
 

@@ -7,7 +7,8 @@ internal static class Active
 {
     private const string Ours = "script[src$='assets/site.js'], script[type='application/ld+json']";
     private const string Others =
-        "style, iframe, frame, object, embed, base, form, link[rel=import], template, math, meta[http-equiv=refresh]:not([content^='0; url='])";
+        "style, iframe, frame, object, embed, base, form, link[rel=import], template, math, "
+        + "meta[http-equiv=refresh]:not([content^='0; url='])";
 
     /// <summary>Pages hold no program but ours and no address that is one, and no table a formula.</summary>
     public static void AssertNone(Dictionary<string, string> files)

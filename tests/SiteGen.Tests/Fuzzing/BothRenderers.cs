@@ -7,7 +7,9 @@ using SiteGen.Tests.Stories;
 
 namespace SiteGen.Tests.Fuzzing;
 
-/// <summary>Our templates twice: compiled, and as Scriban reads them, which an addition to the layout that writes nothing brings about.</summary>
+/// <summary>
+/// Our templates twice: compiled, and as Scriban reads them, which an addition to the layout that writes nothing brings about.
+/// </summary>
 internal sealed class BothRenderers : IDisposable
 {
     private readonly Story _story = new Story().WithOwnTemplates();

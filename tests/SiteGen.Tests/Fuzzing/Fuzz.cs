@@ -8,7 +8,8 @@ namespace SiteGen.Tests.Fuzzing;
 /// earlier input whose outcome was new. <c>SITEGEN_FUZZ</c> says how many inputs all targets get together.
 /// </summary>
 /// <param name="target">The folder of the corpus.</param>
-/// <param name="outcome">What came of an input, in a word or two, so that a new outcome is known; throws where something is not as it must be.</param>
+/// <param name="outcome">What came of an input, in a word or two, so that a new outcome is known; throws where something is not as it must
+/// be.</param>
 internal sealed class Fuzz(string target, Grammar grammar, Func<byte[], string> outcome)
 {
     private const int Targets = 5;

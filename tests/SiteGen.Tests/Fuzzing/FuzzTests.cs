@@ -17,6 +17,8 @@ public abstract class FuzzTests<T>
     [Fact]
     public Task Whatever_is_written_is_withstood() => _fuzz.Run();
 
-    /// <summary>What came of an input, in a word or two, so that a new outcome is known; throws where something is not as it must be.</summary>
+    /// <summary>
+    /// What came of an input, in a word or two, so that a new outcome is known; throws where something is not as it must be.
+    /// </summary>
     protected abstract string Outcome(byte[] input);
 }

@@ -12,7 +12,8 @@ public sealed class ListFuzzTests() : FuzzTests<ListFuzzTests>(Grammars.Lists), 
 {
     private const int ManyCells = 5;
 
-    private readonly string _folder = Directory.CreateTempSubdirectory("sitegen-lists-").FullName; // a list is read from the disk, several times
+    // a list is read from the disk, several times
+    private readonly string _folder = Directory.CreateTempSubdirectory("sitegen-lists-").FullName;
 
     public static string Folder => "lists";
 

@@ -14,7 +14,8 @@ namespace SiteGen.Tests.Fuzzing;
 public sealed class ValueFuzzTests : FuzzTests<ValueFuzzTests>, IFuzzTarget, IDisposable
 {
     private const string Page = """
-        <h1 title="{{ x }}" lang='{{ x }}'>{{ x }}</h1>{{ for each in list }}<i data-x="a {{ each }} b">{{ each }}</i>{{ end }}{{ if x }}<b>{{ include 'part.html' text: x }}</b>{{ end }}
+        <h1 title="{{ x }}" lang='{{ x }}'>{{ x }}</h1>
+        {{ for each in list }}<i data-x="a {{ each }} b">{{ each }}</i>{{ end }}{{ if x }}<b>{{ include 'part.html' text: x }}</b>{{ end }}
         {{ view.inner }}<u>{{ nothing ?? x }}</u><script type="application/ld+json">{{ data }}</script><p>{{ list | array.join ', ' }}</p>
         """;
 
@@ -89,7 +90,11 @@ public sealed class ValueFuzzTests : FuzzTests<ValueFuzzTests>, IFuzzTarget, IDi
     {
         foreach (var element in new HtmlParser().ParseDocument(html).All)
         {
-            yield return $"<{element.LocalName} {string.Join(' ', element.Attributes.Select(each => $"{each.Name}={each.Value.Replace(value, "¤", StringComparison.Ordinal)}"))}";
+            yield return $"<{element.LocalName} "
+                + string.Join(
+                    ' ',
+                    element.Attributes.Select(each => $"{each.Name}={each.Value.Replace(value, "¤", StringComparison.Ordinal)}")
+                );
             if (element.LocalName == "script")
             {
                 yield return Data(element.TextContent, value);

@@ -10,7 +10,8 @@ public sealed class ImportTests : IDisposable
     private const string Secret = "SALADUS";
 
     private const string Found =
-        "results:\n  - period: 2022\n    registered: 5\n    completed: 3\n    dropped_out: 1\n    withdrawn: 1\n    participants:\n      rae: 2\n      tartu-linn: 1\n";
+        "results:\n  - period: 2022\n    registered: 5\n    completed: 3\n    dropped_out: 1\n    withdrawn: 1\n"
+        + "    participants:\n      rae: 2\n      tartu-linn: 1\n";
 
     private readonly RegistrationList _list = new();
 
@@ -129,7 +130,8 @@ public sealed class ImportTests : IDisposable
     {
         File.WriteAllText(
             _list.Story.At("list.csv"),
-            $"Nimi;Isikukood;Asutus;Staatus\n{Secret} Üks;48901010001;{Secret}@example.org;läbinud\n{Secret};48901010001;38901010002;läbinud\n{Secret};;Rae vald;5551 2345 678\n{Secret};;Rae vald;läbinud\n"
+            $"Nimi;Isikukood;Asutus;Staatus\n{Secret} Üks;48901010001;{Secret}@example.org;läbinud\n"
+                + $"{Secret};48901010001;38901010002;läbinud\n{Secret};;Rae vald;5551 2345 678\n{Secret};;Rae vald;läbinud\n"
         );
         var (code, said) = _list.Run("list.csv", "--accept-likely");
         Assert.Equal(1, code);

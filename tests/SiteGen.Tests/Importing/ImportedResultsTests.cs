@@ -14,9 +14,15 @@ public sealed class ImportedResultsTests : IDisposable
     public void A_period_that_is_there_keeps_everything_but_its_counts_to_the_byte()
     {
         const string Before =
-            "results:\r\n  # uusim\r\n  - period: 2022   # see\r\n    status: provisional\r\n    registered: 9  # vana arv\r\n    completed: 4\r\n    satisfaction: 95\r\n    participants:\r\n      # suurimad\r\n      rae: 3  # koos allasutustega\r\n      amet: 1\r\n    note: Jääb alles.\r\n  - {period: 2020, courses: 1}\r\nnotes: Lõpp.";
+            "results:\r\n  # uusim\r\n  - period: 2022   # see\r\n    status: provisional\r\n    registered: 9  # vana arv\r\n"
+            + "    completed: 4\r\n    satisfaction: 95\r\n    participants:\r\n      # suurimad\r\n"
+            + "      rae: 3  # koos allasutustega\r\n      amet: 1\r\n    note: Jääb alles.\r\n"
+            + "  - {period: 2020, courses: 1}\r\nnotes: Lõpp.";
         const string After =
-            "results:\r\n  # uusim\r\n  - period: 2022   # see\r\n    dropped_out: 1\r\n    status: provisional\r\n    registered: 3  # vana arv\r\n    completed: 2\r\n    satisfaction: 95\r\n    participants:\r\n      # suurimad\r\n      rae: 1  # koos allasutustega\r\n      tartu-linn: 1\r\n    note: Jääb alles.\r\n  - {period: 2020, courses: 1}\r\nnotes: Lõpp.";
+            "results:\r\n  # uusim\r\n  - period: 2022   # see\r\n    dropped_out: 1\r\n    status: provisional\r\n"
+            + "    registered: 3  # vana arv\r\n    completed: 2\r\n    satisfaction: 95\r\n    participants:\r\n"
+            + "      # suurimad\r\n      rae: 1  # koos allasutustega\r\n      tartu-linn: 1\r\n    note: Jääb alles.\r\n"
+            + "  - {period: 2020, courses: 1}\r\nnotes: Lõpp.";
         var rest = _list.Story.Read(Story.Programme).Replace("\n", "\r\n", StringComparison.Ordinal);
         File.WriteAllText(_list.Story.At(Story.Programme), rest + Before, new UTF8Encoding(true));
         _list.Write("Rae vald;läbinud", "Tartu linn;läbinud", "Kooliamet;katkestanud");
@@ -34,7 +40,8 @@ public sealed class ImportedResultsTests : IDisposable
         _list.Write("Rae vald;läbinud");
         _list.Run("list.csv");
         Assert.EndsWith(
-            "results:\n  - period: 2022\n    registered: 1\n    completed: 1\n    participants:\n      rae: 1\n\n  - period: 2020\n    courses: 3\nnotes: Lõpp.\n",
+            "results:\n  - period: 2022\n    registered: 1\n    completed: 1\n    participants:\n      rae: 1\n\n"
+                + "  - period: 2020\n    courses: 3\nnotes: Lõpp.\n",
             _list.Story.Read(Story.Programme),
             StringComparison.Ordinal
         );

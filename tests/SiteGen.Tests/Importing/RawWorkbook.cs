@@ -15,9 +15,12 @@ internal sealed class RawWorkbook
         ["_rels/.rels"] =
             $"<Relationships><Relationship Id=\"a\" Type=\"{Kinds}/officeDocument\" Target=\"xl/workbook.xml\"/></Relationships>",
         ["xl/workbook.xml"] =
-            $"<workbook {Main} xmlns:r=\"{Kinds}\"><workbookPr/><sheets><sheet name=\"Leht\" sheetId=\"1\" r:id=\"a\"/></sheets></workbook>",
+            $"<workbook {Main} xmlns:r=\"{Kinds}\"><workbookPr/><sheets><sheet name=\"Leht\" sheetId=\"1\" r:id=\"a\"/>"
+            + $"</sheets></workbook>",
         ["xl/_rels/workbook.xml.rels"] =
-            $"<Relationships><Relationship Id=\"a\" Type=\"{Kinds}/worksheet\" Target=\"worksheets/sheet1.xml\"/><Relationship Id=\"b\" Type=\"{Kinds}/sharedStrings\" Target=\"/xl/sharedStrings.xml\"/><Relationship Id=\"c\" Type=\"{Kinds}/styles\" Target=\"styles.xml\"/></Relationships>",
+            $"<Relationships><Relationship Id=\"a\" Type=\"{Kinds}/worksheet\" Target=\"worksheets/sheet1.xml\"/>"
+            + $"<Relationship Id=\"b\" Type=\"{Kinds}/sharedStrings\" Target=\"/xl/sharedStrings.xml\"/>"
+            + $"<Relationship Id=\"c\" Type=\"{Kinds}/styles\" Target=\"styles.xml\"/></Relationships>",
     };
 
     private (string Part, string Text, int Times) _swollen;

@@ -33,7 +33,8 @@ public sealed class WorkbookTests : IDisposable
             Read(
                 new RawWorkbook(
                     $"<row>{cell}</row>",
-                    "<si><t>Rae vald</t></si><si><r><rPr><b/></rPr><t>Tartu </t></r><r><t>linn</t></r><rPh sb=\"0\" eb=\"1\"><t>XX</t></rPh></si>"
+                    "<si><t>Rae vald</t></si><si><r><rPr><b/></rPr><t>Tartu </t></r><r><t>linn</t></r><rPh sb=\"0\" eb=\"1\">"
+                        + "<t>XX</t></rPh></si>"
                 )
             )
         );
@@ -65,7 +66,8 @@ public sealed class WorkbookTests : IDisposable
             ? ""
             : $"<numFmts><numFmt numFmtId=\"{format}\" formatCode=\"{code.Replace("\"", "&quot;", StringComparison.Ordinal)}\"/></numFmts>";
         var styles =
-            $"{formats}<cellStyleXfs><xf numFmtId=\"{(isDate ? 0 : 14)}\"/></cellStyleXfs><cellXfs><xf numFmtId=\"{(isDate ? 0 : 14)}\"/><xf numFmtId=\"{format}\"><alignment/></xf></cellXfs>";
+            $"{formats}<cellStyleXfs><xf numFmtId=\"{(isDate ? 0 : 14)}\"/></cellStyleXfs><cellXfs>"
+            + $"<xf numFmtId=\"{(isDate ? 0 : 14)}\"/><xf numFmtId=\"{format}\"><alignment/></xf></cellXfs>";
         var row = Assert.Single(Read(new RawWorkbook("<row><c s=\"1\"><v>44685</v></c></row>", styles: styles)));
         Assert.Equal(isDate ? Row.Date : "44685", row[0]);
     }
@@ -97,7 +99,8 @@ public sealed class WorkbookTests : IDisposable
     {
         var rows = Read(
             new RawWorkbook(
-                "<row><c><v>1</v></c><c/><c><v>2</v></c><c r=\"AB1\"><v>3</v></c><c><v>4</v></c></row><row r=\"7\"><c r=\"B7\"><v>5</v></c></row><row/><row r=\"1048576\"><c r=\"XFD1\"><v>6</v></c></row>"
+                "<row><c><v>1</v></c><c/><c><v>2</v></c><c r=\"AB1\"><v>3</v></c><c><v>4</v></c></row><row r=\"7\"><c r=\"B7\">"
+                    + "<v>5</v></c></row><row/><row r=\"1048576\"><c r=\"XFD1\"><v>6</v></c></row>"
             )
         );
         Assert.Equal([1, 7, 8, 1_048_576], rows.Select(static row => row.Number));

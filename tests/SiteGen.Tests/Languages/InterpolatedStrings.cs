@@ -1,9 +1,13 @@
 using System.Text;
+using System.Text.RegularExpressions;
 
 namespace SiteGen.Tests.Languages;
 
-/// <summary>Finds the interpolated strings of a source file, each with <c>{0}</c>, <c>{1}</c> … for its values, as a message keeps it.</summary>
-internal static class InterpolatedStrings
+/// <summary>
+/// Finds the interpolated strings of a source file, each with <c>{0}</c>, <c>{1}</c> … for its values, as a message keeps it. Strings that
+/// are added to each other are one.
+/// </summary>
+internal static partial class InterpolatedStrings
 {
     public static IEnumerable<string> In(string source)
     {
@@ -17,9 +21,13 @@ internal static class InterpolatedStrings
     private static string Read(string source, ref int at)
     {
         var (text, values) = (new StringBuilder(), 0);
-        for (; source[at] != '"'; at++)
+        for (; source[at] != '"' || Added().IsMatch(source, at); at++)
         {
-            if (source[at] == '\\')
+            if (source[at] == '"')
+            {
+                at += Added().Match(source, at).Length - 1;
+            }
+            else if (source[at] == '\\')
             {
                 text.Append(source[++at]);
             }
@@ -40,6 +48,9 @@ internal static class InterpolatedStrings
         }
         return text.ToString();
     }
+
+    [GeneratedRegex(@"\G""\s*\+\s*\$""")]
+    private static partial Regex Added();
 
     /// <summary>Where the brace stands that ends a value; there may be texts in it.</summary>
     private static int EndOfValue(string source, int at)

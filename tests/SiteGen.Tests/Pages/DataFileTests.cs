@@ -66,7 +66,8 @@ public sealed class DataFileTests
     public void The_whole_site_has_a_row_a_programme_and_period_with_counts_as_they_are_written()
     {
         Assert.Equal(
-            "programm,pealkiri,periood,seis,uhik,koolitusi_kavas,koolitusi,koolituspaevi,registreerunuid,labinuid,katkestanuid,loobunuid,rahulolu_protsent,rahulolu_vastuseid,asutusi,uuendatud",
+            "programm,pealkiri,periood,seis,uhik,koolitusi_kavas,koolitusi,koolituspaevi,registreerunuid,labinuid,katkestanuid,"
+                + "loobunuid,rahulolu_protsent,rahulolu_vastuseid,asutusi,uuendatud",
             Columns("andmed/koolitused.csv")
         );
         Assert.Equal(
@@ -98,7 +99,8 @@ public sealed class DataFileTests
         );
         Assert.Equal("https://example.org/faktilehed/koolitused/a/", (string?)document["url"]);
         Assert.Equal(
-            """{"period":"2021","status":"final","unit":"persons","registered":{"value":450,"qualifier":"more_than"},"completed":3,"satisfaction":94.5,"participants_of":"completed","participants":{"aru":1,"lepa":2}}""",
+            """{"period":"2021","status":"final","unit":"persons","registered":{"value":450,"qualifier":"more_than"}"""
+                + ""","completed":3,"satisfaction":94.5,"participants_of":"completed","participants":{"aru":1,"lepa":2}}""",
             document["results"]![0]!.ToJsonString()
         );
     }

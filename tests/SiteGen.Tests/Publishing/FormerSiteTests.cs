@@ -4,7 +4,9 @@ using SiteGen.Tests.Stories;
 
 namespace SiteGen.Tests.Publishing;
 
-/// <summary>A build with a cache leaves the site before beside the output, and the next makes its own from that. Nothing of it shows in the site.</summary>
+/// <summary>
+/// A build with a cache leaves the site before beside the output, and the next makes its own from that. Nothing of it shows in the site.
+/// </summary>
 public sealed class FormerSiteTests : IDisposable
 {
     private const string Former = ".site.build-1/site";

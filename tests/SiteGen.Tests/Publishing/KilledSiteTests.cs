@@ -5,7 +5,10 @@ using SiteGen.Tests.Stories;
 
 namespace SiteGen.Tests.Publishing;
 
-/// <summary>Whole builds by the program itself, killed at any instant of their lives over a site that is there. Beside other tests these lives would be long.</summary>
+/// <summary>
+/// Whole builds by the program itself, killed at any instant of their lives over a site that is there. Beside other tests these lives would
+/// be long.
+/// </summary>
 [Collection(nameof(Alone))]
 public sealed class KilledSiteTests
 {

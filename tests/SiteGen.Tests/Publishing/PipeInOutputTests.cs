@@ -3,7 +3,9 @@ using SiteGen.Tests.Content;
 
 namespace SiteGen.Tests.Publishing;
 
-/// <summary>Pipes and sockets at the root of the output, where files with a dot are carried over: they are nobody's files, and are not waited for.</summary>
+/// <summary>
+/// Pipes and sockets at the root of the output, where files with a dot are carried over: they are nobody's files, and are not waited for.
+/// </summary>
 public sealed class PipeInOutputTests : IDisposable
 {
     private readonly Workspace _workspace = new();

@@ -3,7 +3,10 @@ using System.Globalization;
 
 namespace SiteGen.Tests.Publishing;
 
-/// <summary>A disk of its own in memory, which can be made smaller, larger and read-only. Only root may make one, and only on Linux; elsewhere the test is skipped.</summary>
+/// <summary>
+/// A disk of its own in memory, which can be made smaller, larger and read-only. Only root may make one, and only on Linux; elsewhere the
+/// test is skipped.
+/// </summary>
 internal sealed class SmallDisk : IDisposable
 {
     private readonly string _folder;

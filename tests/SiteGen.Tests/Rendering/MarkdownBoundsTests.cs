@@ -4,7 +4,9 @@ using SiteGen.Text;
 
 namespace SiteGen.Tests.Rendering;
 
-/// <summary>What Markdig would take minutes for is refused after a moment, by its signs and not by the clock; what anyone would write is not.</summary>
+/// <summary>
+/// What Markdig would take minutes for is refused after a moment, by its signs and not by the clock; what anyone would write is not.
+/// </summary>
 public sealed class MarkdownBoundsTests
 {
     private const int LongestText = 40_000;

@@ -177,7 +177,8 @@ public sealed class MarkdownTests
     {
         Assert.Equal(
             "<div class=\"table-scroll\" role=\"group\" tabindex=\"0\" aria-label=\"Tabel &amp; &quot;a&quot;\">\n<table>\n<thead>\n"
-                + "<tr><th scope=\"col\">a</th><th scope=\"col\" class=\"center\">b</th><th scope=\"col\" class=\"right\">c</th></tr>\n</thead>\n<tbody>\n"
+                + "<tr><th scope=\"col\">a</th><th scope=\"col\" class=\"center\">b</th>"
+                + "<th scope=\"col\" class=\"right\">c</th></tr>\n</thead>\n<tbody>\n"
                 + "<tr><td><em>1</em></td><td class=\"center\">&lt;b&gt;</td><td class=\"right\"></td></tr>\n</tbody>\n</table>\n</div>",
             new MarkdownRenderer(static (_, address) => address, "Tabel & \"a\"")
                 .Render(Rendered.Prose("|a|b|c|\n|-|:-:|-:|\n|*1*|<b>||"), "x", _diagnostics)

@@ -97,7 +97,9 @@ public sealed class PlainMarkdownTests
     [Theory]
     [InlineData(
         "Sõna **sõna** ja *sõna*.\n\n- Üks.\n- Kaks, [kolm](https://example.org/4).\n\nLõpp\nja lõpp.\n",
-        "<p>Sõna <strong>sõna</strong> ja <em>sõna</em>.</p>\n<ul>\n<li>Üks.</li>\n<li>Kaks, <a href=\"https://example.org/4\" class=\"external\" rel=\"external noopener\">kolm</a>.</li>\n</ul>\n<p>Lõpp\nja lõpp.</p>"
+        "<p>Sõna <strong>sõna</strong> ja <em>sõna</em>.</p>\n<ul>\n<li>Üks.</li>\n"
+            + "<li>Kaks, <a href=\"https://example.org/4\" class=\"external\" rel=\"external noopener\">kolm</a>.</li>\n</ul>\n"
+            + "<p>Lõpp\nja lõpp.</p>"
     )]
     [InlineData("**Algus** on siin\n", "<p><strong>Algus</strong> on siin</p>")]
     [InlineData("a*b*c", null)]

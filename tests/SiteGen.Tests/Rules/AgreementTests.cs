@@ -101,7 +101,8 @@ public sealed class AgreementTests
     {
         using var story = new Story().Append(
             Story.Programme,
-            $"sample: {(sample ? "true" : "false")}\nresults:\n  - period: 2021\n    completed: 2\n    participants: {{ {institution}: 2 }}\n"
+            $"sample: {(sample ? "true" : "false")}\nresults:\n  - period: 2021\n    completed: 2\n"
+                + $"    participants: {{ {institution}: 2 }}\n"
         );
         Assert.Equal(code, string.Join(' ', story.Build().Codes));
     }

@@ -18,18 +18,22 @@ internal static partial class AnyText
             title: §site.title§
             description: §site.description§
             base_url: https://example.org/f/
-            publisher: {name: §publisher.name§, url: "https://example.org/?a=%22%3Cb", email: amet@example.org, phone: 663 1439, registry_code: "70007340"}
+            publisher: {name: §publisher.name§, url: "https://example.org/?a=%22%3Cb", email: amet@example.org,
+              phone: 663 1439, registry_code: "70007340"}
             licence: {name: §licence.name§, url: "https://example.org/l?a&b='c'"}
             repository: "https://example.org/r?'&a"
-            definitions: {courses: ¤courses¤, registered: ¤registered¤, completed: ¤completed¤, dropped_out: ¤dropped_out¤, withdrawn: ¤withdrawn¤, satisfaction: ¤satisfaction¤, participants: ¤participants¤}
-            accessibility: {status: partial, exceptions: [¤exception.1¤, ¤exception.2¤], prepared: 2022-01-21, reviewed: 2022-01-21, method: §accessibility.method§, email: abi@example.org}
+            definitions: {courses: ¤courses¤, registered: ¤registered¤, completed: ¤completed¤,
+              dropped_out: ¤dropped_out¤, withdrawn: ¤withdrawn¤, satisfaction: ¤satisfaction¤, participants: ¤participants¤}
+            accessibility: {status: partial, exceptions: [¤exception.1¤, ¤exception.2¤], prepared: 2022-01-21,
+              reviewed: 2022-01-21, method: §accessibility.method§, email: abi@example.org}
 
             """
         ),
         (
             Story.Institutions,
             """
-            - {id: aru, name: §institution.1§, kind: municipality, county: Harju maakond, aliases: [§institution.alias§], url: "https://example.org/?'&%22%3C"}
+            - {id: aru, name: §institution.1§, kind: municipality, county: Harju maakond,
+               aliases: [§institution.alias§], url: "https://example.org/?'&%22%3C"}
             - {id: lepa, name: §institution.2§, kind: other}
 
             """
@@ -54,15 +58,19 @@ internal static partial class AnyText
             schedule:
               note: ¤schedule.note¤
               sessions:
-                - {title: §session.title§, module: §module.title§, group: §session.group§, start: 2022-05-04, place: §session.place§, seats: 3, registration: "https://example.org/?'&%22%3Cscript"}
+                - {title: §session.title§, module: §module.title§, group: §session.group§, start: 2022-05-04, place: §session.place§,
+                   seats: 3, registration: "https://example.org/?'&%22%3Cscript"}
                 - {title: §session.past§, dates: [2021-05-04], place: §session.past.place§}
             results:
-              - {period: 2021, status: revised, revision_note: §revision§, courses: 1, registered: 4, completed: 3, dropped_out: 1, withdrawn: 0, satisfaction: 90, participants: {aru: 2, lepa: 1}, note: ¤period.note¤}
+              - {period: 2021, status: revised, revision_note: §revision§, courses: 1, registered: 4, completed: 3,
+                 dropped_out: 1, withdrawn: 0, satisfaction: 90, participants: {aru: 2, lepa: 1}, note: ¤period.note¤}
               - {period: 2020, courses: 1, note: ¤period.earlier.note¤}
             fee: {amount: 1, condition: §fee.condition§, dropout_fee: 2, note: §fee.note§}
             organisers: [{role: partner, name: §organiser.1§, url: "https://example.org/o?'"}, {name: §organiser.2§}]
-            contacts: [{role: trainer, name: §contact.name§, organisation: §contact.organisation§, phone: 663 1439, email: a@example.org, url: "https://example.org/?'&%22%3C"}]
-            materials: [{title: §material.title§, url: "https://example.org/m?'&%22%3C", format: §material.format§, size: §material.size§, language: §material.language§}]
+            contacts: [{role: trainer, name: §contact.name§, organisation: §contact.organisation§,
+              phone: 663 1439, email: a@example.org, url: "https://example.org/?'&%22%3C"}]
+            materials: [{title: §material.title§, url: "https://example.org/m?'&%22%3C", format: §material.format§,
+              size: §material.size§, language: §material.language§}]
             links: [{title: §link.title§, url: "https://example.org/l?'&%22%3C"}]
             related: [teine]
             notes: ¤notes¤
@@ -72,7 +80,8 @@ internal static partial class AnyText
         (
             "content/programmes/teine/programme.yaml",
             """
-            {title: §other.title§, updated: 2022-01-20, goal: ¤other.goal¤, outcomes: [¤other.outcome¤], methods: ¤other.method¤, audience: ¤other.audience¤, contacts: [{email: a@example.org}]}
+            {title: §other.title§, updated: 2022-01-20, goal: ¤other.goal¤, outcomes: [¤other.outcome¤],
+             methods: ¤other.method¤, audience: ¤other.audience¤, contacts: [{email: a@example.org}]}
 
             """
         ),

@@ -2,7 +2,9 @@ using SiteGen.Tests.Stories;
 
 namespace SiteGen.Tests.Sites;
 
-/// <summary>A build that remembers the one before makes what depends on a change, and its site is that of a build that remembers nothing.</summary>
+/// <summary>
+/// A build that remembers the one before makes what depends on a change, and its site is that of a build that remembers nothing.
+/// </summary>
 public sealed class CacheTests : IDisposable
 {
     private readonly CachedSite _site = new();

@@ -2,7 +2,9 @@ using SiteGen.Tests.Stories;
 
 namespace SiteGen.Tests.Sites;
 
-/// <summary>Whatever became of the cache, the site or the clock between two builds, the site is that of a build that remembers nothing.</summary>
+/// <summary>
+/// Whatever became of the cache, the site or the clock between two builds, the site is that of a build that remembers nothing.
+/// </summary>
 public sealed class DamagedCacheTests : IDisposable
 {
     private readonly CachedSite _site = new();

@@ -51,15 +51,18 @@ public sealed class DataFilesTests(ShippedSite site)
                 Story.Programme,
                 """
                 results:
-                  - {period: 2020, status: provisional, unit: teams, planned_courses: 1, courses: 2, training_days: 3, registered: "> 4", completed: "~ 5", dropped_out: "< 6", withdrawn: ">= 7"}
-                  - {period: 2021-H1, registered: 12000, completed: 3, satisfaction: 94.5, satisfaction_responses: 8, participants: {aru: 2, lepa: 1}}
+                  - {period: 2020, status: provisional, unit: teams, planned_courses: 1, courses: 2, training_days: 3,
+                     registered: "> 4", completed: "~ 5", dropped_out: "< 6", withdrawn: ">= 7"}
+                  - {period: 2021-H1, registered: 12000, completed: 3, satisfaction: 94.5,
+                     satisfaction_responses: 8, participants: {aru: 2, lepa: 1}}
 
                 """
             )
             .Built();
         var file = CsvFile.Read(story.At("site/andmed/koolitused.csv"));
         Assert.Equal(
-            "programm,pealkiri,periood,seis,uhik,koolitusi_kavas,koolitusi,koolituspaevi,registreerunuid,labinuid,katkestanuid,loobunuid,rahulolu_protsent,rahulolu_vastuseid,asutusi,uuendatud",
+            "programm,pealkiri,periood,seis,uhik,koolitusi_kavas,koolitusi,koolituspaevi,registreerunuid,labinuid,katkestanuid,"
+                + "loobunuid,rahulolu_protsent,rahulolu_vastuseid,asutusi,uuendatud",
             string.Join(',', file.Header)
         );
         Assert.Equal(
@@ -116,7 +119,8 @@ public sealed class DataFilesTests(ShippedSite site)
         Assert.Equal("Riigi Tugiteenuste Keskus", root.GetProperty("publisher").GetProperty("name").GetString());
         Assert.Equal("2022-01-21", root.GetProperty("updated").GetString());
         Assert.Equal(
-            """{"period":"2021","status":"final","unit":"persons","courses":5,"registered":122,"completed":113,"dropped_out":9,"satisfaction":95}""",
+            """{"period":"2021","status":"final","unit":"persons","courses":5,"registered":122"""
+                + ""","completed":113,"dropped_out":9,"satisfaction":95}""",
             Compact(root.GetProperty("results")[0]).Split(",\"note\"")[0] + "}"
         );
         Assert.Equal("""["+3726631439"]""", Compact(root.GetProperty("contacts")[0].GetProperty("phone")));

@@ -111,7 +111,8 @@ public sealed class DeterminismTests(ShippedSite site)
             .MemberReferences.Select(metadata.GetMemberReference)
             .Where(static member => member.Parent.Kind == HandleKind.TypeReference)
             .Select(member =>
-                $"{metadata.GetString(metadata.GetTypeReference((TypeReferenceHandle)member.Parent).Name)}.{metadata.GetString(member.Name)}"
+                $"{metadata.GetString(metadata.GetTypeReference((TypeReferenceHandle)member.Parent).Name)}."
+                + $"{metadata.GetString(member.Name)}"
             )
             .ToHashSet();
         Assert.Contains("DateOnly.TryParseExact", used);

@@ -13,9 +13,12 @@ public sealed class HostileTextTests : IClassFixture<HostileTextTests.Sites>
 {
     private const string Calm = "rahulik";
     private const string Hostile =
-        """<script>alert(1)</script>"'&amp;</title></main><b onclick=x>{{ page.title }} [a](javascript:alert(1)) **b** `c` <https://evil.example>""";
+        """<script>alert(1)</script>"'&amp;</title></main><b onclick=x>{{ page.title }} """
+        + """[a](javascript:alert(1)) **b** `c` <https://evil.example>""";
 
-    /// <summary>Markdown makes links and emphasis of its own signs, which is what it is for; what refuses its bad links is tested elsewhere.</summary>
+    /// <summary>
+    /// Markdown makes links and emphasis of its own signs, which is what it is for; what refuses its bad links is tested elsewhere.
+    /// </summary>
     private const string HostileMarkdown =
         """<script>alert(1)</script>"'& </p></main><b onclick=x><img src=x onerror=y>{{ page.title }}{% raw %}""";
 
@@ -54,7 +57,8 @@ public sealed class HostileTextTests : IClassFixture<HostileTextTests.Sites>
                 var page = _sites.Hostile.Page(path);
                 Assert.Empty(
                     page.QuerySelectorAll(
-                        "script:not([src$='assets/site.js'], [type='application/ld+json']), img, b:not(.county b), iframe, object, embed, base, form"
+                        "script:not([src$='assets/site.js'], [type='application/ld+json']), img, b:not(.county b), iframe, "
+                            + "object, embed, base, form"
                     )
                 );
                 Assert.DoesNotContain(
@@ -119,7 +123,8 @@ public sealed class HostileTextTests : IClassFixture<HostileTextTests.Sites>
             {
                 IElement element =>
                 [
-                    $"<{element.LocalName} {string.Join(' ', element.Attributes.Select(static attribute => $"{attribute.Name}={attribute.Value}"))}",
+                    $"<{element.LocalName} "
+                        + string.Join(' ', element.Attributes.Select(static attribute => $"{attribute.Name}={attribute.Value}")),
                 ],
                 IText { ParentElement: { LocalName: "script" } } data => Values(JsonSerializer.Deserialize<JsonElement>(data.Data), ""),
                 IText text => [text.Data],

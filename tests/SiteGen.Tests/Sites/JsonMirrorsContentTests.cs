@@ -10,7 +10,9 @@ namespace SiteGen.Tests.Sites;
 /// <summary><c>andmed.json</c> held against the YAML it comes from, value by value, both ways.</summary>
 public sealed class JsonMirrorsContentTests(ShippedSite site)
 {
-    /// <summary>What the JSON has and the YAML need not: where it is from, what other files say, and values that hold where nothing is said.</summary>
+    /// <summary>
+    /// What the JSON has and the YAML need not: where it is from, what other files say, and values that hold where nothing is said.
+    /// </summary>
     private static readonly string[] _added = ["url", "publisher", "licence", "slug", "feedback", "status", "unit", "participants_of"];
 
     [Theory]
@@ -86,7 +88,9 @@ public sealed class JsonMirrorsContentTests(ShippedSite site)
             _ => "?",
         };
 
-    /// <summary>Without what is the same to a reader: zeros at the end, a slash after a host, how a number is grouped, breaks of lines.</summary>
+    /// <summary>
+    /// Without what is the same to a reader: zeros at the end, a slash after a host, how a number is grouped, breaks of lines.
+    /// </summary>
     private static string Plain(string path, string text)
     {
         if (path.Contains(".phone.", StringComparison.Ordinal))

@@ -4,7 +4,9 @@ using SiteGen.Tests.Stories;
 
 namespace SiteGen.Tests.Sites;
 
-/// <summary>The limits that the README lists, each passed by a little: a mistake of the content, told at the file, and nothing published.</summary>
+/// <summary>
+/// The limits that the README lists, each passed by a little: a mistake of the content, told at the file, and nothing published.
+/// </summary>
 public sealed class LimitTests
 {
     private const string Asset = "templates/assets/";

@@ -75,7 +75,8 @@ public sealed class PeriodsTests
     public void Counts_that_are_not_exact_are_told_in_words_and_enter_no_rate()
     {
         using var story = With(
-            "{period: 2022, courses: \"~ 4\", registered: \"> 1450\", completed: \">= 90\", dropped_out: \"< 5\", satisfaction: 88, satisfaction_responses: \"~ 200\"}",
+            "{period: 2022, courses: \"~ 4\", registered: \"> 1450\", completed: \">= 90\", dropped_out: \"< 5\", "
+                + "satisfaction: 88, satisfaction_responses: \"~ 200\"}",
             "{period: 2021, courses: 2, registered: \"< 50\", completed: 40}"
         );
         var results = Page(story).Results();
@@ -195,7 +196,8 @@ public sealed class PeriodsTests
             .Append(Story.Site, "definitions:\n  withdrawn: Teatasid ette.\n  completed: Tegid lõpuni.\n")
             .Append(
                 Story.Programme,
-                "results:\n  - { period: 2021, completed: 5 }\n  - { period: 2020, completed: 4, withdrawn: 1, satisfaction: 90, satisfaction_responses: '~ 12' }\n"
+                "results:\n  - { period: 2021, completed: 5 }\n  - { period: 2020, completed: 4, withdrawn: 1, satisfaction: "
+                    + "90, satisfaction_responses: '~ 12' }\n"
             )
             .Built();
         var results = Page(story).Section("Perioodide võrdlus");

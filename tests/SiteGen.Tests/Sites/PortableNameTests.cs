@@ -2,7 +2,10 @@ using SiteGen.Tests.Stories;
 
 namespace SiteGen.Tests.Sites;
 
-/// <summary>A site must be able to be unpacked anywhere, so that what Windows or macOS would not take is refused everywhere, as a mistake of the content.</summary>
+/// <summary>
+/// A site must be able to be unpacked anywhere, so that what Windows or macOS would not take is refused everywhere, as a mistake of the
+/// content.
+/// </summary>
 public sealed class PortableNameTests
 {
     private const string PageText = "---\ntitle: Leht\n---\nTere.\n";

@@ -51,7 +51,8 @@ internal static class SampleKeys
         (
             "results.revision_note",
             "Perioodide võrdlus",
-            "Parandatud arvud Varem avaldatud arve on parandatud. Kaks osalejat olid kirjas kahes rühmas korraga. Arvud parandati 15. augustil 2024. Loetakse inimesi."
+            "Parandatud arvud Varem avaldatud arve on parandatud. Kaks osalejat olid kirjas kahes rühmas korraga. Arvud "
+                + "parandati 15. augustil 2024. Loetakse inimesi."
         ),
         ("results.unit", "Perioodide võrdlus", "Lõplikud arvud. Loetakse meeskondi, mitte inimesi."),
         ("results.planned_courses", "Tähtsamad arvud 2025/2026", "Kavandatud koolitusi: 10"),

@@ -63,7 +63,8 @@ public sealed class SamplePageTests(ShippedSite site)
     public void The_summary_is_for_the_list_and_for_search_engines()
     {
         const string Summary =
-            "Väljamõeldud koolitus, mis näitab faktilehe kõiki osi. Osalejad õpivad kirjutama kirju ja veebitekste, millest saab aru esimese lugemisega.";
+            "Väljamõeldud koolitus, mis näitab faktilehe kõiki osi. Osalejad õpivad kirjutama kirju ja veebitekste, millest "
+            + "saab aru esimese lugemisega.";
         Assert.Equal(Summary, site.Sample.Only("meta[name=description]").GetAttribute("content"));
         Assert.Contains(Summary, site.Story.Page("").Section("Näidised").Lines());
     }
@@ -79,7 +80,8 @@ public sealed class SamplePageTests(ShippedSite site)
                 "Enne oli meie vastuskiri kaks lehekülge pikk. Nüüd mahub see poolele ja inimesed ei helista enam, et üle küsida.",
                 "Näidisküla valla ametnik, 2025/2026 Väljamõeldud tagasiside",
                 "Tagasiside kokkuvõte, Tagasisideküsitluse kokkuvõte, 2024. aasta I poolaasta Väljamõeldud tagasiside",
-                "Kõige rohkem kiideti tekstikliinikut, kus igaüks sai oma teksti kohe paremaks teha. Osa vastanuid oleks tahtnud rohkem näiteid veebitekstidest.",
+                "Kõige rohkem kiideti tekstikliinikut, kus igaüks sai oma teksti kohe paremaks teha. Osa vastanuid oleks "
+                    + "tahtnud rohkem näiteid veebitekstidest.",
             ],
             feedback.Lines()
         );

@@ -98,7 +98,8 @@ public sealed class SiteSettingsTests
         using var story = new Story()
             .With(
                 "content/pages/teine.md",
-                "---\ntitle: Äri\ndescription: Kirjeldus.\n---\n## Kuidas?\n\nVaata [töötuba](/koolitused/tootuba/) või [esimest](../esimene/).\n"
+                "---\ntitle: Äri\ndescription: Kirjeldus.\n---\n## Kuidas?\n\n"
+                    + "Vaata [töötuba](/koolitused/tootuba/) või [esimest](../esimene/).\n"
             )
             .With("content/pages/esimene.md", "---\ntitle: Zoo\n---\nEsimene *lõik*.\n")
             .Built();

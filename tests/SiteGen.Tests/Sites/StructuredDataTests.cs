@@ -9,7 +9,9 @@ namespace SiteGen.Tests.Sites;
 /// <summary>What pages say to machines, and that people can read the same on them.</summary>
 public sealed class StructuredDataTests(ShippedSite site)
 {
-    /// <summary>What the page as a whole is, or a word of schema.org that says the same as another key: no reader sees these as they stand.</summary>
+    /// <summary>
+    /// What the page as a whole is, or a word of schema.org that says the same as another key: no reader sees these as they stand.
+    /// </summary>
     private static readonly string[] _notForReading = ["@context", "@type", "encodingFormat", "inLanguage", "category", "priceCurrency"];
 
     [Theory]

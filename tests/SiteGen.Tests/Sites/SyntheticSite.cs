@@ -2,7 +2,9 @@ using SiteGen.Tests.Stories;
 
 namespace SiteGen.Tests.Sites;
 
-/// <summary>Content that has what the shipped content has not: real breakdowns, a bilingual name, Markdown of every kind, deep headings.</summary>
+/// <summary>
+/// Content that has what the shipped content has not: real breakdowns, a bilingual name, Markdown of every kind, deep headings.
+/// </summary>
 internal static class SyntheticSite
 {
     public static Story Make() =>

@@ -5,7 +5,8 @@ namespace SiteGen.Tests.Stories;
 
 /// <summary>
 /// A small content folder and what comes of it. It begins with the least that builds: a site, the institutions <c>aru</c> (Aru vald),
-/// <c>lepa</c> (Lepa linn) and the invented <c>naidis</c>, and one programme, <c>tootuba</c>. Templates are those that we ship. Gone after the test.
+/// <c>lepa</c> (Lepa linn) and the invented <c>naidis</c>, and one programme, <c>tootuba</c>. Templates are those that we ship. Gone after
+/// the test.
 /// </summary>
 internal sealed class Story : IDisposable
 {

@@ -16,7 +16,9 @@ public sealed class CompositionAgainstOthersTests
             .Select(char.ConvertFromUtf32),
     ];
 
-    /// <summary>Characters that Unicode 16 and 17 added and that compose or have a combining class: an ICU may be older than they are.</summary>
+    /// <summary>
+    /// Characters that Unicode 16 and 17 added and that compose or have a combining class: an ICU may be older than they are.
+    /// </summary>
     private static readonly HashSet<string> _recent = Recent(
         (0x897, 0x897),
         (0x1ACF, 0x1AEB),

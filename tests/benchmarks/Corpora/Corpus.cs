@@ -1,6 +1,8 @@
 namespace SiteGen.Benchmarks.Corpora;
 
-/// <summary>Programmes and institutions that are invented, the same for the same size and seed, and the folders they are written to.</summary>
+/// <summary>
+/// Programmes and institutions that are invented, the same for the same size and seed, and the folders they are written to.
+/// </summary>
 internal sealed class Corpus(int size, int seed, int institutionCount = 300)
 {
     private readonly IReadOnlyList<Institution> _institutions = Institution.Invent(institutionCount, seed);

@@ -1,6 +1,8 @@
 namespace SiteGen.Benchmarks.Corpora;
 
-/// <summary>What chance gives, the same for the same seed: the sequence of a seeded <see cref="Random"/> is the same in every .NET.</summary>
+/// <summary>
+/// What chance gives, the same for the same seed: the sequence of a seeded <see cref="Random"/> is the same in every .NET.
+/// </summary>
 internal sealed class Draw(int seed)
 {
     private static readonly string[] _words =

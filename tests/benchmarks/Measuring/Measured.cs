@@ -9,8 +9,8 @@ namespace SiteGen.Benchmarks.Measuring;
 internal static class Measured
 {
     /// <summary>
-    /// Leaves the program to us as an orphan. Linux counts the memory of whoever starts a program into the program's peak, and the shell has
-    /// next to none. It costs a millisecond, the same for everyone.
+    /// Leaves the program to us as an orphan. Linux counts the memory of whoever starts a program into the program's peak, and the shell
+    /// has next to none. It costs a millisecond, the same for everyone.
     /// </summary>
     private const string Script = "\"$@\" >\"$LOG\" 2>&1 &";
 
@@ -68,7 +68,9 @@ internal static class Measured
     /// <param name="status">As <c>wait</c> has it: the signal below, the exit code above.</param>
     private static string Told(int status) => (status & 0x7F) is not 0 and var signal ? $"signal {signal}" : $"exit code {status >> 8}";
 
-    /// <summary>Without <c>CI</c>, which makes a build look at its finished pages, and what a .NET program would take for its own settings.</summary>
+    /// <summary>
+    /// Without <c>CI</c>, which makes a build look at its finished pages, and what a .NET program would take for its own settings.
+    /// </summary>
     private static IEnumerable<string> Environment(IEnumerable<(string Name, string Value)> added) =>
         System
             .Environment.GetEnvironmentVariables()

@@ -1,8 +1,8 @@
 namespace SiteGen.Benchmarks.Measuring;
 
 /// <summary>
-/// A folder for all that one call makes, gone after it. Nothing is removed before: for minutes after files were removed ext4 passes by their
-/// inodes one by one whenever a file is made, and whoever ran next would pay for it.
+/// A folder for all that one call makes, gone after it. Nothing is removed before: for minutes after files were removed ext4 passes by
+/// their inodes one by one whenever a file is made, and whoever ran next would pay for it.
 /// </summary>
 internal sealed class Workshop : IDisposable
 {

@@ -60,7 +60,8 @@ internal sealed class Course
 
     public override string ToString() =>
         $"{_expected.Programmes} programmes: {_expected.Institutions} institutions, {_expected.Rows} rows, {_expected.Feedback} voices; "
-        + $"{Digest.Paths(Content).Count()} files in, {_outputs.Length} files out ({_outputs.Sum(static output => (long)output.Size) >> 20} MiB)";
+        + $"{Digest.Paths(Content).Count()} files in, {_outputs.Length} files out "
+        + $"({_outputs.Sum(static output => (long)output.Size) >> 20} MiB)";
 
     private string? Compare(string output)
     {

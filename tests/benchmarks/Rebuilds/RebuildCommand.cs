@@ -9,7 +9,9 @@ internal static class RebuildCommand
 {
     private const string Subtitle = "subtitle: ";
 
-    /// <summary>What was written shortly before a build is looked at anew by the next, and a corpus that has just been made is no everyday content.</summary>
+    /// <summary>
+    /// What was written shortly before a build is looked at anew by the next, and a corpus that has just been made is no everyday content.
+    /// </summary>
     private static readonly TimeSpan _untilSettled = TimeSpan.FromSeconds(3);
 
     public static void Run(IEnumerable<int> sizes, int rounds, int seed, string? sitegen, string work, TextWriter output)
