@@ -135,7 +135,7 @@ internal sealed class Folder
                 FileProblems.Unexpected(
                     $"{Shown}/{name}",
                     Message.Verbatim(string.Join(", ", expected.Select(static each => $"`{each}`"))),
-                    Likeness.Nearest(name, expected)
+                    SpellingSuggestion.Nearest(name, expected)
                 )
             );
         }

@@ -58,7 +58,7 @@ internal sealed record Headings(int Row, int Institution, int Status, int Code, 
         {
             for (var column = 0; column < row.Cells.Count; column++)
             {
-                var cell = Spelling.Folded(row.Cells[column].TrimEnd('*', ':', ' '));
+                var cell = NameNormalizer.Fold(row.Cells[column].TrimEnd('*', ':', ' '));
                 if (found.Institution < 0 && institutionWords.Contains(cell))
                 {
                     found = found with { Institution = column, Row = row.Number };
@@ -81,5 +81,5 @@ internal sealed record Headings(int Row, int Institution, int Status, int Code, 
     }
 
     private static HashSet<string> Words(string? given, IEnumerable<string> known) =>
-        [.. given is null ? known.Select(Spelling.Folded) : [Spelling.Folded(given)]];
+        [.. given is null ? known.Select(NameNormalizer.Fold) : [NameNormalizer.Fold(given)]];
 }

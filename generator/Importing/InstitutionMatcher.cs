@@ -1,4 +1,5 @@
 using SiteGen.Model;
+using SiteGen.Text;
 
 namespace SiteGen.Importing;
 
@@ -28,8 +29,8 @@ internal sealed class InstitutionMatcher
 
             foreach (var name in institution.Aliases.Prepend(institution.Name))
             {
-                Certain(Spelling.Folded(name), id);
-                _known.Add((id, Spelling.Stem(name), Spelling.Place(name)));
+                Certain(NameNormalizer.Fold(name), id);
+                _known.Add((id, NameNormalizer.Stem(name), NameNormalizer.Place(name)));
             }
         }
 
@@ -45,7 +46,7 @@ internal sealed class InstitutionMatcher
         // The name of a place alone is a town's or a parish's: it is certain only as an alias that someone wrote.
         foreach (var place in _known.Select(static known => known.Place).OfType<string>().Distinct())
         {
-            if (!all.Any(institution => institution.Aliases.Prepend(institution.Name).Any(name => Spelling.Folded(name) == place)))
+            if (!all.Any(institution => institution.Aliases.Prepend(institution.Name).Any(name => NameNormalizer.Fold(name) == place)))
             {
                 _certain.Remove(place);
             }
@@ -54,15 +55,15 @@ internal sealed class InstitutionMatcher
 
     /// <returns>The id; null where it is not certain.</returns>
     public string? Find(string spelling) =>
-        _certain.TryGetValue(Spelling.Folded(spelling), out var id) && id is not null ? id
-        : _certain.TryGetValue(Spelling.Stem(spelling), out id) ? id
+        _certain.TryGetValue(NameNormalizer.Fold(spelling), out var id) && id is not null ? id
+        : _certain.TryGetValue(NameNormalizer.Stem(spelling), out id) ? id
         : null;
 
     /// <summary>The likeliest first.</summary>
     public IReadOnlyList<(string Id, decimal Score)> Likely(string spelling)
     {
-        var (stem, place) = (Spelling.Stem(spelling), Spelling.Place(spelling));
-        var folded = Spelling.Folded(spelling);
+        var (stem, place) = (NameNormalizer.Stem(spelling), NameNormalizer.Place(spelling));
+        var folded = NameNormalizer.Fold(spelling);
         return
         [
             .. _known
@@ -87,15 +88,17 @@ internal sealed class InstitutionMatcher
         // "Tartu" may be the town or the parish, however like it is to both.
         if (knownPlace is not null && place is null)
         {
-            return Spelling.Likeness(folded, knownPlace) * 0.8m;
+            return EditDistance.Similarity(folded, knownPlace) * 0.8m;
         }
         // A town is not the parish around it.
         if (place is not null && knownPlace is not null && stem[^4..] != known[^4..])
         {
-            return Spelling.Likeness(place, knownPlace) * 0.7m;
+            return EditDistance.Similarity(place, knownPlace) * 0.7m;
         }
 
-        return place is not null && knownPlace is not null ? Spelling.Likeness(place, knownPlace) : Spelling.Likeness(stem, known);
+        return place is not null && knownPlace is not null
+            ? EditDistance.Similarity(place, knownPlace)
+            : EditDistance.Similarity(stem, known);
     }
 
     /// <summary>What two institutions are called is certain for neither.</summary>

@@ -117,7 +117,7 @@ internal sealed class ListCounter(string shown, Headings headings, InstitutionMa
     /// <summary>A sum below the list, and not a person.</summary>
     private static bool IsTotal(Row row) =>
         row.Cells.FirstOrDefault(static cell => cell.Length > 0) is { } first
-        && Spelling.Folded(first) is "kokku" or "summa" or "total" or "sum";
+        && NameNormalizer.Fold(first) is "kokku" or "summa" or "total" or "sum";
 
     /// <summary>Text that may be about a person is not shown.</summary>
     private static string Printable(string text)

@@ -80,7 +80,7 @@ internal static class Statuses
         [Status.Registered] = ["registreeritud", "registreerunud", "registreerus", "kinnitatud", "ootel", "registered", "confirmed"],
     }
         .SelectMany(static each => each.Value.Select(word => (word, each.Key)))
-        .ToFrozenDictionary(static each => Spelling.Folded(each.word), static each => each.Key, StringComparer.Ordinal);
+        .ToFrozenDictionary(static each => NameNormalizer.Fold(each.word), static each => each.Key, StringComparer.Ordinal);
 
     /// <param name="heading">Of the column: a date says that someone completed only where it is the day of that.</param>
     /// <returns>Null where the word is not known.</returns>
@@ -89,13 +89,13 @@ internal static class Statuses
         if (cell == Row.Date)
         {
             return
-                Spelling.Folded(heading).Contains("lõpetamise", StringComparison.Ordinal)
-                || Spelling.Folded(heading).Contains("läbimise", StringComparison.Ordinal)
-                || Spelling.Folded(heading).Contains("completion", StringComparison.Ordinal)
+                NameNormalizer.Fold(heading).Contains("lõpetamise", StringComparison.Ordinal)
+                || NameNormalizer.Fold(heading).Contains("läbimise", StringComparison.Ordinal)
+                || NameNormalizer.Fold(heading).Contains("completion", StringComparison.Ordinal)
                 ? Status.Completed
                 : null;
         }
 
-        return _words.TryGetValue(Spelling.Folded(cell), out var status) ? status : null;
+        return _words.TryGetValue(NameNormalizer.Fold(cell), out var status) ? status : null;
     }
 }

@@ -138,7 +138,7 @@ internal sealed class HtmlContext : TemplateContext
         throw Unknown(span, member, target is IScriptObject known ? known.GetMembers() : []);
 
     private TemplateFault Unknown(ScribanSpan span, string name, IEnumerable<string> known) =>
-        new(TemplateProblems.UnknownName(_templates.SpanOf(span), name, Likeness.Nearest(name, known)));
+        new(TemplateProblems.UnknownName(_templates.SpanOf(span), name, SpellingSuggestion.Nearest(name, known)));
 
     private SourceSpan SpanOf(ScriptExpressionStatement statement) =>
         _templates.SpanOf((statement.Expression ?? (ScriptNode)statement).Span);

@@ -115,7 +115,7 @@ internal sealed class TemplateLint : ScriptVisitor
         var included = node.Target is ScriptVariableGlobal { Name: "include" } ? node.Arguments.FirstOrDefault() as ScriptLiteral : null;
         if (included is { Value: string name } && !_names.Contains(name))
         {
-            _problems.Add(TemplateProblems.UnknownInclude(SpanOf(included), name, Likeness.Nearest(name, _names)));
+            _problems.Add(TemplateProblems.UnknownInclude(SpanOf(included), name, SpellingSuggestion.Nearest(name, _names)));
         }
 
         base.Visit(node);

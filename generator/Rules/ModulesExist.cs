@@ -17,7 +17,7 @@ internal static class ModulesExist
                 continue;
             }
 
-            diagnostics.Add(AgreementProblems.UnknownModule(module.Span, module.Value, Likeness.Nearest(module.Value, titles)));
+            diagnostics.Add(AgreementProblems.UnknownModule(module.Span, module.Value, SpellingSuggestion.Nearest(module.Value, titles)));
         }
     }
 }

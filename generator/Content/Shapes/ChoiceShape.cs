@@ -47,7 +47,7 @@ internal sealed class ChoiceShape<T>(ImmutableArray<(string Word, T Value)> choi
         diagnostics.Add(
             scalar.IsNull
                 ? ShapeProblems.EmptyValue(scalar.Span, name, Expected)
-                : ShapeProblems.NotAChoice(scalar.Span, name, text, Words, fix?.Invoke(text) ?? Likeness.Nearest(text, Words))
+                : ShapeProblems.NotAChoice(scalar.Span, name, text, Words, fix?.Invoke(text) ?? SpellingSuggestion.Nearest(text, Words))
         );
         return false;
     }

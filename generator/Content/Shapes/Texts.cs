@@ -47,7 +47,7 @@ internal static class Texts
             $"one of the 15 counties, such as Harju maakond",
             ParseCounty,
             TextSchemas.County,
-            static text => Likeness.Nearest(text, Counties.All)
+            static text => SpellingSuggestion.Nearest(text, Counties.All)
         );
 
     public static Shape<string> Ehak { get; } = new ScalarShape<string>($"four digits", ParseEhak, TextSchemas.Ehak);

@@ -13,7 +13,7 @@ internal sealed record ReferenceText(Code Code, string Paragraph, IReadOnlyList<
         near = null;
         if (Catalogue.All.FirstOrDefault(code => code.Id == wanted) is not { } code)
         {
-            near = Likeness.Nearest(wanted, Catalogue.All.Select(static known => known.Id));
+            near = SpellingSuggestion.Nearest(wanted, Catalogue.All.Select(static known => known.Id));
             return null;
         }
         return new ReferenceText(code, ParagraphOf(code, language), ExamplePart.Of(code));

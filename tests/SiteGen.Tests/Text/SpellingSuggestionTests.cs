@@ -2,7 +2,7 @@ using SiteGen.Text;
 
 namespace SiteGen.Tests.Text;
 
-public sealed class LikenessTests
+public sealed class SpellingSuggestionTests
 {
     [Theory]
     [InlineData("capcity", "capacity")]
@@ -16,13 +16,13 @@ public sealed class LikenessTests
     [InlineData("nema", null)]
     [InlineData("capcitiy_", null)]
     [InlineData("", null)]
-    public void The_likely_word_is_at_most_two_slips_away(string written, string? likely) =>
-        Assert.Equal(likely, Likeness.Nearest(written, ["title", "base_url", "name", "capacity"]));
+    public void The_likely_word_is_at_most_two_edits_away(string written, string? likely) =>
+        Assert.Equal(likely, SpellingSuggestion.Nearest(written, ["title", "base_url", "name", "capacity"]));
 
     [Fact]
     public void Of_several_the_nearest_is_meant_and_of_equals_the_first_in_the_alphabet()
     {
-        Assert.Equal("figures", Likeness.Nearest("figurs", ["figure_s", "figures"]));
-        Assert.Equal("figura", Likeness.Nearest("figur", ["figurs", "figura"]));
+        Assert.Equal("figures", SpellingSuggestion.Nearest("figurs", ["figure_s", "figures"]));
+        Assert.Equal("figura", SpellingSuggestion.Nearest("figur", ["figurs", "figura"]));
     }
 }
