@@ -1,4 +1,5 @@
 using System.CommandLine;
+using SiteGen.Content;
 using SiteGen.Diagnostics;
 using SiteGen.Diagnostics.Printers;
 using SiteGen.Importing;
@@ -128,7 +129,7 @@ internal static class ImportCommand
             return $"there is no file `{request.List}`";
         }
 
-        var programme = Path.Combine(request.Content, "programmes", request.Programme, "programme.yaml");
+        var programme = Path.Join(request.Content, ContentPaths.ProgrammeFile(request.Programme));
         if (request.Programme.Length == 0 || request.Programme.Contains("..", StringComparison.Ordinal) || !File.Exists(programme))
         {
             return $"there is no file `{programme}`";

@@ -2,9 +2,8 @@
 using System.CommandLine;
 using System.Globalization;
 using System.Text;
-using System.Text.Encodings.Web;
-using System.Text.Json;
 using SiteGen.Content;
+using SiteGen.Content.Yaml;
 using SiteGen.Diagnostics;
 using SiteGen.Estonian;
 
@@ -58,22 +57,22 @@ internal static class NewCommand
     )
     {
         var name = slug ?? Slug.From(title);
-        var folder = Path.Combine(content, "programmes", name);
+        var folder = Path.Join(content, ContentPaths.ProgrammeFolder(name));
         if (WrongWith(title, name, content, folder) is { } wrong)
         {
             error.WriteLine(language.Say(wrong));
             return WrongCall;
         }
 
-        var made = Directory.CreateDirectory(Path.Combine(folder, "feedback"));
+        var made = Directory.CreateDirectory(Path.Combine(folder, ContentPaths.Feedback));
         var updated = date ?? DateOnly.FromDateTime(made.LastWriteTime);
         Write(
-            Path.Combine(folder, "programme.yaml"),
-            Skeleton("programme.yaml")
-                .Replace("{title}", Quoted(title), StringComparison.Ordinal)
+            Path.Combine(folder, ContentPaths.Programme),
+            Skeleton(ContentPaths.Programme)
+                .Replace("{title}", YamlScalarWriter.Quote(title), StringComparison.Ordinal)
                 .Replace("{updated}", updated.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture), StringComparison.Ordinal)
         );
-        Write(Path.Combine(folder, "feedback", "esimene.md"), Skeleton("feedback.md"));
+        Write(Path.Combine(folder, ContentPaths.Feedback, "esimene.md"), Skeleton("feedback.md"));
         output.WriteLine(
             language.Say(
                 $"{folder}: programme.yaml and feedback/esimene.md are there; write over what stands in them, and look at it with `sitegen serve --open`"
@@ -127,7 +126,4 @@ internal static class NewCommand
         using var reader = new StreamReader(typeof(NewCommand).Assembly.GetManifestResourceStream("new/" + name)!);
         return reader.ReadToEnd().ReplaceLineEndings("\n");
     }
-
-    /// <summary>In double quotes, so that no sign in it means anything to YAML.</summary>
-    private static string Quoted(string text) => $"\"{JsonEncodedText.Encode(text, JavaScriptEncoder.UnsafeRelaxedJsonEscaping)}\"";
 }

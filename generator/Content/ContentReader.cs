@@ -16,19 +16,19 @@ internal sealed class ContentReader(Folder folder, int threads, Recall? recall, 
     public SiteContent Read()
     {
         var (files, folders) = folder.List(diagnostics);
-        folder.ExpectOnly(files, ["site.yaml", "institutions.yaml", "README.md"], diagnostics);
-        folder.ExpectOnly(folders, ["programmes", "pages"], diagnostics);
+        folder.ExpectOnly(files, [ContentPaths.Site, ContentPaths.Institutions, "README.md"], diagnostics);
+        folder.ExpectOnly(folders, [ContentPaths.Programmes, ContentPaths.Pages], diagnostics);
 
-        var site = ReadShape("site.yaml", SiteShape.Shape);
-        if (!folder.Has("site.yaml"))
+        var site = ReadShape(ContentPaths.Site, SiteShape.Shape);
+        if (!folder.Has(ContentPaths.Site))
         {
-            diagnostics.Add(FileProblems.Missing($"{folder.Shown}/site.yaml", $"the site's title, address and publisher"));
+            diagnostics.Add(FileProblems.Missing($"{folder.Shown}/{ContentPaths.Site}", $"the site's title, address and publisher"));
         }
 
-        var institutions = ReadShape("institutions.yaml", InstitutionShape.List);
-        var reader = new ProgrammesReader(folder.Sub("programmes"), threads, recall, Inspect, diagnostics);
+        var institutions = ReadShape(ContentPaths.Institutions, InstitutionShape.List);
+        var reader = new ProgrammesReader(folder.Sub(ContentPaths.Programmes), threads, recall, Inspect, diagnostics);
         var (programmes, found, slugs) = reader.Read();
-        var pages = Pages(folder.Sub("pages"));
+        var pages = Pages(folder.Sub(ContentPaths.Pages));
 
         var damaged = diagnostics
             .Sorted()

@@ -56,6 +56,5 @@ internal static class PhrasesReader
         }
     }
 
-    private static string? Form(YamlMap map, string name) =>
-        map.Entries.FirstOrDefault(entry => entry.Key.Value == name)?.Value is YamlScalar { IsNull: false } form ? form.Value : null;
+    private static string? Form(YamlMap map, string name) => map.Find(name)?.Value is YamlScalar { IsNull: false } form ? form.Value : null;
 }

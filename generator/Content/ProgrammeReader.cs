@@ -9,21 +9,21 @@ namespace SiteGen.Content;
 /// <summary>One programme: its file, and what participants said.</summary>
 internal static class ProgrammeReader
 {
-    private const string FileName = "programme.yaml";
+    private const string FileName = ContentPaths.Programme;
 
     /// <returns>Null where it cannot be read, which is reported.</returns>
     public static FactSheet? Read(Folder programme, DiagnosticBag diagnostics)
     {
         var (files, folders) = programme.List(diagnostics);
         programme.ExpectOnly(files, [FileName], diagnostics);
-        programme.ExpectOnly(folders, ["feedback"], diagnostics);
+        programme.ExpectOnly(folders, [ContentPaths.Feedback], diagnostics);
         Addressable.Check(programme.Shown, programme.Name, diagnostics);
         if (!programme.Has(FileName))
         {
             diagnostics.Add(FileProblems.Missing($"{programme.Shown}/{FileName}", $"the programme's fact sheet"));
         }
 
-        var feedback = ReadFeedback(programme.Sub("feedback"), diagnostics);
+        var feedback = ReadFeedback(programme.Sub(ContentPaths.Feedback), diagnostics);
         return programme.Read(FileName, diagnostics) is { } file && Read(file, diagnostics) is { } read
             ? read with
             {

@@ -15,7 +15,7 @@ internal sealed partial class ResultsEditor(TextLines lines, YamlMap root, Diagn
     /// <returns>False where the file is written so that this cannot be done.</returns>
     public bool Write(string period, Counted counted)
     {
-        var results = root.Entries.FirstOrDefault(static entry => entry.Key.Value == "results");
+        var results = root.Find("results");
         if (results is null or { Value: YamlScalar { IsNull: true } })
         {
             if (results is null)
@@ -35,7 +35,9 @@ internal sealed partial class ResultsEditor(TextLines lines, YamlMap root, Diagn
             return Refuse(results.Value.Span);
         }
 
-        var known = list.Items.OfType<YamlMap>().FirstOrDefault(item => Text(item, "period") == period);
+        var known = list
+            .Items.OfType<YamlMap>()
+            .FirstOrDefault(item => item.Find("period")?.Value is YamlScalar name && name.Value == period);
         if (known is null)
         {
             lines.InsertAfter(results.Key.Span.Line, [.. NewPeriod(period, counted), ""]);
@@ -55,7 +57,7 @@ internal sealed partial class ResultsEditor(TextLines lines, YamlMap root, Diagn
             ("dropped_out", Some(counted.DroppedOut)),
             ("withdrawn", Some(counted.Withdrawn)),
         ];
-        var participants = period.Entries.FirstOrDefault(static entry => entry.Key.Value == "participants");
+        var participants = period.Find("participants");
         if (participants is { Value: YamlMap { Entries.Length: > 0 } written })
         {
             if (IsFlow(written))
@@ -95,7 +97,7 @@ internal sealed partial class ResultsEditor(TextLines lines, YamlMap root, Diagn
         }
         foreach (var (key, value) in figures)
         {
-            if (value is { } number && period.Entries.All(entry => entry.Key.Value != key))
+            if (value is { } number && period.Find(key) is null)
             {
                 add.Add($"{indent}{key}: {Number(number)}");
             }
@@ -179,9 +181,6 @@ internal sealed partial class ResultsEditor(TextLines lines, YamlMap root, Diagn
     }
 
     private static bool IsFlow(YamlNode node) => node.Span.Length > 0 && node.Span.Text[0] is '{' or '[';
-
-    private static string? Text(YamlMap map, string key) =>
-        map.Entries.FirstOrDefault(entry => entry.Key.Value == key)?.Value is YamlScalar scalar ? scalar.Value : null;
 
     private static int? Some(int count) => count > 0 ? count : null;
 

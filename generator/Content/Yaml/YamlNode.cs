@@ -27,6 +27,9 @@ internal sealed record YamlList(SourceSpan Span, ImmutableArray<YamlNode> Items)
 internal sealed record YamlMap(SourceSpan Span, ImmutableArray<YamlEntry> Entries) : YamlNode(Span)
 {
     public override Message Kind => $"keys and values";
+
+    /// <returns>Null if there is no such key.</returns>
+    public YamlEntry? Find(string key) => Entries.FirstOrDefault(entry => entry.Key.Value == key);
 }
 
 internal sealed record YamlEntry(YamlScalar Key, YamlNode Value);
