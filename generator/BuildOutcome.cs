@@ -10,13 +10,7 @@ internal sealed record BuildOutcome(ImmutableArray<Diagnostic> Diagnostics, Buil
     /// <summary>Addresses beyond the site, where the pages were looked at, with the number of pages that lead there.</summary>
     public IReadOnlyList<(string Address, int Pages)> External { get; init; } = [];
 
-    /// <summary>0 where there is no error, else that of the graver blame: 1 the content, 2 the call, 3 the machine.</summary>
-    public int ExitCode =>
-        Diagnostics
-            .Where(static diagnostic => diagnostic.IsError)
-            .Select(static diagnostic => (int)diagnostic.Code.Blame)
-            .DefaultIfEmpty()
-            .Max();
+    public int ExitCode => Diagnostics.ExitCode();
 }
 
 /// <param name="DataFiles">CSV and JSON files.</param>

@@ -1,7 +1,6 @@
-using SiteGen.Diagnostics;
 using SiteGen.Text;
 
-namespace SiteGen;
+namespace SiteGen.Diagnostics;
 
 /// <summary>Tells what the machine refused (disk, permission) from a fault of our own.</summary>
 internal static class MachineFailure

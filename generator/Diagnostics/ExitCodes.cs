@@ -1,0 +1,12 @@
+namespace SiteGen.Diagnostics;
+
+internal static class ExitCodes
+{
+    /// <summary>0 without an error, else that of the gravest blame: 1 the content, 2 the call, 3 the machine.</summary>
+    public static int ExitCode(this IEnumerable<Diagnostic> diagnostics) =>
+        diagnostics
+            .Where(static diagnostic => diagnostic.IsError)
+            .Select(static diagnostic => (int)diagnostic.Code.Blame)
+            .DefaultIfEmpty()
+            .Max();
+}
