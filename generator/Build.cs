@@ -1,4 +1,5 @@
 using SiteGen.Diagnostics;
+using SiteGen.Model;
 using SiteGen.Pages;
 using SiteGen.Rendering;
 using SiteGen.Rules;
@@ -44,6 +45,13 @@ internal static class Build
         return diagnostics.HasErrors
             ? null
             : new PlannedSite(plan, new Renderer(inputs.Templates, plan.Globals, plan.Resolve, plan.TableLabel), today);
+    }
+
+    /// <summary>Checks content in which one programme was edited, by the rules of a build.</summary>
+    public static void CheckEdited(FactSheet programme, SiteContent content, DiagnosticBag diagnostics)
+    {
+        Checks.Run(programme, isWhole: true, diagnostics);
+        Checks.Run(content, content.NewestUpdate, Environment.ProcessorCount, diagnostics);
     }
 
     private static BuildOutcome Outcome(

@@ -1,5 +1,4 @@
 using System.CommandLine;
-using SiteGen.Content;
 using SiteGen.Diagnostics;
 using SiteGen.Diagnostics.Printers;
 using SiteGen.Importing;
@@ -45,7 +44,7 @@ internal static class ImportCommand
         var accept = new Option<bool>("--accept-likely")
         {
             Description =
-                $"Take an institution that is at least {InstitutionMatcher.Acceptable} like the spelling, and remember it as an alias",
+                $"Take an institution that is at least {InstitutionMatcher.AcceptThreshold} like the spelling, and remember it as an alias",
         };
         var dryRun = new Option<bool>("--dry-run") { Description = "Show what would change, and change nothing" };
 
@@ -67,7 +66,7 @@ internal static class ImportCommand
                 {
                     InstitutionColumn = call.GetValue(institution),
                     StatusColumn = call.GetValue(status),
-                    Sheet = call.GetValue(sheet),
+                    Worksheet = call.GetValue(sheet),
                     AcceptLikely = call.GetValue(accept),
                     DryRun = call.GetValue(dryRun),
                 },
@@ -87,31 +86,31 @@ internal static class ImportCommand
             return WrongCall;
         }
 
-        var outcome = Import.Run(request);
+        var outcome = new ParticipantImport(request, Build.CheckEdited).Run();
         foreach (var diagnostic in outcome.Diagnostics)
         {
             TextPrinter.Print(diagnostic, language, error);
         }
 
-        if (outcome.Counted is not { } counted)
+        if (outcome.Counts is not { } counts)
         {
             error.WriteLine(language.Say($"nothing was written"));
             return outcome.ExitCode;
         }
 
-        foreach (var line in outcome.Differences)
+        foreach (var line in outcome.Diff)
         {
             output.WriteLine(line);
         }
 
-        foreach (var (spelling, id) in counted.Accepted)
+        foreach (var (spelling, id) in counts.Accepted)
         {
             output.WriteLine(language.Say($"`{spelling}` was taken for `{id}`"));
         }
 
         output.WriteLine(
             language.Say(
-                $"{request.Programme}, {request.Period}: {counted.Registered} registered, {counted.Completed} completed, {counted.DroppedOut} dropped out, {counted.Withdrawn} withdrawn; {counted.Participants.Length} institutions"
+                $"{request.Programme}, {request.Period}: {counts.Registered} registered, {counts.Completed} completed, {counts.DroppedOut} dropped out, {counts.Withdrawn} withdrawn; {counts.Participants.Length} institutions"
             )
         );
         if (request.DryRun)
@@ -129,10 +128,14 @@ internal static class ImportCommand
             return $"there is no file `{request.List}`";
         }
 
-        var programme = Path.Join(request.Content, ContentPaths.ProgrammeFile(request.Programme));
-        if (request.Programme.Length == 0 || request.Programme.Contains("..", StringComparison.Ordinal) || !File.Exists(programme))
+        // Only a folder that the content reader sees, too.
+        if (
+            request.Programme is "" or ['.', ..]
+            || request.Programme.AsSpan().ContainsAny('/', '\\')
+            || !File.Exists(request.ProgrammeFile)
+        )
         {
-            return $"there is no file `{programme}`";
+            return $"there is no file `{request.ProgrammeFile}`";
         }
 
         return ImportRequest.IsPeriod(request.Period)

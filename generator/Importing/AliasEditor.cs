@@ -2,16 +2,16 @@ using SiteGen.Content.Yaml;
 
 namespace SiteGen.Importing;
 
-/// <summary>Writes spellings that were accepted into <c>institutions.yaml</c> as aliases, so that the next list is certain.</summary>
+/// <summary>Adds accepted spellings to <c>institutions.yaml</c> as aliases, so that the next import matches them exactly.</summary>
 internal static class AliasEditor
 {
-    /// <param name="root">The file as it was read, which says where things stand.</param>
-    public static void Write(TextLines lines, YamlList root, IEnumerable<(string Spelling, string Id)> accepted)
+    /// <param name="root">The parsed file, with the places of its nodes.</param>
+    public static void Add(TextLines lines, YamlList root, IEnumerable<(string Spelling, string Id)> accepted)
     {
         var byInstitution = accepted
             .GroupBy(static each => each.Id, static each => YamlScalarWriter.Write(each.Spelling), StringComparer.Ordinal)
             .ToDictionary(static each => each.Key, StringComparer.Ordinal);
-        // From the bottom up, so that no line moves before it is looked at.
+        // Bottom-up: an edit must not move lines that are still to be edited.
         foreach (var institution in root.Items.OfType<YamlMap>().Reverse())
         {
             if (institution.Find("id")?.Value is not YamlScalar { Value: var id } || !byInstitution.TryGetValue(id, out var spellings))

@@ -6,25 +6,25 @@ using SiteGen.Text;
 
 namespace SiteGen.Importing;
 
-/// <summary>Writes what was counted into the lines of <c>programme.yaml</c>, and leaves every other line as it is.</summary>
-/// <param name="root">The file as it was read, which says where things stand.</param>
+/// <summary>Writes the counts of a period into <c>programme.yaml</c>; every other line stays byte for byte.</summary>
+/// <param name="root">The parsed file, with the places of its nodes.</param>
 internal sealed partial class ResultsEditor(TextLines lines, YamlMap root, DiagnosticBag diagnostics)
 {
     private const string Indent = "  ";
 
-    /// <returns>False where the file is written so that this cannot be done.</returns>
-    public bool Write(string period, Counted counted)
+    /// <returns>False if the results are in flow style and cannot be edited by lines, which is reported.</returns>
+    public bool Write(string period, RegistrationCounts counts)
     {
         var results = root.Find("results");
         if (results is null or { Value: YamlScalar { IsNull: true } })
         {
             if (results is null)
             {
-                lines.InsertAfter(lines.Count, ["", "results:", .. NewPeriod(period, counted)]);
+                lines.InsertAfter(lines.Count, ["", "results:", .. NewPeriod(period, counts)]);
             }
             else
             {
-                lines.InsertAfter(results.Key.Span.Line, NewPeriod(period, counted));
+                lines.InsertAfter(results.Key.Span.Line, NewPeriod(period, counts));
             }
 
             return true;
@@ -40,22 +40,22 @@ internal sealed partial class ResultsEditor(TextLines lines, YamlMap root, Diagn
             .FirstOrDefault(item => item.Find("period")?.Value is YamlScalar name && name.Value == period);
         if (known is null)
         {
-            lines.InsertAfter(results.Key.Span.Line, [.. NewPeriod(period, counted), ""]);
+            lines.InsertAfter(results.Key.Span.Line, [.. NewPeriod(period, counts), ""]);
             return true;
         }
-        return !IsFlow(known) ? Change(known, counted) : Refuse(known.Span);
+        return !IsFlow(known) ? Change(known, counts) : Refuse(known.Span);
     }
 
-    /// <summary>From the bottom up, so that no line moves before it is looked at.</summary>
-    private bool Change(YamlMap period, Counted counted)
+    /// <summary>Bottom-up: an edit must not move lines that are still to be edited.</summary>
+    private bool Change(YamlMap period, RegistrationCounts counts)
     {
         var indent = new string(' ', period.Entries[0].Key.Span.Column - 1);
         (string Key, int? Value)[] figures =
         [
-            ("registered", counted.Registered),
-            ("completed", counted.Completed),
-            ("dropped_out", Some(counted.DroppedOut)),
-            ("withdrawn", Some(counted.Withdrawn)),
+            ("registered", counts.Registered),
+            ("completed", counts.Completed),
+            ("dropped_out", Some(counts.DroppedOut)),
+            ("withdrawn", Some(counts.Withdrawn)),
         ];
         var participants = period.Find("participants");
         if (participants is { Value: YamlMap { Entries.Length: > 0 } written })
@@ -65,17 +65,17 @@ internal sealed partial class ResultsEditor(TextLines lines, YamlMap root, Diagn
                 return Refuse(written.Span);
             }
 
-            ChangeParticipants(written, counted);
+            ChangeParticipants(written, counts);
         }
-        else if (counted.Participants.Length > 0)
+        else if (counts.Participants.Length > 0)
         {
             if (participants is not null)
             {
-                lines.InsertAfter(participants.Key.Span.Line, Participants(counted, indent + Indent));
+                lines.InsertAfter(participants.Key.Span.Line, Participants(counts, indent + Indent));
             }
             else
             {
-                lines.InsertAfter(LastLine(period), [$"{indent}participants:", .. Participants(counted, indent + Indent)]);
+                lines.InsertAfter(LastLine(period), [$"{indent}participants:", .. Participants(counts, indent + Indent)]);
             }
         }
 
@@ -106,20 +106,20 @@ internal sealed partial class ResultsEditor(TextLines lines, YamlMap root, Diagn
         return true;
     }
 
-    /// <summary>Institutions that stay keep their lines, with the comments behind them.</summary>
-    private void ChangeParticipants(YamlMap written, Counted counted)
+    /// <summary>Institutions that remain keep their lines and comments.</summary>
+    private void ChangeParticipants(YamlMap written, RegistrationCounts counts)
     {
-        var counts = counted.Participants.ToDictionary(StringComparer.Ordinal);
+        var byId = counts.Participants.ToDictionary(StringComparer.Ordinal);
         var last = written.Entries[^1].Value.Span.EndLine;
         var indent = new string(' ', written.Entries[0].Key.Span.Column - 1);
         var ids = written.Entries.Select(static entry => entry.Key.Value).ToHashSet(StringComparer.Ordinal);
         lines.InsertAfter(
             last,
-            counted.Participants.Where(each => !ids.Contains(each.Id)).Select(each => $"{indent}{each.Id}: {Number(each.Count)}")
+            counts.Participants.Where(each => !ids.Contains(each.Id)).Select(each => $"{indent}{each.Id}: {Number(each.Count)}")
         );
         foreach (var entry in written.Entries.Reverse())
         {
-            if (counts.TryGetValue(entry.Key.Value, out var count))
+            if (byId.TryGetValue(entry.Key.Value, out var count))
             {
                 SetScalar(entry, Number(count));
             }
@@ -137,35 +137,35 @@ internal sealed partial class ResultsEditor(TextLines lines, YamlMap root, Diagn
         lines.Replace(line, KeyAndValue().Replace(old, match => $"{match.Groups[1].Value}{value}{match.Groups[3].Value}", 1));
     }
 
-    private static IEnumerable<string> NewPeriod(string period, Counted counted)
+    private static IEnumerable<string> NewPeriod(string period, RegistrationCounts counts)
     {
         yield return $"{Indent}- period: {period}";
-        yield return $"{Indent}{Indent}registered: {Number(counted.Registered)}";
-        yield return $"{Indent}{Indent}completed: {Number(counted.Completed)}";
-        if (counted.DroppedOut > 0)
+        yield return $"{Indent}{Indent}registered: {Number(counts.Registered)}";
+        yield return $"{Indent}{Indent}completed: {Number(counts.Completed)}";
+        if (counts.DroppedOut > 0)
         {
-            yield return $"{Indent}{Indent}dropped_out: {Number(counted.DroppedOut)}";
+            yield return $"{Indent}{Indent}dropped_out: {Number(counts.DroppedOut)}";
         }
 
-        if (counted.Withdrawn > 0)
+        if (counts.Withdrawn > 0)
         {
-            yield return $"{Indent}{Indent}withdrawn: {Number(counted.Withdrawn)}";
+            yield return $"{Indent}{Indent}withdrawn: {Number(counts.Withdrawn)}";
         }
 
-        if (counted.Participants.Length == 0)
+        if (counts.Participants.Length == 0)
         {
             yield break;
         }
 
         yield return $"{Indent}{Indent}participants:";
-        foreach (var line in Participants(counted, Indent + Indent + Indent))
+        foreach (var line in Participants(counts, Indent + Indent + Indent))
         {
             yield return line;
         }
     }
 
-    private static IEnumerable<string> Participants(Counted counted, string indent) =>
-        counted.Participants.Select(each => $"{indent}{each.Id}: {Number(each.Count)}");
+    private static IEnumerable<string> Participants(RegistrationCounts counts, string indent) =>
+        counts.Participants.Select(each => $"{indent}{each.Id}: {Number(each.Count)}");
 
     private static int LastLine(YamlMap map) =>
         map.Entries[^1].Value switch
@@ -186,7 +186,7 @@ internal sealed partial class ResultsEditor(TextLines lines, YamlMap root, Diagn
 
     private static string Number(int number) => number.ToString(CultureInfo.InvariantCulture);
 
-    /// <summary>A key with its colon and blanks, its value, and what comes behind.</summary>
+    /// <summary>Groups: the key with colon and blanks, the scalar, trailing blanks and comment.</summary>
     [GeneratedRegex("""^(\s*(?:-\s+)?[\w-]+:\s*)("[^"]*"|'[^']*'|[^\s#][^#]*?)(\s*(?:\s#.*)?)$""")]
     private static partial Regex KeyAndValue();
 }

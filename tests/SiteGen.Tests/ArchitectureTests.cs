@@ -28,6 +28,7 @@ public sealed partial class ArchitectureTests
     private static readonly Dictionary<string, string> _owner = new()
     {
         ["YamlDotNet"] = "Content",
+        ["DiffPlex"] = "Importing",
         ["Scriban"] = "Rendering",
         ["Markdig"] = "Rendering",
         ["System.CommandLine"] = "Commands",

@@ -2,7 +2,7 @@ using SiteGen.Diagnostics;
 
 namespace SiteGen.Importing.Lists;
 
-/// <summary>A list cannot be read to its end, which may show only while its rows are counted.</summary>
+/// <summary>A list cannot be read; thrown at any row, since rows stream from the file.</summary>
 internal sealed class UnreadableListException(Message reason, Exception? inner = null) : Exception(reason.ToString(), inner)
 {
     public Message Reason { get; } = reason;

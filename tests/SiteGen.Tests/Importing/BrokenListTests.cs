@@ -89,7 +89,7 @@ public sealed class BrokenListTests : IDisposable
     {
         var path = _story.At("wide.xlsx");
         File.WriteAllBytes(path, new RawWorkbook("<row><c r=\"AMJ1\"><v>1</v></c><c r=\"AMK1\"><v>1</v></c></row>").Bytes());
-        Assert.Equal(1024, Assert.Single(ListFile.RowsOf(path, "Leht")).Cells.Count);
+        Assert.Equal(1024, Assert.Single(ListFile.Rows(path, "Leht")).Cells.Count);
     }
 
     [Fact]
@@ -180,7 +180,7 @@ public sealed class BrokenListTests : IDisposable
         File.WriteAllBytes(path, file);
         try
         {
-            foreach (var (_, rows) in ListFile.Sheets(path))
+            foreach (var (_, rows) in ListFile.Worksheets(path))
             {
                 Assert.All(rows, static row => Assert.True(row.Number > 0));
             }

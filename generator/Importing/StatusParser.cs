@@ -3,21 +3,14 @@ using SiteGen.Importing.Lists;
 
 namespace SiteGen.Importing;
 
-/// <summary>What became of someone who registered.</summary>
-internal enum Status
+/// <summary>Parses the words that lists use for a status.</summary>
+internal static class StatusParser
 {
-    Registered,
-    Completed,
-    DroppedOut,
-    Withdrawn,
-}
+    private static readonly string[] _completionWords = ["lõpetamise", "läbimise", "completion"];
 
-/// <summary>The words that lists have for it.</summary>
-internal static class Statuses
-{
-    private static readonly FrozenDictionary<string, Status> _words = new Dictionary<Status, string[]>
+    private static readonly FrozenDictionary<string, RegistrationStatus> _words = new Dictionary<RegistrationStatus, string[]>
     {
-        [Status.Completed] =
+        [RegistrationStatus.Completed] =
         [
             "läbinud",
             "läbis",
@@ -39,7 +32,7 @@ internal static class Statuses
             "attended",
             "yes",
         ],
-        [Status.DroppedOut] =
+        [RegistrationStatus.DroppedOut] =
         [
             "katkestanud",
             "katkestas",
@@ -62,7 +55,7 @@ internal static class Statuses
             "no show",
             "no",
         ],
-        [Status.Withdrawn] =
+        [RegistrationStatus.Withdrawn] =
         [
             "loobunud",
             "loobus",
@@ -77,23 +70,28 @@ internal static class Statuses
             "canceled",
             "replaced",
         ],
-        [Status.Registered] = ["registreeritud", "registreerunud", "registreerus", "kinnitatud", "ootel", "registered", "confirmed"],
+        [RegistrationStatus.Registered] =
+        [
+            "registreeritud",
+            "registreerunud",
+            "registreerus",
+            "kinnitatud",
+            "ootel",
+            "registered",
+            "confirmed",
+        ],
     }
         .SelectMany(static each => each.Value.Select(word => (word, each.Key)))
         .ToFrozenDictionary(static each => NameNormalizer.Fold(each.word), static each => each.Key, StringComparer.Ordinal);
 
-    /// <param name="heading">Of the column: a date says that someone completed only where it is the day of that.</param>
-    /// <returns>Null where the word is not known.</returns>
-    public static Status? Of(string cell, string heading)
+    /// <param name="header">Of the column: a date means completion only below a header such as "completion date".</param>
+    /// <returns>Null for an unknown word.</returns>
+    public static RegistrationStatus? Parse(string cell, string header)
     {
         if (cell == Row.Date)
         {
-            return
-                NameNormalizer.Fold(heading).Contains("lõpetamise", StringComparison.Ordinal)
-                || NameNormalizer.Fold(heading).Contains("läbimise", StringComparison.Ordinal)
-                || NameNormalizer.Fold(heading).Contains("completion", StringComparison.Ordinal)
-                ? Status.Completed
-                : null;
+            var words = NameNormalizer.Fold(header);
+            return _completionWords.Any(word => words.Contains(word, StringComparison.Ordinal)) ? RegistrationStatus.Completed : null;
         }
 
         return _words.TryGetValue(NameNormalizer.Fold(cell), out var status) ? status : null;

@@ -2,41 +2,41 @@ using System.Text;
 
 namespace SiteGen.Importing.Lists;
 
-/// <summary>A table in text, a row a line, of any usual separator and encoding.</summary>
-internal static class TextTable
+/// <summary>Reads delimiter-separated values, and detects their delimiter and encoding.</summary>
+internal static class CsvReader
 {
-    private const int Baltic = 1257;
+    private const int BalticCodePage = 1257;
 
-    /// <summary>By so many rows the separator is told.</summary>
+    /// <summary>The delimiter is detected from so many rows.</summary>
     private const int SampleRows = 50;
 
-    private static readonly char[] _separators = [';', ',', '\t', '|'];
+    private static readonly char[] _delimiters = [';', ',', '\t', '|'];
 
     public static IEnumerable<Row> Rows(string path)
     {
-        var encoding = EncodingOf(path);
-        var separator = _separators.MaxBy(separator => Agreement(path, encoding, separator));
-        foreach (var row in Rows(path, encoding, separator))
+        var encoding = DetectEncoding(path);
+        var delimiter = _delimiters.MaxBy(delimiter => Consistency(path, encoding, delimiter));
+        foreach (var row in Rows(path, encoding, delimiter))
         {
             yield return row;
         }
     }
 
-    private static IEnumerable<Row> Rows(string path, Encoding encoding, char separator)
+    private static IEnumerable<Row> Rows(string path, Encoding encoding, char delimiter)
     {
         using var text = new StreamReader(path, encoding);
-        foreach (var row in new SeparatedRows(text, separator).Read())
+        foreach (var row in new CsvParser(text, delimiter).Read())
         {
             yield return row;
         }
     }
 
-    /// <summary>How many rows have equally many cells, more than one, with this separator; and how many cells these are.</summary>
-    private static (int Rows, int Cells) Agreement(string path, Encoding encoding, char separator)
+    /// <summary>The largest number of rows that have the same number of cells, more than one, and that number.</summary>
+    private static (int Rows, int Cells) Consistency(string path, Encoding encoding, char delimiter)
     {
         try
         {
-            return Rows(path, encoding, separator)
+            return Rows(path, encoding, delimiter)
                 .Where(static row => !row.IsEmpty)
                 .Take(SampleRows)
                 .CountBy(static row => row.Cells.Count)
@@ -47,12 +47,12 @@ internal static class TextTable
         }
         catch (UnreadableListException)
         {
-            return default; // with this separator its quotes make no sense
+            return default; // an unclosed quote: not this delimiter
         }
     }
 
-    /// <summary>What the mark at the beginning says; without one UTF-8 where the whole file is that, and else the code page of the Baltic countries.</summary>
-    private static Encoding EncodingOf(string path)
+    /// <summary>By the byte order mark; without one UTF-8 if all of the file is valid, else the Baltic code page.</summary>
+    private static Encoding DetectEncoding(string path)
     {
         using var file = File.OpenRead(path);
         Span<byte> mark = stackalloc byte[2];
@@ -68,16 +68,16 @@ internal static class TextTable
         }
 
         file.Position = 0;
-        return IsUtf8(file) ? Encoding.UTF8 : CodePagesEncodingProvider.Instance.GetEncoding(Baltic)!;
+        return IsUtf8(file) ? Encoding.UTF8 : CodePagesEncodingProvider.Instance.GetEncoding(BalticCodePage)!;
     }
 
     private static bool IsUtf8(Stream file)
     {
         using var text = new StreamReader(file, new UTF8Encoding(false, throwOnInvalidBytes: true));
-        var letters = new char[64 * 1024];
+        var buffer = new char[64 * 1024];
         try
         {
-            while (text.Read(letters) > 0) { }
+            while (text.Read(buffer) > 0) { }
 
             return true;
         }

@@ -1,7 +1,7 @@
 namespace SiteGen.Importing.Lists;
 
-/// <summary>What a part unpacks to, as far as the allowance reaches: the size that a zip states for it may be a lie.</summary>
-internal sealed class UnpackedStream(Stream part, Allowance allowance) : Stream
+/// <summary>Enforces the limit while an entry is decompressed: the size that a ZIP archive states may be wrong.</summary>
+internal sealed class LimitedStream(Stream decompressed, DecompressionLimit limit) : Stream
 {
     public override bool CanRead => true;
 
@@ -21,8 +21,8 @@ internal sealed class UnpackedStream(Stream part, Allowance allowance) : Stream
 
     public override int Read(Span<byte> buffer)
     {
-        var read = part.Read(buffer);
-        allowance.Take(read);
+        var read = decompressed.Read(buffer);
+        limit.Add(read);
         return read;
     }
 
@@ -38,7 +38,7 @@ internal sealed class UnpackedStream(Stream part, Allowance allowance) : Stream
     {
         if (disposing)
         {
-            part.Dispose();
+            decompressed.Dispose();
         }
 
         base.Dispose(disposing);

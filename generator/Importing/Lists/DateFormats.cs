@@ -3,23 +3,23 @@ using System.Buffers;
 namespace SiteGen.Importing.Lists;
 
 /// <summary>
-/// Which styles of a workbook show a number as a date: in its cells a date is a number like any other. From which day a workbook counts,
-/// in 1900 or in 1904, is of no matter: of a date nothing is kept but that it is one.
+/// Which cell styles of a workbook show a number as a date: cells store a date as a serial number. The epoch, 1900 or 1904, does not matter:
+/// of a date nothing is kept but that it is one.
 /// </summary>
-internal static class DateStyles
+internal static class DateFormats
 {
-    /// <summary>Behind the last day that Excel knows, 31 December 9999; such a number is shown as one.</summary>
-    private const double EndOfDays = 2_958_466;
+    /// <summary>The first serial number past 31 December 9999, the last date of Excel.</summary>
+    private const double EndOfDates = 2_958_466;
 
     private static readonly SearchValues<char> _parts = SearchValues.Create("dmyhsDMYHS");
 
     private static readonly SearchValues<char> _durations = SearchValues.Create("hmsHMS");
 
-    /// <returns>Of each style whether it does.</returns>
+    /// <returns>By index of the style (<c>cellXfs</c>).</returns>
     public static IReadOnlyList<bool> Read(Package package, string? part)
     {
         var (formats, styles) = (new Dictionary<int, bool>(), new List<bool>());
-        using var xml = package.Part(part);
+        using var xml = package.Open(part);
         if (xml is null)
         {
             return styles;
@@ -27,7 +27,7 @@ internal static class DateStyles
 
         while (xml.Read() && !xml.IsAt("cellXfs"))
         {
-            if (xml.IsAt("numFmt") && Workbook.Index(xml.Attribute("numFmtId")) is { } id)
+            if (xml.IsAt("numFmt") && Workbook.ParseIndex(xml.Attribute("numFmtId")) is { } id)
             {
                 formats[id] = IsDate(xml.Attribute("formatCode") ?? "");
             }
@@ -46,18 +46,18 @@ internal static class DateStyles
                 continue;
             }
 
-            var id = Workbook.Index(xml.Attribute("numFmtId")) ?? 0;
+            var id = Workbook.ParseIndex(xml.Attribute("numFmtId")) ?? 0;
             styles.Add(formats.TryGetValue(id, out var isDate) ? isDate : IsBuiltIn(id));
         }
 
         return styles;
     }
 
-    public static bool IsDay(double number) => number is >= 0 and < EndOfDays;
+    public static bool IsSerialDate(double number) => number is >= 0 and < EndOfDates;
 
     private static bool IsBuiltIn(int format) => format is (>= 14 and <= 22) or (>= 27 and <= 36) or (>= 45 and <= 47) or (>= 50 and <= 58);
 
-    /// <summary>Whether a format such as <c>[$-425]d.mm.yyyy;@</c> names a part of a date or time outside quotes and brackets, or a duration in these, such as <c>[h]</c>.</summary>
+    /// <summary>Whether a format code such as <c>[$-425]d.mm.yyyy;@</c> has a date or time part outside quotes and brackets, or an elapsed time such as <c>[h]</c>.</summary>
     private static bool IsDate(ReadOnlySpan<char> format)
     {
         for (var at = 0; at < format.Length; at++)
