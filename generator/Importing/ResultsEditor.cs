@@ -46,64 +46,53 @@ internal sealed partial class ResultsEditor(TextLines lines, YamlMap root, Diagn
         return !IsFlow(known) ? Change(known, counts) : Refuse(known.Span);
     }
 
-    /// <summary>Bottom-up: an edit must not move lines that are still to be edited.</summary>
     private bool Change(YamlMap period, RegistrationCounts counts)
     {
-        var indent = new string(' ', period.Entries[0].Key.Span.Column - 1);
-        (string Key, int? Value)[] figures =
-        [
-            ("registered", counts.Registered),
-            ("completed", counts.Completed),
-            ("dropped_out", Some(counts.DroppedOut)),
-            ("withdrawn", Some(counts.Withdrawn)),
-        ];
         var participants = period.Find("participants");
+        if (participants is { Value: YamlMap { Entries.Length: > 0 } written } && IsFlow(written))
+        {
+            return Refuse(written.Span);
+        }
+
+        var figures = Figures(counts);
+        foreach (var (key, value) in figures)
+        {
+            SetScalar(period.Find(key), Number(value ?? 0));
+        }
+
+        SetScalar(period.Find("participants_of"), "completed");
+        var name = period.Find("period")!.Value.Span.EndLine;
+        var indent = new string(' ', period.Entries[0].Key.Span.Column - 1);
+        var missing = figures.Where(figure => period.Find(figure.Key) is null).ToArray();
+        // Bottom-up: an edit must not move lines that are still to be edited.
+        if (participants?.Key.Span.Line < name)
+        {
+            lines.InsertAfter(name, Written(missing, indent));
+            WriteParticipants(period, participants, counts, indent);
+        }
+        else
+        {
+            WriteParticipants(period, participants, counts, indent);
+            lines.InsertAfter(name, Written(missing, indent));
+        }
+
+        return true;
+    }
+
+    private void WriteParticipants(YamlMap period, YamlEntry? participants, RegistrationCounts counts, string indent)
+    {
         if (participants is { Value: YamlMap { Entries.Length: > 0 } written })
         {
-            if (IsFlow(written))
-            {
-                return Refuse(written.Span);
-            }
-
             ChangeParticipants(written, counts);
+        }
+        else if (participants is not null)
+        {
+            lines.InsertAfter(participants.Key.Span.Line, Participants(counts, indent + Indent));
         }
         else if (counts.Participants.Length > 0)
         {
-            if (participants is not null)
-            {
-                lines.InsertAfter(participants.Key.Span.Line, Participants(counts, indent + Indent));
-            }
-            else
-            {
-                lines.InsertAfter(LastLine(period), [$"{indent}participants:", .. Participants(counts, indent + Indent)]);
-            }
+            lines.InsertAfter(LastLine(period), [$"{indent}participants:", .. Participants(counts, indent + Indent)]);
         }
-
-        var add = new List<string>();
-        foreach (var entry in period.Entries.OrderByDescending(static entry => entry.Key.Span.Line))
-        {
-            if (entry.Key.Value == "participants_of")
-            {
-                SetScalar(entry, "completed");
-            }
-
-            if (
-                figures.FirstOrDefault(figure => figure.Key == entry.Key.Value) is { Key: { } key, Value: var value }
-                && key == entry.Key.Value
-            )
-            {
-                SetScalar(entry, Number(value ?? 0));
-            }
-        }
-        foreach (var (key, value) in figures)
-        {
-            if (value is { } number && period.Find(key) is null)
-            {
-                add.Add($"{indent}{key}: {Number(number)}");
-            }
-        }
-        lines.InsertAfter(period.Entries[0].Value.Span.EndLine, add);
-        return true;
     }
 
     /// <summary>Institutions that remain keep their lines and comments.</summary>
@@ -130,39 +119,33 @@ internal sealed partial class ResultsEditor(TextLines lines, YamlMap root, Diagn
         }
     }
 
-    private void SetScalar(YamlEntry entry, string value)
+    private void SetScalar(YamlEntry? entry, string value)
     {
-        var line = entry.Value.Span.Line;
-        var old = lines[line];
-        lines.Replace(line, KeyAndValue().Replace(old, match => $"{match.Groups[1].Value}{value}{match.Groups[3].Value}", 1));
+        if (entry is not null)
+        {
+            var line = entry.Value.Span.Line;
+            lines.Replace(line, KeyAndValue().Replace(lines[line], match => $"{match.Groups[1].Value}{value}{match.Groups[3].Value}", 1));
+        }
     }
 
     private static IEnumerable<string> NewPeriod(string period, RegistrationCounts counts)
     {
-        yield return $"{Indent}- period: {period}";
-        yield return $"{Indent}{Indent}registered: {Number(counts.Registered)}";
-        yield return $"{Indent}{Indent}completed: {Number(counts.Completed)}";
-        if (counts.DroppedOut > 0)
-        {
-            yield return $"{Indent}{Indent}dropped_out: {Number(counts.DroppedOut)}";
-        }
-
-        if (counts.Withdrawn > 0)
-        {
-            yield return $"{Indent}{Indent}withdrawn: {Number(counts.Withdrawn)}";
-        }
-
-        if (counts.Participants.Length == 0)
-        {
-            yield break;
-        }
-
-        yield return $"{Indent}{Indent}participants:";
-        foreach (var line in Participants(counts, Indent + Indent + Indent))
-        {
-            yield return line;
-        }
+        const string Inner = Indent + Indent;
+        string[] participants = counts.Participants.IsEmpty ? [] : [$"{Inner}participants:", .. Participants(counts, Inner + Indent)];
+        return [$"{Indent}- period: {period}", .. Written(Figures(counts), Inner), .. participants];
     }
+
+    /// <summary>Values by key; null for one that is left out unless it is there already.</summary>
+    private static (string Key, int? Value)[] Figures(RegistrationCounts counts) =>
+        [
+            ("registered", counts.Registered),
+            ("completed", counts.Completed),
+            ("dropped_out", Some(counts.DroppedOut)),
+            ("withdrawn", Some(counts.Withdrawn)),
+        ];
+
+    private static IEnumerable<string> Written(IEnumerable<(string Key, int? Value)> figures, string indent) =>
+        figures.Where(static figure => figure.Value is not null).Select(figure => $"{indent}{figure.Key}: {Number(figure.Value!.Value)}");
 
     private static IEnumerable<string> Participants(RegistrationCounts counts, string indent) =>
         counts.Participants.Select(each => $"{indent}{each.Id}: {Number(each.Count)}");
