@@ -9,7 +9,6 @@ namespace SiteGen;
 /// <summary>The command line. Exit codes: 0 fine, 1 the content is wrong, 2 the call is wrong, 3 the machine failed us.</summary>
 internal static class Program
 {
-    private const int WrongCall = 2;
     private const int Failed = 3;
 
     public static int Main(string[] arguments)
@@ -52,7 +51,7 @@ internal static class Program
                     EnableDefaultExceptionHandler = false,
                 }
             );
-            return call.Errors.Count > 0 ? WrongCall : code;
+            return call.Errors.Count > 0 ? ExitCodes.WrongCall : code;
         }
         catch (UntoldException exception)
         {

@@ -7,8 +7,6 @@ namespace SiteGen.Commands;
 /// <summary><c>sitegen explain</c>: what a code means, with an example.</summary>
 internal static class ExplainCommand
 {
-    private const int WrongCall = 2;
-
     public static Command Make(Option<string> language)
     {
         var code = new Argument<string>("CODE") { Description = "Code of a message, such as SG0203" };
@@ -26,7 +24,7 @@ internal static class ExplainCommand
             error.WriteLine(
                 language.Say(near is null ? (Message)$"there is no code `{id}`" : $"there is no code `{id}`; did you mean `{near}`?")
             );
-            return WrongCall;
+            return ExitCodes.WrongCall;
         }
 
         output.WriteLine(language.Say($"{text.Code.Id}: {text.Code.Title}"));

@@ -8,8 +8,6 @@ namespace SiteGen.Commands;
 /// <summary><c>sitegen import participants</c>: a registration list to the results of a programme.</summary>
 internal static class ImportCommand
 {
-    private const int WrongCall = 2;
-
     public static Command Make(Option<string> language)
     {
         var list = new Argument<string>("FILE") { Description = "The registration list, a person a row: .xlsx or .csv" };
@@ -83,7 +81,7 @@ internal static class ImportCommand
         if (WrongIn(request) is { } wrong)
         {
             error.WriteLine(language.Say(wrong));
-            return WrongCall;
+            return ExitCodes.WrongCall;
         }
 
         var outcome = new ParticipantImport(request, Build.CheckEdited).Run();

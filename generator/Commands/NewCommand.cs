@@ -12,8 +12,6 @@ namespace SiteGen.Commands;
 /// <summary><c>sitegen new</c>: the folder of a new programme, with comments, that builds at once. It never writes over anything.</summary>
 internal static class NewCommand
 {
-    private const int WrongCall = 2;
-
     public static Command Make(Option<string> language)
     {
         var title = new Argument<string>("TITLE") { Description = "Title of the programme" };
@@ -61,7 +59,7 @@ internal static class NewCommand
         if (WrongWith(title, name, content, folder) is { } wrong)
         {
             error.WriteLine(language.Say(wrong));
-            return WrongCall;
+            return ExitCodes.WrongCall;
         }
 
         var made = Directory.CreateDirectory(Path.Combine(folder, ContentPaths.Feedback));

@@ -10,7 +10,6 @@ namespace SiteGen.Commands;
 /// <summary><c>sitegen serve</c>: the site in a browser, in step with the content.</summary>
 internal static class ServeCommand
 {
-    private const int WrongCall = 2;
     private const int UsualPort = 4680;
 
     public static Command Make(Option<string> language)
@@ -58,7 +57,7 @@ internal static class ServeCommand
         if (new[] { request.Content, request.Templates }.FirstOrDefault(static folder => !Directory.Exists(folder)) is { } missing)
         {
             await error.WriteLineAsync(language.Say($"there is no folder `{missing}`"));
-            return WrongCall;
+            return ExitCodes.WrongCall;
         }
 
         using var watcher = new Watcher([request.Content, request.Templates]);
@@ -68,7 +67,7 @@ internal static class ServeCommand
             await error.WriteLineAsync(
                 language.Say($"port {port ?? UsualPort} is taken or not allowed; name another, or leave `--port` out")
             );
-            return WrongCall;
+            return ExitCodes.WrongCall;
         }
 
         preview.Site.Rebuild();

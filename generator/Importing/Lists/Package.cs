@@ -44,7 +44,7 @@ internal sealed class Package : IDisposable
         }
     }
 
-    /// <summary>The relationshipships of a part; the empty name stands for the package itself.</summary>
+    /// <summary>The relationships of a part; the empty name stands for the package itself.</summary>
     public IReadOnlyList<Relationship> Relationships(string part)
     {
         var slash = part.LastIndexOf('/') + 1;
