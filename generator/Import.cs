@@ -12,7 +12,7 @@ namespace SiteGen;
 /// <summary>What an import is asked to do.</summary>
 /// <param name="List">The registration list: .xlsx or .csv.</param>
 /// <param name="Content">The folder of the content.</param>
-internal sealed record ImportRequest(string List, string Content, string Programme, string Period)
+internal sealed record ImportRequest(string List, string Content, string Programme, string Period, DateOnly Today)
 {
     /// <summary>Headings, where they are not those that are known.</summary>
     public string? InstitutionColumn { get; init; }
@@ -34,12 +34,7 @@ internal sealed record ImportRequest(string List, string Content, string Program
 /// <param name="Differences">The lines of a difference, where these were asked for.</param>
 internal sealed record ImportOutcome(ImmutableArray<Diagnostic> Diagnostics, Counted? Counted, ImmutableArray<string> Differences)
 {
-    public int ExitCode =>
-        Diagnostics
-            .Where(static diagnostic => diagnostic.IsError)
-            .Select(static diagnostic => (int)diagnostic.Code.Blame)
-            .DefaultIfEmpty()
-            .Max();
+    public int ExitCode => Diagnostics.ExitCode();
 }
 
 /// <summary>A registration list to the results of a programme: read, count, edit, check, save. Where anything is uncertain nothing is written.</summary>
@@ -77,7 +72,7 @@ internal static class Import
     {
         var folder = Folder.At(request.Content);
         var all = new DiagnosticBag();
-        var content = new ContentReader(folder, Environment.ProcessorCount, null, all).Read();
+        var content = new ContentReader(folder, Environment.ProcessorCount, cache: null, all).Read();
         string[] needed = [ProgrammeFile(request), InstitutionsFile(request)];
         foreach (var problem in all.Sorted().Where(problem => problem.IsError && needed.Contains(problem.Path)))
         {
@@ -209,13 +204,12 @@ internal static class Import
             Programmes =
             [
                 .. content.Programmes.Select(each =>
-                    each.Slug == request.Programme ? written with { Slug = each.Slug, Feedback = content.SheetOf(each).Feedback } : each
+                    each.Slug == request.Programme ? written with { Slug = each.Slug, Feedback = each.Feedback } : each
                 ),
             ],
         };
         var found = new DiagnosticBag();
-        Checks.Run(written, isWhole: true, found);
-        Checks.Run(changed, changed.NewestUpdate, Environment.ProcessorCount, found);
+        Checks.Run(changed, request.Today, Environment.ProcessorCount, found);
         foreach (var problem in found.Sorted().Where(problem => problem.IsError && problem.Path == ProgrammeFile(request)))
         {
             diagnostics.Add(problem);

@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using System.Text;
 using SiteGen.Diagnostics;
 using SiteGen.Pages;
 using SiteGen.Text;
@@ -13,7 +14,13 @@ internal sealed class SiteAudit(IEnumerable<string> paths, Uri baseUrl)
     private readonly HashSet<string> _paths = paths.ToHashSet(StringComparer.Ordinal);
     private readonly ConcurrentDictionary<string, PageFacts> _pages = new(StringComparer.Ordinal);
 
-    public void Add(PageOutput page, byte[] content) => _pages[page.Path] = PageFacts.Of(page, content);
+    public void Add(Output output, ReadOnlySpan<byte> content)
+    {
+        if (output is PageOutput page)
+        {
+            _pages[page.Path] = PageFacts.Of(page, Encoding.UTF8.GetString(content));
+        }
+    }
 
     /// <summary>Tells what is wrong, a cause once, on however many pages it shows.</summary>
     /// <param name="templates">Where a fault comes from that no content file has.</param>
@@ -28,7 +35,7 @@ internal sealed class SiteAudit(IEnumerable<string> paths, Uri baseUrl)
         {
             if (page.ShowsPersonalCode)
             {
-                diagnostics.Add(AgreementProblems.PublishedPersonalCode(page.Page.Sources.First(), page.Page.Path));
+                diagnostics.Add(AgreementProblems.PublishedPersonalCode(page.Page.Sources.First().Path, page.Page.Path));
             }
 
             foreach (var link in page.Links)
@@ -51,7 +58,7 @@ internal sealed class SiteAudit(IEnumerable<string> paths, Uri baseUrl)
             diagnostics.Add(
                 first.Problem(
                     cause.Key.Origin,
-                    first.Page.Sources.First(),
+                    first.Page.Sources.First().Path,
                     first.What,
                     [.. cause.Select(static each => each.Finding.Page.Path).Distinct()]
                 )

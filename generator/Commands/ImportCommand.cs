@@ -60,9 +60,16 @@ internal static class ImportCommand
             accept,
             dryRun,
         };
+        participants.Validators.Add(BuildDay.Validate);
         participants.SetAction(call =>
             Run(
-                new ImportRequest(call.GetValue(list)!, call.GetValue(content)!, call.GetValue(programme)!, call.GetValue(period)!)
+                new ImportRequest(
+                    call.GetValue(list)!,
+                    call.GetValue(content)!,
+                    call.GetValue(programme)!,
+                    call.GetValue(period)!,
+                    BuildDay.Today()
+                )
                 {
                     InstitutionColumn = call.GetValue(institution),
                     StatusColumn = call.GetValue(status),

@@ -1,6 +1,5 @@
 using System.CommandLine;
 using System.CommandLine.Parsing;
-using System.Globalization;
 
 namespace SiteGen.Commands;
 
@@ -23,14 +22,6 @@ internal static class InputOptions
             DefaultValueFactory = static _ => "templates",
         };
 
-    public static Option<DateOnly?> Date() =>
-        new("--date")
-        {
-            Description = "Day that parts upcoming sessions from past ones [default: the newest `updated`]",
-            HelpName = "YYYY-MM-DD",
-            CustomParser = ParseDate,
-        };
-
     public static Option<Uri?> BaseUrl() =>
         new("--base-url")
         {
@@ -38,17 +29,6 @@ internal static class InputOptions
             HelpName = "URL",
             CustomParser = ParseUrl,
         };
-
-    private static DateOnly? ParseDate(ArgumentResult given)
-    {
-        if (DateOnly.TryParseExact(given.Tokens[0].Value, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var date))
-        {
-            return date;
-        }
-
-        given.AddError($"--date must be a date such as 2026-01-21, found '{given.Tokens[0].Value}'.");
-        return null;
-    }
 
     private static Uri? ParseUrl(ArgumentResult given)
     {

@@ -23,8 +23,8 @@ internal static class NewCommand
             Description = "Name of its folder, which is its address too [default: from the title]",
             HelpName = "SLUG",
         };
-        var date = InputOptions.Date();
-        date.Description = "Day of the first version [default: today]";
+        var date = BuildDay.Option();
+        date.Description = "Day of the first version [default: SOURCE_DATE_EPOCH, else today in Estonia]";
         var content = InputOptions.Content();
         var command = new Command("new", "Begin a programme: a folder with a commented programme.yaml and a feedback file")
         {
@@ -33,12 +33,13 @@ internal static class NewCommand
             content,
             date,
         };
+        command.Validators.Add(BuildDay.Validate);
         command.SetAction(call =>
             Run(
                 call.GetValue(title)!.Trim(),
                 call.GetValue(slug),
                 call.GetValue(content)!,
-                call.GetValue(date),
+                call.Today(date),
                 call.Chosen(language),
                 call.InvocationConfiguration.Output,
                 call.InvocationConfiguration.Error
@@ -51,7 +52,7 @@ internal static class NewCommand
         string title,
         string? slug,
         string content,
-        DateOnly? date,
+        DateOnly updated,
         Language language,
         TextWriter output,
         TextWriter error
@@ -65,8 +66,7 @@ internal static class NewCommand
             return WrongCall;
         }
 
-        var made = Directory.CreateDirectory(Path.Combine(folder, "feedback"));
-        var updated = date ?? DateOnly.FromDateTime(made.LastWriteTime);
+        Directory.CreateDirectory(Path.Combine(folder, "feedback"));
         Write(
             Path.Combine(folder, "programme.yaml"),
             Skeleton("programme.yaml")

@@ -15,7 +15,7 @@ internal static class ServeCommand
 
     public static Command Make(Option<string> language)
     {
-        var (content, templates, date) = (InputOptions.Content(), InputOptions.Templates(), InputOptions.Date());
+        var (content, templates, date) = (InputOptions.Content(), InputOptions.Templates(), BuildDay.Option());
         var port = new Option<int?>("--port")
         {
             Description = $"Where the site is shown on this machine; 0 is any that is free [default: {UsualPort}, or one that is free]",
@@ -30,10 +30,11 @@ internal static class ServeCommand
             port,
             open,
         };
+        command.Validators.Add(BuildDay.Validate);
         command.SetAction(
             (call, cancelled) =>
                 Run(
-                    new BuildRequest(call.GetValue(content)!, call.GetValue(templates)!, "site") { Date = call.GetValue(date) },
+                    new BuildRequest(call.GetValue(content)!, call.GetValue(templates)!, null, call.Today(date)),
                     call.Chosen(language),
                     call.GetValue(port),
                     call.GetValue(open),

@@ -15,25 +15,6 @@ internal sealed record Diagnostic(Code Code, string Path, SourceSpan? Span, Mess
 
     public bool IsError => Code.Severity == Severity.Error;
 
-    /// <summary>With the lines that it points at in memory; where they have changed since, it is that which is told.</summary>
-    public Diagnostic Held()
-    {
-        try
-        {
-            Span?.File.Hold();
-            foreach (var place in Related)
-            {
-                place.Span.File.Hold();
-            }
-
-            return this;
-        }
-        catch (UnreadableException changed)
-        {
-            return FileProblems.CannotRead(changed);
-        }
-    }
-
     public static Diagnostic At(Code code, SourceSpan span, Message detail, Message help) => new(code, span.File.Path, span, detail, help);
 
     public static Diagnostic InPath(Code code, string path, Message detail, Message help) => new(code, path, null, detail, help);

@@ -19,37 +19,11 @@ internal sealed class DiagnosticBag
         }
     }
 
-    public bool IsEmpty
-    {
-        get
-        {
-            lock (_gate)
-            {
-                return _diagnostics.Count == 0;
-            }
-        }
-    }
-
     public void Add(Diagnostic diagnostic)
     {
         lock (_gate)
         {
             _diagnostics.Add(diagnostic);
-        }
-    }
-
-    /// <summary>Adds all of these to another.</summary>
-    /// <returns>How many there are.</returns>
-    public int PassTo(DiagnosticBag other)
-    {
-        lock (_gate)
-        {
-            foreach (var diagnostic in _diagnostics)
-            {
-                other.Add(diagnostic);
-            }
-
-            return _diagnostics.Count;
         }
     }
 
@@ -66,7 +40,6 @@ internal sealed class DiagnosticBag
             return
             [
                 .. _diagnostics
-                    .Select(static diagnostic => diagnostic.Held())
                     .OrderBy(static diagnostic => diagnostic.Path, StringComparer.Ordinal)
                     .ThenBy(static diagnostic => diagnostic.Span?.Start ?? -1)
                     .ThenBy(static diagnostic => diagnostic.Code.Id, StringComparer.Ordinal)

@@ -13,9 +13,8 @@ internal static class PublishingProblems
     private static readonly Code _overlap = new("SG0604", Severity.Error, $"output overlaps what is read", Blame.Call);
     private static readonly Code _machine = new("SG0605", Severity.Error, $"site cannot be written", Blame.Machine);
     private static readonly Code _leftover = new("SG0606", Severity.Warning, $"working folder cannot be removed", Blame.Machine);
-    private static readonly Code _cache = new("SG0607", Severity.Warning, $"cache cannot be used", Blame.Machine);
 
-    public static ImmutableArray<Code> All { get; } = [_impossible, _notAFolder, _notOurs, _overlap, _machine, _leftover, _cache];
+    public static ImmutableArray<Code> All { get; } = [_impossible, _notAFolder, _notOurs, _overlap, _machine, _leftover];
 
     /// <param name="reason">Such as “it is the root of a disk”.</param>
     public static Diagnostic Impossible(string output, Message reason) =>
@@ -60,15 +59,6 @@ internal static class PublishingProblems
             path,
             Message.Verbatim(message.TrimEnd('.')),
             $"look at the free space of the disk and at who may write to the folder and the one above it; the site is as it was"
-        );
-
-    /// <param name="message">What the system said.</param>
-    public static Diagnostic Cache(string folder, string message) =>
-        Diagnostic.InPath(
-            _cache,
-            folder,
-            Message.Verbatim(message.TrimEnd('.')),
-            $"name a folder that can be written to with `--cache`; the site does not need it"
         );
 
     public static Diagnostic Leftover(string path, string message) =>

@@ -71,12 +71,9 @@ public sealed class CheckTests : IDisposable
     public void A_build_in_CI_publishes_nothing_that_check_would_refuse()
     {
         _story.Built().With("content/pages/abi.md", "---\ntitle: Abi\n---\n[Algus](#algus)\n");
-        Assert.Equal(
-            1,
-            Build.Run(new BuildRequest(_story.At("content"), Repository.Templates, _story.At("site")) { Audit = true }).ExitCode
-        );
+        Assert.Equal(1, Build.Run(_story.Request() with { Audit = true }).ExitCode);
         Assert.False(_story.Has("site/abi/index.html"));
-        Assert.Equal(0, Build.Run(new BuildRequest(_story.At("content"), Repository.Templates, _story.At("site"))).ExitCode);
+        Assert.Equal(0, Build.Run(_story.Request()).ExitCode);
     }
 
     [Theory]

@@ -44,13 +44,7 @@ public sealed partial class EstonianTests
     public void Whatever_a_case_says_is_there(string name)
     {
         using var story = CaseFile.Named(name).Tell();
-        var outcome = SiteGen.Build.Run(
-            new BuildRequest(
-                story.At("content"),
-                Directory.Exists(story.At("templates")) ? story.At("templates") : Repository.Templates,
-                story.At("site")
-            )
-        );
+        var outcome = SiteGen.Build.Run(story.Request());
         Assert.NotEmpty(outcome.Diagnostics);
         foreach (var diagnostic in outcome.Diagnostics)
         {

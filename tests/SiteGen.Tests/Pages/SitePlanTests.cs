@@ -137,7 +137,7 @@ public sealed class SitePlanTests
                 Made.Programme($"p{at:00}") with
                 {
                     Title = $"t{99 - at}",
-                    Updated = new DateOnly(2022, 1, 1).AddDays(at / 2),
+                    Updated = Made.At(new DateOnly(2022, 1, 1).AddDays(at / 2)),
                 }
             );
 

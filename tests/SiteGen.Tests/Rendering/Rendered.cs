@@ -79,9 +79,8 @@ internal sealed class Rendered : IDisposable
     public Renderer Renderer() =>
         new(
             TemplateSet.Load(Folder, Diagnostics),
-            Globals,
-            static (_, address) => address.Contains("missing", StringComparison.Ordinal) ? null : address,
-            "Tabel"
+            new SitePlan([], Globals, new Links(new HashSet<string>()), new Uri("https://example.org/"), "Tabel"),
+            new MarkdownRenderer(static (_, address) => address.Contains("missing", StringComparison.Ordinal) ? null : address, "Tabel")
         );
 
     public void Dispose() => Directory.Delete(_root, recursive: true);
