@@ -80,7 +80,7 @@ internal sealed class BuildCache
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {
-            diagnostics.Add(PublishingProblems.Cache(folder, exception.Message));
+            diagnostics.Add(PublishingProblems.CannotUseCache(folder, exception.Message));
         }
     }
 }

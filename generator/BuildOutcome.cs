@@ -14,7 +14,7 @@ internal sealed record BuildOutcome(ImmutableArray<Diagnostic> Diagnostics, Buil
     public int ExitCode =>
         Diagnostics
             .Where(static diagnostic => diagnostic.IsError)
-            .Select(static diagnostic => (int)diagnostic.Code.Blame)
+            .Select(static diagnostic => (int)diagnostic.Descriptor.Origin)
             .DefaultIfEmpty()
             .Max();
 }

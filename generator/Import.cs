@@ -37,7 +37,7 @@ internal sealed record ImportOutcome(ImmutableArray<Diagnostic> Diagnostics, Cou
     public int ExitCode =>
         Diagnostics
             .Where(static diagnostic => diagnostic.IsError)
-            .Select(static diagnostic => (int)diagnostic.Code.Blame)
+            .Select(static diagnostic => (int)diagnostic.Descriptor.Origin)
             .DefaultIfEmpty()
             .Max();
 }
@@ -130,12 +130,12 @@ internal static class Import
         else if (found.Exists(static each => each.Headings.Institution >= 0))
         {
             diagnostics.Add(
-                ImportProblems.NoHeadings(request.List, $"what became of each person", Headings.StatusWords, "--status-column")
+                ImportProblems.MissingHeader(request.List, $"what became of each person", Headings.StatusWords, "--status-column")
             );
         }
         else
         {
-            diagnostics.Add(ImportProblems.NoHeadings(request.List, $"institutions", Headings.InstitutionWords, "--institution-column"));
+            diagnostics.Add(ImportProblems.MissingHeader(request.List, $"institutions", Headings.InstitutionWords, "--institution-column"));
         }
 
         return null;

@@ -21,12 +21,12 @@ internal sealed record Inputs(SiteContent Content, TemplateSet Templates, Phrase
         var (content, templates) = (Folder.At(request.Content, request.Recall?.Index), Folder.At(request.Templates, request.Recall?.Index));
         if (!content.Exists)
         {
-            diagnostics.Add(FileProblems.NoFolder(content.Shown, "--content"));
+            diagnostics.Add(FileProblems.MissingFolder(content.Shown, "--content"));
         }
 
         if (!templates.Exists)
         {
-            diagnostics.Add(FileProblems.NoFolder(templates.Shown, "--templates"));
+            diagnostics.Add(FileProblems.MissingFolder(templates.Shown, "--templates"));
         }
 
         if (diagnostics.HasErrors)

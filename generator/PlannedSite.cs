@@ -37,7 +37,7 @@ internal sealed record PlannedSite(SitePlan Plan, Renderer Renderer, DateOnly To
                 content.Drain = output is CsvOutput ? part => write(output, part, false, true) : null;
                 var own = new DiagnosticBag();
                 Renderer.Render(output, content, own);
-                var isFaultless = own.PassTo(diagnostics) == 0;
+                var isFaultless = own.CopyTo(diagnostics) == 0;
                 if (output is PageOutput page)
                 {
                     audit?.Add(page, content.Written.ToArray());

@@ -56,7 +56,7 @@ internal static class Program
         }
         catch (UntoldException exception)
         {
-            return Fail(error, Language.Of(locale).Say($"what there was to say could not be written: {exception.Message}"));
+            return Fail(error, Language.Of(locale).Format($"what there was to say could not be written: {exception.Message}"));
         }
 #pragma warning disable CA1031 // whatever it is, an editor is not to see a stack trace
         catch (Exception exception)

@@ -47,10 +47,10 @@ internal static class CheckCommand
         report.Tell(outcome.Diagnostics);
         if (format == Format.Text && outcome.External.Count > 0)
         {
-            output.WriteLine(language.Say($"links that leave the site, which were not followed:"));
+            output.WriteLine(language.Format($"links that leave the site, which were not followed:"));
             foreach (var (address, pages) in outcome.External)
             {
-                output.WriteLine(language.Say($"   {address} ({pages})"));
+                output.WriteLine(language.Format($"   {address} ({pages})"));
             }
         }
 

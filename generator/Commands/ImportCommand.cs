@@ -82,7 +82,7 @@ internal static class ImportCommand
     {
         if (WrongIn(request) is { } wrong)
         {
-            error.WriteLine(language.Say(wrong));
+            error.WriteLine(language.Format(wrong));
             return WrongCall;
         }
 
@@ -94,7 +94,7 @@ internal static class ImportCommand
 
         if (outcome.Counted is not { } counted)
         {
-            error.WriteLine(language.Say($"nothing was written"));
+            error.WriteLine(language.Format($"nothing was written"));
             return outcome.ExitCode;
         }
 
@@ -105,17 +105,17 @@ internal static class ImportCommand
 
         foreach (var (spelling, id) in counted.Accepted)
         {
-            output.WriteLine(language.Say($"`{spelling}` was taken for `{id}`"));
+            output.WriteLine(language.Format($"`{spelling}` was taken for `{id}`"));
         }
 
         output.WriteLine(
-            language.Say(
+            language.Format(
                 $"{request.Programme}, {request.Period}: {counted.Registered} registered, {counted.Completed} completed, {counted.DroppedOut} dropped out, {counted.Withdrawn} withdrawn; {counted.Participants.Length} institutions"
             )
         );
         if (request.DryRun)
         {
-            output.WriteLine(language.Say($"this was a dry run: nothing was written"));
+            output.WriteLine(language.Format($"this was a dry run: nothing was written"));
         }
 
         return outcome.ExitCode;

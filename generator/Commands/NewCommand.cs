@@ -61,7 +61,7 @@ internal static class NewCommand
         var folder = Path.Combine(content, "programmes", name);
         if (WrongWith(title, name, content, folder) is { } wrong)
         {
-            error.WriteLine(language.Say(wrong));
+            error.WriteLine(language.Format(wrong));
             return WrongCall;
         }
 
@@ -75,7 +75,7 @@ internal static class NewCommand
         );
         Write(Path.Combine(folder, "feedback", "esimene.md"), Skeleton("feedback.md"));
         output.WriteLine(
-            language.Say(
+            language.Format(
                 $"{folder}: programme.yaml and feedback/esimene.md are there; write over what stands in them, and look at it with `sitegen serve --open`"
             )
         );

@@ -58,7 +58,7 @@ internal sealed class Report(Format format, Language language, TextWriter output
         }
         else if (format != Format.Sarif)
         {
-            (isFine ? output : error).WriteLine(language.Say(sentence));
+            (isFine ? output : error).WriteLine(language.Format(sentence));
         }
     }
 

@@ -28,7 +28,7 @@ internal static class SchemaCommand
             NewFile.Write(Path.Combine(folder, name), text);
             count++;
         }
-        output.WriteLine(language.Say($"{folder}: {count} schemas"));
+        output.WriteLine(language.Format($"{folder}: {count} schemas"));
         return 0;
     }
 }

@@ -57,7 +57,7 @@ internal static class ServeCommand
     {
         if (new[] { request.Content, request.Templates }.FirstOrDefault(static folder => !Directory.Exists(folder)) is { } missing)
         {
-            await error.WriteLineAsync(language.Say($"there is no folder `{missing}`"));
+            await error.WriteLineAsync(language.Format($"there is no folder `{missing}`"));
             return WrongCall;
         }
 
@@ -66,13 +66,13 @@ internal static class ServeCommand
         if (preview is null)
         {
             await error.WriteLineAsync(
-                language.Say($"port {port ?? UsualPort} is taken or not allowed; name another, or leave `--port` out")
+                language.Format($"port {port ?? UsualPort} is taken or not allowed; name another, or leave `--port` out")
             );
             return WrongCall;
         }
 
         preview.Site.Rebuild();
-        await output.WriteLineAsync(language.Say($"{preview.Address.AbsoluteUri}  (Ctrl-C ends it)"));
+        await output.WriteLineAsync(language.Format($"{preview.Address.AbsoluteUri}  (Ctrl-C ends it)"));
         Tell(preview.Site.State, language, error);
         if (open)
         {
@@ -103,7 +103,7 @@ internal static class ServeCommand
 
         var errors = state.Errors.Count();
         error.WriteLine(
-            language.Say(errors == 0 ? (Message)$"the site is up to date" : $"{errors} to mend; the site is shown as it was before")
+            language.Format(errors == 0 ? (Message)$"the site is up to date" : $"{errors} to mend; the site is shown as it was before")
         );
     }
 

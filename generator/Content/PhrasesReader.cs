@@ -52,7 +52,7 @@ internal static class PhrasesReader
         }
         else
         {
-            diagnostics.Add(ShapeProblems.WrongKind(node.Span, path, node.Kind, _expected));
+            diagnostics.Add(ShapeProblems.WrongType(node.Span, path, node.Kind, _expected));
         }
     }
 

@@ -67,7 +67,7 @@ internal sealed class ProgrammesReader(
     {
         var (own, found) = (new DiagnosticBag(), new DiagnosticBag());
         var read = ProgrammeReader.Read(programme, own);
-        own.PassTo(problems);
+        own.CopyTo(problems);
         if (read is null)
         {
             return null;

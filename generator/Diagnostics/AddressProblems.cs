@@ -5,9 +5,9 @@ namespace SiteGen.Diagnostics;
 /// <summary>SG050: where pages are to be.</summary>
 internal static class AddressProblems
 {
-    private static readonly Code _collision = new("SG0501", Severity.Error, $"two pages have one address");
+    private static readonly DiagnosticDescriptor _collision = new("SG0501", Severity.Error, $"two pages have one address");
 
-    public static ImmutableArray<Code> All { get; } = [_collision];
+    public static ImmutableArray<DiagnosticDescriptor> All { get; } = [_collision];
 
     /// <param name="path">The file to change.</param>
     /// <param name="other">The file that has the address already.</param>

@@ -7,26 +7,34 @@ namespace SiteGen.Diagnostics;
 /// <summary>SG02: values that are right each for itself do not agree with each other.</summary>
 internal static class AgreementProblems
 {
-    private static readonly Code _doubledInstitution = new("SG0201", Severity.Error, $"two institutions with one id");
-    private static readonly Code _moreThanRegistered = new("SG0202", Severity.Error, $"more people than were registered");
-    private static readonly Code _breakdownSum = new("SG0203", Severity.Error, $"breakdown does not add up");
-    private static readonly Code _gap = new("SG0204", Severity.Hint, $"some of the registered are not accounted for");
-    private static readonly Code _unknownInstitution = new("SG0205", Severity.Error, $"unknown institution");
-    private static readonly Code _unknownProgramme = new("SG0206", Severity.Error, $"unknown programme");
-    private static readonly Code _unknownModule = new("SG0207", Severity.Error, $"unknown module");
-    private static readonly Code _endsTooEarly = new("SG0208", Severity.Error, $"session ends before it starts");
-    private static readonly Code _sharedAddress = new("SG0209", Severity.Error, $"two programmes with one address");
-    private static readonly Code _personalCode = new("SG0210", Severity.Error, $"personal identification code in the content");
-    private static readonly Code _doubledPeriod = new("SG0211", Severity.Error, $"period is written twice");
-    private static readonly Code _unknownPeriod = new("SG0212", Severity.Error, $"unknown period");
-    private static readonly Code _sampleInReal = new("SG0213", Severity.Error, $"invented institution in a real breakdown");
-    private static readonly Code _reviewIsDue = new("SG0214", Severity.Warning, $"accessibility statement is due for review");
-    private static readonly Code _noTotal = new("SG0215", Severity.Hint, $"breakdown has no total to agree with");
-    private static readonly Code _realInSample = new("SG0216", Severity.Warning, $"real institution in an invented breakdown");
+    private static readonly DiagnosticDescriptor _duplicateInstitution = new("SG0201", Severity.Error, $"two institutions with one id");
+    private static readonly DiagnosticDescriptor _moreThanRegistered = new("SG0202", Severity.Error, $"more people than were registered");
+    private static readonly DiagnosticDescriptor _breakdownSum = new("SG0203", Severity.Error, $"breakdown does not add up");
+    private static readonly DiagnosticDescriptor _gap = new("SG0204", Severity.Hint, $"some of the registered are not accounted for");
+    private static readonly DiagnosticDescriptor _unknownInstitution = new("SG0205", Severity.Error, $"unknown institution");
+    private static readonly DiagnosticDescriptor _unknownProgramme = new("SG0206", Severity.Error, $"unknown programme");
+    private static readonly DiagnosticDescriptor _unknownModule = new("SG0207", Severity.Error, $"unknown module");
+    private static readonly DiagnosticDescriptor _endsTooEarly = new("SG0208", Severity.Error, $"session ends before it starts");
+    private static readonly DiagnosticDescriptor _duplicateAddress = new("SG0209", Severity.Error, $"two programmes with one address");
+    private static readonly DiagnosticDescriptor _personalCode = new(
+        "SG0210",
+        Severity.Error,
+        $"personal identification code in the content"
+    );
+    private static readonly DiagnosticDescriptor _duplicatePeriod = new("SG0211", Severity.Error, $"period is written twice");
+    private static readonly DiagnosticDescriptor _unknownPeriod = new("SG0212", Severity.Error, $"unknown period");
+    private static readonly DiagnosticDescriptor _sampleInReal = new("SG0213", Severity.Error, $"invented institution in a real breakdown");
+    private static readonly DiagnosticDescriptor _reviewDue = new("SG0214", Severity.Warning, $"accessibility statement is due for review");
+    private static readonly DiagnosticDescriptor _missingTotal = new("SG0215", Severity.Hint, $"breakdown has no total to agree with");
+    private static readonly DiagnosticDescriptor _realInSample = new(
+        "SG0216",
+        Severity.Warning,
+        $"real institution in an invented breakdown"
+    );
 
-    public static ImmutableArray<Code> All { get; } =
+    public static ImmutableArray<DiagnosticDescriptor> All { get; } =
     [
-        _doubledInstitution,
+        _duplicateInstitution,
         _moreThanRegistered,
         _breakdownSum,
         _gap,
@@ -34,25 +42,25 @@ internal static class AgreementProblems
         _unknownProgramme,
         _unknownModule,
         _endsTooEarly,
-        _sharedAddress,
+        _duplicateAddress,
         _personalCode,
-        _doubledPeriod,
+        _duplicatePeriod,
         _unknownPeriod,
         _sampleInReal,
-        _reviewIsDue,
-        _noTotal,
+        _reviewDue,
+        _missingTotal,
         _realInSample,
     ];
 
-    public static Diagnostic DoubledInstitution(SourceSpan at, string id, SourceSpan first) =>
+    public static Diagnostic DuplicateInstitution(SourceSpan at, string id, SourceSpan first) =>
         Diagnostic.At(
-            _doubledInstitution,
+            _duplicateInstitution,
             at,
             $"`{id}` is the id of the institution on line {first.Line} already",
             $"give one of them another id, or remove the one that is there twice"
         ) with
         {
-            Related = [new RelatedPlace(first, $"the first institution with this id")],
+            Related = [new RelatedLocation(first, $"the first institution with this id")],
         };
 
     public static Diagnostic MoreThanRegistered(
@@ -90,12 +98,12 @@ internal static class AgreementProblems
             $"correct either figure"
         ) with
         {
-            Related = [new RelatedPlace(entries, $"these add up to {Number(sum)}")],
+            Related = [new RelatedLocation(entries, $"these add up to {Number(sum)}")],
         };
 
-    public static Diagnostic NoTotal(SourceSpan entries, string key, long sum) =>
+    public static Diagnostic MissingTotal(SourceSpan entries, string key, long sum) =>
         Diagnostic.At(
-            _noTotal,
+            _missingTotal,
             entries with
             {
                 Length = 0,
@@ -134,18 +142,18 @@ internal static class AgreementProblems
     public static Diagnostic EndsTooEarly(SourceSpan end, SourceSpan start) =>
         Diagnostic.At(_endsTooEarly, end, $"the session starts on `{start.Text}` (line {start.Line})", $"correct `start` or `end`") with
         {
-            Related = [new RelatedPlace(start, $"it starts here")],
+            Related = [new RelatedLocation(start, $"it starts here")],
         };
 
-    public static Diagnostic SharedAddress(SourceSpan alias, string slug, string other, SourceSpan? first) =>
+    public static Diagnostic DuplicateAddress(SourceSpan alias, string slug, string other, SourceSpan? first) =>
         Diagnostic.At(
-            _sharedAddress,
+            _duplicateAddress,
             alias,
             $"`{slug}` is an address of the programme `{other}` already",
             $"remove the alias from one of them"
         ) with
         {
-            Related = first is { } span ? [new RelatedPlace(span, $"the same address")] : [],
+            Related = first is { } span ? [new RelatedLocation(span, $"the same address")] : [],
         };
 
     /// <summary>Never repeats the code, which the source no longer shows either.</summary>
@@ -175,15 +183,15 @@ internal static class AgreementProblems
             $"remove the code; if it has been committed, tell whoever looks after the repository"
         );
 
-    public static Diagnostic DoubledPeriod(SourceSpan at, string period, SourceSpan first) =>
+    public static Diagnostic DuplicatePeriod(SourceSpan at, string period, SourceSpan first) =>
         Diagnostic.At(
-            _doubledPeriod,
+            _duplicatePeriod,
             at,
             $"the figures of `{period}` stand on line {first.Line} already",
             $"put them together, or correct one of the periods"
         ) with
         {
-            Related = [new RelatedPlace(first, $"the same period")],
+            Related = [new RelatedLocation(first, $"the same period")],
         };
 
     public static Diagnostic UnknownPeriod(SourceSpan at, string period, IEnumerable<string> known) =>
@@ -212,9 +220,9 @@ internal static class AgreementProblems
             $"name institutions that are marked `sample`, so that nobody takes the figure for a fact"
         );
 
-    public static Diagnostic ReviewIsDue(SourceSpan reviewed, string today) =>
+    public static Diagnostic ReviewDue(SourceSpan reviewed, string today) =>
         Diagnostic.At(
-            _reviewIsDue,
+            _reviewDue,
             reviewed,
             $"a statement is reviewed once a year; the build's date is {today}",
             $"review the site, then write the day of the review here"
@@ -223,8 +231,8 @@ internal static class AgreementProblems
     private static string Sum(IReadOnlyList<(string Key, SourceSpan Span)> parts) =>
         string.Join(" + ", parts.Select(static part => $"`{part.Key}`"));
 
-    private static ImmutableArray<RelatedPlace> Places(IReadOnlyList<(string Key, SourceSpan Span)> parts) =>
-        [.. parts.Select(static part => new RelatedPlace(part.Span, $"`{part.Key}`"))];
+    private static ImmutableArray<RelatedLocation> Places(IReadOnlyList<(string Key, SourceSpan Span)> parts) =>
+        [.. parts.Select(static part => new RelatedLocation(part.Span, $"`{part.Key}`"))];
 
     private static Message Lines(SourceSpan span) =>
         span.Line == span.EndLine ? (Message)$"line {span.Line}" : $"lines {span.Line} to {span.EndLine}";

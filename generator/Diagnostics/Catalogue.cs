@@ -8,7 +8,7 @@ namespace SiteGen.Diagnostics;
 /// </summary>
 internal static class Catalogue
 {
-    public static ImmutableArray<Code> All { get; } =
+    public static ImmutableArray<DiagnosticDescriptor> All { get; } =
     [
         .. FileProblems.All,
         .. ShapeProblems.All,
@@ -16,7 +16,7 @@ internal static class Catalogue
         .. MarkdownProblems.All,
         .. TemplateProblems.All,
         .. AddressProblems.All,
-        .. WordingProblems.All,
+        .. TranslationProblems.All,
         .. PublishingProblems.All,
         .. ImportProblems.All,
         .. PageProblems.All,

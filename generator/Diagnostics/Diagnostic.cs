@@ -8,15 +8,15 @@ namespace SiteGen.Diagnostics;
 /// <param name="Span">Where in the file; null where the problem is the file or folder itself.</param>
 /// <param name="Detail">What was found and what was expected, in a sentence without a full stop.</param>
 /// <param name="Help">What to do about it.</param>
-internal sealed record Diagnostic(Code Code, string Path, SourceSpan? Span, Message Detail, Message Help)
+internal sealed record Diagnostic(DiagnosticDescriptor Descriptor, string Path, SourceSpan? Span, Message Detail, Message Help)
 {
     /// <summary>Other places that have a part in it.</summary>
-    public ImmutableArray<RelatedPlace> Related { get; init; } = [];
+    public ImmutableArray<RelatedLocation> Related { get; init; } = [];
 
-    public bool IsError => Code.Severity == Severity.Error;
+    public bool IsError => Descriptor.Severity == Severity.Error;
 
     /// <summary>With the lines that it points at in memory; where they have changed since, it is that which is told.</summary>
-    public Diagnostic Held()
+    public Diagnostic Pinned()
     {
         try
         {
@@ -34,10 +34,12 @@ internal sealed record Diagnostic(Code Code, string Path, SourceSpan? Span, Mess
         }
     }
 
-    public static Diagnostic At(Code code, SourceSpan span, Message detail, Message help) => new(code, span.File.Path, span, detail, help);
+    public static Diagnostic At(DiagnosticDescriptor descriptor, SourceSpan span, Message detail, Message help) =>
+        new(descriptor, span.File.Path, span, detail, help);
 
-    public static Diagnostic InPath(Code code, string path, Message detail, Message help) => new(code, path, null, detail, help);
+    public static Diagnostic InPath(DiagnosticDescriptor descriptor, string path, Message detail, Message help) =>
+        new(descriptor, path, null, detail, help);
 }
 
 /// <summary>A second place that a diagnostic names, and what is there.</summary>
-internal sealed record RelatedPlace(SourceSpan Span, Message Message);
+internal sealed record RelatedLocation(SourceSpan Span, Message Message);

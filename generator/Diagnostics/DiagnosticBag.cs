@@ -40,7 +40,7 @@ internal sealed class DiagnosticBag
 
     /// <summary>Adds all of these to another.</summary>
     /// <returns>How many there are.</returns>
-    public int PassTo(DiagnosticBag other)
+    public int CopyTo(DiagnosticBag other)
     {
         lock (_gate)
         {
@@ -66,12 +66,12 @@ internal sealed class DiagnosticBag
             return
             [
                 .. _diagnostics
-                    .Select(static diagnostic => diagnostic.Held())
+                    .Select(static diagnostic => diagnostic.Pinned())
                     .OrderBy(static diagnostic => diagnostic.Path, StringComparer.Ordinal)
                     .ThenBy(static diagnostic => diagnostic.Span?.Start ?? -1)
-                    .ThenBy(static diagnostic => diagnostic.Code.Id, StringComparer.Ordinal)
+                    .ThenBy(static diagnostic => diagnostic.Descriptor.Id, StringComparer.Ordinal)
                     .ThenBy(static diagnostic => diagnostic.Detail.ToString(), StringComparer.Ordinal)
-                    .DistinctBy(static diagnostic => (diagnostic.Path, diagnostic.Span, diagnostic.Code, diagnostic.Detail)),
+                    .DistinctBy(static diagnostic => (diagnostic.Path, diagnostic.Span, diagnostic.Descriptor, diagnostic.Detail)),
             ];
         }
     }

@@ -10,25 +10,25 @@ namespace SiteGen.Diagnostics;
 /// </summary>
 internal static class ImportProblems
 {
-    private static readonly Code _unreadable = new("SG0701", Severity.Error, $"list cannot be read");
-    private static readonly Code _noHeadings = new("SG0702", Severity.Error, $"headings are not found");
-    private static readonly Code _severalSheets = new("SG0703", Severity.Error, $"several sheets hold a list");
-    private static readonly Code _unknownInstitution = new("SG0704", Severity.Error, $"institution is not certain");
-    private static readonly Code _unknownStatus = new("SG0705", Severity.Error, $"status is not known");
-    private static readonly Code _noPlace = new("SG0706", Severity.Error, $"results cannot be written here");
-    private static readonly Code _empty = new("SG0707", Severity.Error, $"list holds nobody");
+    private static readonly DiagnosticDescriptor _unreadable = new("SG0701", Severity.Error, $"list cannot be read");
+    private static readonly DiagnosticDescriptor _missingHeader = new("SG0702", Severity.Error, $"headings are not found");
+    private static readonly DiagnosticDescriptor _severalSheets = new("SG0703", Severity.Error, $"several sheets hold a list");
+    private static readonly DiagnosticDescriptor _unknownInstitution = new("SG0704", Severity.Error, $"institution is not certain");
+    private static readonly DiagnosticDescriptor _unknownStatus = new("SG0705", Severity.Error, $"status is not known");
+    private static readonly DiagnosticDescriptor _cannotUpdate = new("SG0706", Severity.Error, $"results cannot be written here");
+    private static readonly DiagnosticDescriptor _empty = new("SG0707", Severity.Error, $"list holds nobody");
 
-    public static ImmutableArray<Code> All { get; } =
-    [_unreadable, _noHeadings, _severalSheets, _unknownInstitution, _unknownStatus, _noPlace, _empty];
+    public static ImmutableArray<DiagnosticDescriptor> All { get; } =
+    [_unreadable, _missingHeader, _severalSheets, _unknownInstitution, _unknownStatus, _cannotUpdate, _empty];
 
     public static Diagnostic Unreadable(string list, Message reason) =>
         Diagnostic.InPath(_unreadable, list, reason, $"save the list as .xlsx or .csv, without a password");
 
     /// <param name="missing">The column that is looked for.</param>
     /// <param name="words">Headings that are known for it.</param>
-    public static Diagnostic NoHeadings(string list, Message missing, IEnumerable<string> words, string option) =>
+    public static Diagnostic MissingHeader(string list, Message missing, IEnumerable<string> words, string option) =>
         Diagnostic.InPath(
-            _noHeadings,
+            _missingHeader,
             list,
             $"no column of {missing} was found in the first rows; known headings are {Listed(words)}",
             $"name the heading with `{option}`"
@@ -65,9 +65,9 @@ internal static class ImportProblems
             $"write in the list `läbinud`, `katkestanud`, `loobunud` or `registreeritud`"
         );
 
-    public static Diagnostic NoPlace(SourceSpan at) =>
+    public static Diagnostic CannotUpdate(SourceSpan at) =>
         Diagnostic.At(
-            _noPlace,
+            _cannotUpdate,
             at,
             $"the results are written in brackets, and cannot be changed without touching the rest",
             $"write each period on lines of its own, beginning with `- period: …`"

@@ -21,15 +21,15 @@ internal sealed class Language
     public static Language Of(string? locale) =>
         locale is not null && locale.StartsWith("et", StringComparison.OrdinalIgnoreCase) ? Estonian : English;
 
-    public string Say(Message message) => Say(message, _translate(message.English) ?? message.English);
+    public string Format(Message message) => Format(message, _translate(message.English) ?? message.English);
 
     /// <summary>Whether it has words of its own for a sentence.</summary>
-    public bool Knows(Message message) => _translate(message.English) is not null;
+    public bool HasTranslation(Message message) => _translate(message.English) is not null;
 
-    private string Say(Message message, string sentence) =>
+    private string Format(Message message, string sentence) =>
         string.Format(
             CultureInfo.InvariantCulture,
             sentence,
-            [.. message.Values.Select(value => value is Message part ? Say(part) : value)]
+            [.. message.Values.Select(value => value is Message part ? Format(part) : value)]
         );
 }

@@ -56,7 +56,7 @@ internal sealed class Message : IEquatable<Message>
     public override int GetHashCode() => _english.GetHashCode(StringComparison.Ordinal);
 
     /// <summary>In English.</summary>
-    public override string ToString() => Language.English.Say(this);
+    public override string ToString() => Language.English.Format(this);
 
     private void Append(object value)
     {

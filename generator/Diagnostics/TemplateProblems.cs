@@ -6,26 +6,30 @@ namespace SiteGen.Diagnostics;
 /// <summary>SG04: a template is wrong, or does with a value what it may not.</summary>
 internal static class TemplateProblems
 {
-    private static readonly Code _missing = new("SG0401", Severity.Error, $"template is missing");
-    private static readonly Code _syntax = new("SG0402", Severity.Error, $"template cannot be read");
-    private static readonly Code _unknownInclude = new("SG0403", Severity.Error, $"included template does not exist");
-    private static readonly Code _unknownName = new("SG0404", Severity.Error, $"name is unknown here");
-    private static readonly Code _unsafePlace = new("SG0405", Severity.Error, $"value stands where it cannot be made safe");
-    private static readonly Code _refusedStatement = new("SG0406", Severity.Error, $"statement is not allowed in a template");
-    private static readonly Code _unevenHtml = new("SG0407", Severity.Error, $"HTML is not closed where it must be");
-    private static readonly Code _forbiddenAddress = new("SG0408", Severity.Error, $"address is not allowed");
-    private static readonly Code _unprintable = new("SG0409", Severity.Error, $"value cannot be printed here");
-    private static readonly Code _failed = new("SG0410", Severity.Error, $"template fails");
+    private static readonly DiagnosticDescriptor _missing = new("SG0401", Severity.Error, $"template is missing");
+    private static readonly DiagnosticDescriptor _syntax = new("SG0402", Severity.Error, $"template cannot be read");
+    private static readonly DiagnosticDescriptor _unknownInclude = new("SG0403", Severity.Error, $"included template does not exist");
+    private static readonly DiagnosticDescriptor _unknownName = new("SG0404", Severity.Error, $"name is unknown here");
+    private static readonly DiagnosticDescriptor _unsafePlace = new("SG0405", Severity.Error, $"value stands where it cannot be made safe");
+    private static readonly DiagnosticDescriptor _forbiddenStatement = new(
+        "SG0406",
+        Severity.Error,
+        $"statement is not allowed in a template"
+    );
+    private static readonly DiagnosticDescriptor _unbalancedHtml = new("SG0407", Severity.Error, $"HTML is not closed where it must be");
+    private static readonly DiagnosticDescriptor _forbiddenAddress = new("SG0408", Severity.Error, $"address is not allowed");
+    private static readonly DiagnosticDescriptor _unprintable = new("SG0409", Severity.Error, $"value cannot be printed here");
+    private static readonly DiagnosticDescriptor _failed = new("SG0410", Severity.Error, $"template fails");
 
-    public static ImmutableArray<Code> All { get; } =
+    public static ImmutableArray<DiagnosticDescriptor> All { get; } =
     [
         _missing,
         _syntax,
         _unknownInclude,
         _unknownName,
         _unsafePlace,
-        _refusedStatement,
-        _unevenHtml,
+        _forbiddenStatement,
+        _unbalancedHtml,
         _forbiddenAddress,
         _unprintable,
         _failed,
@@ -66,11 +70,11 @@ internal static class TemplateProblems
             $"put it in the text or in a quoted attribute such as `title=\"{{{{ value }}}}\"`"
         );
 
-    public static Diagnostic RefusedStatement(SourceSpan at, string statement, Message instead) =>
-        Diagnostic.At(_refusedStatement, at, $"`{statement}` is not part of what templates may use", instead);
+    public static Diagnostic ForbiddenStatement(SourceSpan at, string statement, Message instead) =>
+        Diagnostic.At(_forbiddenStatement, at, $"`{statement}` is not part of what templates may use", instead);
 
-    public static Diagnostic UnevenHtml(SourceSpan at, Message detail) =>
-        Diagnostic.At(_unevenHtml, at, detail, $"close every tag, attribute and comment in the branch or file that opens it");
+    public static Diagnostic UnbalancedHtml(SourceSpan at, Message detail) =>
+        Diagnostic.At(_unbalancedHtml, at, detail, $"close every tag, attribute and comment in the branch or file that opens it");
 
     public static Diagnostic ForbiddenAddress(SourceSpan at, string address) =>
         Diagnostic.At(

@@ -42,7 +42,7 @@ public sealed class PublishedSite : IAsyncDisposable
         var outcome = Build.Run(new BuildRequest(content, Repository.Templates, Path.Join(site._folder, Name)) { BaseUrl = site.Root });
         Assert.True(
             outcome.Done is not null,
-            string.Join('\n', outcome.Diagnostics.Select(static problem => $"{problem.Path} {problem.Code.Id} {problem.Detail}"))
+            string.Join('\n', outcome.Diagnostics.Select(static problem => $"{problem.Path} {problem.Descriptor.Id} {problem.Detail}"))
         );
         return site;
     }

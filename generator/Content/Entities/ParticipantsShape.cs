@@ -24,7 +24,7 @@ internal sealed class ParticipantsShape : Shape<ImmutableArray<Participation>>
         value = [];
         if (node is not YamlMap map)
         {
-            diagnostics.Add(ShapeProblems.WrongKind(node.Span, name, node.Kind, Expected));
+            diagnostics.Add(ShapeProblems.WrongType(node.Span, name, node.Kind, Expected));
             return false;
         }
 

@@ -17,9 +17,9 @@ internal static class JsonPrinter
     {
         var json = new JsonObject
         {
-            ["code"] = diagnostic.Code.Id,
-            ["severity"] = Word(diagnostic.Code.Severity),
-            ["title"] = language.Say(diagnostic.Code.Title),
+            ["code"] = diagnostic.Descriptor.Id,
+            ["severity"] = Word(diagnostic.Descriptor.Severity),
+            ["title"] = language.Format(diagnostic.Descriptor.Title),
             ["file"] = diagnostic.Path,
         };
         if (diagnostic.Span is { } span)
@@ -27,8 +27,8 @@ internal static class JsonPrinter
             AddPlace(json, span);
         }
 
-        json["message"] = language.Say(diagnostic.Detail);
-        json["help"] = language.Say(diagnostic.Help);
+        json["message"] = language.Format(diagnostic.Detail);
+        json["help"] = language.Format(diagnostic.Help);
         if (diagnostic.Related.Length > 0)
         {
             json["related"] = new JsonArray([.. diagnostic.Related.Select(related => Related(related, language))]);
@@ -49,11 +49,11 @@ internal static class JsonPrinter
             _ => "hint",
         };
 
-    private static JsonObject Related(RelatedPlace related, Language language)
+    private static JsonObject Related(RelatedLocation related, Language language)
     {
         var json = new JsonObject { ["file"] = related.Span.File.Path };
         AddPlace(json, related.Span);
-        json["message"] = language.Say(related.Message);
+        json["message"] = language.Format(related.Message);
         return json;
     }
 

@@ -16,21 +16,23 @@ internal static class TextPrinter
             to.Write($":{place.Line}:{place.Column}");
         }
 
-        to.Write($" {language.Say(Word(diagnostic.Code.Severity))} {diagnostic.Code.Id}: {language.Say(diagnostic.Code.Title)}\n");
+        to.Write(
+            $" {language.Format(Word(diagnostic.Descriptor.Severity))} {diagnostic.Descriptor.Id}: {language.Format(diagnostic.Descriptor.Title)}\n"
+        );
         if (diagnostic.Span is { } span)
         {
             PrintSource(span, to);
         }
 
-        to.Write($"   {language.Say(diagnostic.Detail)}\n");
+        to.Write($"   {language.Format(diagnostic.Detail)}\n");
         foreach (var related in diagnostic.Related)
         {
             to.Write(
-                $"   {language.Say($"see")} {related.Span.File.Path}:{related.Span.Line}:{related.Span.Column}: {language.Say(related.Message)}\n"
+                $"   {language.Format($"see")} {related.Span.File.Path}:{related.Span.Line}:{related.Span.Column}: {language.Format(related.Message)}\n"
             );
         }
 
-        to.Write($"   {language.Say($"help")}: {language.Say(diagnostic.Help)}\n");
+        to.Write($"   {language.Format($"help")}: {language.Format(diagnostic.Help)}\n");
     }
 
     private static Message Word(Severity severity) =>

@@ -170,7 +170,7 @@ public sealed class FileTests
         var thread = new Thread(() => YamlReader.Read(file, diagnostics), 256 * 1024);
         thread.Start();
         thread.Join();
-        Assert.Equal("SG0104", Assert.Single(diagnostics.Sorted()).Code.Id);
+        Assert.Equal("SG0104", Assert.Single(diagnostics.Sorted()).Descriptor.Id);
     }
 
     [Fact]

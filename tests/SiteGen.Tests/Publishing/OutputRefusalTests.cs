@@ -198,7 +198,7 @@ public sealed class OutputRefusalTests : IDisposable
     {
         Assert.Null(Staging.Open(output ?? _workspace.Output, [], _workspace.Diagnostics));
         Assert.Equal(problem, _workspace.Problem());
-        Assert.Equal(Blame.Call, _workspace.Diagnostics.Sorted()[0].Code.Blame);
+        Assert.Equal(ErrorOrigin.CommandLine, _workspace.Diagnostics.Sorted()[0].Descriptor.Origin);
         Assert.DoesNotContain(_workspace.Names(), static name => name.Contains("build", StringComparison.Ordinal));
     }
 }

@@ -47,7 +47,7 @@ internal sealed class CachedSite : IDisposable
         );
         Assert.True(
             outcome.Done is not null,
-            string.Join('\n', outcome.Diagnostics.Select(static problem => $"{problem.Path} {problem.Code.Id}"))
+            string.Join('\n', outcome.Diagnostics.Select(static problem => $"{problem.Path} {problem.Descriptor.Id}"))
         );
         return outcome.Done.Made;
     }

@@ -1,9 +1,9 @@
 namespace SiteGen.Diagnostics;
 
 /// <summary>Whose fault an error is; the value is the exit code that it leads to.</summary>
-internal enum Blame
+internal enum ErrorOrigin
 {
     Content = 1,
-    Call = 2,
-    Machine = 3,
+    CommandLine = 2,
+    Environment = 3,
 }

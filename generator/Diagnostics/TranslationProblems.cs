@@ -4,11 +4,11 @@ using SiteGen.Text;
 namespace SiteGen.Diagnostics;
 
 /// <summary>SG051: the interface's texts.</summary>
-internal static class WordingProblems
+internal static class TranslationProblems
 {
-    private static readonly Code _missing = new("SG0510", Severity.Error, $"text of the interface is missing");
+    private static readonly DiagnosticDescriptor _missing = new("SG0510", Severity.Error, $"text of the interface is missing");
 
-    public static ImmutableArray<Code> All { get; } = [_missing];
+    public static ImmutableArray<DiagnosticDescriptor> All { get; } = [_missing];
 
     public static Diagnostic Missing(SourceFile phrases, string path) =>
         Diagnostic.At(
