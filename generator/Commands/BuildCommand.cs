@@ -20,18 +20,18 @@ internal static class BuildCommand
         );
         var output = new Option<string>("--output")
         {
-            Description = "Folder of the site; replaced as a whole",
+            Description = "Output folder; each build replaces it as a whole",
             HelpName = "DIR",
             DefaultValueFactory = static _ => "site",
         };
 
         var cache = new Option<string?>("--cache")
         {
-            Description = "Folder in which a build leaves what spares the next one work; it may be deleted at any time",
+            Description = "Incremental-build cache folder; safe to delete at any time",
             HelpName = "DIR",
         };
 
-        var command = new Command("build", "Build the site from content and templates; nothing is published when anything is wrong")
+        var command = new Command("build", "Build the site from content and templates; publish only if there are no errors")
         {
             content,
             templates,
@@ -76,7 +76,7 @@ internal static class BuildCommand
                     ? (Message)
                         $"{request.Output}: {done.Pages} pages, {done.DataFiles} data files, {done.Institutions} institutions in {(int)clock.ElapsedMilliseconds} ms"
                     : $"{request.Output}: {done.Pages} pages, {done.DataFiles} data files, {done.Institutions} institutions in {(int)clock.ElapsedMilliseconds} ms; {done.Made} files were made, the others kept"
-                : $"{Report.Problems(outcome)}; nothing was published and {request.Output} is as it was",
+                : $"{Report.Problems(outcome)}; nothing was published and `{request.Output}` is unchanged",
             outcome.Done is not null
         );
         return outcome.ExitCode;

@@ -10,7 +10,7 @@ internal static class InputOptions
     public static Option<string> Content() =>
         new("--content")
         {
-            Description = "Folder of the content",
+            Description = "Content folder",
             HelpName = "DIR",
             DefaultValueFactory = static _ => "content",
         };
@@ -18,7 +18,7 @@ internal static class InputOptions
     public static Option<string> Templates() =>
         new("--templates")
         {
-            Description = "Folder of the templates",
+            Description = "Template folder",
             HelpName = "DIR",
             DefaultValueFactory = static _ => "templates",
         };
@@ -26,7 +26,7 @@ internal static class InputOptions
     public static Option<DateOnly?> Date() =>
         new("--date")
         {
-            Description = "Day that parts upcoming sessions from past ones [default: the newest `updated`]",
+            Description = "Build date, which separates upcoming sessions from past ones [default: the latest `updated`]",
             HelpName = "YYYY-MM-DD",
             CustomParser = ParseDate,
         };
@@ -34,7 +34,7 @@ internal static class InputOptions
     public static Option<Uri?> BaseUrl() =>
         new("--base-url")
         {
-            Description = "Where the site is published [default: base_url of site.yaml]",
+            Description = "URL of the published site [default: base_url in site.yaml]",
             HelpName = "URL",
             CustomParser = ParseUrl,
         };

@@ -11,7 +11,7 @@ internal static class SchemaCommand
     {
         var output = new Option<string>("--output")
         {
-            Description = "Folder of the schemas",
+            Description = "Output folder of the schemas",
             HelpName = "DIR",
             DefaultValueFactory = static _ => "content/.schema",
         };

@@ -22,7 +22,7 @@ internal sealed class ContentReader(Folder folder, int threads, Recall? recall, 
         var site = ReadShape("site.yaml", SiteShape.Shape);
         if (!folder.Has("site.yaml"))
         {
-            diagnostics.Add(FileProblems.Missing($"{folder.Shown}/site.yaml", $"the site's title, address and publisher"));
+            diagnostics.Add(FileProblems.Missing($"{folder.Shown}/site.yaml", $"the site's title, URL and publisher"));
         }
 
         var institutions = ReadShape("institutions.yaml", InstitutionShape.List);

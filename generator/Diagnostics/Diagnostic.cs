@@ -3,19 +3,19 @@ using SiteGen.Text;
 
 namespace SiteGen.Diagnostics;
 
-/// <summary>One problem, as data: the printers alone decide how it looks.</summary>
-/// <param name="Path">The file or folder, as people are shown it.</param>
-/// <param name="Span">Where in the file; null where the problem is the file or folder itself.</param>
-/// <param name="Detail">What was found and what was expected, in a sentence without a full stop.</param>
-/// <param name="Help">What to do about it.</param>
+/// <summary>One problem as data; only the printers decide how it looks.</summary>
+/// <param name="Path">The file or folder, as shown to the user.</param>
+/// <param name="Span">Location in the file; null if the problem is the file or folder itself.</param>
+/// <param name="Detail">What was found and what was expected: one sentence without a full stop.</param>
+/// <param name="Help">How to fix it.</param>
 internal sealed record Diagnostic(DiagnosticDescriptor Descriptor, string Path, SourceSpan? Span, Message Detail, Message Help)
 {
-    /// <summary>Other places that have a part in it.</summary>
+    /// <summary>Other locations involved in the problem.</summary>
     public ImmutableArray<RelatedLocation> Related { get; init; } = [];
 
     public bool IsError => Descriptor.Severity == Severity.Error;
 
-    /// <summary>With the lines that it points at in memory; where they have changed since, it is that which is told.</summary>
+    /// <summary>Pins the source text; reports an error if the file has changed.</summary>
     public Diagnostic Pinned()
     {
         try
@@ -41,5 +41,5 @@ internal sealed record Diagnostic(DiagnosticDescriptor Descriptor, string Path, 
         new(descriptor, path, null, detail, help);
 }
 
-/// <summary>A second place that a diagnostic names, and what is there.</summary>
+/// <summary>A secondary location of a diagnostic, with a note on what is there.</summary>
 internal sealed record RelatedLocation(SourceSpan Span, Message Message);

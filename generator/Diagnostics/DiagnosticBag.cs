@@ -2,7 +2,7 @@ using System.Collections.Immutable;
 
 namespace SiteGen.Diagnostics;
 
-/// <summary>Gathers the problems of a build. May be filled by many threads: what comes out is sorted, so their order does not show.</summary>
+/// <summary>Collects diagnostics. Thread-safe; the result is sorted, so it does not depend on the order of threads.</summary>
 internal sealed class DiagnosticBag
 {
     private readonly Lock _gate = new();
@@ -38,8 +38,8 @@ internal sealed class DiagnosticBag
         }
     }
 
-    /// <summary>Adds all of these to another.</summary>
-    /// <returns>How many there are.</returns>
+    /// <summary>Adds all diagnostics to another bag.</summary>
+    /// <returns>The number of diagnostics copied.</returns>
     public int CopyTo(DiagnosticBag other)
     {
         lock (_gate)
@@ -53,7 +53,7 @@ internal sealed class DiagnosticBag
         }
     }
 
-    /// <summary>All that was added, each once, by file, then place, then code.</summary>
+    /// <summary>All diagnostics without duplicates, sorted by file, location and code.</summary>
     public ImmutableArray<Diagnostic> Sorted()
     {
         lock (_gate)

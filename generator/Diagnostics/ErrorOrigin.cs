@@ -1,6 +1,6 @@
 namespace SiteGen.Diagnostics;
 
-/// <summary>Whose fault an error is; the value is the exit code that it leads to.</summary>
+/// <summary>Where the cause of an error lies; the value is the exit code.</summary>
 internal enum ErrorOrigin
 {
     Content = 1,

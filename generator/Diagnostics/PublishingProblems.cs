@@ -2,15 +2,15 @@ using System.Collections.Immutable;
 
 namespace SiteGen.Diagnostics;
 
-/// <summary>SG06: the site cannot be put where it was asked for. Until a build succeeds, what was there stays as it was.</summary>
+/// <summary>SG06: the site cannot be written to the output folder. A failed build leaves the folder unchanged.</summary>
 internal static class PublishingProblems
 {
-    private static readonly Message _anotherFolder = $"name another folder with `--output`";
+    private static readonly Message _anotherFolder = $"choose another folder with `--output`";
 
     private static readonly DiagnosticDescriptor _cannotReplace = new(
         "SG0601",
         Severity.Error,
-        $"output cannot be replaced",
+        $"output folder cannot be replaced",
         ErrorOrigin.CommandLine
     );
     private static readonly DiagnosticDescriptor _notAFolder = new(
@@ -22,13 +22,13 @@ internal static class PublishingProblems
     private static readonly DiagnosticDescriptor _foreignFiles = new(
         "SG0603",
         Severity.Error,
-        $"output holds what no build made",
+        $"output folder contains other files",
         ErrorOrigin.CommandLine
     );
     private static readonly DiagnosticDescriptor _overlap = new(
         "SG0604",
         Severity.Error,
-        $"output overlaps what is read",
+        $"output overlaps the input",
         ErrorOrigin.CommandLine
     );
     private static readonly DiagnosticDescriptor _cannotWrite = new(
@@ -53,12 +53,12 @@ internal static class PublishingProblems
     public static ImmutableArray<DiagnosticDescriptor> All { get; } =
     [_cannotReplace, _notAFolder, _foreignFiles, _overlap, _cannotWrite, _leftover, _cannotUseCache];
 
-    /// <param name="reason">Such as “it is the root of a disk”.</param>
+    /// <param name="reason">Such as “it is the current folder”.</param>
     public static Diagnostic CannotReplace(string output, Message reason) =>
         Diagnostic.InPath(
             _cannotReplace,
             output,
-            $"each build replaces the whole output folder, and `{output}` cannot be one: {reason}",
+            $"a build replaces its whole output folder, and `{output}` cannot be replaced: {reason}",
             _anotherFolder
         );
 
@@ -68,11 +68,11 @@ internal static class PublishingProblems
         Diagnostic.InPath(
             _notAFolder,
             output,
-            $"`{output}` is a symbolic link, which a build would replace instead of what it leads to",
-            $"name the folder that it leads to with `--output`"
+            $"`{output}` is a symbolic link; a build would replace the link instead of its target",
+            $"pass the target of the link to `--output`"
         );
 
-    /// <param name="names">What is in the way, sorted; the first three are named.</param>
+    /// <param name="names">Files in the way, sorted; the message names the first three.</param>
     public static Diagnostic ForeignFiles(string output, IReadOnlyList<string> names)
     {
         var named = string.Join(", ", names.Take(3).Select(static name => $"`{name}`"));
@@ -80,33 +80,33 @@ internal static class PublishingProblems
         return Diagnostic.InPath(
             _foreignFiles,
             output,
-            $"a build would delete {named}{more}, which it did not make",
-            $"{_anotherFolder}, or move these out of it; files whose name begins with a dot may stay"
+            $"a build would delete {named}{more}, which no build created",
+            $"{_anotherFolder}, or move these elsewhere; files whose name begins with a dot may stay"
         );
     }
 
-    /// <param name="how">How the output lies to the input, such as “lies within”.</param>
+    /// <param name="how">How the output relates to the input, such as “is inside”.</param>
     public static Diagnostic Overlap(string output, Message how, string input) =>
         Diagnostic.InPath(_overlap, output, $"`{output}` {how} `{input}`, which the build reads", _anotherFolder);
 
-    /// <param name="message">What the system said.</param>
+    /// <param name="message">The error message of the operating system.</param>
     public static Diagnostic CannotWrite(string path, string message) =>
         Diagnostic.InPath(
             _cannotWrite,
             path,
             Message.Verbatim(message.TrimEnd('.')),
-            $"look at the free space of the disk and at who may write to the folder and the one above it; the site is as it was"
+            $"check the free disk space and the permissions of the folder and its parent; the site is unchanged"
         );
 
-    /// <param name="message">What the system said.</param>
+    /// <param name="message">The error message of the operating system.</param>
     public static Diagnostic CannotUseCache(string folder, string message) =>
         Diagnostic.InPath(
             _cannotUseCache,
             folder,
             Message.Verbatim(message.TrimEnd('.')),
-            $"name a folder that can be written to with `--cache`; the site does not need it"
+            $"choose a writable folder with `--cache`; the build works without it"
         );
 
     public static Diagnostic Leftover(string path, string message) =>
-        Diagnostic.InPath(_leftover, path, Message.Verbatim(message.TrimEnd('.')), $"delete it by hand; the site does not need it");
+        Diagnostic.InPath(_leftover, path, Message.Verbatim(message.TrimEnd('.')), $"delete it manually; the site does not need it");
 }

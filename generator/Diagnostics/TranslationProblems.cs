@@ -3,10 +3,10 @@ using SiteGen.Text;
 
 namespace SiteGen.Diagnostics;
 
-/// <summary>SG051: the interface's texts.</summary>
+/// <summary>SG051: interface texts.</summary>
 internal static class TranslationProblems
 {
-    private static readonly DiagnosticDescriptor _missing = new("SG0510", Severity.Error, $"text of the interface is missing");
+    private static readonly DiagnosticDescriptor _missing = new("SG0510", Severity.Error, $"interface text is missing");
 
     public static ImmutableArray<DiagnosticDescriptor> All { get; } = [_missing];
 
@@ -14,7 +14,7 @@ internal static class TranslationProblems
         Diagnostic.At(
             _missing,
             phrases.Span(0, 0),
-            $"pages need a text at `{path}`, and the file has none",
-            $"add it, under the headings that its dots name"
+            $"pages need a text with the key `{path}`, which the file does not define",
+            $"add it; each dot in the key is one level of nesting"
         );
 }

@@ -16,13 +16,13 @@ internal static class OutputPath
 
         if (output.Contains('\0', StringComparison.Ordinal))
         {
-            return PublishingProblems.CannotReplace(output.Replace('\0', ' '), $"a name cannot hold a zero byte");
+            return PublishingProblems.CannotReplace(output.Replace('\0', ' '), $"a name cannot contain a null byte");
         }
 
         var full = Path.TrimEndingDirectorySeparator(Path.GetFullPath(output));
         if (Path.GetDirectoryName(full) is null)
         {
-            return PublishingProblems.CannotReplace(output, $"it is the root of a disk");
+            return PublishingProblems.CannotReplace(output, $"it is the root of a file system");
         }
 
         if (new DirectoryInfo(full).LinkTarget is not null)
@@ -49,7 +49,7 @@ internal static class OutputPath
 
         if (RealPath.Holds(real, current))
         {
-            return PublishingProblems.CannotReplace(output, $"it holds the current folder");
+            return PublishingProblems.CannotReplace(output, $"it contains the current folder");
         }
 
         return inputs.Select(input => RefuseOverlap(output, real, input)).FirstOrDefault(static problem => problem is not null);
@@ -76,9 +76,9 @@ internal static class OutputPath
 
         if (RealPath.Holds(real, realInput))
         {
-            return PublishingProblems.Overlap(output, $"holds", input);
+            return PublishingProblems.Overlap(output, $"contains", input);
         }
 
-        return RealPath.Holds(realInput, real) ? PublishingProblems.Overlap(output, $"lies within", input) : null;
+        return RealPath.Holds(realInput, real) ? PublishingProblems.Overlap(output, $"is inside", input) : null;
     }
 }

@@ -112,7 +112,7 @@ internal sealed class Staging : IDisposable
             file.Dispose();
             if (exception is ArgumentOutOfRangeException)
             {
-                throw new IOException($"the disk takes no file as large as `{path}`"); // So .NET reads EFBIG, as if it were a mistake of ours.
+                throw new IOException($"the file system does not support a file as large as `{path}`"); // So .NET reads EFBIG, as if it were a mistake of ours.
             }
 
             throw;
@@ -166,7 +166,7 @@ internal sealed class Staging : IDisposable
 
             if (_hasKept && FileStamp.Of(_output.FullName)?.Id != _outputId)
             {
-                throw new IOException("another build has replaced it meanwhile; build again");
+                throw new IOException("another build has replaced it; build again");
             }
 
             _output.CarryOverTo(_work.Site);

@@ -68,7 +68,7 @@ internal sealed class TemplateLint : ScriptVisitor
         var text = node.Text.FullText.AsSpan(node.Text.Index, node.Text.Length);
         if (_state.Mode == HtmlMode.AfterBranches && text is [not (' ' or '\n' or '\t' or '\r' or '/' or '>'), ..])
         {
-            Message glued = $"a branch before this may have added an attribute, so what follows must be apart from it by a blank";
+            Message glued = $"an earlier branch may have added an attribute, so what follows must be separated by a space";
             _problems.Add(TemplateProblems.UnbalancedHtml(_source.Span(node.Text.Index, 1), glued));
         }
 
@@ -165,7 +165,7 @@ internal sealed class TemplateLint : ScriptVisitor
         }
 
         Message difference = $"one {ValuePlaces.Describe(one)}, another {ValuePlaces.Describe(other)}";
-        _problems.Add(TemplateProblems.UnbalancedHtml(HeadOf(statement), $"the ways through this statement end differently: {difference}"));
+        _problems.Add(TemplateProblems.UnbalancedHtml(HeadOf(statement), $"the branches of this statement end differently: {difference}"));
         return other;
     }
 

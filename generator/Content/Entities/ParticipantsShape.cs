@@ -15,7 +15,7 @@ internal sealed class ParticipantsShape : Shape<ImmutableArray<Participation>>
 
     public static ParticipantsShape Shape { get; } = new();
 
-    public override Message Expected => $"a line for each institution: its id from institutions.yaml, a colon, and a whole number";
+    public override Message Expected => $"one line per institution: its id from institutions.yaml, a colon and a whole number";
 
     public override JsonObject Schema() => new() { ["type"] = "object", ["additionalProperties"] = Figures.Participants.Schema() };
 

@@ -3,7 +3,7 @@ using System.Globalization;
 namespace SiteGen.Diagnostics.Printers;
 
 /// <summary>
-/// A diagnostic as a workflow command, which GitHub and Forgejo show on the line that was changed
+/// Prints a diagnostic as a workflow command, which GitHub and Forgejo show as an annotation on its line
 /// (<see href="https://docs.github.com/actions/reference/workflows-and-actions/workflow-commands"/>).
 /// </summary>
 internal static class GithubPrinter

@@ -6,8 +6,8 @@ using SiteGen.Text;
 namespace SiteGen.Diagnostics.Printers;
 
 /// <summary>
-/// A diagnostic for programs, an object a line: <c>code</c>, <c>severity</c>, <c>title</c>, <c>file</c>, <c>message</c>, <c>help</c>
-/// and, where it has a place, <c>line</c>, <c>column</c> (from 1) and <c>length</c>; <c>related</c> lists other places.
+/// Prints a diagnostic as JSON Lines, one object per line: <c>code</c>, <c>severity</c>, <c>title</c>, <c>file</c>, <c>message</c>, <c>help</c>
+/// and, if it has a location, <c>line</c>, <c>column</c> (1-based) and <c>length</c>; <c>related</c> lists other locations.
 /// </summary>
 internal static class JsonPrinter
 {
@@ -37,10 +37,10 @@ internal static class JsonPrinter
         Write(json, to);
     }
 
-    /// <summary>An object on a line of its own.</summary>
+    /// <summary>Writes an object on its own line.</summary>
     public static void Write(JsonObject json, TextWriter to) => to.Write(json.ToJsonString(_options) + "\n");
 
-    /// <summary>The same in every language: a program reads it.</summary>
+    /// <summary>Not translated, because programs read it.</summary>
     public static string Word(Severity severity) =>
         severity switch
         {

@@ -4,7 +4,7 @@ using SiteGen.Text;
 
 namespace SiteGen.Diagnostics.Printers;
 
-/// <summary>All diagnostics of a run as SARIF 2.1.0 (<see href="https://docs.oasis-open.org/sarif/sarif/v2.1.0/"/>), for the forges and editors that read it.</summary>
+/// <summary>Prints all diagnostics of a run as SARIF 2.1.0 (<see href="https://docs.oasis-open.org/sarif/sarif/v2.1.0/"/>), for forges and editors.</summary>
 internal static class SarifPrinter
 {
     private static readonly JsonSerializerOptions _options = new()

@@ -2,10 +2,10 @@ using SiteGen.Text;
 
 namespace SiteGen.Diagnostics.Printers;
 
-/// <summary>A diagnostic for people: place, what is wrong, the line itself with a mark under the spot, and what to do.</summary>
+/// <summary>Prints a diagnostic for people: location, message, source line with the span underlined, and help.</summary>
 internal static class TextPrinter
 {
-    /// <summary>Characters of a source line that are shown; of a longer one, those around the spot.</summary>
+    /// <summary>The number of characters shown of a source line; longer lines are cut around the span.</summary>
     private const int Window = 100;
 
     public static void Print(Diagnostic diagnostic, Language language, TextWriter to)

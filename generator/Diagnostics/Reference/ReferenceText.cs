@@ -2,11 +2,11 @@ using SiteGen.Text;
 
 namespace SiteGen.Diagnostics.Reference;
 
-/// <summary>What there is to say of a code beyond its message: a paragraph, and a story that shows the mistake.</summary>
-/// <param name="Example">Empty where the mistake cannot be shown in a file.</param>
+/// <summary>The reference entry of a diagnostic code: an explanation and an example of the mistake.</summary>
+/// <param name="Example">Empty if a file cannot show the mistake.</param>
 internal sealed record ReferenceText(DiagnosticDescriptor Descriptor, string Paragraph, IReadOnlyList<ExamplePart> Example)
 {
-    /// <returns>Null where there is no such code; <paramref name="near"/> is then the likeliest that there is.</returns>
+    /// <returns>Null if the code does not exist; <paramref name="near"/> is then the most similar code.</returns>
     public static ReferenceText? Find(string id, Language language, out string? near)
     {
         var wanted = id.Trim().ToUpperInvariant();
@@ -30,11 +30,11 @@ internal sealed record ReferenceText(DiagnosticDescriptor Descriptor, string Par
     }
 }
 
-/// <summary>A part of a story: what is done to a file.</summary>
+/// <summary>One step of an example: an action on a file.</summary>
 /// <param name="Action">Such as <c>append</c> or <c>delete</c>.</param>
 internal sealed record ExamplePart(string Action, string Path, string Text)
 {
-    /// <summary>Of the first story that a code has; what the generator says to it is left out, since it depends on the language.</summary>
+    /// <summary>Reads the first test case of a code, without the expected output, which depends on the language.</summary>
     public static IReadOnlyList<ExamplePart> Of(DiagnosticDescriptor descriptor)
     {
         var assembly = typeof(ExamplePart).Assembly;
