@@ -20,12 +20,12 @@ internal sealed record BuildInputs(SiteContent Content, TemplateSet Templates, P
         var (content, templates) = (Folder.At(request.Content), Folder.At(request.Templates));
         if (!content.Exists)
         {
-            diagnostics.Add(FileProblems.NoFolder(content.Shown, "--content"));
+            diagnostics.Add(FileProblems.MissingFolder(content.Shown, "--content"));
         }
 
         if (!templates.Exists)
         {
-            diagnostics.Add(FileProblems.NoFolder(templates.Shown, "--templates"));
+            diagnostics.Add(FileProblems.MissingFolder(templates.Shown, "--templates"));
         }
 
         if (diagnostics.HasErrors)

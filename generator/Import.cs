@@ -124,13 +124,11 @@ internal static class Import
         }
         else if (found.Exists(static each => each.Headings.Institution >= 0))
         {
-            diagnostics.Add(
-                ImportProblems.NoHeadings(request.List, $"what became of each person", Headings.StatusWords, "--status-column")
-            );
+            diagnostics.Add(ImportProblems.MissingHeader(request.List, $"each person's status", Headings.StatusWords, "--status-column"));
         }
         else
         {
-            diagnostics.Add(ImportProblems.NoHeadings(request.List, $"institutions", Headings.InstitutionWords, "--institution-column"));
+            diagnostics.Add(ImportProblems.MissingHeader(request.List, $"institutions", Headings.InstitutionWords, "--institution-column"));
         }
 
         return null;

@@ -43,9 +43,11 @@ internal sealed class SiteAudit(IEnumerable<string> paths, Uri baseUrl)
                 Follow(page, link, external, found);
             }
 
-            found.AddRange(page.Doubled.Select(id => new Finding(PageProblems.DoubledId, page.Page, id, [$"id=\"{id}\"", id])));
-            found.AddRange(page.WithoutAlternative.Select(tag => new Finding(PageProblems.NoAlternative, page.Page, tag, LiteralsOf(tag))));
-            found.AddRange(page.WithoutName.Select(tag => new Finding(PageProblems.NoName, page.Page, tag, LiteralsOf(tag))));
+            found.AddRange(page.Doubled.Select(id => new Finding(PageProblems.DuplicateId, page.Page, id, [$"id=\"{id}\"", id])));
+            found.AddRange(
+                page.WithoutAlternative.Select(tag => new Finding(PageProblems.MissingAlternativeText, page.Page, tag, LiteralsOf(tag)))
+            );
+            found.AddRange(page.WithoutName.Select(tag => new Finding(PageProblems.MissingName, page.Page, tag, LiteralsOf(tag))));
         }
 
         foreach (
@@ -89,7 +91,7 @@ internal sealed class SiteAudit(IEnumerable<string> paths, Uri baseUrl)
 
         if (!_paths.Contains(path))
         {
-            found.Add(new Finding(PageProblems.DeadLink, page.Page, link, [$"\"{link}\"", link, LastPart(link)]));
+            found.Add(new Finding(PageProblems.BrokenLink, page.Page, link, [$"\"{link}\"", link, LastPart(link)]));
         }
         else if (
             target.Fragment.Length > 1
@@ -97,7 +99,7 @@ internal sealed class SiteAudit(IEnumerable<string> paths, Uri baseUrl)
             && !other.Ids.Contains(Uri.UnescapeDataString(target.Fragment[1..]))
         )
         {
-            found.Add(new Finding(PageProblems.DeadAnchor, page.Page, link, [$"\"{link}\"", link, target.Fragment]));
+            found.Add(new Finding(PageProblems.MissingFragment, page.Page, link, [$"\"{link}\"", link, target.Fragment]));
         }
     }
 

@@ -20,12 +20,12 @@ internal static class BuildCommand
         );
         var output = new Option<string>("--output")
         {
-            Description = "Folder of the site; replaced as a whole",
+            Description = "Output folder; each build replaces it as a whole",
             HelpName = "DIR",
             DefaultValueFactory = static _ => "site",
         };
 
-        var command = new Command("build", "Build the site from content and templates; nothing is published when anything is wrong")
+        var command = new Command("build", "Build the site from content and templates; publish only if there are no errors")
         {
             content,
             templates,
@@ -66,7 +66,7 @@ internal static class BuildCommand
             outcome.Counts is { } done
                 ? (Message)
                     $"{request.Output}: {done.Pages} pages, {done.DataFiles} data files, {done.Institutions} institutions in {(int)clock.ElapsedMilliseconds} ms"
-                : $"{Report.Problems(outcome)}; nothing was published and {request.Output} is as it was",
+                : $"{Report.Problems(outcome)}; nothing was published and `{request.Output}` is unchanged",
             outcome.Counts is not null
         );
         return outcome.ExitCode;

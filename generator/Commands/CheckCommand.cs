@@ -16,7 +16,7 @@ internal static class CheckCommand
             BuildDay.Option(),
             Report.Option()
         );
-        var command = new Command("check", "Check content, templates and every finished page; nothing is published")
+        var command = new Command("check", "Check the content, the templates and every finished page without publishing")
         {
             content,
             templates,
@@ -48,10 +48,10 @@ internal static class CheckCommand
         report.Tell(outcome.Diagnostics);
         if (format == Format.Text && outcome.External.Count > 0)
         {
-            output.WriteLine(language.Say($"links that leave the site, which were not followed:"));
+            output.WriteLine(language.Format($"external links (not checked):"));
             foreach (var (address, pages) in outcome.External)
             {
-                output.WriteLine(language.Say($"   {address} ({pages})"));
+                output.WriteLine(language.Format($"   {address} ({pages})"));
             }
         }
 
@@ -63,7 +63,7 @@ internal static class CheckCommand
                     .. outcome.External.Select(static each => new JsonObject { ["address"] = each.Address, ["pages"] = each.Pages }),
                 ]),
             },
-            outcome.Counts is { } done ? $"{done.Pages} pages are in order" : Report.Problems(outcome),
+            outcome.Counts is { } done ? $"{done.Pages} pages checked; no errors found" : Report.Problems(outcome),
             outcome.Counts is not null
         );
         return outcome.ExitCode;

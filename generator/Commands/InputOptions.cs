@@ -9,7 +9,7 @@ internal static class InputOptions
     public static Option<string> Content() =>
         new("--content")
         {
-            Description = "Folder of the content",
+            Description = "Content folder",
             HelpName = "DIR",
             DefaultValueFactory = static _ => "content",
         };
@@ -17,7 +17,7 @@ internal static class InputOptions
     public static Option<string> Templates() =>
         new("--templates")
         {
-            Description = "Folder of the templates",
+            Description = "Template folder",
             HelpName = "DIR",
             DefaultValueFactory = static _ => "templates",
         };
@@ -25,7 +25,7 @@ internal static class InputOptions
     public static Option<Uri?> BaseUrl() =>
         new("--base-url")
         {
-            Description = "Where the site is published [default: base_url of site.yaml]",
+            Description = "URL of the published site [default: base_url in site.yaml]",
             HelpName = "URL",
             CustomParser = ParseUrl,
         };

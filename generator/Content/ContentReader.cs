@@ -21,7 +21,7 @@ internal sealed class ContentReader(Folder folder, int threads, ReadCache? cache
         var site = ReadFile("site.yaml", SiteShape.Shape);
         if (!folder.Has("site.yaml"))
         {
-            diagnostics.Add(FileProblems.Missing($"{folder.Shown}/site.yaml", $"the site's title, address and publisher"));
+            diagnostics.Add(FileProblems.Missing($"{folder.Shown}/site.yaml", $"the site's title, URL and publisher"));
         }
 
         var institutions = ReadFile("institutions.yaml", InstitutionShape.List);

@@ -43,7 +43,7 @@ internal sealed class Folder
     {
         foreach (var name in Entries.Links)
         {
-            diagnostics.Add(IsGarbled(name) ? FileProblems.GarbledName($"{Shown}/{name}") : FileProblems.Link($"{Shown}/{name}"));
+            diagnostics.Add(IsGarbled(name) ? FileProblems.NameNotUtf8($"{Shown}/{name}") : FileProblems.SymbolicLink($"{Shown}/{name}"));
         }
 
         LikeNames.Report(Shown, Entries.Files.Concat(Entries.Folders), diagnostics);

@@ -2,7 +2,7 @@ using System.Collections.Immutable;
 
 namespace SiteGen.Diagnostics;
 
-/// <summary>Gathers the problems of a build. May be filled by many threads: what comes out is sorted, so their order does not show.</summary>
+/// <summary>Collects diagnostics. Thread-safe; the result is sorted, so it does not depend on the order of threads.</summary>
 internal sealed class DiagnosticBag
 {
     private readonly Lock _gate = new();
@@ -27,7 +27,7 @@ internal sealed class DiagnosticBag
         }
     }
 
-    /// <summary>All that was added, each once, by file, then place, then code.</summary>
+    /// <summary>All diagnostics without duplicates, sorted by file, location and code.</summary>
     public ImmutableArray<Diagnostic> Sorted()
     {
         lock (_gate)
@@ -42,9 +42,9 @@ internal sealed class DiagnosticBag
                 .. _diagnostics
                     .OrderBy(static diagnostic => diagnostic.Path, StringComparer.Ordinal)
                     .ThenBy(static diagnostic => diagnostic.Span?.Start ?? -1)
-                    .ThenBy(static diagnostic => diagnostic.Code.Id, StringComparer.Ordinal)
+                    .ThenBy(static diagnostic => diagnostic.Descriptor.Id, StringComparer.Ordinal)
                     .ThenBy(static diagnostic => diagnostic.Detail.ToString(), StringComparer.Ordinal)
-                    .DistinctBy(static diagnostic => (diagnostic.Path, diagnostic.Span, diagnostic.Code, diagnostic.Detail)),
+                    .DistinctBy(static diagnostic => (diagnostic.Path, diagnostic.Span, diagnostic.Descriptor, diagnostic.Detail)),
             ];
         }
     }

@@ -8,7 +8,7 @@ internal static class ExitCodes
     public static int ExitCode(this ImmutableArray<Diagnostic> diagnostics) =>
         diagnostics
             .Where(static diagnostic => diagnostic.IsError)
-            .Select(static diagnostic => (int)diagnostic.Code.Blame)
+            .Select(static diagnostic => (int)diagnostic.Descriptor.Origin)
             .DefaultIfEmpty()
             .Max();
 }

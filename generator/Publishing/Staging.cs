@@ -59,7 +59,7 @@ internal sealed class Staging : IDisposable
         }
         catch (ArgumentOutOfRangeException)
         {
-            throw new IOException($"the disk takes no file as large as `{path}`"); // So .NET reads EFBIG, as if it were a mistake of ours.
+            throw new IOException($"the file system does not support a file as large as `{path}`"); // So .NET reads EFBIG, as if it were a mistake of ours.
         }
 
         Interlocked.Increment(ref _fileCount);

@@ -39,7 +39,7 @@ internal sealed class WorkingFolder : IDisposable
             }
         }
 
-        throw new IOException($"`{output.Parent}` holds {MostAtOnce} working folders of other builds");
+        throw new IOException($"`{output.Parent}` contains {MostAtOnce} working folders of other builds");
     }
 
     /// <summary>Where there are working folders for this output, of living builds and of killed ones.</summary>

@@ -44,7 +44,7 @@ public sealed class PublishedSite : IAsyncDisposable
         );
         Assert.True(
             outcome.Counts is not null,
-            string.Join('\n', outcome.Diagnostics.Select(static problem => $"{problem.Path} {problem.Code.Id} {problem.Detail}"))
+            string.Join('\n', outcome.Diagnostics.Select(static problem => $"{problem.Path} {problem.Descriptor.Id} {problem.Detail}"))
         );
         return site;
     }

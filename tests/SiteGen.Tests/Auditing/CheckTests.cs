@@ -16,7 +16,7 @@ public sealed class CheckTests : IDisposable
         _story.WithShippedContent();
         var (code, said) = Run();
         Assert.Equal(0, code);
-        Assert.Contains("51 pages are in order", said, StringComparison.Ordinal);
+        Assert.Contains("51 pages checked; no errors found", said, StringComparison.Ordinal);
         Assert.Contains("   https://www.rtk.ee/ (", said, StringComparison.Ordinal);
         Assert.False(Directory.Exists(_story.At("site")));
     }
@@ -95,7 +95,7 @@ public sealed class CheckTests : IDisposable
         _story.Append(Story.Programme, "related: [puudub]\n");
         var line = File.ReadAllLines(_story.At(Story.Programme)).Length;
         Assert.Equal(
-            $"::error file={_story.At(Story.Programme)},line={line},endLine={line},col=11,title=SG0206%3A unknown programme::there is no folder `programmes/puudub`%0Ahelp: write the name of another programme's folder",
+            $"::error file={_story.At(Story.Programme)},line={line},endLine={line},col=11,title=SG0206%3A unknown programme::the folder `programmes/puudub` does not exist%0Ahelp: use the folder name of another programme",
             Run("--format", "github").Said.Split('\n')[0]
         );
     }

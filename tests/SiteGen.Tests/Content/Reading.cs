@@ -12,7 +12,7 @@ internal static class Reading
     {
         var diagnostics = new DiagnosticBag();
         var content = new ContentReader(Folder.At(story.At("content")), 2, null, diagnostics).Read();
-        return (content, [.. diagnostics.Sorted().Select(static diagnostic => diagnostic.Code.Id)]);
+        return (content, [.. diagnostics.Sorted().Select(static diagnostic => diagnostic.Descriptor.Id)]);
     }
 
     /// <summary>The fact sheet of its one programme.</summary>

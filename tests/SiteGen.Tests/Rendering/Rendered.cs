@@ -33,8 +33,8 @@ internal sealed class Rendered : IDisposable
                 .Sorted()
                 .Select(problem =>
                     problem.Span is { } span
-                        ? $"{problem.Code.Id} {Path.GetRelativePath(Folder, problem.Path)}:{span.Line}:{span.Column} {span.Text.ToString()}"
-                        : $"{problem.Code.Id} {Path.GetRelativePath(Folder, problem.Path)}"
+                        ? $"{problem.Descriptor.Id} {Path.GetRelativePath(Folder, problem.Path)}:{span.Line}:{span.Column} {span.Text.ToString()}"
+                        : $"{problem.Descriptor.Id} {Path.GetRelativePath(Folder, problem.Path)}"
                 ),
         ];
 
