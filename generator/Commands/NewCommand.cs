@@ -14,28 +14,29 @@ internal static class NewCommand
 {
     public static Command Make(Option<string> language)
     {
-        var title = new Argument<string>("TITLE") { Description = "Title of the programme" };
+        var title = new Argument<string>("TITLE") { Description = "Programme title" };
         var slug = new Option<string?>("--slug")
         {
-            Description = "Name of its folder, which is its address too [default: from the title]",
+            Description = "Name of the folder, which becomes part of the URL [default: derived from the title]",
             HelpName = "SLUG",
         };
-        var date = InputOptions.Date();
-        date.Description = "Day of the first version [default: today]";
+        var date = BuildDay.Option();
+        date.Description = "Date of the first version [default: SOURCE_DATE_EPOCH, else today in Estonia]";
         var content = InputOptions.Content();
-        var command = new Command("new", "Begin a programme: a folder with a commented programme.yaml and a feedback file")
+        var command = new Command("new", "Create a programme folder with a commented programme.yaml and a feedback file")
         {
             title,
             slug,
             content,
             date,
         };
+        command.Validators.Add(BuildDay.Validate);
         command.SetAction(call =>
             Run(
                 call.GetValue(title)!.Trim(),
                 call.GetValue(slug),
                 call.GetValue(content)!,
-                call.GetValue(date),
+                call.Today(date),
                 call.Chosen(language),
                 call.InvocationConfiguration.Output,
                 call.InvocationConfiguration.Error
@@ -48,7 +49,7 @@ internal static class NewCommand
         string title,
         string? slug,
         string content,
-        DateOnly? date,
+        DateOnly updated,
         Language language,
         TextWriter output,
         TextWriter error
@@ -58,12 +59,11 @@ internal static class NewCommand
         var folder = Path.Join(content, ContentPaths.ProgrammeFolder(name));
         if (WrongWith(title, name, content, folder) is { } wrong)
         {
-            error.WriteLine(language.Say(wrong));
+            error.WriteLine(language.Format(wrong));
             return ExitCodes.WrongCall;
         }
 
-        var made = Directory.CreateDirectory(Path.Combine(folder, ContentPaths.Feedback));
-        var updated = date ?? DateOnly.FromDateTime(made.LastWriteTime);
+        Directory.CreateDirectory(Path.Combine(folder, ContentPaths.Feedback));
         Write(
             Path.Combine(folder, ContentPaths.Programme),
             Skeleton(ContentPaths.Programme)
@@ -72,8 +72,8 @@ internal static class NewCommand
         );
         Write(Path.Combine(folder, ContentPaths.Feedback, "esimene.md"), Skeleton("feedback.md"));
         output.WriteLine(
-            language.Say(
-                $"{folder}: programme.yaml and feedback/esimene.md are there; write over what stands in them, and look at it with `sitegen serve --open`"
+            language.Format(
+                $"{folder}: created programme.yaml and feedback/esimene.md; replace the sample text, and preview the page with `sitegen serve --open`"
             )
         );
         return 0;
@@ -88,22 +88,20 @@ internal static class NewCommand
 
         if (!Directory.Exists(content))
         {
-            return $"there is no folder `{content}`";
+            return $"the folder `{content}` does not exist";
         }
 
         if (!Slug.IsValid(name))
         {
-            return $"`{name}` cannot be an address: use lower-case letters a to z, digits and single hyphens, at most 80, and name it with `--slug`";
+            return $"`{name}` cannot be used in a URL; with `--slug`, choose a name of lower-case letters a to z, digits and single hyphens, at most 80 characters";
         }
 
         if (NamedBefore(name, content) is { } other)
         {
-            return $"`{name}` is a former name of the programme `{other}`; name another with `--slug`";
+            return $"`{name}` is a former name of the programme `{other}`; choose another name with `--slug`";
         }
 
-        return Path.Exists(folder)
-            ? (Message)$"`{folder}` is there already; nothing was changed. Another name is given with `--slug`"
-            : null;
+        return Path.Exists(folder) ? (Message)$"`{folder}` already exists; nothing was changed. Choose another name with `--slug`" : null;
     }
 
     /// <summary>The programme whose former address it is.</summary>

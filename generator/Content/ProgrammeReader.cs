@@ -12,7 +12,7 @@ internal static class ProgrammeReader
     private const string FileName = ContentPaths.Programme;
 
     /// <returns>Null where it cannot be read, which is reported.</returns>
-    public static FactSheet? Read(Folder programme, DiagnosticBag diagnostics)
+    public static Programme? Read(Folder programme, DiagnosticBag diagnostics)
     {
         var (files, folders) = programme.List(diagnostics);
         programme.ExpectOnly(files, [FileName], diagnostics);
@@ -29,13 +29,12 @@ internal static class ProgrammeReader
             {
                 Slug = programme.Name,
                 Feedback = feedback,
-                Files = [FileName, .. feedback.Select(each => each.Body.Span.File.Path[(programme.Shown.Length + 1)..])],
             }
             : null;
     }
 
     /// <summary>From its file alone, without its name and its feedback.</summary>
-    public static FactSheet? Read(SourceFile file, DiagnosticBag diagnostics) => ShapedFile.Read(file, ProgrammeShape.Shape, diagnostics);
+    public static Programme? Read(SourceFile file, DiagnosticBag diagnostics) => ShapedFile.Read(file, ProgrammeShape.Shape, diagnostics);
 
     private static ImmutableArray<Feedback> ReadFeedback(Folder feedback, DiagnosticBag diagnostics) =>
         [.. MarkdownFiles.Read(feedback, FeedbackShape.Shape, diagnostics).Select(static each => each.Read with { Body = each.Body })];

@@ -105,7 +105,7 @@ internal static class SourceReader
 
         for (int at, from = 0; (at = FirstControl(file.Text.AsSpan(from))) >= 0; found = true)
         {
-            diagnostics.Add(FileProblems.Control(file.Span(from + at, 1), file.Text[from + at]));
+            diagnostics.Add(FileProblems.ControlCharacter(file.Span(from + at, 1), file.Text[from + at]));
             if ((from = file.Text.IndexOf('\n', from + at)) < 0)
             {
                 return true;

@@ -10,7 +10,7 @@ internal static class MachineFailure
         exception switch
         {
             UnreadableException unreadable => FileProblems.CannotRead(unreadable),
-            IOException or UnauthorizedAccessException => PublishingProblems.Machine(path, exception.Message),
+            IOException or UnauthorizedAccessException => PublishingProblems.CannotWrite(path, exception.Message),
             // What one of many threads met.
             AggregateException { InnerExceptions: [var first, ..] } => Explain(first, path),
             _ => null,

@@ -11,8 +11,8 @@ namespace SiteGen.Importing;
 /// Imports a registration list into the results of a programme: read, count, edit, check, save. Writes nothing if anything is uncertain or
 /// a build would refuse the result.
 /// </summary>
-/// <param name="check">Checks the edited programme, and the content with it, by the rules of a build.</param>
-internal sealed class ParticipantImport(ImportRequest request, Action<FactSheet, SiteContent, DiagnosticBag> check)
+/// <param name="check">Checks content by the rules of a build.</param>
+internal sealed class ParticipantImport(ImportRequest request, Action<SiteContent, DiagnosticBag> check)
 {
     private readonly string _shownContent = Folder.At(request.Content).Shown;
     private readonly DiagnosticBag _diagnostics = new();
@@ -115,12 +115,12 @@ internal sealed class ParticipantImport(ImportRequest request, Action<FactSheet,
             Programmes =
             [
                 .. content.Programmes.Select(each =>
-                    each.Slug == request.Programme ? edited with { Slug = each.Slug, Feedback = content.SheetOf(each).Feedback } : each
+                    each.Slug == request.Programme ? edited with { Slug = each.Slug, Feedback = each.Feedback } : each
                 ),
             ],
         };
         var found = new DiagnosticBag();
-        check(edited, changed, found);
+        check(changed, found);
         AddErrors(found, ShownProgramme);
         return !_diagnostics.HasErrors;
     }

@@ -159,7 +159,7 @@ internal sealed partial class ResultsEditor(TextLines lines, YamlMap root, Diagn
 
     private bool Refuse(SourceSpan at)
     {
-        diagnostics.Add(ImportProblems.NoPlace(at));
+        diagnostics.Add(ImportProblems.CannotUpdate(at));
         return false;
     }
 

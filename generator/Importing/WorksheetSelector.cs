@@ -32,8 +32,8 @@ internal static class WorksheetSelector
         diagnostics.Add(
             lists.Count > 1 ? ImportProblems.SeveralSheets(request.List, lists.Select(static each => each.Name))
             : worksheets.Exists(static each => each.Header.InstitutionColumn >= 0)
-                ? ImportProblems.NoHeadings(request.List, $"what became of each person", ListHeader.StatusNames, "--status-column")
-            : ImportProblems.NoHeadings(request.List, $"institutions", ListHeader.InstitutionNames, "--institution-column")
+                ? ImportProblems.MissingHeader(request.List, $"each person's status", ListHeader.StatusNames, "--status-column")
+            : ImportProblems.MissingHeader(request.List, $"institutions", ListHeader.InstitutionNames, "--institution-column")
         );
         return null;
     }

@@ -46,6 +46,6 @@ internal static class FileLock
             Thread.Sleep(MillisecondsBetween);
         }
 
-        throw new IOException($"another build has held `{path}` for a minute");
+        throw new IOException($"another build has locked `{path}` for a minute");
     }
 }

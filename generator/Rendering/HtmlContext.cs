@@ -111,9 +111,9 @@ internal sealed class HtmlContext : TemplateContext
         {
             StructuredData => place is { IsData: true }
                 ? null
-                : (Message)$"structured data, which stands right behind `{StructuredData.Tag}`",
-            _ when place is { IsData: true } => $"not structured data, and nothing else may stand in a script",
-            HtmlString => place is null ? null : (Message)$"HTML, and an attribute holds text",
+                : (Message)$"structured data, which must come directly after `{StructuredData.Tag}`",
+            _ when place is { IsData: true } => $"not structured data, and a script may contain nothing else",
+            HtmlString => place is null ? null : (Message)$"HTML, but attributes contain text",
             IConvertible => null,
             _ => value is IList ? (Message)$"a list" : $"an object with members",
         };

@@ -20,7 +20,7 @@ public sealed partial class ArchitectureTests
         ["Auditing"] = ["Pages", "Estonian", "Diagnostics", "Text", "Files"],
         ["Publishing"] = ["Diagnostics", "Files"],
         ["Importing"] = ["Content", "Model", "Diagnostics", "Text", "Estonian"],
-        ["Preview"] = ["Content", "Diagnostics", "Pages"],
+        ["Preview"] = ["Content", "Diagnostics", "Pages", "Rendering"],
         ["Commands"] = ["Preview", "Content", "Importing", "Estonian", "Diagnostics"],
     };
 

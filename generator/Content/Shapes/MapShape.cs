@@ -31,7 +31,7 @@ internal sealed class MapShape<T>(
         value = default;
         if (node is not YamlMap map)
         {
-            diagnostics.Add(ShapeProblems.WrongKind(node.Span, name, node.Kind, Expected));
+            diagnostics.Add(ShapeProblems.WrongType(node.Span, name, node.Kind, Expected));
             return false;
         }
 

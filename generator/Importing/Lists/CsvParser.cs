@@ -100,5 +100,5 @@ internal sealed class CsvParser(TextReader text, char delimiter)
     }
 
     private static UnreadableListException UnclosedQuote(int number) =>
-        new($"a quotation mark opens a cell in row {number}, and none closes it");
+        new($"a quotation mark opens a cell in row {number} but is never closed");
 }

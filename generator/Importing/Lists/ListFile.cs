@@ -26,7 +26,7 @@ internal static class ListFile
 
         if (CompoundFileSignature.SequenceEqual(first))
         {
-            throw new UnreadableListException($"this is a workbook of the old kind (.xls), or one with a password");
+            throw new UnreadableListException($"this is an old-format workbook (.xls) or is protected with a password");
         }
 
         if (Path.GetExtension(path).ToUpperInvariant() is ".CSV" or ".TXT" or ".TSV")
@@ -34,7 +34,7 @@ internal static class ListFile
             return [new Worksheet("", CsvReader.Rows(path))];
         }
 
-        throw new UnreadableListException($"this is not a workbook of Excel and not a table in text");
+        throw new UnreadableListException($"this is neither an Excel workbook nor a delimited text file");
     }
 
     public static IEnumerable<Row> Rows(string path, string worksheet) =>

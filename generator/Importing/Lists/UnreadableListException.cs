@@ -9,5 +9,5 @@ internal sealed class UnreadableListException(Message reason, Exception? inner =
 
     public static UnreadableListException Damaged(Exception? inner = null) => new($"the workbook is damaged", inner);
 
-    public static UnreadableListException TooLarge() => new($"the workbook holds more than a list can");
+    public static UnreadableListException TooLarge() => new($"the workbook is too large for a registration list");
 }

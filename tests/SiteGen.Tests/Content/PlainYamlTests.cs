@@ -160,7 +160,7 @@ public sealed class PlainYamlTests
         var right = YamlReader.ReadAny(file, start, length, diagnostics);
         Assert.True(
             diagnostics.Sorted().IsEmpty,
-            $"{string.Join('\n', diagnostics.Sorted().Select(static diagnostic => $"{diagnostic.Code.Id} {diagnostic.Detail}"))}\n{file.Text}"
+            $"{string.Join('\n', diagnostics.Sorted().Select(static diagnostic => $"{diagnostic.Descriptor.Id} {diagnostic.Detail}"))}\n{file.Text}"
         );
         Assert.True(Shown(right!) == Shown(read), $"{file.Text}\n-- is --\n{Shown(right!)}-- and not --\n{Shown(read)}");
         return true;

@@ -33,8 +33,8 @@ internal sealed class Rendered : IDisposable
                 .Sorted()
                 .Select(problem =>
                     problem.Span is { } span
-                        ? $"{problem.Code.Id} {Path.GetRelativePath(Folder, problem.Path)}:{span.Line}:{span.Column} {span.Text.ToString()}"
-                        : $"{problem.Code.Id} {Path.GetRelativePath(Folder, problem.Path)}"
+                        ? $"{problem.Descriptor.Id} {Path.GetRelativePath(Folder, problem.Path)}:{span.Line}:{span.Column} {span.Text.ToString()}"
+                        : $"{problem.Descriptor.Id} {Path.GetRelativePath(Folder, problem.Path)}"
                 ),
         ];
 
@@ -79,9 +79,8 @@ internal sealed class Rendered : IDisposable
     public Renderer Renderer() =>
         new(
             TemplateSet.Load(Folder, Diagnostics),
-            Globals,
-            static (_, address) => address.Contains("missing", StringComparison.Ordinal) ? null : address,
-            "Tabel"
+            new SitePlan([], Globals, new Links(new HashSet<string>()), new Uri("https://example.org/"), "Tabel"),
+            new MarkdownRenderer(static (_, address) => address.Contains("missing", StringComparison.Ordinal) ? null : address, "Tabel")
         );
 
     public void Dispose() => Directory.Delete(_root, recursive: true);

@@ -1,9 +1,9 @@
 using System.Runtime.InteropServices;
 
-namespace SiteGen.Publishing;
+namespace SiteGen.Files;
 
-/// <summary>Lets two folders change places in one step, by the call that Linux and macOS each have for it.</summary>
-internal static partial class AtomicSwap
+/// <summary>Exchanges two folders in one step, by the call that Linux and macOS each have for it.</summary>
+internal static partial class FolderExchange
 {
     private const int FromCurrentFolder = -100; // AT_FDCWD
     private const uint LinuxExchange = 2; // RENAME_EXCHANGE
