@@ -1,5 +1,8 @@
+using SiteGen.Auditing;
 using SiteGen.Diagnostics;
+using SiteGen.Model;
 using SiteGen.Pages;
+using SiteGen.Publishing;
 using SiteGen.Rendering;
 using SiteGen.Rules;
 
@@ -8,69 +11,70 @@ namespace SiteGen;
 /// <summary>The whole build: read, check, plan, render, publish. Where anything is wrong nothing is published.</summary>
 internal static class Build
 {
-    public static BuildOutcome Run(BuildRequest request) => Outcome(request, Publication.Run);
-
-    /// <summary>All but publishing, with a look at every finished page.</summary>
-    public static BuildOutcome Check(BuildRequest request) =>
-        Outcome(
-            request with
-            {
-                Audit = true,
-            },
-            static (site, request, _, diagnostics) =>
-            {
-                var external = site.Render(request, static (_, _, _, _) => { }, diagnostics);
-                return (diagnostics.HasErrors ? null : site.Plan.Counts, external);
-            }
-        );
-
-    /// <summary>Reads, checks and plans.</summary>
-    /// <returns>Null where anything is wrong.</returns>
-    public static PlannedSite? Plan(BuildRequest request, DiagnosticBag diagnostics)
-    {
-        if (Inputs.Read(request, diagnostics) is not { } inputs)
-        {
-            return null;
-        }
-
-        var today = request.Date ?? inputs.Content.NewestUpdate;
-        Checks.Run(inputs.Content, today, request.Threads, diagnostics);
-        if (diagnostics.HasErrors || inputs.Phrases is not { } phrases || inputs.Content.Site is not { } site)
-        {
-            return null;
-        }
-
-        var plan = SitePlan.Make(inputs.Content, phrases, today, request.BaseUrl ?? site.BaseUrl, inputs.Assets, diagnostics);
-        return diagnostics.HasErrors
-            ? null
-            : new PlannedSite(plan, new Renderer(inputs.Templates, plan.Globals, plan.Resolve, plan.TableLabel), today);
-    }
-
-    private static BuildOutcome Outcome(
-        BuildRequest request,
-        Func<PlannedSite, BuildRequest, BuildCache?, DiagnosticBag, (BuildCounts? Done, IReadOnlyList<(string, int)> External)> finish
-    )
+    public static BuildOutcome Run(BuildRequest request)
     {
         var diagnostics = new DiagnosticBag();
-        (BuildCounts? Done, IReadOnlyList<(string, int)> External) result = (null, []);
         try
         {
-            var cache = BuildCache.Open(request, diagnostics);
-            if (cache?.Standing(diagnostics) is { } standing)
+            if (Plan(request, diagnostics) is { } renderer)
             {
-                return new BuildOutcome(diagnostics.Sorted(), standing);
-            }
-
-            request = request with { Recall = request.Recall ?? cache?.Recall };
-            if (Plan(request, diagnostics) is { } site)
-            {
-                result = finish(site, request, cache, diagnostics);
+                return Finish(renderer, request, diagnostics);
             }
         }
-        catch (Exception exception) when (MachineFailure.Explain(exception, request.Output) is { } problem)
+        catch (Exception exception) when (MachineFailure.Explain(exception, request.Output ?? request.Content) is { } problem)
         {
             diagnostics.Add(problem);
         }
-        return new BuildOutcome(diagnostics.Sorted(), result.Done) { External = result.External };
+
+        return new BuildOutcome(diagnostics.Sorted(), null);
+    }
+
+    /// <summary>Reads, checks and plans.</summary>
+    /// <returns>What renders the files of the plan; null where anything is wrong.</returns>
+    public static Renderer? Plan(BuildRequest request, DiagnosticBag diagnostics)
+    {
+        if (BuildInputs.Read(request, diagnostics) is not { } inputs)
+        {
+            return null;
+        }
+
+        Checks.Run(inputs.Content, request.Today, request.Threads, diagnostics);
+        if (diagnostics.HasErrors || inputs is not { Phrases: { } phrases, Content.Site: { } site })
+        {
+            return null;
+        }
+
+        var plan = SitePlan.Make(inputs.Content, phrases, request.Today, request.BaseUrl ?? site.BaseUrl, inputs.Assets, diagnostics);
+        return diagnostics.HasErrors ? null : new Renderer(inputs.Templates, plan);
+    }
+
+    /// <summary>Checks content that was read elsewhere.</summary>
+    public static void Check(SiteContent content, DateOnly today, DiagnosticBag diagnostics) =>
+        Checks.Run(content, today, Environment.ProcessorCount, diagnostics);
+
+    /// <summary>Renders every file, audits the pages where asked to, and publishes where there is an output.</summary>
+    private static BuildOutcome Finish(Renderer renderer, BuildRequest request, DiagnosticBag diagnostics)
+    {
+        using var staging = request.Output is { } output ? Staging.Open(output, [request.Content, request.Templates], diagnostics) : null;
+        if (diagnostics.HasErrors)
+        {
+            return new BuildOutcome(diagnostics.Sorted(), null);
+        }
+
+        var plan = renderer.Plan;
+        var audit = request.Audit ? new SiteAudit(plan.Outputs.Select(static output => output.Path), plan.BaseUrl) : null;
+        renderer.RenderAll(
+            request.Threads,
+            (output, content) =>
+            {
+                audit?.Add(output, content);
+                staging?.Write(output.Path, content);
+            },
+            request.Progress,
+            diagnostics
+        );
+        var external = diagnostics.HasErrors ? null : audit?.Finish(renderer.Templates, diagnostics);
+        var isDone = !diagnostics.HasErrors && staging?.Publish() != false;
+        return new BuildOutcome(diagnostics.Sorted(), isDone ? plan.Counts : null) { External = external ?? [] };
     }
 }

@@ -9,7 +9,6 @@ namespace SiteGen;
 /// <summary>The command line. Exit codes: 0 fine, 1 the content is wrong, 2 the call is wrong, 3 the machine failed us.</summary>
 internal static class Program
 {
-    private const int WrongCall = 2;
     private const int Failed = 3;
 
     public static int Main(string[] arguments)
@@ -30,7 +29,7 @@ internal static class Program
     public static int Run(string[] arguments, TextWriter output, TextWriter error, bool isTerminal = false, string? locale = null)
     {
         var language = LanguageOption.Make(locale);
-        var root = new RootCommand("Builds the site of a training agency's fact sheets from YAML and Markdown.")
+        var root = new RootCommand("Builds a site of training programme fact sheets from YAML and Markdown.")
         {
             language,
             BuildCommand.Make(language, isTerminal),
@@ -52,11 +51,11 @@ internal static class Program
                     EnableDefaultExceptionHandler = false,
                 }
             );
-            return call.Errors.Count > 0 ? WrongCall : code;
+            return call.Errors.Count > 0 ? ExitCodes.WrongCall : code;
         }
         catch (UntoldException exception)
         {
-            return Fail(error, Language.Of(locale).Say($"what there was to say could not be written: {exception.Message}"));
+            return Fail(error, Language.Of(locale).Format($"output could not be written: {exception.Message}"));
         }
 #pragma warning disable CA1031 // whatever it is, an editor is not to see a stack trace
         catch (Exception exception)
@@ -65,7 +64,7 @@ internal static class Program
             return Fail(
                 error,
                 $"sitegen failed, and nothing was published: {exception.Message}",
-                $"   this is a fault of the generator ({exception.GetType().Name}); please report it with what you did"
+                $"   this is a bug in the generator ({exception.GetType().Name}); please report it with the steps to reproduce it"
             );
         }
     }

@@ -1,6 +1,5 @@
 using System.Collections.Frozen;
 using System.Collections.Immutable;
-using System.Text;
 using AngleSharp.Dom;
 using AngleSharp.Html.Parser;
 using SiteGen.Estonian;
@@ -23,9 +22,9 @@ internal sealed record PageFacts(
     bool ShowsPersonalCode
 )
 {
-    public static PageFacts Of(PageOutput page, byte[] content)
+    public static PageFacts Of(PageOutput page, string html)
     {
-        var document = new HtmlParser().ParseDocument(Encoding.UTF8.GetString(content));
+        var document = new HtmlParser().ParseDocument(html);
         var ids = document.QuerySelectorAll("[id]").Select(static element => element.Id!).ToArray();
         return new PageFacts(
             page,

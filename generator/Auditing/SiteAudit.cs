@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using System.Text;
 using SiteGen.Diagnostics;
 using SiteGen.Pages;
 using SiteGen.Text;
@@ -15,7 +16,13 @@ internal sealed class SiteAudit(IEnumerable<string> paths, Uri baseUrl)
     private readonly HashSet<string> _paths = paths.ToHashSet(StringComparer.Ordinal);
     private readonly ConcurrentDictionary<string, PageFacts> _pages = new(StringComparer.Ordinal);
 
-    public void Add(PageOutput page, byte[] content) => _pages[page.Path] = PageFacts.Of(page, content);
+    public void Add(Output output, ReadOnlySpan<byte> content)
+    {
+        if (output is PageOutput page)
+        {
+            _pages[page.Path] = PageFacts.Of(page, Encoding.UTF8.GetString(content));
+        }
+    }
 
     /// <summary>Tells what is wrong, a cause once, on however many pages it shows.</summary>
     /// <param name="templates">Where a fault comes from that no content file has.</param>
@@ -30,7 +37,7 @@ internal sealed class SiteAudit(IEnumerable<string> paths, Uri baseUrl)
         {
             if (page.ShowsPersonalCode)
             {
-                diagnostics.Add(AgreementProblems.PublishedPersonalCode(page.Page.Sources.First(), page.Page.Path));
+                diagnostics.Add(AgreementProblems.PublishedPersonalCode(page.Page.Sources.First().Path, page.Page.Path));
             }
 
             foreach (var link in page.Links)
@@ -38,9 +45,11 @@ internal sealed class SiteAudit(IEnumerable<string> paths, Uri baseUrl)
                 Follow(page, link, external, found);
             }
 
-            found.AddRange(page.Doubled.Select(id => new Finding(PageProblems.DoubledId, page.Page, id, [$"id=\"{id}\"", id])));
-            found.AddRange(page.WithoutAlternative.Select(tag => new Finding(PageProblems.NoAlternative, page.Page, tag, LiteralsOf(tag))));
-            found.AddRange(page.WithoutName.Select(tag => new Finding(PageProblems.NoName, page.Page, tag, LiteralsOf(tag))));
+            found.AddRange(page.Doubled.Select(id => new Finding(PageProblems.DuplicateId, page.Page, id, [$"id=\"{id}\"", id])));
+            found.AddRange(
+                page.WithoutAlternative.Select(tag => new Finding(PageProblems.MissingAlternativeText, page.Page, tag, LiteralsOf(tag)))
+            );
+            found.AddRange(page.WithoutName.Select(tag => new Finding(PageProblems.MissingName, page.Page, tag, LiteralsOf(tag))));
         }
 
         foreach (
@@ -53,7 +62,7 @@ internal sealed class SiteAudit(IEnumerable<string> paths, Uri baseUrl)
             diagnostics.Add(
                 first.Problem(
                     cause.Key.Origin,
-                    first.Page.Sources.First(),
+                    first.Page.Sources.First().Path,
                     first.What,
                     [.. cause.Select(static each => each.Finding.Page.Path).Distinct()]
                 )
@@ -84,7 +93,7 @@ internal sealed class SiteAudit(IEnumerable<string> paths, Uri baseUrl)
 
         if (!_paths.Contains(path))
         {
-            found.Add(new Finding(PageProblems.DeadLink, page.Page, link, [$"\"{link}\"", link, LastPart(link)]));
+            found.Add(new Finding(PageProblems.BrokenLink, page.Page, link, [$"\"{link}\"", link, LastPart(link)]));
         }
         else if (
             target.Fragment.Length > 1
@@ -92,7 +101,7 @@ internal sealed class SiteAudit(IEnumerable<string> paths, Uri baseUrl)
             && !other.Ids.Contains(Uri.UnescapeDataString(target.Fragment[1..]))
         )
         {
-            found.Add(new Finding(PageProblems.DeadAnchor, page.Page, link, [$"\"{link}\"", link, target.Fragment]));
+            found.Add(new Finding(PageProblems.MissingFragment, page.Page, link, [$"\"{link}\"", link, target.Fragment]));
         }
     }
 

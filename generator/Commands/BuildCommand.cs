@@ -15,39 +15,31 @@ internal static class BuildCommand
             InputOptions.Content(),
             InputOptions.Templates(),
             InputOptions.BaseUrl(),
-            InputOptions.Date(),
+            BuildDay.Option(),
             Report.Option()
         );
         var output = new Option<string>("--output")
         {
-            Description = "Folder of the site; replaced as a whole",
+            Description = "Output folder; each build replaces it as a whole",
             HelpName = "DIR",
             DefaultValueFactory = static _ => "site",
         };
 
-        var cache = new Option<string?>("--cache")
-        {
-            Description = "Folder in which a build leaves what spares the next one work; it may be deleted at any time",
-            HelpName = "DIR",
-        };
-
-        var command = new Command("build", "Build the site from content and templates; nothing is published when anything is wrong")
+        var command = new Command("build", "Build the site from content and templates; publish only if there are no errors")
         {
             content,
             templates,
             output,
             baseUrl,
             date,
-            cache,
             format,
         };
+        command.Validators.Add(BuildDay.Validate);
         command.SetAction(call =>
             Run(
-                new BuildRequest(call.GetValue(content)!, call.GetValue(templates)!, call.GetValue(output)!)
+                new BuildRequest(call.GetValue(content)!, call.GetValue(templates)!, call.GetValue(output)!, call.Today(date))
                 {
                     BaseUrl = call.GetValue(baseUrl),
-                    Date = call.GetValue(date),
-                    Cache = call.GetValue(cache),
                     Audit = Environment.GetEnvironmentVariable("CI") is not null,
                 },
                 call.Chosen(language),
@@ -69,31 +61,30 @@ internal static class BuildCommand
 
         var report = new Report(format, language, output, error);
         report.Tell(outcome.Diagnostics);
-        report.Conclude(
-            Summary(outcome, request, clock.ElapsedMilliseconds),
-            outcome.Done is { } done
-                ? request.Cache is null
-                    ? (Message)(
-                        $"{request.Output}: {done.Pages} pages, {done.DataFiles} data files, {done.Institutions} institutions "
-                        + $"in {(int)clock.ElapsedMilliseconds} ms"
-                    )
-                    : $"{request.Output}: {done.Pages} pages, {done.DataFiles} data files, {done.Institutions} institutions in "
-                        + $"{(int)clock.ElapsedMilliseconds} ms; {done.Made} files were made, the others kept"
-                : $"{Report.Problems(outcome)}; nothing was published and {request.Output} is as it was",
-            outcome.Done is not null
-        );
+        var milliseconds = clock.ElapsedMilliseconds;
+        report.Conclude(Summary(outcome, request, milliseconds), Sentence(outcome, request, milliseconds), outcome.Counts is not null);
         return outcome.ExitCode;
+    }
+
+    private static Message Sentence(BuildOutcome outcome, BuildRequest request, long milliseconds)
+    {
+        if (outcome.Counts is not { } counts)
+        {
+            return $"{Report.Problems(outcome)}; nothing was published and `{request.Output}` is unchanged";
+        }
+
+        return $"{request.Output}: {counts.Pages} pages, {counts.DataFiles} data files, {counts.Institutions} institutions "
+            + $"in {(int)milliseconds} ms";
     }
 
     private static JsonObject Summary(BuildOutcome outcome, BuildRequest request, long milliseconds) =>
         new()
         {
-            ["published"] = outcome.Done is not null,
+            ["published"] = outcome.Counts is not null,
             ["output"] = request.Output,
-            ["pages"] = outcome.Done?.Pages ?? 0,
-            ["data_files"] = outcome.Done?.DataFiles ?? 0,
-            ["institutions"] = outcome.Done?.Institutions ?? 0,
-            ["made"] = outcome.Done?.Made ?? 0,
+            ["pages"] = outcome.Counts?.Pages ?? 0,
+            ["data_files"] = outcome.Counts?.DataFiles ?? 0,
+            ["institutions"] = outcome.Counts?.Institutions ?? 0,
             ["milliseconds"] = milliseconds,
         };
 }

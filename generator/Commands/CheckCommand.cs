@@ -13,10 +13,10 @@ internal static class CheckCommand
             InputOptions.Content(),
             InputOptions.Templates(),
             InputOptions.BaseUrl(),
-            InputOptions.Date(),
+            BuildDay.Option(),
             Report.Option()
         );
-        var command = new Command("check", "Check content, templates and every finished page; nothing is published")
+        var command = new Command("check", "Check the content, the templates and every finished page without publishing")
         {
             content,
             templates,
@@ -24,12 +24,13 @@ internal static class CheckCommand
             date,
             format,
         };
+        command.Validators.Add(BuildDay.Validate);
         command.SetAction(call =>
             Run(
-                new BuildRequest(call.GetValue(content)!, call.GetValue(templates)!, "site")
+                new BuildRequest(call.GetValue(content)!, call.GetValue(templates)!, null, call.Today(date))
                 {
                     BaseUrl = call.GetValue(baseUrl),
-                    Date = call.GetValue(date),
+                    Audit = true,
                 },
                 call.Chosen(language),
                 call.GetValue(format),
@@ -42,28 +43,28 @@ internal static class CheckCommand
 
     private static int Run(BuildRequest request, Language language, Format format, TextWriter output, TextWriter error)
     {
-        var outcome = Build.Check(request);
+        var outcome = Build.Run(request);
         var report = new Report(format, language, output, error);
         report.Tell(outcome.Diagnostics);
         if (format == Format.Text && outcome.External.Count > 0)
         {
-            output.WriteLine(language.Say($"links that leave the site, which were not followed:"));
+            output.WriteLine(language.Format($"external links (not checked):"));
             foreach (var (address, pages) in outcome.External)
             {
-                output.WriteLine(language.Say($"   {address} ({pages})"));
+                output.WriteLine(language.Format($"   {address} ({pages})"));
             }
         }
 
         report.Conclude(
             new JsonObject
             {
-                ["pages"] = outcome.Done?.Pages ?? 0,
+                ["pages"] = outcome.Counts?.Pages ?? 0,
                 ["external"] = new JsonArray([
                     .. outcome.External.Select(static each => new JsonObject { ["address"] = each.Address, ["pages"] = each.Pages }),
                 ]),
             },
-            outcome.Done is { } done ? $"{done.Pages} pages are in order" : Report.Problems(outcome),
-            outcome.Done is not null
+            outcome.Counts is { } done ? $"{done.Pages} pages checked; no errors found" : Report.Problems(outcome),
+            outcome.Counts is not null
         );
         return outcome.ExitCode;
     }

@@ -7,12 +7,10 @@ namespace SiteGen.Commands;
 /// <summary><c>sitegen explain</c>: what a code means, with an example.</summary>
 internal static class ExplainCommand
 {
-    private const int WrongCall = 2;
-
     public static Command Make(Option<string> language)
     {
-        var code = new Argument<string>("CODE") { Description = "Code of a message, such as SG0203" };
-        var command = new Command("explain", "Tell what the code of a message means, with an example") { code };
+        var code = new Argument<string>("CODE") { Description = "Diagnostic code, such as SG0203" };
+        var command = new Command("explain", "Explain a diagnostic code, with an example") { code };
         command.SetAction(call =>
             Run(call.GetValue(code)!, call.Chosen(language), call.InvocationConfiguration.Output, call.InvocationConfiguration.Error)
         );
@@ -24,19 +22,19 @@ internal static class ExplainCommand
         if (ReferenceText.Find(id, language, out var near) is not { } text)
         {
             error.WriteLine(
-                language.Say(near is null ? (Message)$"there is no code `{id}`" : $"there is no code `{id}`; did you mean `{near}`?")
+                language.Format(near is null ? (Message)$"unknown code `{id}`" : $"unknown code `{id}`; did you mean `{near}`?")
             );
-            return WrongCall;
+            return ExitCodes.WrongCall;
         }
 
-        output.WriteLine(language.Say($"{text.Code.Id}: {text.Code.Title}"));
+        output.WriteLine(language.Format($"{text.Descriptor.Id}: {text.Descriptor.Title}"));
         output.WriteLine();
         output.WriteLine(text.Paragraph);
         foreach (var part in text.Example)
         {
             output.WriteLine();
             output.WriteLine(
-                language.Say(part.Word == "delete" ? (Message)$"an example: {part.Path} is not there" : $"an example, in {part.Path}:")
+                language.Format(part.Action == "delete" ? (Message)$"example: {part.Path} is missing" : $"example in {part.Path}:")
             );
             if (part.Text.Length > 0)
             {

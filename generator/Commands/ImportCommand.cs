@@ -8,47 +8,45 @@ namespace SiteGen.Commands;
 /// <summary><c>sitegen import participants</c>: a registration list to the results of a programme.</summary>
 internal static class ImportCommand
 {
-    private const int WrongCall = 2;
-
     public static Command Make(Option<string> language)
     {
-        var list = new Argument<string>("FILE") { Description = "The registration list, a person a row: .xlsx or .csv" };
+        var list = new Argument<string>("FILE") { Description = "Registration list (.xlsx or .csv) with one person per row" };
         var content = InputOptions.Content();
         var programme = new Option<string>("--programme")
         {
-            Description = "Folder of the programme under programmes/",
+            Description = "Name of the programme's folder in programmes/",
             HelpName = "SLUG",
             Required = true,
         };
         var period = new Option<string>("--period")
         {
-            Description = "Period that the list is of, such as 2021, 2021/2022, 2021-H1 or 2021-Q3",
+            Description = "Period of the list, such as 2021, 2021/2022, 2021-H1 or 2021-Q3",
             HelpName = "PERIOD",
             Required = true,
         };
         var institution = new Option<string?>("--institution-column")
         {
-            Description = "Heading of the column of institutions [default: known headings]",
-            HelpName = "HEADING",
+            Description = "Header of the institution column [default: known headers]",
+            HelpName = "HEADER",
         };
         var status = new Option<string?>("--status-column")
         {
-            Description = "Heading of the column that says what became of each person [default: known headings]",
-            HelpName = "HEADING",
+            Description = "Header of the status column [default: known headers]",
+            HelpName = "HEADER",
         };
         var sheet = new Option<string?>("--sheet")
         {
-            Description = "Sheet of the workbook [default: the one that holds a list]",
+            Description = "Sheet of the workbook [default: the one that contains a list]",
             HelpName = "NAME",
         };
         var accept = new Option<bool>("--accept-likely")
         {
             Description =
-                $"Take an institution that is at least {InstitutionMatcher.Acceptable} like the spelling, and remember it as an alias",
+                $"Take an institution that is at least {InstitutionMatcher.AcceptThreshold} like the spelling, and remember it as an alias",
         };
-        var dryRun = new Option<bool>("--dry-run") { Description = "Show what would change, and change nothing" };
+        var dryRun = new Option<bool>("--dry-run") { Description = "Show the changes without writing them" };
 
-        var participants = new Command("participants", "Count a registration list and write the results into programme.yaml")
+        var participants = new Command("participants", "Count a registration list and write the results to programme.yaml")
         {
             list,
             content,
@@ -60,13 +58,14 @@ internal static class ImportCommand
             accept,
             dryRun,
         };
+        participants.Validators.Add(BuildDay.Validate);
         participants.SetAction(call =>
             Run(
                 new ImportRequest(call.GetValue(list)!, call.GetValue(content)!, call.GetValue(programme)!, call.GetValue(period)!)
                 {
                     InstitutionColumn = call.GetValue(institution),
                     StatusColumn = call.GetValue(status),
-                    Sheet = call.GetValue(sheet),
+                    Worksheet = call.GetValue(sheet),
                     AcceptLikely = call.GetValue(accept),
                     DryRun = call.GetValue(dryRun),
                 },
@@ -75,49 +74,48 @@ internal static class ImportCommand
                 call.InvocationConfiguration.Error
             )
         );
-        return new Command("import", "Bring in what other programs know") { participants };
+        return new Command("import", "Import data from other programs") { participants };
     }
 
     private static int Run(ImportRequest request, Language language, TextWriter output, TextWriter error)
     {
         if (WrongIn(request) is { } wrong)
         {
-            error.WriteLine(language.Say(wrong));
-            return WrongCall;
+            error.WriteLine(language.Format(wrong));
+            return ExitCodes.WrongCall;
         }
 
-        var outcome = Import.Run(request);
+        var outcome = new ParticipantImport(request, (content, found) => Build.Check(content, BuildDay.Today(), found)).Run();
         foreach (var diagnostic in outcome.Diagnostics)
         {
             TextPrinter.Print(diagnostic, language, error);
         }
 
-        if (outcome.Counted is not { } counted)
+        if (outcome.Counts is not { } counts)
         {
-            error.WriteLine(language.Say($"nothing was written"));
+            error.WriteLine(language.Format($"nothing was written"));
             return outcome.ExitCode;
         }
 
-        foreach (var line in outcome.Differences)
+        foreach (var line in outcome.Diff)
         {
             output.WriteLine(line);
         }
 
-        foreach (var (spelling, id) in counted.Accepted)
+        foreach (var (spelling, id) in counts.Accepted)
         {
-            output.WriteLine(language.Say($"`{spelling}` was taken for `{id}`"));
+            output.WriteLine(language.Format($"`{spelling}` was matched to `{id}`"));
         }
 
         output.WriteLine(
-            language.Say(
-                $"{request.Programme}, {request.Period}: {counted.Registered} registered, {counted.Completed} completed, "
-                    + $"{counted.DroppedOut} dropped out, {counted.Withdrawn} withdrawn; {counted.Participants.Length} "
-                    + $"institutions"
+            language.Format(
+                $"{request.Programme}, {request.Period}: {counts.Registered} registered, {counts.Completed} "
+                    + $"completed, {counts.DroppedOut} dropped out, {counts.Withdrawn} withdrawn; {counts.Participants.Length} institutions"
             )
         );
         if (request.DryRun)
         {
-            output.WriteLine(language.Say($"this was a dry run: nothing was written"));
+            output.WriteLine(language.Format($"dry run: nothing was written"));
         }
 
         return outcome.ExitCode;
@@ -127,17 +125,21 @@ internal static class ImportCommand
     {
         if (!File.Exists(request.List))
         {
-            return $"there is no file `{request.List}`";
+            return $"the file `{request.List}` does not exist";
         }
 
-        var programme = Path.Combine(request.Content, "programmes", request.Programme, "programme.yaml");
-        if (request.Programme.Length == 0 || request.Programme.Contains("..", StringComparison.Ordinal) || !File.Exists(programme))
+        // Only a folder that the content reader sees, too.
+        if (
+            request.Programme is "" or ['.', ..]
+            || request.Programme.AsSpan().ContainsAny('/', '\\')
+            || !File.Exists(request.ProgrammeFile)
+        )
         {
-            return $"there is no file `{programme}`";
+            return $"the file `{request.ProgrammeFile}` does not exist";
         }
 
         return ImportRequest.IsPeriod(request.Period)
             ? null
-            : (Message)$"`{request.Period}` is no period: write it as 2021, 2021/2022, 2021-H1, 2021-Q3 or 2021-11/2022-02";
+            : (Message)$"`{request.Period}` is not a period; write it as 2021, 2021/2022, 2021-H1, 2021-Q3 or 2021-11/2022-02";
     }
 }

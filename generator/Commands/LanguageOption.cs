@@ -11,7 +11,7 @@ internal static class LanguageOption
     {
         var option = new Option<string>("--language")
         {
-            Description = "Language of messages [default: the locale's, else en]",
+            Description = "Language of messages, taken from the locale if not given",
             HelpName = "et|en",
             Recursive = true,
             DefaultValueFactory = _ => Language.Of(locale).Tag,

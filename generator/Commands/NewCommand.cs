@@ -1,9 +1,4 @@
-#pragma warning disable RS0030 // the one verb that begins files of content
 using System.CommandLine;
-using System.Globalization;
-using System.Text;
-using System.Text.Encodings.Web;
-using System.Text.Json;
 using SiteGen.Content;
 using SiteGen.Diagnostics;
 using SiteGen.Estonian;
@@ -13,32 +8,31 @@ namespace SiteGen.Commands;
 /// <summary><c>sitegen new</c>: the folder of a new programme, with comments, that builds at once. It never writes over anything.</summary>
 internal static class NewCommand
 {
-    private const int WrongCall = 2;
-
     public static Command Make(Option<string> language)
     {
-        var title = new Argument<string>("TITLE") { Description = "Title of the programme" };
+        var title = new Argument<string>("TITLE") { Description = "Programme title" };
         var slug = new Option<string?>("--slug")
         {
-            Description = "Name of its folder, which is its address too [default: from the title]",
+            Description = "Name of the folder, which becomes part of the URL [default: derived from the title]",
             HelpName = "SLUG",
         };
-        var date = InputOptions.Date();
-        date.Description = "Day of the first version [default: today]";
+        var date = BuildDay.Option();
+        date.Description = "Date of the first version [default: SOURCE_DATE_EPOCH, else today in Estonia]";
         var content = InputOptions.Content();
-        var command = new Command("new", "Begin a programme: a folder with a commented programme.yaml and a feedback file")
+        var command = new Command("new", "Create a programme folder with a commented programme.yaml and a feedback file")
         {
             title,
             slug,
             content,
             date,
         };
+        command.Validators.Add(BuildDay.Validate);
         command.SetAction(call =>
             Run(
                 call.GetValue(title)!.Trim(),
                 call.GetValue(slug),
                 call.GetValue(content)!,
-                call.GetValue(date),
+                call.Today(date),
                 call.Chosen(language),
                 call.InvocationConfiguration.Output,
                 call.InvocationConfiguration.Error
@@ -51,33 +45,29 @@ internal static class NewCommand
         string title,
         string? slug,
         string content,
-        DateOnly? date,
+        DateOnly updated,
         Language language,
         TextWriter output,
         TextWriter error
     )
     {
         var name = slug ?? Slug.From(title);
-        var folder = Path.Combine(content, "programmes", name);
+        var folder = Path.Join(content, ContentPaths.ProgrammeFolder(name));
         if (WrongWith(title, name, content, folder) is { } wrong)
         {
-            error.WriteLine(language.Say(wrong));
-            return WrongCall;
+            error.WriteLine(language.Format(wrong));
+            return ExitCodes.WrongCall;
         }
 
-        var made = Directory.CreateDirectory(Path.Combine(folder, "feedback"));
-        var updated = date ?? DateOnly.FromDateTime(made.LastWriteTime);
-        Write(
-            Path.Combine(folder, "programme.yaml"),
-            Skeleton("programme.yaml")
-                .Replace("{title}", Quoted(title), StringComparison.Ordinal)
-                .Replace("{updated}", updated.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture), StringComparison.Ordinal)
-        );
-        Write(Path.Combine(folder, "feedback", "esimene.md"), Skeleton("feedback.md"));
+        foreach (var (path, text) in NewProgramme.Files(title, updated))
+        {
+            NewFile.Create(Path.Join(folder, path), text);
+        }
+
         output.WriteLine(
-            language.Say(
-                $"{folder}: programme.yaml and feedback/esimene.md are there; write over what stands in them, and look at it "
-                    + $"with `sitegen serve --open`"
+            language.Format(
+                $"{folder}: created programme.yaml and feedback/esimene.md; replace the sample text, and preview the "
+                    + $"page with `sitegen serve --open`"
             )
         );
         return 0;
@@ -92,23 +82,21 @@ internal static class NewCommand
 
         if (!Directory.Exists(content))
         {
-            return $"there is no folder `{content}`";
+            return $"the folder `{content}` does not exist";
         }
 
         if (!Slug.IsValid(name))
         {
-            return $"`{name}` cannot be an address: use lower-case letters a to z, digits and single hyphens, at most 80, and "
-                + $"name it with `--slug`";
+            return $"`{name}` cannot be used in a URL; with `--slug`, choose a name of lower-case letters a to z, "
+                + $"digits and single hyphens, at most 80 characters";
         }
 
         if (NamedBefore(name, content) is { } other)
         {
-            return $"`{name}` is a former name of the programme `{other}`; name another with `--slug`";
+            return $"`{name}` is a former name of the programme `{other}`; choose another name with `--slug`";
         }
 
-        return Path.Exists(folder)
-            ? (Message)$"`{folder}` is there already; nothing was changed. Another name is given with `--slug`"
-            : null;
+        return Path.Exists(folder) ? (Message)$"`{folder}` already exists; nothing was changed. Choose another name with `--slug`" : null;
     }
 
     /// <summary>The programme whose former address it is.</summary>
@@ -117,19 +105,4 @@ internal static class NewCommand
             .Read()
             .Programmes.FirstOrDefault(programme => programme.Aliases.Any(alias => alias.Value == name))
             ?.Slug;
-
-    private static void Write(string path, string text)
-    {
-        using var file = new FileStream(path, FileMode.CreateNew, FileAccess.Write);
-        file.Write(Encoding.UTF8.GetBytes(text));
-    }
-
-    private static string Skeleton(string name)
-    {
-        using var reader = new StreamReader(typeof(NewCommand).Assembly.GetManifestResourceStream("new/" + name)!);
-        return reader.ReadToEnd().ReplaceLineEndings("\n");
-    }
-
-    /// <summary>In double quotes, so that no sign in it means anything to YAML.</summary>
-    private static string Quoted(string text) => $"\"{JsonEncodedText.Encode(text, JavaScriptEncoder.UnsafeRelaxedJsonEscaping)}\"";
 }

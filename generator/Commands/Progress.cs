@@ -28,7 +28,7 @@ internal sealed class Progress(TextWriter? to)
             }
 
             _percent = percent;
-            to.Write(string.Create(CultureInfo.InvariantCulture, $"\rrendering {percent} % of {all} files"));
+            to.Write(string.Create(CultureInfo.InvariantCulture, $"\rrendering {percent}% of {all} files"));
         }
     }
 

@@ -20,9 +20,7 @@ internal sealed class Report(Format format, Language language, TextWriter output
     public static Option<Format> Option() =>
         new("--format")
         {
-            Description =
-                "How problems are told: for people; as JSON, an object a line; as SARIF; as annotations of GitHub and Forgejo "
-                + "[default: text]",
+            Description = "Format of messages: text, JSON Lines, SARIF, or GitHub and Forgejo annotations [default: text]",
             HelpName = "text|json|sarif|github",
         };
 
@@ -59,7 +57,7 @@ internal sealed class Report(Format format, Language language, TextWriter output
         }
         else if (format != Format.Sarif)
         {
-            (isFine ? output : error).WriteLine(language.Say(sentence));
+            (isFine ? output : error).WriteLine(language.Format(sentence));
         }
     }
 

@@ -11,7 +11,7 @@ internal static class SchemaCommand
     {
         var output = new Option<string>("--output")
         {
-            Description = "Folder of the schemas",
+            Description = "Output folder of the schemas",
             HelpName = "DIR",
             DefaultValueFactory = static _ => "content/.schema",
         };
@@ -28,7 +28,7 @@ internal static class SchemaCommand
             NewFile.Write(Path.Combine(folder, name), text);
             count++;
         }
-        output.WriteLine(language.Say($"{folder}: {count} schemas"));
+        output.WriteLine(language.Format($"{folder}: {count} schemas"));
         return 0;
     }
 }

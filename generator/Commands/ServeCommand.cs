@@ -10,19 +10,18 @@ namespace SiteGen.Commands;
 /// <summary><c>sitegen serve</c>: the site in a browser, in step with the content.</summary>
 internal static class ServeCommand
 {
-    private const int WrongCall = 2;
     private const int UsualPort = 4680;
 
     public static Command Make(Option<string> language)
     {
-        var (content, templates, date) = (InputOptions.Content(), InputOptions.Templates(), InputOptions.Date());
+        var (content, templates, date) = (InputOptions.Content(), InputOptions.Templates(), BuildDay.Option());
         var port = new Option<int?>("--port")
         {
-            Description = $"Where the site is shown on this machine; 0 is any that is free [default: {UsualPort}, or one that is free]",
+            Description = $"Local port; 0 picks a free one [default: {UsualPort}, or a free one if it is in use]",
             HelpName = "PORT",
         };
         var open = new Option<bool>("--open") { Description = "Open the site in the browser" };
-        var command = new Command("serve", "Show the site in the browser while you write: a page follows each file that you save")
+        var command = new Command("serve", "Preview the site in the browser; pages reload when you save a file")
         {
             content,
             templates,
@@ -30,10 +29,11 @@ internal static class ServeCommand
             port,
             open,
         };
+        command.Validators.Add(BuildDay.Validate);
         command.SetAction(
             (call, cancelled) =>
                 Run(
-                    new BuildRequest(call.GetValue(content)!, call.GetValue(templates)!, "site") { Date = call.GetValue(date) },
+                    new BuildRequest(call.GetValue(content)!, call.GetValue(templates)!, null, call.Today(date)),
                     call.Chosen(language),
                     call.GetValue(port),
                     call.GetValue(open),
@@ -57,8 +57,8 @@ internal static class ServeCommand
     {
         if (new[] { request.Content, request.Templates }.FirstOrDefault(static folder => !Directory.Exists(folder)) is { } missing)
         {
-            await error.WriteLineAsync(language.Say($"there is no folder `{missing}`"));
-            return WrongCall;
+            await error.WriteLineAsync(language.Format($"the folder `{missing}` does not exist"));
+            return ExitCodes.WrongCall;
         }
 
         using var watcher = new Watcher([request.Content, request.Templates]);
@@ -66,13 +66,13 @@ internal static class ServeCommand
         if (preview is null)
         {
             await error.WriteLineAsync(
-                language.Say($"port {port ?? UsualPort} is taken or not allowed; name another, or leave `--port` out")
+                language.Format($"port {port ?? UsualPort} is in use or not allowed; choose another, or omit `--port`")
             );
-            return WrongCall;
+            return ExitCodes.WrongCall;
         }
 
         preview.Site.Rebuild();
-        await output.WriteLineAsync(language.Say($"{preview.Address.AbsoluteUri}  (Ctrl-C ends it)"));
+        await output.WriteLineAsync(language.Format($"{preview.Address.AbsoluteUri}  (press Ctrl-C to stop)"));
         Tell(preview.Site.State, language, error);
         if (open)
         {
@@ -103,7 +103,9 @@ internal static class ServeCommand
 
         var errors = state.Errors.Count();
         error.WriteLine(
-            language.Say(errors == 0 ? (Message)$"the site is up to date" : $"{errors} to mend; the site is shown as it was before")
+            language.Format(
+                errors == 0 ? (Message)$"the site is up to date" : $"errors: {errors}; showing the last version of the site without errors"
+            )
         );
     }
 

@@ -10,7 +10,7 @@ internal static class Addressable
     {
         if (!Slug.IsValid(name))
         {
-            diagnostics.Add(FileProblems.BadName(shown, name, Slug.From(name) + Path.GetExtension(shown)));
+            diagnostics.Add(FileProblems.InvalidName(shown, name, Slug.From(name) + Path.GetExtension(shown)));
         }
     }
 }

@@ -2,63 +2,60 @@ using System.Collections.Immutable;
 using SiteGen.Content.Entities;
 using SiteGen.Content.Shapes;
 using SiteGen.Diagnostics;
+using SiteGen.Estonian;
 using SiteGen.Model;
 using SiteGen.Text;
 
 namespace SiteGen.Content;
 
-/// <summary>The content folder to typed content. Never stops at a mistake: what cannot be read is reported and left out.</summary>
-internal sealed class ContentReader(Folder folder, int threads, Recall? recall, DiagnosticBag diagnostics)
+/// <summary>Reads the content folder into typed content. Never stops at a mistake: what cannot be read is reported and left out.</summary>
+/// <param name="cache">Null where every file is read.</param>
+internal sealed class ContentReader(Folder folder, int threads, ReadCache? cache, DiagnosticBag diagnostics)
 {
-    /// <summary>Shown each fact sheet as long as its texts are there.</summary>
-    public Action<FactSheet, bool, DiagnosticBag> Inspect { get; init; } = static (_, _, _) => { };
-
     public SiteContent Read()
     {
         var (files, folders) = folder.List(diagnostics);
-        folder.ExpectOnly(files, ["site.yaml", "institutions.yaml", "README.md"], diagnostics);
-        folder.ExpectOnly(folders, ["programmes", "pages"], diagnostics);
+        folder.ExpectOnly(files, [ContentPaths.Site, ContentPaths.Institutions, "README.md"], diagnostics);
+        folder.ExpectOnly(folders, [ContentPaths.Programmes, ContentPaths.Pages], diagnostics);
 
-        var site = ReadShape("site.yaml", SiteShape.Shape);
-        if (!folder.Has("site.yaml"))
+        var site = ReadFile(ContentPaths.Site, SiteShape.Shape);
+        if (!folder.Has(ContentPaths.Site))
         {
-            diagnostics.Add(FileProblems.Missing($"{folder.Shown}/site.yaml", $"the site's title, address and publisher"));
+            diagnostics.Add(FileProblems.Missing($"{folder.Shown}/{ContentPaths.Site}", $"the site's title, URL and publisher"));
         }
 
-        var institutions = ReadShape("institutions.yaml", InstitutionShape.List);
-        var reader = new ProgrammesReader(folder.Sub("programmes"), threads, recall, Inspect, diagnostics);
-        var (programmes, found, slugs) = reader.Read();
-        var pages = Pages(folder.Sub("pages"));
-
-        var damaged = diagnostics
-            .Sorted()
-            .Where(static diagnostic => diagnostic.IsError)
-            .Select(static diagnostic => diagnostic.Path)
-            .ToImmutableHashSet();
-        foreach (var problem in found)
-        {
-            diagnostics.Add(problem);
-        }
-
+        var institutions = ReadFile(ContentPaths.Institutions, InstitutionShape.List);
+        var (programmes, slugs) = Programmes(folder.Sub(ContentPaths.Programmes));
         return new SiteContent
         {
             Site = site,
             Institutions = institutions.IsDefault ? [] : institutions,
             Programmes = programmes,
-            Pages = pages,
-            SheetOf = reader.SheetOf,
-            Damaged = damaged,
+            Pages = Pages(folder.Sub(ContentPaths.Pages)),
+            Damaged = [.. diagnostics.Sorted().Where(static diagnostic => diagnostic.IsError).Select(static diagnostic => diagnostic.Path)],
             ProgrammeFolders = slugs,
         };
-
-        T? ReadShape<T>(string name, Shape<T> shape) =>
-            recall is null || !folder.Has(name)
-                ? ReadFile(name, shape, diagnostics)
-                : recall.Read($"{folder.Shown}/{name}", () => folder.Print(name), own => ReadFile(name, shape, own), diagnostics);
     }
 
-    private T? ReadFile<T>(string name, Shape<T> shape, DiagnosticBag diagnostics) =>
-        folder.Read(name, diagnostics) is { } file ? ShapedFile.Read(file, shape, diagnostics) : default;
+    /// <summary>Many at once. The slugs are those of all folders, of those that could not be read too.</summary>
+    private (ImmutableArray<Programme> Programmes, ImmutableHashSet<string> Slugs) Programmes(Folder programmes)
+    {
+        var (files, names) = programmes.List(diagnostics);
+        programmes.ExpectOnly(files, [], diagnostics);
+        var read = new Programme?[names.Length];
+        Parallel.For(
+            0,
+            names.Length,
+            new ParallelOptions { MaxDegreeOfParallelism = threads },
+            number =>
+            {
+                var programme = programmes.Sub(names[number]);
+                read[number] = cache is null ? ProgrammeReader.Read(programme, diagnostics) : cache.Read(programme, diagnostics);
+            }
+        );
+        // A folder whose name cannot be an address is there all the same, under the name that it is told to take.
+        return ([.. read.OfType<Programme>()], [.. names.Select(static name => Slug.IsValid(name) ? name : Slug.From(name))]);
+    }
 
     private ImmutableArray<FreePage> Pages(Folder pages)
     {
@@ -71,4 +68,7 @@ internal sealed class ContentReader(Folder folder, int threads, Recall? recall, 
             return page.Read with { Slug = slug, Body = page.Body };
         }
     }
+
+    private T? ReadFile<T>(string name, Shape<T> shape) =>
+        folder.Read(name, diagnostics) is { } file ? ShapedFile.Read(file, shape, diagnostics) : default;
 }

@@ -17,7 +17,7 @@ internal static class LikeNames
             var composed = Composition.Compose(name);
             if (!seen.TryAdd(composed, name))
             {
-                diagnostics.Add(FileProblems.LikeName($"{folder}/{name}", seen[composed]));
+                diagnostics.Add(FileProblems.ClashingName($"{folder}/{name}", seen[composed]));
             }
         }
     }

@@ -12,7 +12,7 @@ internal static class MarkdownFiles
         var (files, folders) = markdown.List(diagnostics);
         foreach (var other in files.Where(static file => !IsMarkdown(file)).Concat(folders))
         {
-            diagnostics.Add(FileProblems.Unexpected($"{markdown.Shown}/{other}", $"files whose name ends in `.md`", null));
+            diagnostics.Add(FileProblems.Unexpected($"{markdown.Shown}/{other}", $"files whose names end in `.md`", null));
         }
 
         foreach (var name in files.Where(IsMarkdown))

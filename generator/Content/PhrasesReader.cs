@@ -8,14 +8,14 @@ namespace SiteGen.Content;
 /// <summary>Reads the interface's texts: keys within keys, at whose end stands a text, or its forms <c>one</c> and <c>other</c>.</summary>
 internal static class PhrasesReader
 {
-    private static readonly Message _expected = $"a text, the two forms `one` and `other`, or further keys";
+    private static readonly Message _expected = $"text, the two forms `one` and `other`, or nested keys";
 
     /// <summary>Null where the file is missing or broken, which is reported.</summary>
     public static Phrases? Read(Folder strings, string name, DiagnosticBag diagnostics)
     {
         if (!strings.Has(name))
         {
-            diagnostics.Add(FileProblems.Missing($"{strings.Shown}/{name}", $"the texts of the site's interface"));
+            diagnostics.Add(FileProblems.Missing($"{strings.Shown}/{name}", $"the interface texts"));
         }
 
         if (strings.Read(name, diagnostics) is not { } file || YamlReader.Read(file, diagnostics) is not { } root)
@@ -52,10 +52,9 @@ internal static class PhrasesReader
         }
         else
         {
-            diagnostics.Add(ShapeProblems.WrongKind(node.Span, path, node.Kind, _expected));
+            diagnostics.Add(ShapeProblems.WrongType(node.Span, path, node.Kind, _expected));
         }
     }
 
-    private static string? Form(YamlMap map, string name) =>
-        map.Entries.FirstOrDefault(entry => entry.Key.Value == name)?.Value is YamlScalar { IsNull: false } form ? form.Value : null;
+    private static string? Form(YamlMap map, string name) => map.Find(name)?.Value is YamlScalar { IsNull: false } form ? form.Value : null;
 }

@@ -83,31 +83,18 @@ internal static class SourceReader
         return true;
     }
 
-    /// <summary>Where a character stands that no page, feed or table can hold; −1 where there is none.</summary>
-    public static int FirstControl(ReadOnlySpan<char> text)
-    {
-        for (var at = 0; at < text.Length; at++)
-        {
-            if (text[at] is '\uFFFE' or '\uFFFF' || (char.IsControl(text[at]) && text[at] is not ('\n' or '\t')))
-            {
-                return at;
-            }
-        }
-        return -1;
-    }
-
     /// <summary>The first of each line is told: in a file that was damaged they are countless.</summary>
     private static bool HasControls(SourceFile file, DiagnosticBag diagnostics)
     {
         var found = false;
-        if (!MayHaveControls(file.Text))
+        if (!ControlCharacters.MayBeIn(file.Text))
         {
             return false;
         }
 
-        for (int at, from = 0; (at = FirstControl(file.Text.AsSpan(from))) >= 0; found = true)
+        for (int at, from = 0; (at = ControlCharacters.IndexIn(file.Text.AsSpan(from))) >= 0; found = true)
         {
-            diagnostics.Add(FileProblems.Control(file.Span(from + at, 1), file.Text[from + at]));
+            diagnostics.Add(FileProblems.ControlCharacter(file.Span(from + at, 1), file.Text[from + at]));
             if ((from = file.Text.IndexOf('\n', from + at)) < 0)
             {
                 return true;
@@ -115,13 +102,6 @@ internal static class SourceReader
         }
         return found;
     }
-
-    /// <summary>Ranges are looked for many letters at a time; a set in which some are not of ASCII is not.</summary>
-    private static bool MayHaveControls(ReadOnlySpan<char> text) =>
-        text.ContainsAnyInRange('\0', '\b')
-        || text.ContainsAnyInRange('\v', '\u001F')
-        || text.ContainsAnyInRange('\u007F', '\u009F')
-        || text.ContainsAny('\uFFFE', '\uFFFF');
 
     /// <summary>
     /// A personal code is reported, and dots put in its place before anyone sees the text: no message can repeat it, whatever else is

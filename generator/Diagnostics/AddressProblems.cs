@@ -2,20 +2,20 @@ using System.Collections.Immutable;
 
 namespace SiteGen.Diagnostics;
 
-/// <summary>SG050: where pages are to be.</summary>
+/// <summary>SG050: URLs of pages.</summary>
 internal static class AddressProblems
 {
-    private static readonly Code _collision = new("SG0501", Severity.Error, $"two pages have one address");
+    private static readonly DiagnosticDescriptor _collision = new("SG0501", Severity.Error, $"two pages have the same URL");
 
-    public static ImmutableArray<Code> All { get; } = [_collision];
+    public static ImmutableArray<DiagnosticDescriptor> All { get; } = [_collision];
 
     /// <param name="path">The file to change.</param>
-    /// <param name="other">The file that has the address already.</param>
+    /// <param name="other">The file whose page already has this URL.</param>
     public static Diagnostic Collision(string path, string address, string other) =>
         Diagnostic.InPath(
             _collision,
             path,
-            $"`/{address}` is already the address of a page made from `{other}`",
-            $"rename one of the two; `koolitused`, `asutused`, `andmed`, `ligipaasetavus` and `404` are the generator's own"
+            $"`/{address}` is already the URL of a page built from `{other}`",
+            $"rename one of them; `koolitused`, `asutused`, `andmed`, `ligipaasetavus` and `404` are reserved"
         );
 }

@@ -4,29 +4,37 @@ using SiteGen.Text;
 
 namespace SiteGen.Diagnostics;
 
-/// <summary>SG02: values that are right each for itself do not agree with each other.</summary>
+/// <summary>SG02: values that are valid on their own but contradict each other.</summary>
 internal static class AgreementProblems
 {
-    private static readonly Code _doubledInstitution = new("SG0201", Severity.Error, $"two institutions with one id");
-    private static readonly Code _moreThanRegistered = new("SG0202", Severity.Error, $"more people than were registered");
-    private static readonly Code _breakdownSum = new("SG0203", Severity.Error, $"breakdown does not add up");
-    private static readonly Code _gap = new("SG0204", Severity.Hint, $"some of the registered are not accounted for");
-    private static readonly Code _unknownInstitution = new("SG0205", Severity.Error, $"unknown institution");
-    private static readonly Code _unknownProgramme = new("SG0206", Severity.Error, $"unknown programme");
-    private static readonly Code _unknownModule = new("SG0207", Severity.Error, $"unknown module");
-    private static readonly Code _endsTooEarly = new("SG0208", Severity.Error, $"session ends before it starts");
-    private static readonly Code _sharedAddress = new("SG0209", Severity.Error, $"two programmes with one address");
-    private static readonly Code _personalCode = new("SG0210", Severity.Error, $"personal identification code in the content");
-    private static readonly Code _doubledPeriod = new("SG0211", Severity.Error, $"period is written twice");
-    private static readonly Code _unknownPeriod = new("SG0212", Severity.Error, $"unknown period");
-    private static readonly Code _sampleInReal = new("SG0213", Severity.Error, $"invented institution in a real breakdown");
-    private static readonly Code _reviewIsDue = new("SG0214", Severity.Warning, $"accessibility statement is due for review");
-    private static readonly Code _noTotal = new("SG0215", Severity.Hint, $"breakdown has no total to agree with");
-    private static readonly Code _realInSample = new("SG0216", Severity.Warning, $"real institution in an invented breakdown");
+    private static readonly DiagnosticDescriptor _duplicateInstitution = new("SG0201", Severity.Error, $"duplicate institution id");
+    private static readonly DiagnosticDescriptor _moreThanRegistered = new(
+        "SG0202",
+        Severity.Error,
+        $"more people counted than registered"
+    );
+    private static readonly DiagnosticDescriptor _breakdownSum = new("SG0203", Severity.Error, $"breakdown does not add up");
+    private static readonly DiagnosticDescriptor _gap = new("SG0204", Severity.Hint, $"some registered people are not accounted for");
+    private static readonly DiagnosticDescriptor _unknownInstitution = new("SG0205", Severity.Error, $"unknown institution");
+    private static readonly DiagnosticDescriptor _unknownProgramme = new("SG0206", Severity.Error, $"unknown programme");
+    private static readonly DiagnosticDescriptor _unknownModule = new("SG0207", Severity.Error, $"unknown module");
+    private static readonly DiagnosticDescriptor _endsTooEarly = new("SG0208", Severity.Error, $"session ends before it starts");
+    private static readonly DiagnosticDescriptor _duplicateAddress = new("SG0209", Severity.Error, $"two programmes have the same URL");
+    private static readonly DiagnosticDescriptor _personalCode = new(
+        "SG0210",
+        Severity.Error,
+        $"personal identification code in the content"
+    );
+    private static readonly DiagnosticDescriptor _duplicatePeriod = new("SG0211", Severity.Error, $"duplicate period");
+    private static readonly DiagnosticDescriptor _unknownPeriod = new("SG0212", Severity.Error, $"unknown period");
+    private static readonly DiagnosticDescriptor _sampleInReal = new("SG0213", Severity.Error, $"sample institution in a real breakdown");
+    private static readonly DiagnosticDescriptor _reviewDue = new("SG0214", Severity.Warning, $"accessibility statement is due for review");
+    private static readonly DiagnosticDescriptor _missingTotal = new("SG0215", Severity.Hint, $"breakdown has no total to check against");
+    private static readonly DiagnosticDescriptor _realInSample = new("SG0216", Severity.Warning, $"real institution in a sample breakdown");
 
-    public static ImmutableArray<Code> All { get; } =
+    public static ImmutableArray<DiagnosticDescriptor> All { get; } =
     [
-        _doubledInstitution,
+        _duplicateInstitution,
         _moreThanRegistered,
         _breakdownSum,
         _gap,
@@ -34,25 +42,25 @@ internal static class AgreementProblems
         _unknownProgramme,
         _unknownModule,
         _endsTooEarly,
-        _sharedAddress,
+        _duplicateAddress,
         _personalCode,
-        _doubledPeriod,
+        _duplicatePeriod,
         _unknownPeriod,
         _sampleInReal,
-        _reviewIsDue,
-        _noTotal,
+        _reviewDue,
+        _missingTotal,
         _realInSample,
     ];
 
-    public static Diagnostic DoubledInstitution(SourceSpan at, string id, SourceSpan first) =>
+    public static Diagnostic DuplicateInstitution(SourceSpan at, string id, SourceSpan first) =>
         Diagnostic.At(
-            _doubledInstitution,
+            _duplicateInstitution,
             at,
-            $"`{id}` is the id of the institution on line {first.Line} already",
-            $"give one of them another id, or remove the one that is there twice"
+            $"`{id}` is already the id of the institution on line {first.Line}",
+            $"give one of them a different id, or remove the duplicate"
         ) with
         {
-            Related = [new RelatedPlace(first, $"the first institution with this id")],
+            Related = [new RelatedLocation(first, $"first institution with this id")],
         };
 
     public static Diagnostic MoreThanRegistered(
@@ -64,7 +72,7 @@ internal static class AgreementProblems
         Diagnostic.At(
             _moreThanRegistered,
             registered,
-            $"{Sum(parts)} is {Number(sum)}; `registered` says {Number(stated)}",
+            $"{Sum(parts)} is {Number(sum)}, but `registered` is {Number(stated)}",
             $"correct whichever figure is wrong"
         ) with
         {
@@ -75,8 +83,8 @@ internal static class AgreementProblems
         Diagnostic.At(
             _gap,
             registered,
-            $"{Sum(parts)} is {Number(sum)}; `registered` says {Number(stated)}, {Number(stated - sum)} more",
-            $"add `withdrawn` or `dropped_out` if these people gave notice or left, or say in `note` what became of them"
+            $"{Sum(parts)} is {Number(sum)}, but `registered` is {Number(stated)} ({Number(stated - sum)} more)",
+            $"add `withdrawn` or `dropped_out` if these people cancelled or left, or explain in `note` what happened to them"
         ) with
         {
             Related = Places(parts),
@@ -86,22 +94,22 @@ internal static class AgreementProblems
         Diagnostic.At(
             _breakdownSum,
             total,
-            $"the institutions under `participants` add up to {Number(sum)} ({Lines(entries)}); `{key}` says {Number(stated)}",
-            $"correct either figure"
+            $"the institutions under `participants` add up to {Number(sum)} ({Lines(entries)}), but `{key}` is {Number(stated)}",
+            $"correct one of the two figures"
         ) with
         {
-            Related = [new RelatedPlace(entries, $"these add up to {Number(sum)}")],
+            Related = [new RelatedLocation(entries, $"these add up to {Number(sum)}")],
         };
 
-    public static Diagnostic NoTotal(SourceSpan entries, string key, long sum) =>
+    public static Diagnostic MissingTotal(SourceSpan entries, string key, long sum) =>
         Diagnostic.At(
-            _noTotal,
+            _missingTotal,
             entries with
             {
                 Length = 0,
             },
-            $"the institutions add up to {Number(sum)}, and `{key}` is not given",
-            $"add `{key}: {Number(sum)}` if that is right"
+            $"the institutions add up to {Number(sum)}, but `{key}` is missing",
+            $"add `{key}: {Number(sum)}` if that is correct"
         );
 
     public static Diagnostic UnknownInstitution(SourceSpan at, string id, string? near) =>
@@ -116,8 +124,8 @@ internal static class AgreementProblems
         Diagnostic.At(
             _unknownProgramme,
             at,
-            $"there is no folder `programmes/{slug}`",
-            Suggestion.For(near, $"write the name of another programme's folder")
+            $"the folder `programmes/{slug}` does not exist",
+            Suggestion.For(near, $"use the folder name of another programme")
         );
 
     public static Diagnostic RelatedToItself(SourceSpan at, string slug) =>
@@ -127,63 +135,63 @@ internal static class AgreementProblems
         Diagnostic.At(
             _unknownModule,
             at,
-            $"the programme has no module `{module}`",
-            Suggestion.For(near, $"write a `title` that stands under `modules`")
+            $"the programme has no module named `{module}`",
+            Suggestion.For(near, $"use the `title` of a module listed under `modules`")
         );
 
     public static Diagnostic EndsTooEarly(SourceSpan end, SourceSpan start) =>
         Diagnostic.At(_endsTooEarly, end, $"the session starts on `{start.Text}` (line {start.Line})", $"correct `start` or `end`") with
         {
-            Related = [new RelatedPlace(start, $"it starts here")],
+            Related = [new RelatedLocation(start, $"the session starts here")],
         };
 
-    public static Diagnostic SharedAddress(SourceSpan alias, string slug, string other, SourceSpan? first) =>
+    public static Diagnostic DuplicateAddress(SourceSpan alias, string slug, string other, SourceSpan? first) =>
         Diagnostic.At(
-            _sharedAddress,
+            _duplicateAddress,
             alias,
-            $"`{slug}` is an address of the programme `{other}` already",
+            $"`{slug}` is already used by the programme `{other}`",
             $"remove the alias from one of them"
         ) with
         {
-            Related = first is { } span ? [new RelatedPlace(span, $"the same address")] : [],
+            Related = first is { } span ? [new RelatedLocation(span, $"also used here")] : [],
         };
 
-    /// <summary>Never repeats the code, which the source no longer shows either.</summary>
+    /// <summary>Never repeats the code; the source text is masked as well.</summary>
     public static Diagnostic PersonalCode(SourceSpan at) =>
         Diagnostic.At(
             _personalCode,
             at,
-            $"the content is public, and so is its history; the code is not shown here",
-            $"remove the code; if it has been committed, tell whoever looks after the repository"
+            $"the content and its history are public; the code is not repeated here",
+            $"remove the code; if it has been committed, tell the maintainer of the repository"
         );
 
-    /// <summary>Of one that is written so that only a program sees it: its line would show it to people as well.</summary>
+    /// <summary>For a code assembled from parts or escapes. Has no span, because showing the line could reveal the code.</summary>
     public static Diagnostic HiddenPersonalCode(string path, int line) =>
         Diagnostic.InPath(
             _personalCode,
             path,
-            $"line {line} holds one, put together from parts; it is not shown here",
-            $"remove the code; if it has been committed, tell whoever looks after the repository"
+            $"line {line} contains a code assembled from parts; the code is not repeated here",
+            $"remove the code; if it has been committed, tell the maintainer of the repository"
         );
 
-    /// <summary>Of one that the finished page shows.</summary>
+    /// <summary>For a code that would appear on a finished page.</summary>
     public static Diagnostic PublishedPersonalCode(string path, string page) =>
         Diagnostic.InPath(
             _personalCode,
             path,
-            $"the page `{page}` would show one; it is not shown here",
-            $"remove the code; if it has been committed, tell whoever looks after the repository"
+            $"the page `{page}` would show a code; the code is not repeated here",
+            $"remove the code; if it has been committed, tell the maintainer of the repository"
         );
 
-    public static Diagnostic DoubledPeriod(SourceSpan at, string period, SourceSpan first) =>
+    public static Diagnostic DuplicatePeriod(SourceSpan at, string period, SourceSpan first) =>
         Diagnostic.At(
-            _doubledPeriod,
+            _duplicatePeriod,
             at,
-            $"the figures of `{period}` stand on line {first.Line} already",
-            $"put them together, or correct one of the periods"
+            $"the figures for `{period}` are already on line {first.Line}",
+            $"merge them, or correct one of the periods"
         ) with
         {
-            Related = [new RelatedPlace(first, $"the same period")],
+            Related = [new RelatedLocation(first, $"first entry for this period")],
         };
 
     public static Diagnostic UnknownPeriod(SourceSpan at, string period, IEnumerable<string> known) =>
@@ -192,7 +200,7 @@ internal static class AgreementProblems
             at,
             $"the programme's `results` have no period `{period}`",
             known.Any()
-                ? (Message)$"its periods are {string.Join(", ", known.Select(static name => $"`{name}`"))}"
+                ? (Message)$"its periods are: {string.Join(", ", known.Select(static name => $"`{name}`"))}"
                 : $"remove the line, or add the period to `results`"
         );
 
@@ -200,31 +208,31 @@ internal static class AgreementProblems
         Diagnostic.At(
             _sampleInReal,
             at,
-            $"`{id}` is marked `sample` in institutions.yaml, the programme is not",
-            $"name a real institution, or mark the programme `sample: true`"
+            $"`{id}` is marked `sample` in institutions.yaml, but the programme is not",
+            $"use a real institution, or mark the programme with `sample: true`"
         );
 
     public static Diagnostic RealInSample(SourceSpan at, string id) =>
         Diagnostic.At(
             _realInSample,
             at,
-            $"the programme is marked `sample`, `{id}` is a real institution",
-            $"name institutions that are marked `sample`, so that nobody takes the figure for a fact"
+            $"the programme is marked `sample`, but `{id}` is a real institution",
+            $"use institutions marked `sample`, so that nobody mistakes the figures for facts"
         );
 
-    public static Diagnostic ReviewIsDue(SourceSpan reviewed, string today) =>
+    public static Diagnostic ReviewDue(SourceSpan reviewed, string today) =>
         Diagnostic.At(
-            _reviewIsDue,
+            _reviewDue,
             reviewed,
-            $"a statement is reviewed once a year; the build's date is {today}",
-            $"review the site, then write the day of the review here"
+            $"the statement must be reviewed every year; the build date is {today}",
+            $"review the site, then enter the review date here"
         );
 
     private static string Sum(IReadOnlyList<(string Key, SourceSpan Span)> parts) =>
         string.Join(" + ", parts.Select(static part => $"`{part.Key}`"));
 
-    private static ImmutableArray<RelatedPlace> Places(IReadOnlyList<(string Key, SourceSpan Span)> parts) =>
-        [.. parts.Select(static part => new RelatedPlace(part.Span, $"`{part.Key}`"))];
+    private static ImmutableArray<RelatedLocation> Places(IReadOnlyList<(string Key, SourceSpan Span)> parts) =>
+        [.. parts.Select(static part => new RelatedLocation(part.Span, $"`{part.Key}`"))];
 
     private static Message Lines(SourceSpan span) =>
         span.Line == span.EndLine ? (Message)$"line {span.Line}" : $"lines {span.Line} to {span.EndLine}";

@@ -3,13 +3,13 @@ using System.Collections.Immutable;
 namespace SiteGen.Diagnostics;
 
 /// <summary>
-/// Every kind of diagnostic there is. Each group of codes has a file of its own, with a method for each message:
-/// SG00 files, SG01 the shape of a file, SG02 what must agree, SG03 Markdown, SG04 templates, SG05 addresses, SG06 publishing, SG07
-/// importing, SG08 finished pages.
+/// All diagnostic descriptors. Each group of codes has its own file, with a factory method for each message:
+/// SG00 files, SG01 the shape of a file, SG02 agreement between values, SG03 Markdown, SG04 templates, SG05 addresses, SG06 publishing,
+/// SG07 importing, SG08 finished pages.
 /// </summary>
 internal static class Catalogue
 {
-    public static ImmutableArray<Code> All { get; } =
+    public static ImmutableArray<DiagnosticDescriptor> All { get; } =
     [
         .. FileProblems.All,
         .. ShapeProblems.All,
@@ -17,7 +17,7 @@ internal static class Catalogue
         .. MarkdownProblems.All,
         .. TemplateProblems.All,
         .. AddressProblems.All,
-        .. WordingProblems.All,
+        .. TranslationProblems.All,
         .. PublishingProblems.All,
         .. ImportProblems.All,
         .. PageProblems.All,

@@ -2,9 +2,7 @@ using System.Collections.Immutable;
 
 namespace SiteGen.Diagnostics;
 
-/// <summary>
-/// Gathers the problems of a build. May be filled by many threads: what comes out is sorted, so their order does not show.
-/// </summary>
+/// <summary>Collects diagnostics. Thread-safe; the result is sorted, so it does not depend on the order of threads.</summary>
 internal sealed class DiagnosticBag
 {
     private readonly Lock _gate = new();
@@ -21,17 +19,6 @@ internal sealed class DiagnosticBag
         }
     }
 
-    public bool IsEmpty
-    {
-        get
-        {
-            lock (_gate)
-            {
-                return _diagnostics.Count == 0;
-            }
-        }
-    }
-
     public void Add(Diagnostic diagnostic)
     {
         lock (_gate)
@@ -40,22 +27,7 @@ internal sealed class DiagnosticBag
         }
     }
 
-    /// <summary>Adds all of these to another.</summary>
-    /// <returns>How many there are.</returns>
-    public int PassTo(DiagnosticBag other)
-    {
-        lock (_gate)
-        {
-            foreach (var diagnostic in _diagnostics)
-            {
-                other.Add(diagnostic);
-            }
-
-            return _diagnostics.Count;
-        }
-    }
-
-    /// <summary>All that was added, each once, by file, then place, then code.</summary>
+    /// <summary>All diagnostics without duplicates, sorted by file, location and code.</summary>
     public ImmutableArray<Diagnostic> Sorted()
     {
         lock (_gate)
@@ -68,12 +40,11 @@ internal sealed class DiagnosticBag
             return
             [
                 .. _diagnostics
-                    .Select(static diagnostic => diagnostic.Held())
                     .OrderBy(static diagnostic => diagnostic.Path, StringComparer.Ordinal)
                     .ThenBy(static diagnostic => diagnostic.Span?.Start ?? -1)
-                    .ThenBy(static diagnostic => diagnostic.Code.Id, StringComparer.Ordinal)
+                    .ThenBy(static diagnostic => diagnostic.Descriptor.Id, StringComparer.Ordinal)
                     .ThenBy(static diagnostic => diagnostic.Detail.ToString(), StringComparer.Ordinal)
-                    .DistinctBy(static diagnostic => (diagnostic.Path, diagnostic.Span, diagnostic.Code, diagnostic.Detail)),
+                    .DistinctBy(static diagnostic => (diagnostic.Path, diagnostic.Span, diagnostic.Descriptor, diagnostic.Detail)),
             ];
         }
     }

@@ -5,40 +5,40 @@ using SiteGen.Text;
 namespace SiteGen.Diagnostics;
 
 /// <summary>
-/// SG07: a registration list cannot be counted for sure. The list holds personal data: of its cells only headings, and the spellings of
-/// institutions and statuses, are ever named.
+/// SG07: registration lists that cannot be counted reliably. Lists contain personal data: messages quote only headers, institutions and
+/// statuses, and no other cells.
 /// </summary>
 internal static class ImportProblems
 {
-    private static readonly Code _unreadable = new("SG0701", Severity.Error, $"list cannot be read");
-    private static readonly Code _noHeadings = new("SG0702", Severity.Error, $"headings are not found");
-    private static readonly Code _severalSheets = new("SG0703", Severity.Error, $"several sheets hold a list");
-    private static readonly Code _unknownInstitution = new("SG0704", Severity.Error, $"institution is not certain");
-    private static readonly Code _unknownStatus = new("SG0705", Severity.Error, $"status is not known");
-    private static readonly Code _noPlace = new("SG0706", Severity.Error, $"results cannot be written here");
-    private static readonly Code _empty = new("SG0707", Severity.Error, $"list holds nobody");
+    private static readonly DiagnosticDescriptor _unreadable = new("SG0701", Severity.Error, $"registration list cannot be read");
+    private static readonly DiagnosticDescriptor _missingHeader = new("SG0702", Severity.Error, $"header row not found");
+    private static readonly DiagnosticDescriptor _severalSheets = new("SG0703", Severity.Error, $"more than one sheet contains a list");
+    private static readonly DiagnosticDescriptor _unknownInstitution = new("SG0704", Severity.Error, $"institution cannot be matched");
+    private static readonly DiagnosticDescriptor _unknownStatus = new("SG0705", Severity.Error, $"unknown status");
+    private static readonly DiagnosticDescriptor _cannotUpdate = new("SG0706", Severity.Error, $"results cannot be written here");
+    private static readonly DiagnosticDescriptor _empty = new("SG0707", Severity.Error, $"the list has no participants");
 
-    public static ImmutableArray<Code> All { get; } =
-    [_unreadable, _noHeadings, _severalSheets, _unknownInstitution, _unknownStatus, _noPlace, _empty];
+    public static ImmutableArray<DiagnosticDescriptor> All { get; } =
+    [_unreadable, _missingHeader, _severalSheets, _unknownInstitution, _unknownStatus, _cannotUpdate, _empty];
 
     public static Diagnostic Unreadable(string list, Message reason) =>
         Diagnostic.InPath(_unreadable, list, reason, $"save the list as .xlsx or .csv, without a password");
 
-    /// <param name="missing">The column that is looked for.</param>
-    /// <param name="words">Headings that are known for it.</param>
-    public static Diagnostic NoHeadings(string list, Message missing, IEnumerable<string> words, string option) =>
+    /// <param name="missing">What the missing column contains.</param>
+    /// <param name="words">Known headers of that column.</param>
+    public static Diagnostic MissingHeader(string list, Message missing, IEnumerable<string> words, string option) =>
         Diagnostic.InPath(
-            _noHeadings,
+            _missingHeader,
             list,
-            $"no column of {missing} was found in the first rows; known headings are {Listed(words)}",
-            $"name the heading with `{option}`"
+            $"the first rows have no column for {missing}; known headers are {Listed(words)}",
+            $"specify the header with `{option}`"
         );
 
     public static Diagnostic SeveralSheets(string list, IEnumerable<string> sheets) =>
-        Diagnostic.InPath(_severalSheets, list, $"these sheets hold a list: {Listed(sheets)}", $"name the one to count with `--sheet`");
+        Diagnostic.InPath(_severalSheets, list, $"these sheets contain a list: {Listed(sheets)}", $"choose one with `--sheet`");
 
-    /// <param name="row">Where it stands first, counted from 1.</param>
-    /// <param name="people">How many rows have this spelling.</param>
+    /// <param name="row">The first row with this spelling, 1-based.</param>
+    /// <param name="people">The number of rows with this spelling.</param>
     public static Diagnostic UnknownInstitution(
         string list,
         int row,
@@ -50,35 +50,35 @@ internal static class ImportProblems
             _unknownInstitution,
             list,
             likely.Count == 0
-                ? (Message)$"row {row}: `{spelling}` ({people} in the list) is like no institution in institutions.yaml"
+                ? (Message)$"row {row}: `{spelling}` ({people} in the list) does not match any institution in institutions.yaml"
                 : $"row {row}: `{spelling}` ({people} in the list) may be {Likely(likely)}",
             likely.Count == 0
-                ? (Message)$"add the institution to institutions.yaml, or this spelling to the `aliases` of one that is there"
-                : $"add `{spelling}` to the `aliases` of the right one in institutions.yaml, or correct the list"
+                ? (Message)$"add the institution to institutions.yaml, or add this spelling to the `aliases` of an existing one"
+                : $"add `{spelling}` to the `aliases` of the correct institution in institutions.yaml, or correct the list"
         );
 
     public static Diagnostic UnknownStatus(string list, int row, string status, int people) =>
         Diagnostic.InPath(
             _unknownStatus,
             list,
-            $"row {row}: `{status}` ({people} in the list) does not say whether someone completed, dropped out or gave notice",
-            $"write in the list `läbinud`, `katkestanud`, `loobunud` or `registreeritud`"
+            $"row {row}: `{status}` ({people} in the list) is not a known status (completed, dropped out or withdrawn)",
+            $"use `läbinud`, `katkestanud`, `loobunud` or `registreeritud` in the list"
         );
 
-    public static Diagnostic NoPlace(SourceSpan at) =>
+    public static Diagnostic CannotUpdate(SourceSpan at) =>
         Diagnostic.At(
-            _noPlace,
+            _cannotUpdate,
             at,
-            $"the results are written in brackets, and cannot be changed without touching the rest",
-            $"write each period on lines of its own, beginning with `- period: …`"
+            $"the results are written in brackets (YAML flow style) and cannot be updated without changing other lines",
+            $"write each period on its own lines, starting with `- period: …`"
         );
 
     public static Diagnostic Empty(string list) =>
         Diagnostic.InPath(
             _empty,
             list,
-            $"below the headings there is no row with an institution and a status",
-            $"check that this is the right list, and the right sheet of it"
+            $"no row below the header has both an institution and a status",
+            $"check that this is the right list and the right sheet"
         );
 
     private static string Likely(IEnumerable<(string Id, decimal Score)> likely) =>

@@ -3,7 +3,7 @@ using System.Resources;
 
 namespace SiteGen.Diagnostics;
 
-/// <summary>A language in which the generator speaks to those who use it.</summary>
+/// <summary>A language of the messages.</summary>
 internal sealed class Language
 {
     private readonly Func<string, string?> _translate;
@@ -12,24 +12,24 @@ internal sealed class Language
 
     public static Language English { get; } = new("en", static english => english);
 
-    /// <summary>Its sentences stand in <c>Estonian.resx</c>, each under the English one.</summary>
+    /// <summary>Reads <c>Estonian.resx</c>, whose keys are the English messages.</summary>
     public static Language Estonian { get; } = new("et", new ResourceManager("Estonian", typeof(Language).Assembly).GetString);
 
     public string Tag { get; }
 
-    /// <param name="locale">Such as <c>et_EE.UTF-8</c>; English where it is of no language that we speak.</param>
+    /// <param name="locale">Such as <c>et_EE.UTF-8</c>; English if the language is not supported.</param>
     public static Language Of(string? locale) =>
         locale is not null && locale.StartsWith("et", StringComparison.OrdinalIgnoreCase) ? Estonian : English;
 
-    public string Say(Message message) => Say(message, _translate(message.English) ?? message.English);
+    public string Format(Message message) => Format(message, _translate(message.English) ?? message.English);
 
-    /// <summary>Whether it has words of its own for a sentence.</summary>
-    public bool Knows(Message message) => _translate(message.English) is not null;
+    /// <summary>Whether the message is translated.</summary>
+    public bool HasTranslation(Message message) => _translate(message.English) is not null;
 
-    private string Say(Message message, string sentence) =>
+    private string Format(Message message, string sentence) =>
         string.Format(
             CultureInfo.InvariantCulture,
             sentence,
-            [.. message.Values.Select(value => value is Message part ? Say(part) : value)]
+            [.. message.Values.Select(value => value is Message part ? Format(part) : value)]
         );
 }

@@ -3,74 +3,68 @@ using SiteGen.Text;
 
 namespace SiteGen.Diagnostics;
 
-/// <summary>SG03: Markdown that is read but cannot be published.</summary>
+/// <summary>SG03: Markdown that cannot be published.</summary>
 internal static class MarkdownProblems
 {
-    private static readonly Code _forbiddenLink = new("SG0301", Severity.Error, $"link is not allowed");
-    private static readonly Code _deadLink = new("SG0302", Severity.Error, $"link leads to no page");
-    private static readonly Code _foreignImage = new("SG0303", Severity.Error, $"image is not part of the site");
-    private static readonly Code _imageWithoutText = new("SG0304", Severity.Error, $"image has no text alternative");
-    private static readonly Code _tooDeep = new("SG0305", Severity.Error, $"Markdown is nested too deeply");
-    private static readonly Code _tooLong = new("SG0306", Severity.Error, $"Markdown is too long");
-    private static readonly Code _tooManySigns = new("SG0307", Severity.Error, $"too many signs that none closes");
+    private static readonly DiagnosticDescriptor _forbiddenLink = new("SG0301", Severity.Error, $"link is not allowed");
+    private static readonly DiagnosticDescriptor _brokenLink = new("SG0302", Severity.Error, $"broken link");
+    private static readonly DiagnosticDescriptor _externalImage = new("SG0303", Severity.Error, $"image is not hosted on this site");
+    private static readonly DiagnosticDescriptor _missingAlternativeText = new("SG0304", Severity.Error, $"image has no alternative text");
+    private static readonly DiagnosticDescriptor _tooDeep = new("SG0305", Severity.Error, $"Markdown is nested too deeply");
+    private static readonly DiagnosticDescriptor _tooLong = new("SG0306", Severity.Error, $"Markdown is too long");
+    private static readonly DiagnosticDescriptor _tooManyDelimiters = new("SG0307", Severity.Error, $"too many unclosed delimiters");
 
-    public static ImmutableArray<Code> All { get; } =
-    [_forbiddenLink, _deadLink, _foreignImage, _imageWithoutText, _tooDeep, _tooLong, _tooManySigns];
+    public static ImmutableArray<DiagnosticDescriptor> All { get; } =
+    [_forbiddenLink, _brokenLink, _externalImage, _missingAlternativeText, _tooDeep, _tooLong, _tooManyDelimiters];
 
     public static Diagnostic ForbiddenLink(SourceSpan at, string address) =>
         Diagnostic.At(
             _forbiddenLink,
             at,
-            $"`{address}` is not an address that a page may lead to",
-            $"use `https:`, `http:`, `mailto:`, `tel:` or an address within the site, such as `/koolitused/`"
+            $"pages may not link to `{address}`",
+            $"use `https:`, `http:`, `mailto:`, `tel:` or a path on this site, such as `/koolitused/`"
         );
 
-    public static Diagnostic DeadLink(SourceSpan at, string address) =>
+    public static Diagnostic BrokenLink(SourceSpan at, string address) =>
         Diagnostic.At(
-            _deadLink,
+            _brokenLink,
             at,
-            $"the site has nothing at `{address}`",
-            $"correct the address; a link to another site begins with `https://`"
+            $"`{address}` does not exist on this site",
+            $"correct the link; links to other sites begin with `https://`"
         );
 
-    public static Diagnostic ForeignImage(SourceSpan at, string address) =>
+    public static Diagnostic ExternalImage(SourceSpan at, string address) =>
         Diagnostic.At(
-            _foreignImage,
+            _externalImage,
             at,
-            $"`{address}` would be loaded from another host, which then learns who reads the page",
-            $"put the image among the site's own files, or make it a link"
+            $"`{address}` would be loaded from another host, which would learn who reads the page",
+            $"add the image to the files of this site, or turn it into a link"
         );
 
-    public static Diagnostic ImageWithoutText(SourceSpan at) =>
+    public static Diagnostic MissingAlternativeText(SourceSpan at) =>
         Diagnostic.At(
-            _imageWithoutText,
+            _missingAlternativeText,
             at,
-            $"who cannot see the image learns nothing from it",
-            $"say between the square brackets what it shows: `![a chart of participants by county](…)`"
+            $"people who cannot see the image miss its content",
+            $"describe the image between the square brackets: `![a chart of participants by county](…)`"
         );
 
     public static Diagnostic TooDeep(SourceSpan at, int limit) =>
         Diagnostic.At(
             _tooDeep,
             at,
-            $"quotations, lists or emphasis stand more than {limit} levels deep in one another",
-            $"write it flatter; such a text is usually the trace of a broken conversion"
+            $"quotations, lists or emphasis are nested more than {limit} levels deep",
+            $"reduce the nesting; it is often left over from a failed conversion"
         );
 
     public static Diagnostic TooLong(SourceSpan at, int length, int limit) =>
-        Diagnostic.At(
-            _tooLong,
-            at,
-            $"the text has {length} characters, and at most {limit} are read as one",
-            $"divide it among several pages or keys"
-        );
+        Diagnostic.At(_tooLong, at, $"the text has {length} characters; the limit is {limit}", $"split it into several pages or keys");
 
-    public static Diagnostic TooManySigns(SourceSpan at) =>
+    public static Diagnostic TooManyDelimiters(SourceSpan at) =>
         Diagnostic.At(
-            _tooManySigns,
+            _tooManyDelimiters,
             at,
-            $"so many `*`, `_`, `[` or `|` that none closes stand together that it cannot be read in reasonable time",
-            $"close what is opened, as in `**a**` and `[a](/b/)`; put a backslash before a sign that means itself; or part the "
-                + $"paragraph or table"
+            $"too many unclosed `*`, `_`, `[` or `|` in one place to parse in reasonable time",
+            $"close each delimiter, as in `**a**` and `[a](/b/)`; put a backslash before a literal one; or split the paragraph or table"
         );
 }

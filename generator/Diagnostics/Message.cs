@@ -5,8 +5,8 @@ using System.Runtime.CompilerServices;
 namespace SiteGen.Diagnostics;
 
 /// <summary>
-/// A text in words, in any language that the generator speaks: the English sentence as it stands in the code, and apart from it the
-/// values that it names. Written as <c>$"…"</c>, whether there is a value in it or not: the compiler takes no other text for one.
+/// A translatable message: the English text, which is also the key of its translations, and the values in it. Always written as an
+/// interpolated string (<c>$"…"</c>), even without values: the compiler accepts no other literal.
 /// </summary>
 [InterpolatedStringHandler]
 internal sealed class Message : IEquatable<Message>
@@ -16,13 +16,13 @@ internal sealed class Message : IEquatable<Message>
 
     public Message(int literalLength, int formattedCount) => _values = ImmutableArray.CreateBuilder<object>(formattedCount);
 
-    /// <summary>The English sentence, with <c>{0}</c>, <c>{1}</c> … where a value stands.</summary>
+    /// <summary>The English text with <c>{0}</c>, <c>{1}</c> … as placeholders.</summary>
     public string English => _english;
 
-    /// <summary>Texts that are names or numbers, and messages that are parts of this one.</summary>
+    /// <summary>Names and numbers as strings, and nested messages.</summary>
     public IReadOnlyList<object> Values => _values;
 
-    /// <summary>A text that is the same in every language: a name, or what the system said.</summary>
+    /// <summary>Text that is not translated: a name, or an error message of the operating system.</summary>
     public static Message Verbatim(string text) => $"{text}";
 
     public static Message List(IEnumerable<Message> items)
@@ -55,8 +55,8 @@ internal sealed class Message : IEquatable<Message>
 
     public override int GetHashCode() => _english.GetHashCode(StringComparison.Ordinal);
 
-    /// <summary>In English.</summary>
-    public override string ToString() => Language.English.Say(this);
+    /// <summary>The message in English.</summary>
+    public override string ToString() => Language.English.Format(this);
 
     private void Append(object value)
     {

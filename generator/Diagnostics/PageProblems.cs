@@ -3,55 +3,60 @@ using SiteGen.Text;
 
 namespace SiteGen.Diagnostics;
 
-/// <summary>SG08: what only the finished pages show.</summary>
+/// <summary>SG08: problems that only the finished pages reveal.</summary>
 internal static class PageProblems
 {
-    private static readonly Code _deadLink = new("SG0801", Severity.Error, $"link of a page leads nowhere");
-    private static readonly Code _deadAnchor = new("SG0802", Severity.Error, $"link leads to a place that its page does not have");
-    private static readonly Code _doubledId = new("SG0803", Severity.Error, $"id is on the page twice");
-    private static readonly Code _noAlternative = new("SG0804", Severity.Error, $"picture has no text alternative");
-    private static readonly Code _noName = new("SG0805", Severity.Error, $"link or button has no name");
+    private static readonly DiagnosticDescriptor _brokenLink = new("SG0801", Severity.Error, $"broken link on a page");
+    private static readonly DiagnosticDescriptor _missingFragment = new("SG0802", Severity.Error, $"link to a missing fragment");
+    private static readonly DiagnosticDescriptor _duplicateId = new("SG0803", Severity.Error, $"duplicate id on a page");
+    private static readonly DiagnosticDescriptor _missingAlternativeText = new(
+        "SG0804",
+        Severity.Error,
+        $"image on a page has no alternative text"
+    );
+    private static readonly DiagnosticDescriptor _missingName = new("SG0805", Severity.Error, $"link or button has no accessible name");
 
-    public static ImmutableArray<Code> All { get; } = [_deadLink, _deadAnchor, _doubledId, _noAlternative, _noName];
+    public static ImmutableArray<DiagnosticDescriptor> All { get; } =
+    [_brokenLink, _missingFragment, _duplicateId, _missingAlternativeText, _missingName];
 
-    /// <param name="origin">The line that it comes from; null where none was found.</param>
-    /// <param name="file">The file that is the likeliest to be changed then.</param>
-    /// <param name="pages">Paths of the pages that show it; the first is named.</param>
-    public static Diagnostic DeadLink(SourceSpan? origin, string file, string href, IReadOnlyList<string> pages) =>
-        At(_deadLink, origin, file, $"the site has nothing at `{href}`; {On(pages)}", $"correct the address");
+    /// <param name="origin">The source of the problem; null if it was not found.</param>
+    /// <param name="file">The file most likely to need a change if <paramref name="origin"/> is null.</param>
+    /// <param name="pages">Paths of the affected pages; the message names the first.</param>
+    public static Diagnostic BrokenLink(SourceSpan? origin, string file, string href, IReadOnlyList<string> pages) =>
+        At(_brokenLink, origin, file, $"`{href}` does not exist on this site; {On(pages)}", $"correct the link");
 
-    public static Diagnostic DeadAnchor(SourceSpan? origin, string file, string href, IReadOnlyList<string> pages) =>
+    public static Diagnostic MissingFragment(SourceSpan? origin, string file, string href, IReadOnlyList<string> pages) =>
         At(
-            _deadAnchor,
+            _missingFragment,
             origin,
             file,
-            $"nothing on that page has the id that `{href}` names; {On(pages)}",
-            $"name the id of a heading or section of that page, or leave out what stands behind #"
+            $"the target of `{href}` has no element with that id; {On(pages)}",
+            $"use the id of a heading or section of that page, or remove the part after #"
         );
 
-    public static Diagnostic DoubledId(SourceSpan? origin, string file, string id, IReadOnlyList<string> pages) =>
-        At(_doubledId, origin, file, $"`{id}` is the id of two elements; {On(pages)}", $"give one of them another id");
+    public static Diagnostic DuplicateId(SourceSpan? origin, string file, string id, IReadOnlyList<string> pages) =>
+        At(_duplicateId, origin, file, $"two elements have the id `{id}`; {On(pages)}", $"give one of them a different id");
 
-    public static Diagnostic NoAlternative(SourceSpan? origin, string file, string element, IReadOnlyList<string> pages) =>
+    public static Diagnostic MissingAlternativeText(SourceSpan? origin, string file, string element, IReadOnlyList<string> pages) =>
         At(
-            _noAlternative,
+            _missingAlternativeText,
             origin,
             file,
-            $"who cannot see `{element}` learns nothing from it; {On(pages)}",
-            $"add `alt` that says what it shows, or `alt=\"\"` where it shows nothing"
+            $"people who cannot see `{element}` miss its content; {On(pages)}",
+            $"add an `alt` that describes it, or `alt=\"\"` if it is decorative"
         );
 
-    public static Diagnostic NoName(SourceSpan? origin, string file, string element, IReadOnlyList<string> pages) =>
+    public static Diagnostic MissingName(SourceSpan? origin, string file, string element, IReadOnlyList<string> pages) =>
         At(
-            _noName,
+            _missingName,
             origin,
             file,
-            $"`{element}` has no text that could be read out; {On(pages)}",
-            $"put a text into it, or add `aria-label`"
+            $"`{element}` has no text for a screen reader to announce; {On(pages)}",
+            $"add text or an `aria-label`"
         );
 
-    private static Diagnostic At(Code code, SourceSpan? origin, string file, Message detail, Message help) =>
-        origin is { } span ? Diagnostic.At(code, span, detail, help) : Diagnostic.InPath(code, file, detail, help);
+    private static Diagnostic At(DiagnosticDescriptor descriptor, SourceSpan? origin, string file, Message detail, Message help) =>
+        origin is { } span ? Diagnostic.At(descriptor, span, detail, help) : Diagnostic.InPath(descriptor, file, detail, help);
 
     private static Message On(IReadOnlyList<string> pages) =>
         pages.Count == 1 ? (Message)$"it is on the page `{pages[0]}`" : $"it is on `{pages[0]}` and {pages.Count - 1} more pages";

@@ -2,75 +2,96 @@ using System.Collections.Immutable;
 
 namespace SiteGen.Diagnostics;
 
-/// <summary>SG06: the site cannot be put where it was asked for. Until a build succeeds, what was there stays as it was.</summary>
+/// <summary>SG06: the site cannot be written to the output folder. A failed build leaves the folder unchanged.</summary>
 internal static class PublishingProblems
 {
-    private static readonly Message _anotherFolder = $"name another folder with `--output`";
+    private static readonly Message _anotherFolder = $"choose another folder with `--output`";
 
-    private static readonly Code _impossible = new("SG0601", Severity.Error, $"output cannot be replaced", Blame.Call);
-    private static readonly Code _notAFolder = new("SG0602", Severity.Error, $"output is not a folder", Blame.Call);
-    private static readonly Code _notOurs = new("SG0603", Severity.Error, $"output holds what no build made", Blame.Call);
-    private static readonly Code _overlap = new("SG0604", Severity.Error, $"output overlaps what is read", Blame.Call);
-    private static readonly Code _machine = new("SG0605", Severity.Error, $"site cannot be written", Blame.Machine);
-    private static readonly Code _leftover = new("SG0606", Severity.Warning, $"working folder cannot be removed", Blame.Machine);
-    private static readonly Code _cache = new("SG0607", Severity.Warning, $"cache cannot be used", Blame.Machine);
+    private static readonly DiagnosticDescriptor _cannotReplace = new(
+        "SG0601",
+        Severity.Error,
+        $"output folder cannot be replaced",
+        ErrorOrigin.CommandLine
+    );
+    private static readonly DiagnosticDescriptor _notAFolder = new(
+        "SG0602",
+        Severity.Error,
+        $"output is not a folder",
+        ErrorOrigin.CommandLine
+    );
+    private static readonly DiagnosticDescriptor _foreignFiles = new(
+        "SG0603",
+        Severity.Error,
+        $"output folder contains other files",
+        ErrorOrigin.CommandLine
+    );
+    private static readonly DiagnosticDescriptor _overlap = new(
+        "SG0604",
+        Severity.Error,
+        $"output overlaps the input",
+        ErrorOrigin.CommandLine
+    );
+    private static readonly DiagnosticDescriptor _cannotWrite = new(
+        "SG0605",
+        Severity.Error,
+        $"site cannot be written",
+        ErrorOrigin.Environment
+    );
+    private static readonly DiagnosticDescriptor _leftover = new(
+        "SG0606",
+        Severity.Warning,
+        $"working folder cannot be removed",
+        ErrorOrigin.Environment
+    );
 
-    public static ImmutableArray<Code> All { get; } = [_impossible, _notAFolder, _notOurs, _overlap, _machine, _leftover, _cache];
+    public static ImmutableArray<DiagnosticDescriptor> All { get; } =
+    [_cannotReplace, _notAFolder, _foreignFiles, _overlap, _cannotWrite, _leftover];
 
-    /// <param name="reason">Such as “it is the root of a disk”.</param>
-    public static Diagnostic Impossible(string output, Message reason) =>
+    /// <param name="reason">Such as “it is the current folder”.</param>
+    public static Diagnostic CannotReplace(string output, Message reason) =>
         Diagnostic.InPath(
-            _impossible,
+            _cannotReplace,
             output,
-            $"each build replaces the whole output folder, and `{output}` cannot be one: {reason}",
+            $"a build replaces its whole output folder, and `{output}` cannot be replaced: {reason}",
             _anotherFolder
         );
 
-    public static Diagnostic File(string output) => Diagnostic.InPath(_notAFolder, output, $"`{output}` is a file", _anotherFolder);
+    public static Diagnostic NotAFolder(string output) => Diagnostic.InPath(_notAFolder, output, $"`{output}` is a file", _anotherFolder);
 
-    public static Diagnostic Link(string output) =>
+    public static Diagnostic SymbolicLink(string output) =>
         Diagnostic.InPath(
             _notAFolder,
             output,
-            $"`{output}` is a symbolic link, which a build would replace instead of what it leads to",
-            $"name the folder that it leads to with `--output`"
+            $"`{output}` is a symbolic link; a build would replace the link instead of its target",
+            $"pass the target of the link to `--output`"
         );
 
-    /// <param name="names">What is in the way, sorted; the first three are named.</param>
-    public static Diagnostic NotOurs(string output, IReadOnlyList<string> names)
+    /// <param name="names">Files in the way, sorted; the message names the first three.</param>
+    public static Diagnostic ForeignFiles(string output, IReadOnlyList<string> names)
     {
         var named = string.Join(", ", names.Take(3).Select(static name => $"`{name}`"));
         Message more = names.Count > 3 ? (Message)$" and {names.Count - 3} more" : $"";
         return Diagnostic.InPath(
-            _notOurs,
+            _foreignFiles,
             output,
-            $"a build would delete {named}{more}, which it did not make",
-            $"{_anotherFolder}, or move these out of it; files whose name begins with a dot may stay"
+            $"a build would delete {named}{more}, which no build created",
+            $"{_anotherFolder}, or move these elsewhere; files whose name begins with a dot may stay"
         );
     }
 
-    /// <param name="how">How the output lies to the input, such as “lies within”.</param>
+    /// <param name="how">How the output relates to the input, such as “is inside”.</param>
     public static Diagnostic Overlap(string output, Message how, string input) =>
         Diagnostic.InPath(_overlap, output, $"`{output}` {how} `{input}`, which the build reads", _anotherFolder);
 
-    /// <param name="message">What the system said.</param>
-    public static Diagnostic Machine(string path, string message) =>
+    /// <param name="message">The error message of the operating system.</param>
+    public static Diagnostic CannotWrite(string path, string message) =>
         Diagnostic.InPath(
-            _machine,
+            _cannotWrite,
             path,
             Message.Verbatim(message.TrimEnd('.')),
-            $"look at the free space of the disk and at who may write to the folder and the one above it; the site is as it was"
-        );
-
-    /// <param name="message">What the system said.</param>
-    public static Diagnostic Cache(string folder, string message) =>
-        Diagnostic.InPath(
-            _cache,
-            folder,
-            Message.Verbatim(message.TrimEnd('.')),
-            $"name a folder that can be written to with `--cache`; the site does not need it"
+            $"check the free disk space and the permissions of the folder and its parent; the site is unchanged"
         );
 
     public static Diagnostic Leftover(string path, string message) =>
-        Diagnostic.InPath(_leftover, path, Message.Verbatim(message.TrimEnd('.')), $"delete it by hand; the site does not need it");
+        Diagnostic.InPath(_leftover, path, Message.Verbatim(message.TrimEnd('.')), $"delete it manually; the site does not need it");
 }

@@ -1,6 +1,6 @@
 namespace SiteGen.Diagnostics;
 
-/// <summary>How much a diagnostic weighs. Only an error stops a build.</summary>
+/// <summary>Severity of a diagnostic. Only errors stop a build.</summary>
 internal enum Severity
 {
     Hint,

@@ -3,64 +3,72 @@ using SiteGen.Text;
 
 namespace SiteGen.Diagnostics;
 
-/// <summary>SG01: a file's text is not of the shape that the content model gives it.</summary>
+/// <summary>SG01: files whose syntax or structure does not match the content model.</summary>
 internal static class ShapeProblems
 {
-    private static readonly Code _syntax = new("SG0101", Severity.Error, $"not valid YAML");
-    private static readonly Code _tab = new("SG0102", Severity.Error, $"tab used as indentation");
-    private static readonly Code _anchor = new("SG0103", Severity.Error, $"anchors and aliases are not used here");
-    private static readonly Code _tooDeep = new("SG0104", Severity.Error, $"nested too deep");
-    private static readonly Code _unknownKey = new("SG0105", Severity.Error, $"unknown key");
-    private static readonly Code _doubledKey = new("SG0106", Severity.Error, $"key is written twice");
-    private static readonly Code _missingKey = new("SG0107", Severity.Error, $"key is missing");
-    private static readonly Code _wrongKind = new("SG0108", Severity.Error, $"value is of the wrong kind");
-    private static readonly Code _badValue = new("SG0109", Severity.Error, $"value cannot be used");
-    private static readonly Code _notAChoice = new("SG0110", Severity.Error, $"value is not one of the choices");
-    private static readonly Code _otherForm = new("SG0111", Severity.Hint, $"understood, but there is a better form");
-    private static readonly Code _secondDocument = new("SG0112", Severity.Error, $"more than one document in the file");
-    private static readonly Code _frontMatterOpen = new("SG0113", Severity.Error, $"front matter is not in order");
-    private static readonly Code _noWayToReach = new("SG0114", Severity.Error, $"contact cannot be reached");
-    private static readonly Code _twoTimes = new("SG0115", Severity.Error, $"session has two kinds of time");
-    private static readonly Code _noRevisionNote = new("SG0116", Severity.Error, $"revision is not explained");
-    private static readonly Code _emptyBody = new("SG0117", Severity.Error, $"nothing to publish in the file");
+    private static readonly DiagnosticDescriptor _syntax = new("SG0101", Severity.Error, $"not valid YAML");
+    private static readonly DiagnosticDescriptor _tab = new("SG0102", Severity.Error, $"tab used for indentation");
+    private static readonly DiagnosticDescriptor _anchor = new("SG0103", Severity.Error, $"anchors and aliases are not supported");
+    private static readonly DiagnosticDescriptor _tooDeep = new("SG0104", Severity.Error, $"nested too deeply");
+    private static readonly DiagnosticDescriptor _unknownKey = new("SG0105", Severity.Error, $"unknown key");
+    private static readonly DiagnosticDescriptor _duplicateKey = new("SG0106", Severity.Error, $"duplicate key");
+    private static readonly DiagnosticDescriptor _missingKey = new("SG0107", Severity.Error, $"missing key");
+    private static readonly DiagnosticDescriptor _wrongType = new("SG0108", Severity.Error, $"wrong type of value");
+    private static readonly DiagnosticDescriptor _invalidValue = new("SG0109", Severity.Error, $"invalid value");
+    private static readonly DiagnosticDescriptor _notAnOption = new("SG0110", Severity.Error, $"value is not one of the options");
+    private static readonly DiagnosticDescriptor _preferredForm = new("SG0111", Severity.Hint, $"there is a preferred form");
+    private static readonly DiagnosticDescriptor _secondDocument = new(
+        "SG0112",
+        Severity.Error,
+        $"more than one YAML document in the file"
+    );
+    private static readonly DiagnosticDescriptor _malformedFrontMatter = new("SG0113", Severity.Error, $"malformed front matter");
+    private static readonly DiagnosticDescriptor _unreachableContact = new(
+        "SG0114",
+        Severity.Error,
+        $"contact has no phone number, e-mail address or URL"
+    );
+    private static readonly DiagnosticDescriptor _conflictingTimes = new("SG0115", Severity.Error, $"session has both `dates` and `start`");
+    private static readonly DiagnosticDescriptor _missingRevisionNote = new("SG0116", Severity.Error, $"revision is not explained");
+    private static readonly DiagnosticDescriptor _emptyBody = new("SG0117", Severity.Error, $"file has no text to publish");
 
-    private static readonly Code _lostText = new("SG0118", Severity.Warning, $"what follows # is left out");
+    private static readonly DiagnosticDescriptor _ignoredText = new("SG0118", Severity.Warning, $"text after # is ignored");
 
-    public static ImmutableArray<Code> All { get; } =
+    public static ImmutableArray<DiagnosticDescriptor> All { get; } =
     [
         _syntax,
         _tab,
         _anchor,
         _tooDeep,
         _unknownKey,
-        _doubledKey,
+        _duplicateKey,
         _missingKey,
-        _wrongKind,
-        _badValue,
-        _notAChoice,
-        _otherForm,
+        _wrongType,
+        _invalidValue,
+        _notAnOption,
+        _preferredForm,
         _secondDocument,
-        _frontMatterOpen,
-        _noWayToReach,
-        _twoTimes,
-        _noRevisionNote,
+        _malformedFrontMatter,
+        _unreachableContact,
+        _conflictingTimes,
+        _missingRevisionNote,
         _emptyBody,
-        _lostText,
+        _ignoredText,
     ];
 
     public static Diagnostic Syntax(SourceSpan at) =>
         Diagnostic.At(
             _syntax,
             at,
-            $"the file cannot be understood from here on",
-            $"compare the indentation and the colons with the lines above; a text with special characters goes in double quotes"
+            $"the file cannot be parsed from here on",
+            $"check the indentation and the colons against the lines above; put text with special characters in double quotes"
         );
 
     public static Diagnostic NeedsQuotes(SourceSpan value, Message what) =>
         Diagnostic.At(
             _syntax,
             value,
-            $"{what} means something else in YAML",
+            $"{what} has a special meaning in YAML",
             value.Text.Contains('"') ? (Message)$"write '{value.Text}'" : $"write \"{value.Text}\""
         );
 
@@ -68,7 +76,7 @@ internal static class ShapeProblems
         Diagnostic.At(
             _syntax,
             value,
-            $"a text that begins with {quote} goes on until the next {quote}, and nothing may follow it",
+            $"text that begins with {quote} ends at the next {quote}, and nothing may follow it",
             $"end the text with {quote}"
         );
 
@@ -77,55 +85,50 @@ internal static class ShapeProblems
             _syntax,
             value,
             $"the text ends at the second {quote}",
-            $"use „ and “ inside the text, or put the whole in the other kind of quotes"
+            $"use „ and “ inside the text, or enclose the whole text in the other kind of quotes"
         );
 
-    /// <param name="closing">The bracket that would close it.</param>
+    /// <param name="closing">The missing closing bracket.</param>
     public static Diagnostic BracketNotClosed(SourceSpan bracket, char closing) =>
         Diagnostic.At(
             _syntax,
             bracket,
-            $"this bracket is not closed before the file ends",
-            $"close it with {closing}, or put a text that begins with a bracket in double quotes"
+            $"this bracket is never closed",
+            $"close it with {closing}, or put text that begins with a bracket in double quotes"
         );
 
     public static Diagnostic NoColon(SourceSpan key) =>
-        Diagnostic.At(_syntax, key, $"a key is followed by a colon and a blank", $"write `{key.Text}: …`");
+        Diagnostic.At(_syntax, key, $"a key must be followed by a colon and a space", $"write `{key.Text}: …`");
 
     public static Diagnostic Tab(SourceSpan at) =>
-        Diagnostic.At(_tab, at, $"YAML is indented with spaces only", $"put two spaces in place of the tab");
+        Diagnostic.At(_tab, at, $"YAML allows only spaces for indentation", $"replace the tab with two spaces");
 
     public static Diagnostic Anchor(SourceSpan at) =>
         Diagnostic.At(
             _anchor,
             at,
-            $"`&` and `*` at the beginning of a value make YAML repeat another part of the file",
-            $"write the value out; a text that begins with such a sign goes in double quotes"
+            $"`&` and `*` at the start of a value are a YAML anchor and alias, which repeat another part of the file",
+            $"write the value out; put text that begins with such a character in double quotes"
         );
 
     public static Diagnostic TooDeep(SourceSpan at, int limit) =>
         Diagnostic.At(
             _tooDeep,
             at,
-            $"lists and keys may stand at most {limit} levels within each other",
+            $"lists and keys may be nested at most {limit} levels deep",
             $"check the brackets and the indentation of the lines above"
         );
 
     public static Diagnostic KeyIsNotText(SourceSpan at) =>
-        Diagnostic.At(
-            _wrongKind,
-            at,
-            $"a key must be a text",
-            $"write `key: value`; a text that begins with a bracket goes in double quotes"
-        );
+        Diagnostic.At(_wrongType, at, $"a key must be text", $"write `key: value`; put text that begins with a bracket in double quotes");
 
     public static Diagnostic UnknownKey(SourceSpan at, string key, Message owner, string? near, IEnumerable<string> known) =>
-        Diagnostic.At(_unknownKey, at, $"{owner} has no `{key}`", Suggestion.For(near, $"its keys are {Listed(known)}"));
+        Diagnostic.At(_unknownKey, at, $"`{key}` is not a key of {owner}", Suggestion.For(near, $"the valid keys are {Listed(known)}"));
 
-    public static Diagnostic DoubledKey(SourceSpan at, string key, SourceSpan first) =>
-        Diagnostic.At(_doubledKey, at, $"`{key}` stands on line {first.Line} already", $"keep one of the two") with
+    public static Diagnostic DuplicateKey(SourceSpan at, string key, SourceSpan first) =>
+        Diagnostic.At(_duplicateKey, at, $"`{key}` is already on line {first.Line}", $"keep only one of them") with
         {
-            Related = [new RelatedPlace(first, $"written here first")],
+            Related = [new RelatedLocation(first, $"first occurrence")],
         };
 
     public static Diagnostic MissingKey(SourceSpan at, string key, Message owner, Message expected) =>
@@ -134,95 +137,100 @@ internal static class ShapeProblems
     public static Diagnostic EmptyValue(SourceSpan at, string name, Message expected) =>
         Diagnostic.At(_missingKey, at, $"`{name}` has no value; expected {expected}", $"write the value after the colon");
 
-    public static Diagnostic WrongKind(SourceSpan at, string name, Message found, Message expected) =>
+    public static Diagnostic WrongType(SourceSpan at, string name, Message found, Message expected) =>
         Diagnostic.At(
-            _wrongKind,
+            _wrongType,
             at,
             $"`{name}` must be {expected}, found {found}",
-            $"check the indentation, and the hyphens before a list's items"
+            $"check the indentation and the hyphens before list items"
         );
 
     public static Diagnostic NotAList(SourceSpan at, string name, Message found, Message expected) =>
         Diagnostic.At(
-            _wrongKind,
+            _wrongType,
             at,
             $"`{name}` must be {expected}, found {found}",
-            $"put each item on a line of its own, with a hyphen and a blank before it"
+            $"put each item on its own line, after a hyphen and a space"
         );
 
-    public static Diagnostic BadValue(SourceSpan at, string name, string found, Message expected, string? fix) =>
+    public static Diagnostic InvalidValue(SourceSpan at, string name, string found, Message expected, string? fix) =>
         Diagnostic.At(
-            _badValue,
+            _invalidValue,
             at,
             $"`{name}` must be {expected}, found `{Shortened(found)}`",
             fix is null ? (Message)$"write {expected}" : $"write `{fix}`"
         );
 
-    public static Diagnostic NotAChoice(SourceSpan at, string name, string found, IEnumerable<string> choices, string? near) =>
+    public static Diagnostic NotAnOption(SourceSpan at, string name, string found, IEnumerable<string> choices, string? near) =>
         Diagnostic.At(
-            _notAChoice,
+            _notAnOption,
             at,
             $"`{name}` must be one of {Listed(choices)}, found `{Shortened(found)}`",
-            Suggestion.For(near, $"choose one of these")
+            Suggestion.For(near, $"choose one of them")
         );
 
-    public static Diagnostic OtherForm(SourceSpan at, string found, string better) =>
-        Diagnostic.At(_otherForm, at, $"`{found}` is read as `{better}`", $"write `{better}`, as the other programmes do");
+    public static Diagnostic PreferredForm(SourceSpan at, string found, string better) =>
+        Diagnostic.At(_preferredForm, at, $"`{found}` is read as `{better}`", $"write `{better}` for consistency with the other files");
 
     public static Diagnostic SecondDocument(SourceSpan at) =>
-        Diagnostic.At(_secondDocument, at, $"a line of three hyphens begins another document", $"remove the line, or make it two files");
-
-    public static Diagnostic FrontMatterOpen(SourceSpan at) =>
         Diagnostic.At(
-            _frontMatterOpen,
+            _secondDocument,
             at,
-            $"the line `---` opens front matter, and no second such line ends it",
+            $"a line of three hyphens starts another YAML document",
+            $"remove the line, or split the file in two"
+        );
+
+    public static Diagnostic UnclosedFrontMatter(SourceSpan at) =>
+        Diagnostic.At(
+            _malformedFrontMatter,
+            at,
+            $"the line `---` opens front matter, but no second `---` closes it",
             $"add a line `---` after the front matter, or remove this one"
         );
 
-    public static Diagnostic FrontMatterMisplaced(SourceSpan at) =>
+    public static Diagnostic MisplacedFrontMatter(SourceSpan at) =>
         Diagnostic.At(
-            _frontMatterOpen,
+            _malformedFrontMatter,
             at,
-            $"front matter begins in the very first line of the file, with three hyphens and nothing else",
-            $"make `---` the first line, without a blank or an empty line before it"
+            $"front matter must start on the first line of the file, with three hyphens and nothing else",
+            $"make `---` the first line, with no spaces or empty lines before it"
         );
 
-    public static Diagnostic LostText(SourceSpan comment) =>
+    public static Diagnostic IgnoredText(SourceSpan comment) =>
         Diagnostic.At(
-            _lostText,
+            _ignoredText,
             comment,
-            $"`#` behind a blank begins a comment, which the page does not show",
-            $"put the whole text in double quotes if it belongs to it; write a comment with a blank behind the sign: `# …`"
+            $"`#` after a space starts a comment, which is not published",
+            $"if this is part of the text, put the whole text in double quotes; if it is a comment, put a space after the `#`: `# …`"
         );
 
-    public static Diagnostic NoWayToReach(SourceSpan at) =>
-        Diagnostic.At(_noWayToReach, at, $"a contact needs at least one of `phone`, `email` and `url`", $"add one of them");
+    public static Diagnostic UnreachableContact(SourceSpan at) =>
+        Diagnostic.At(_unreachableContact, at, $"a contact needs at least one of `phone`, `email` and `url`", $"add one of them");
 
-    public static Diagnostic TwoTimes(SourceSpan dates, SourceSpan start) =>
+    public static Diagnostic ConflictingTimes(SourceSpan dates, SourceSpan start) =>
         Diagnostic.At(
-            _twoTimes,
+            _conflictingTimes,
             dates,
-            $"`dates` lists days that do not adjoin; `start` and `end` are for days that do",
+            $"`dates` lists separate days; `start` and `end` give a continuous range",
             $"keep either `dates`, or `start` and `end`"
         ) with
         {
-            Related = [new RelatedPlace(start, $"the other time")],
+            Related = [new RelatedLocation(start, $"conflicting key")],
         };
 
     public static Diagnostic EndWithoutStart(SourceSpan end) =>
         Diagnostic.At(_missingKey, end, $"a session with an `end` needs a `start`", $"add a line `start: …`, or rename `end` to `start`");
 
-    public static Diagnostic NoRevisionNote(SourceSpan status) =>
+    public static Diagnostic MissingRevisionNote(SourceSpan status) =>
         Diagnostic.At(
-            _noRevisionNote,
+            _missingRevisionNote,
             status,
-            $"a `revised` period needs `revision_note`, which tells the reader what was changed and why",
+            $"a `revised` period needs a `revision_note` that tells readers what changed and why",
             $"add a line `revision_note: …`"
         );
 
     public static Diagnostic EmptyBody(SourceSpan at) =>
-        Diagnostic.At(_emptyBody, at, $"the file holds no text", $"write the text below the front matter, or delete the file");
+        Diagnostic.At(_emptyBody, at, $"the file contains no text", $"write the text below the front matter, or delete the file");
 
     private static string Listed(IEnumerable<string> names) => string.Join(", ", names.Select(static name => $"`{name}`"));
 

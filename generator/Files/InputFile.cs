@@ -1,21 +1,31 @@
 using System.Buffers;
+using System.Runtime.InteropServices;
+using Microsoft.Win32.SafeHandles;
 using SiteGen.Text;
 
 namespace SiteGen.Files;
 
 /// <summary>
-/// Reads a file that may have become anything since it was listed: gone, longer, a folder, or a pipe that never says a word. It is
-/// read whole as it was at one moment, or not at all.
+/// Reads a file whole, as it was at one moment, or not at all. Since it was listed the file may have become anything: gone, longer, a
+/// folder, or a pipe that nobody writes to.
 /// </summary>
-internal static class InputFile
+internal static partial class InputFile
 {
-    /// <summary>
-    /// The most bytes that a file of text may have: the longest list of institutions that we know of takes a tenth of it.
-    /// </summary>
+    /// <summary>The most bytes that a text file may have: the longest list of institutions that we know of takes a tenth of it.</summary>
     public const int MostText = 4 * 1024 * 1024;
 
     /// <summary>The most bytes that any other file may have.</summary>
     public const int Most = 64 * 1024 * 1024;
+
+    // Where these differ between processors, Linux has them so on all that .NET runs on.
+    private const int LinuxNonBlocking = 0x800;
+    private const int LinuxCloseOnExec = 0x80000;
+    private const int MacNonBlocking = 0x4;
+    private const int MacCloseOnExec = 0x1000000;
+
+    // ENOENT and ENOTDIR; ENXIO and macOS' EOPNOTSUPP, which are the answers for a socket.
+    private static readonly int[] _gone = [2, 20];
+    private static readonly int[] _cannotBeOpened = [6, 102];
 
     /// <summary>
     /// Whether it is a file, and no pipe, socket or device, for which a reader might wait without end. What may not be opened counts as
@@ -25,8 +35,8 @@ internal static class InputFile
     {
         try
         {
-            using var file = OpenedFile.Open(path, path);
-            return file.Stamp is not null;
+            using var file = Open(path, path);
+            return StateOf(file) is not null;
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {
@@ -36,7 +46,7 @@ internal static class InputFile
 
     /// <param name="shown">Its path as people are shown it.</param>
     /// <param name="most">How many bytes it may have.</param>
-    /// <exception cref="UnreadableException">It cannot be read; why is told.</exception>
+    /// <exception cref="UnreadableException">It cannot be read.</exception>
     public static byte[] Read(string path, string shown, int most)
     {
         var bytes = ArrayPool<byte>.Shared.Rent(1);
@@ -51,16 +61,16 @@ internal static class InputFile
         }
     }
 
-    /// <param name="rented">Of the shared pool; a larger one takes its place where the file needs it.</param>
-    /// <returns>How many bytes of it the file has.</returns>
+    /// <param name="rented">Of the shared pool; replaced by a larger one where the file needs it.</param>
+    /// <returns>The number of bytes read.</returns>
     /// <inheritdoc cref="Read(string, string, int)"/>
     public static int Read(string path, string shown, int most, ref byte[] rented)
     {
         try
         {
-            using var file = OpenedFile.Open(path, shown);
+            using var file = Open(path, shown);
             var before =
-                file.Stamp ?? throw new UnreadableException(shown, Directory.Exists(path) ? Unreadable.Changed : Unreadable.NotAFile);
+                StateOf(file) ?? throw new UnreadableException(shown, Directory.Exists(path) ? Unreadable.Changed : Unreadable.NotAFile);
             if (before.Size > most)
             {
                 throw UnreadableException.TooLarge(shown, most);
@@ -73,7 +83,15 @@ internal static class InputFile
             }
 
             var read = Fill(rented.AsSpan(0, (int)before.Size), file);
-            return read == before.Size && file.Stamp == before ? read : throw new UnreadableException(shown, Unreadable.Changed);
+            if (read != before.Size || StateOf(file) != before)
+            {
+                throw new UnreadableException(shown, Unreadable.Changed);
+            }
+
+            // .NET tells an endless device from an empty file by nothing else than what can be read from it.
+            return read > 0 || RandomAccess.Read(file, stackalloc byte[1], fileOffset: 0) == 0
+                ? read
+                : throw new UnreadableException(shown, Unreadable.NotAFile);
         }
         catch (Exception exception) when (exception is not UnreadableException && exception is IOException or UnauthorizedAccessException)
         {
@@ -83,14 +101,59 @@ internal static class InputFile
         }
     }
 
-    private static int Fill(Span<byte> bytes, OpenedFile file)
+    /// <summary>.NET would wait until someone writes into a pipe; the system's own call need not.</summary>
+    /// <exception cref="UnreadableException">It cannot be opened.</exception>
+    private static SafeFileHandle Open(string path, string shown)
+    {
+        if (!OperatingSystem.IsLinux() && !OperatingSystem.IsMacOS())
+        {
+#pragma warning disable RS0030 // For reading.
+            return File.OpenHandle(path);
+#pragma warning restore RS0030
+        }
+
+        var file = SystemOpen(path, OperatingSystem.IsLinux() ? LinuxNonBlocking | LinuxCloseOnExec : MacNonBlocking | MacCloseOnExec);
+        if (file >= 0)
+        {
+            return new SafeFileHandle(file, ownsHandle: true);
+        }
+
+        var error = Marshal.GetLastPInvokeError();
+        if (_gone.Contains(error))
+        {
+            throw new UnreadableException(shown, Unreadable.Changed);
+        }
+
+        throw _cannotBeOpened.Contains(error)
+            ? new UnreadableException(shown, Unreadable.NotAFile)
+            : new UnreadableException(shown, Unreadable.Refused, Marshal.GetPInvokeErrorMessage(error));
+    }
+
+    /// <summary>Null where it is no file whose bytes have an end, such as a pipe.</summary>
+    private static (long Size, DateTime Written)? StateOf(SafeFileHandle file)
+    {
+        try
+        {
+            return (RandomAccess.GetLength(file), File.GetLastWriteTimeUtc(file));
+        }
+        catch (NotSupportedException)
+        {
+            return null; // So .NET says that it has no length.
+        }
+    }
+
+    private static int Fill(Span<byte> bytes, SafeFileHandle file)
     {
         var read = 0;
-        for (int more; read < bytes.Length && (more = file.Read(bytes[read..], read)) > 0; )
+        for (int more; read < bytes.Length && (more = RandomAccess.Read(file, bytes[read..], read)) > 0; )
         {
             read += more;
         }
 
         return read;
     }
+
+    [LibraryImport("libc", EntryPoint = "open", StringMarshalling = StringMarshalling.Utf8, SetLastError = true)]
+    [DefaultDllImportSearchPaths(DllImportSearchPath.SafeDirectories)]
+    private static partial int SystemOpen(string path, int flags);
 }

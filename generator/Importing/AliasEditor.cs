@@ -1,21 +1,20 @@
-using System.Text.Json;
 using SiteGen.Content.Yaml;
 
 namespace SiteGen.Importing;
 
-/// <summary>Writes spellings that were accepted into <c>institutions.yaml</c> as aliases, so that the next list is certain.</summary>
+/// <summary>Adds accepted spellings to <c>institutions.yaml</c> as aliases, so that the next import matches them exactly.</summary>
 internal static class AliasEditor
 {
-    /// <param name="root">The file as it was read, which says where things stand.</param>
-    public static void Write(TextLines lines, YamlList root, IEnumerable<(string Spelling, string Id)> accepted)
+    /// <param name="root">The parsed file, with the places of its nodes.</param>
+    public static void Add(TextLines lines, YamlList root, IEnumerable<(string Spelling, string Id)> accepted)
     {
         var byInstitution = accepted
-            .GroupBy(static each => each.Id, static each => Quoted(each.Spelling), StringComparer.Ordinal)
+            .GroupBy(static each => each.Id, static each => YamlScalarWriter.Write(each.Spelling), StringComparer.Ordinal)
             .ToDictionary(static each => each.Key, StringComparer.Ordinal);
-        // From the bottom up, so that no line moves before it is looked at.
+        // Bottom-up: an edit must not move lines that are still to be edited.
         foreach (var institution in root.Items.OfType<YamlMap>().Reverse())
         {
-            if (Find(institution, "id") is not YamlScalar { Value: var id } || !byInstitution.TryGetValue(id, out var spellings))
+            if (institution.Find("id")?.Value is not YamlScalar { Value: var id } || !byInstitution.TryGetValue(id, out var spellings))
             {
                 continue;
             }
@@ -26,7 +25,7 @@ internal static class AliasEditor
 
     private static void Add(TextLines lines, YamlMap institution, IReadOnlyList<string> spellings)
     {
-        var aliases = Find(institution, "aliases");
+        var aliases = institution.Find("aliases")?.Value;
         if (aliases is YamlList { Items.Length: > 0 } list && list.Span.Text[0] != '[')
         {
             var indent = new string(' ', lines[list.Items[^1].Span.Line].TakeWhile(static letter => letter == ' ').Count());
@@ -48,12 +47,4 @@ internal static class AliasEditor
             lines.InsertAfter(institution.Entries[0].Value.Span.EndLine, [$"{indent}aliases: [{string.Join(", ", spellings)}]"]);
         }
     }
-
-    private static YamlNode? Find(YamlMap map, string key) => map.Entries.FirstOrDefault(entry => entry.Key.Value == key)?.Value;
-
-    /// <summary>In double quotes, unless it is words alone.</summary>
-    private static string Quoted(string text) =>
-        text.All(static letter => char.IsLetterOrDigit(letter) || letter == ' ') && char.IsLetter(text[0])
-            ? text
-            : $"\"{JsonEncodedText.Encode(text, System.Text.Encodings.Web.JavaScriptEncoder.UnsafeRelaxedJsonEscaping)}\"";
 }

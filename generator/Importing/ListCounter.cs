@@ -4,41 +4,43 @@ using SiteGen.Importing.Lists;
 
 namespace SiteGen.Importing;
 
-/// <summary>Counts a registration list, in which each row is a person. Nothing of a person is kept.</summary>
-/// <param name="shown">The list's path, as people are shown it.</param>
-/// <param name="acceptLikely">Whether an institution that is like enough is taken for the one that is meant.</param>
-internal sealed class ListCounter(string shown, Headings headings, InstitutionMatcher matcher, bool acceptLikely, DiagnosticBag diagnostics)
+/// <summary>Counts the rows of a registration list, one participant a row. Keeps no personal data.</summary>
+/// <param name="path">The list's path, for messages.</param>
+/// <param name="acceptLikely">Whether to accept a match by similarity.</param>
+internal sealed class ListCounter(string path, ListHeader header, InstitutionMatcher matcher, bool acceptLikely, DiagnosticBag diagnostics)
 {
-    private const int LongestSpelling = 80;
+    private const int MaxShownLength = 80;
 
-    private readonly Dictionary<Status, int> _people = [];
-    private readonly Dictionary<string, int> _participants = new(StringComparer.Ordinal);
-    private readonly Dictionary<string, Uncertain> _institutions = new(StringComparer.Ordinal);
-    private readonly Dictionary<string, Uncertain> _statuses = new(StringComparer.Ordinal);
-    private readonly Dictionary<string, string?> _found = new(StringComparer.Ordinal);
+    private readonly Dictionary<RegistrationStatus, int> _byStatus = [];
+    private readonly Dictionary<string, int> _byInstitution = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, Unknown> _unknownInstitutions = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, Unknown> _unknownStatuses = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, string?> _matches = new(StringComparer.Ordinal);
     private readonly SortedDictionary<string, string> _accepted = new(StringComparer.Ordinal);
 
-    /// <returns>Null where something is not certain; what, is in the diagnostics.</returns>
-    public Counted? Count(IEnumerable<Row> rows)
+    /// <returns>Null if anything is uncertain, which is reported.</returns>
+    public RegistrationCounts? Count(IEnumerable<Row> rows)
     {
-        foreach (var row in rows.Where(row => row.Number > headings.Row))
+        foreach (var row in rows.Where(row => row.Number > header.Row))
         {
             Add(row);
         }
 
-        foreach (var (spelling, each) in _institutions)
+        foreach (var (spelling, each) in _unknownInstitutions)
         {
-            diagnostics.Add(ImportProblems.UnknownInstitution(shown, each.Row, Printable(spelling), each.People, matcher.Likely(spelling)));
+            diagnostics.Add(
+                ImportProblems.UnknownInstitution(path, each.Row, Printable(spelling), each.People, matcher.Candidates(spelling))
+            );
         }
 
-        foreach (var (status, each) in _statuses)
+        foreach (var (status, each) in _unknownStatuses)
         {
-            diagnostics.Add(ImportProblems.UnknownStatus(shown, each.Row, Printable(status), each.People));
+            diagnostics.Add(ImportProblems.UnknownStatus(path, each.Row, Printable(status), each.People));
         }
 
-        if (_people.Count == 0 && !diagnostics.HasErrors)
+        if (_byStatus.Count == 0 && !diagnostics.HasErrors)
         {
-            diagnostics.Add(ImportProblems.Empty(shown));
+            diagnostics.Add(ImportProblems.Empty(path));
         }
 
         if (diagnostics.HasErrors)
@@ -46,13 +48,13 @@ internal sealed class ListCounter(string shown, Headings headings, InstitutionMa
             return null;
         }
 
-        return new Counted(
-            _people.Values.Sum(),
-            Of(Status.Completed),
-            Of(Status.DroppedOut),
-            Of(Status.Withdrawn),
+        return new RegistrationCounts(
+            _byStatus.Values.Sum(),
+            Of(RegistrationStatus.Completed),
+            Of(RegistrationStatus.DroppedOut),
+            Of(RegistrationStatus.Withdrawn),
             [
-                .. _participants
+                .. _byInstitution
                     .Select(static each => (each.Key, each.Value))
                     .OrderByDescending(static each => each.Value)
                     .ThenBy(static each => each.Key, StringComparer.Ordinal),
@@ -60,36 +62,36 @@ internal sealed class ListCounter(string shown, Headings headings, InstitutionMa
             [.. _accepted.Select(static each => (each.Key, each.Value))]
         );
 
-        int Of(Status status) => _people.GetValueOrDefault(status);
+        int Of(RegistrationStatus status) => _byStatus.GetValueOrDefault(status);
     }
 
     private void Add(Row row)
     {
-        var (institution, cell) = (row[headings.Institution], row[headings.Status]);
+        var (institution, cell) = (row[header.InstitutionColumn], row[header.StatusColumn]);
         if ((institution.Length == 0 && cell.Length == 0) || IsTotal(row))
         {
             return;
         }
 
-        if (Statuses.Of(cell, headings.StatusHeading) is not { } status)
+        if (StatusParser.Parse(cell, header.StatusName) is not { } status)
         {
-            _statuses[cell] = Uncertain.Another(_statuses.GetValueOrDefault(cell), row);
+            _unknownStatuses[cell] = Unknown.Add(_unknownStatuses.GetValueOrDefault(cell), row);
             return;
         }
 
-        _people[status] = _people.GetValueOrDefault(status) + 1;
-        if (status != Status.Completed)
+        _byStatus[status] = _byStatus.GetValueOrDefault(status) + 1;
+        if (status != RegistrationStatus.Completed)
         {
             return;
         }
 
-        if (Institution(institution, row[headings.Code]) is { } id)
+        if (Institution(institution, row[header.CodeColumn]) is { } id)
         {
-            _participants[id] = _participants.GetValueOrDefault(id) + 1;
+            _byInstitution[id] = _byInstitution.GetValueOrDefault(id) + 1;
         }
         else
         {
-            _institutions[institution] = Uncertain.Another(_institutions.GetValueOrDefault(institution), row);
+            _unknownInstitutions[institution] = Unknown.Add(_unknownInstitutions.GetValueOrDefault(institution), row);
         }
     }
 
@@ -100,26 +102,26 @@ internal sealed class ListCounter(string shown, Headings headings, InstitutionMa
             return registered;
         }
 
-        if (_found.TryGetValue(spelling, out var known))
+        if (_matches.TryGetValue(spelling, out var known))
         {
             return known;
         }
 
         var found = matcher.Find(spelling);
-        if (found is null && acceptLikely && InstitutionMatcher.Accept(matcher.Likely(spelling)) is { } likely)
+        if (found is null && acceptLikely && InstitutionMatcher.Accept(matcher.Candidates(spelling)) is { } likely)
         {
             _accepted[spelling] = found = likely;
         }
 
-        return _found[spelling] = found;
+        return _matches[spelling] = found;
     }
 
-    /// <summary>A sum below the list, and not a person.</summary>
+    /// <summary>A row of totals below the list.</summary>
     private static bool IsTotal(Row row) =>
         row.Cells.FirstOrDefault(static cell => cell.Length > 0) is { } first
-        && Spelling.Folded(first) is "kokku" or "summa" or "total" or "sum";
+        && NameNormalizer.Fold(first) is "kokku" or "summa" or "total" or "sum";
 
-    /// <summary>Text that may be about a person is not shown.</summary>
+    /// <summary>Hides text that may be personal data.</summary>
     private static string Printable(string text)
     {
         if (text == Row.Date)
@@ -132,14 +134,15 @@ internal sealed class ListCounter(string shown, Headings headings, InstitutionMa
             return "(empty)";
         }
 
-        return text.Length > LongestSpelling || text.Contains('@', StringComparison.Ordinal) || text.Count(char.IsAsciiDigit) > 6
+        return text.Length > MaxShownLength || text.Contains('@', StringComparison.Ordinal) || text.Count(char.IsAsciiDigit) > 6
             ? "(not shown)"
             : text;
     }
 
-    private sealed record Uncertain(int Row, int People)
+    /// <param name="Row">Where it stands first.</param>
+    private sealed record Unknown(int Row, int People)
     {
-        public static Uncertain Another(Uncertain? before, Row row) =>
-            before is null ? new Uncertain(row.Number, 1) : before with { People = before.People + 1 };
+        public static Unknown Add(Unknown? before, Row row) =>
+            before is null ? new Unknown(row.Number, 1) : before with { People = before.People + 1 };
     }
 }

@@ -6,25 +6,25 @@ using SiteGen.Text;
 
 namespace SiteGen.Importing;
 
-/// <summary>Writes what was counted into the lines of <c>programme.yaml</c>, and leaves every other line as it is.</summary>
-/// <param name="root">The file as it was read, which says where things stand.</param>
+/// <summary>Writes the counts of a period into <c>programme.yaml</c>; every other line stays byte for byte.</summary>
+/// <param name="root">The parsed file, with the places of its nodes.</param>
 internal sealed partial class ResultsEditor(TextLines lines, YamlMap root, DiagnosticBag diagnostics)
 {
     private const string Indent = "  ";
 
-    /// <returns>False where the file is written so that this cannot be done.</returns>
-    public bool Write(string period, Counted counted)
+    /// <returns>False if the results are in flow style and cannot be edited by lines, which is reported.</returns>
+    public bool Write(string period, RegistrationCounts counts)
     {
-        var results = root.Entries.FirstOrDefault(static entry => entry.Key.Value == "results");
+        var results = root.Find("results");
         if (results is null or { Value: YamlScalar { IsNull: true } })
         {
             if (results is null)
             {
-                lines.InsertAfter(lines.Count, ["", "results:", .. NewPeriod(period, counted)]);
+                lines.InsertAfter(lines.Count, ["", "results:", .. NewPeriod(period, counts)]);
             }
             else
             {
-                lines.InsertAfter(results.Key.Span.Line, NewPeriod(period, counted));
+                lines.InsertAfter(results.Key.Span.Line, NewPeriod(period, counts));
             }
 
             return true;
@@ -35,89 +35,80 @@ internal sealed partial class ResultsEditor(TextLines lines, YamlMap root, Diagn
             return Refuse(results.Value.Span);
         }
 
-        var known = list.Items.OfType<YamlMap>().FirstOrDefault(item => Text(item, "period") == period);
+        var known = list
+            .Items.OfType<YamlMap>()
+            .FirstOrDefault(item => item.Find("period")?.Value is YamlScalar name && name.Value == period);
         if (known is null)
         {
-            lines.InsertAfter(results.Key.Span.Line, [.. NewPeriod(period, counted), ""]);
+            lines.InsertAfter(results.Key.Span.Line, [.. NewPeriod(period, counts), ""]);
             return true;
         }
-        return !IsFlow(known) ? Change(known, counted) : Refuse(known.Span);
+        return !IsFlow(known) ? Change(known, counts) : Refuse(known.Span);
     }
 
-    /// <summary>From the bottom up, so that no line moves before it is looked at.</summary>
-    private bool Change(YamlMap period, Counted counted)
+    private bool Change(YamlMap period, RegistrationCounts counts)
     {
-        var indent = new string(' ', period.Entries[0].Key.Span.Column - 1);
-        (string Key, int? Value)[] figures =
-        [
-            ("registered", counted.Registered),
-            ("completed", counted.Completed),
-            ("dropped_out", Some(counted.DroppedOut)),
-            ("withdrawn", Some(counted.Withdrawn)),
-        ];
-        var participants = period.Entries.FirstOrDefault(static entry => entry.Key.Value == "participants");
-        if (participants is { Value: YamlMap { Entries.Length: > 0 } written })
+        var participants = period.Find("participants");
+        if (participants is { Value: YamlMap { Entries.Length: > 0 } written } && IsFlow(written))
         {
-            if (IsFlow(written))
-            {
-                return Refuse(written.Span);
-            }
-
-            ChangeParticipants(written, counted);
-        }
-        else if (counted.Participants.Length > 0)
-        {
-            if (participants is not null)
-            {
-                lines.InsertAfter(participants.Key.Span.Line, Participants(counted, indent + Indent));
-            }
-            else
-            {
-                lines.InsertAfter(LastLine(period), [$"{indent}participants:", .. Participants(counted, indent + Indent)]);
-            }
+            return Refuse(written.Span);
         }
 
-        var add = new List<string>();
-        foreach (var entry in period.Entries.OrderByDescending(static entry => entry.Key.Span.Line))
-        {
-            if (entry.Key.Value == "participants_of")
-            {
-                SetScalar(entry, "completed");
-            }
-
-            if (
-                figures.FirstOrDefault(figure => figure.Key == entry.Key.Value) is { Key: { } key, Value: var value }
-                && key == entry.Key.Value
-            )
-            {
-                SetScalar(entry, Number(value ?? 0));
-            }
-        }
+        var figures = Figures(counts);
         foreach (var (key, value) in figures)
         {
-            if (value is { } number && period.Entries.All(entry => entry.Key.Value != key))
-            {
-                add.Add($"{indent}{key}: {Number(number)}");
-            }
+            SetScalar(period.Find(key), Number(value ?? 0));
         }
-        lines.InsertAfter(period.Entries[0].Value.Span.EndLine, add);
+
+        SetScalar(period.Find("participants_of"), "completed");
+        var name = period.Find("period")!.Value.Span.EndLine;
+        var indent = new string(' ', period.Entries[0].Key.Span.Column - 1);
+        var missing = figures.Where(figure => period.Find(figure.Key) is null).ToArray();
+        // Bottom-up: an edit must not move lines that are still to be edited.
+        if (participants?.Key.Span.Line < name)
+        {
+            lines.InsertAfter(name, Written(missing, indent));
+            WriteParticipants(period, participants, counts, indent);
+        }
+        else
+        {
+            WriteParticipants(period, participants, counts, indent);
+            lines.InsertAfter(name, Written(missing, indent));
+        }
+
         return true;
     }
 
-    /// <summary>Institutions that stay keep their lines, with the comments behind them.</summary>
-    private void ChangeParticipants(YamlMap written, Counted counted)
+    private void WriteParticipants(YamlMap period, YamlEntry? participants, RegistrationCounts counts, string indent)
     {
-        var counts = counted.Participants.ToDictionary(StringComparer.Ordinal);
+        if (participants is { Value: YamlMap { Entries.Length: > 0 } written })
+        {
+            ChangeParticipants(written, counts);
+        }
+        else if (participants is not null)
+        {
+            lines.InsertAfter(participants.Key.Span.Line, Participants(counts, indent + Indent));
+        }
+        else if (counts.Participants.Length > 0)
+        {
+            lines.InsertAfter(LastLine(period), [$"{indent}participants:", .. Participants(counts, indent + Indent)]);
+        }
+    }
+
+    /// <summary>Institutions that remain keep their lines and comments.</summary>
+    private void ChangeParticipants(YamlMap written, RegistrationCounts counts)
+    {
+        var byId = counts.Participants.ToDictionary(StringComparer.Ordinal);
         var last = written.Entries[^1].Value.Span.EndLine;
         var indent = new string(' ', written.Entries[0].Key.Span.Column - 1);
         var ids = written.Entries.Select(static entry => entry.Key.Value).ToHashSet(StringComparer.Ordinal);
         lines.InsertAfter(
             last,
-            counted.Participants.Where(each => !ids.Contains(each.Id)).Select(each => $"{indent}{each.Id}: {Number(each.Count)}")
+            counts.Participants.Where(each => !ids.Contains(each.Id)).Select(each => $"{indent}{each.Id}: {Number(each.Count)}")
         );
         foreach (var entry in written.Entries.Reverse())
         {
-            if (counts.TryGetValue(entry.Key.Value, out var count))
+            if (byId.TryGetValue(entry.Key.Value, out var count))
             {
                 SetScalar(entry, Number(count));
             }
@@ -128,42 +119,36 @@ internal sealed partial class ResultsEditor(TextLines lines, YamlMap root, Diagn
         }
     }
 
-    private void SetScalar(YamlEntry entry, string value)
+    private void SetScalar(YamlEntry? entry, string value)
     {
-        var line = entry.Value.Span.Line;
-        var old = lines[line];
-        lines.Replace(line, KeyAndValue().Replace(old, match => $"{match.Groups[1].Value}{value}{match.Groups[3].Value}", 1));
-    }
-
-    private static IEnumerable<string> NewPeriod(string period, Counted counted)
-    {
-        yield return $"{Indent}- period: {period}";
-        yield return $"{Indent}{Indent}registered: {Number(counted.Registered)}";
-        yield return $"{Indent}{Indent}completed: {Number(counted.Completed)}";
-        if (counted.DroppedOut > 0)
+        if (entry is not null)
         {
-            yield return $"{Indent}{Indent}dropped_out: {Number(counted.DroppedOut)}";
-        }
-
-        if (counted.Withdrawn > 0)
-        {
-            yield return $"{Indent}{Indent}withdrawn: {Number(counted.Withdrawn)}";
-        }
-
-        if (counted.Participants.Length == 0)
-        {
-            yield break;
-        }
-
-        yield return $"{Indent}{Indent}participants:";
-        foreach (var line in Participants(counted, Indent + Indent + Indent))
-        {
-            yield return line;
+            var line = entry.Value.Span.Line;
+            lines.Replace(line, KeyAndValue().Replace(lines[line], match => $"{match.Groups[1].Value}{value}{match.Groups[3].Value}", 1));
         }
     }
 
-    private static IEnumerable<string> Participants(Counted counted, string indent) =>
-        counted.Participants.Select(each => $"{indent}{each.Id}: {Number(each.Count)}");
+    private static IEnumerable<string> NewPeriod(string period, RegistrationCounts counts)
+    {
+        const string Inner = Indent + Indent;
+        string[] participants = counts.Participants.IsEmpty ? [] : [$"{Inner}participants:", .. Participants(counts, Inner + Indent)];
+        return [$"{Indent}- period: {period}", .. Written(Figures(counts), Inner), .. participants];
+    }
+
+    /// <summary>Values by key; null for one that is left out unless it is there already.</summary>
+    private static (string Key, int? Value)[] Figures(RegistrationCounts counts) =>
+        [
+            ("registered", counts.Registered),
+            ("completed", counts.Completed),
+            ("dropped_out", Some(counts.DroppedOut)),
+            ("withdrawn", Some(counts.Withdrawn)),
+        ];
+
+    private static IEnumerable<string> Written(IEnumerable<(string Key, int? Value)> figures, string indent) =>
+        figures.Where(static figure => figure.Value is not null).Select(figure => $"{indent}{figure.Key}: {Number(figure.Value!.Value)}");
+
+    private static IEnumerable<string> Participants(RegistrationCounts counts, string indent) =>
+        counts.Participants.Select(each => $"{indent}{each.Id}: {Number(each.Count)}");
 
     private static int LastLine(YamlMap map) =>
         map.Entries[^1].Value switch
@@ -174,20 +159,17 @@ internal sealed partial class ResultsEditor(TextLines lines, YamlMap root, Diagn
 
     private bool Refuse(SourceSpan at)
     {
-        diagnostics.Add(ImportProblems.NoPlace(at));
+        diagnostics.Add(ImportProblems.CannotUpdate(at));
         return false;
     }
 
     private static bool IsFlow(YamlNode node) => node.Span.Length > 0 && node.Span.Text[0] is '{' or '[';
 
-    private static string? Text(YamlMap map, string key) =>
-        map.Entries.FirstOrDefault(entry => entry.Key.Value == key)?.Value is YamlScalar scalar ? scalar.Value : null;
-
     private static int? Some(int count) => count > 0 ? count : null;
 
     private static string Number(int number) => number.ToString(CultureInfo.InvariantCulture);
 
-    /// <summary>A key with its colon and blanks, its value, and what comes behind.</summary>
+    /// <summary>Groups: the key with colon and blanks, the scalar, trailing blanks and comment.</summary>
     [GeneratedRegex("""^(\s*(?:-\s+)?[\w-]+:\s*)("[^"]*"|'[^']*'|[^\s#][^#]*?)(\s*(?:\s#.*)?)$""")]
     private static partial Regex KeyAndValue();
 }

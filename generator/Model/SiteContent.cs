@@ -10,11 +10,8 @@ internal sealed record SiteContent
 
     public required ImmutableArray<Institution> Institutions { get; init; }
 
-    /// <summary>By slug. Some may be without their texts: <see cref="SheetOf"/> has them.</summary>
+    /// <summary>By slug.</summary>
     public required ImmutableArray<Programme> Programmes { get; init; }
-
-    /// <summary>All that is known of one of the programmes; read anew where its texts were let go of.</summary>
-    public Func<Programme, FactSheet> SheetOf { get; init; } = static programme => (FactSheet)programme;
 
     /// <summary>By slug.</summary>
     public required ImmutableArray<FreePage> Pages { get; init; }
@@ -27,7 +24,4 @@ internal sealed record SiteContent
 
     /// <summary>Slugs of all programmes' folders, of those that could not be read too.</summary>
     public required ImmutableHashSet<string> ProgrammeFolders { get; init; }
-
-    /// <summary>The newest day on which a programme was updated: what a build takes for today where it is not told.</summary>
-    public DateOnly NewestUpdate => Programmes.Select(static programme => programme.Updated).DefaultIfEmpty().Max();
 }

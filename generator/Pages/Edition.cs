@@ -20,7 +20,6 @@ internal sealed class Edition
     {
         (Site, Today, BaseUrl, Words) = (site, today, baseUrl, new Wording(phrases, diagnostics));
         var published = content.Programmes.Where(programme => site.ShowSamples || !programme.Sample);
-        SheetOf = content.SheetOf;
         Programmes = [.. ByName(published, static programme => programme.Title, static programme => programme.Slug)];
         Pages = [.. ByName(content.Pages, static page => page.Title, static page => page.Slug)];
         Cells = new CommonCells(Words);
@@ -62,9 +61,6 @@ internal sealed class Edition
     public ImmutableArray<FreePage> Pages { get; }
 
     public Breakdowns Breakdowns => _breakdowns.GetAwaiter().GetResult();
-
-    /// <inheritdoc cref="SiteContent.SheetOf"/>
-    public Func<Programme, FactSheet> SheetOf { get; }
 
     /// <summary>All but the samples, which enter no total, feed, sitemap or common data file.</summary>
     public IEnumerable<Programme> RealProgrammes => Programmes.Where(static programme => !programme.Sample);

@@ -1,5 +1,4 @@
 using System.Buffers;
-using System.Collections.Concurrent;
 
 namespace SiteGen.Pages;
 
@@ -7,11 +6,6 @@ namespace SiteGen.Pages;
 internal sealed class Links(IReadOnlySet<string> paths)
 {
     private static readonly SearchValues<char> _plain = SearchValues.Create("abcdefghijklmnopqrstuvwxyz0123456789-./");
-
-    private readonly ConcurrentDictionary<string, bool> _asking = new(StringComparer.Ordinal);
-
-    /// <summary>Whether a page has asked for an address within the site, so that it depends on which there are.</summary>
-    public bool HasAsked(string fromPage) => _asking.ContainsKey(fromPage);
 
     /// <summary>From one path to another, relative; a folder ends in <c>/</c>.</summary>
     public static string From(string page, string target)
@@ -48,7 +42,6 @@ internal sealed class Links(IReadOnlySet<string> paths)
             return written;
         }
 
-        _asking.TryAdd(fromPage, true);
         var end = written.AsSpan().IndexOfAny('#', '?') is var at and >= 0 ? at : written.Length;
         if (end == 0 || Find(fromPage, Uri.UnescapeDataString(written[..end])) is not { } target)
         {

@@ -17,7 +17,9 @@ internal sealed class OutputSet(DiagnosticBag diagnostics)
             return;
         }
 
-        diagnostics.Add(AddressProblems.Collision(output.Sources.First(), Addresses.Linked(output.Path), _byName[name].Sources.First()));
+        diagnostics.Add(
+            AddressProblems.Collision(output.Sources.First().Path, Addresses.Linked(output.Path), _byName[name].Sources.First().Path)
+        );
     }
 
     public void AddRange(IEnumerable<Output> outputs)

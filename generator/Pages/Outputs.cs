@@ -1,43 +1,35 @@
-using System.Collections.Immutable;
 using SiteGen.Model;
 using SiteGen.Pages.Data;
 using SiteGen.Pages.Views;
+using SiteGen.Text;
 
 namespace SiteGen.Pages;
 
-/// <summary>What files there are to be. None is made yet: that many pages would not fit into memory at once.</summary>
+/// <summary>Lists the files of the site, a method for each kind of thing that they are about.</summary>
 internal sealed class Outputs(Edition edition)
 {
-    private readonly ImmutableArray<string> _site = [edition.Site.Source.Path];
-
-    private readonly IEnumerable<Programme> _programmes = edition.Programmes;
+    private readonly SourceFile[] _site = [edition.Site.Source];
 
     /// <summary>What comes from the content as a whole.</summary>
-    private readonly IEnumerable<string> _all = SourcesOf(edition);
+    private readonly IEnumerable<SourceFile> _all = SourcesOf(edition);
 
     public IEnumerable<Output> OfTheSite() =>
         [
-            new PageOutput(Addresses.Home, _all, "home.html", () => HomePage.Make(edition)) { From = _programmes },
+            new PageOutput(Addresses.Home, _all, "home.html", () => HomePage.Make(edition)),
             new PageOutput(
                 Addresses.Programmes,
                 _site,
                 "redirect.html",
                 () => MovedPage.Make(Addresses.Programmes, Addresses.Home, edition.Site.Title, edition)
             ),
-            new PageOutput(Addresses.Institutions, _all, "institutions.html", () => InstitutionsPage.Make(edition)) { From = _programmes },
-            new PageOutput(Addresses.Data, _all, "data.html", () => DataPage.Make(edition)) { From = _programmes },
-            new CsvOutput(Addresses.AllProgrammesCsv, _all, () => ProgrammesTable.Of(edition.RealProgrammes, edition.Words))
-            {
-                From = _programmes,
-            },
-            new CsvOutput(Addresses.AllParticipantsCsv, _all, () => ParticipantsTable.Of(edition.RealProgrammes, edition))
-            {
-                From = _programmes,
-            },
+            new PageOutput(Addresses.Institutions, _all, "institutions.html", () => InstitutionsPage.Make(edition)),
+            new PageOutput(Addresses.Data, _all, "data.html", () => DataPage.Make(edition)),
+            new CsvOutput(Addresses.AllProgrammesCsv, _all, () => ProgrammesTable.Of(edition.RealProgrammes, edition.Words)),
+            new CsvOutput(Addresses.AllParticipantsCsv, _all, () => ParticipantsTable.Of(edition.RealProgrammes, edition)),
             new PageOutput(Addresses.NotFound, _site, "404.html", () => NotFoundPage.Make(edition)),
-            new XmlOutput(Addresses.Sitemap, _all, () => Crawling.Sitemap(edition)) { From = _programmes },
+            new XmlOutput(Addresses.Sitemap, _all, () => Crawling.Sitemap(edition)),
             new TextOutput(Addresses.Robots, _site, () => Crawling.Robots(edition)),
-            new XmlOutput(Addresses.Feed, _all, () => Feed.Make(edition)) { From = _programmes, OfTheDay = true },
+            new XmlOutput(Addresses.Feed, _all, () => Feed.Make(edition)),
             .. edition.Site.Accessibility is { } statement
                 ? [new PageOutput(Addresses.Accessibility, _site, "accessibility.html", () => AccessibilityPage.Make(statement, edition))]
                 : Array.Empty<Output>(),
@@ -45,40 +37,13 @@ internal sealed class Outputs(Edition edition)
 
     public IEnumerable<Output> OfProgramme(Programme programme)
     {
-        var sheet = new Sheet(programme, edition);
-        Programme[] own = [programme];
-        Programme[] related = [.. programme.Related.Select(static slug => slug.Value).Select(edition.Programme).OfType<Programme>()];
-        yield return new PageOutput(
-            Addresses.Programme(programme.Slug),
-            programme.Paths,
-            "programme.html",
-            () => ProgrammePage.Make(sheet.Take(), edition)
-        )
+        var (slug, sources) = (programme.Slug, programme.Feedback.Select(static each => each.Body.Span.File).Prepend(programme.Source));
+        yield return new PageOutput(Addresses.Programme(slug), sources, "programme.html", () => ProgrammePage.Make(programme, edition));
+        yield return new JsonOutput(Addresses.ProgrammeJson(slug), sources, json => ProgrammeJson.Write(json, programme, edition));
+        if (Downloads.HasBreakdown(programme))
         {
-            From = [programme, .. related],
-            OfTheDay = programme.HasSessions,
-        };
-        yield return new JsonOutput(
-            Addresses.ProgrammeJson(programme.Slug),
-            programme.Paths,
-            json => ProgrammeJson.Write(json, sheet.Take(), edition)
-        )
-        {
-            From = own,
-        };
-        if (!Downloads.HasBreakdown(programme))
-        {
-            yield break;
+            yield return new CsvOutput(Addresses.ProgrammeCsv(slug), sources, () => ParticipantsTable.Of([programme], edition));
         }
-
-        yield return new CsvOutput(
-            Addresses.ProgrammeCsv(programme.Slug),
-            programme.Paths,
-            () => ParticipantsTable.Of([programme], edition)
-        )
-        {
-            From = own,
-        };
     }
 
     public IEnumerable<Output> FormerAddresses(Programme programme) =>
@@ -86,44 +51,36 @@ internal sealed class Outputs(Edition edition)
             .Aliases.Select(alias => Addresses.Programme(alias.Value))
             .Select(path => new PageOutput(
                 path,
-                [programme.Source.Path],
+                [programme.Source],
                 "redirect.html",
                 () => MovedPage.Make(path, Addresses.Programme(programme.Slug), programme.Title, edition)
-            )
-            {
-                From = [programme],
-            });
+            ));
 
     public IEnumerable<Output> OfInstitution(Institution institution)
     {
-        var programmes = edition.Breakdowns.Of(institution).Select(static each => each.Programme);
-        var sources = programmes.Select(static programme => programme.Source.Path).Distinct().Prepend(institution.Id.Span.File.Path);
+        var sources = edition
+            .Breakdowns.Of(institution)
+            .Select(static each => each.Programme.Source)
+            .Distinct()
+            .Prepend(institution.Id.Span.File);
         var id = institution.Id.Value;
         return
         [
-            new PageOutput(Addresses.Institution(id), sources, "institution.html", () => InstitutionPage.Make(institution, edition))
-            {
-                From = programmes,
-            },
-            new CsvOutput(Addresses.InstitutionCsv(id), sources, () => InstitutionTable.Of(institution, edition)) { From = programmes },
+            new PageOutput(Addresses.Institution(id), sources, "institution.html", () => InstitutionPage.Make(institution, edition)),
+            new CsvOutput(Addresses.InstitutionCsv(id), sources, () => InstitutionTable.Of(institution, edition)),
         ];
     }
 
     public Output OfFreePage(FreePage page) =>
-        new PageOutput(Addresses.Page(page.Slug), [page.Source.Path], "page.html", () => FreePages.Make(page, edition));
+        new PageOutput(Addresses.Page(page.Slug), [page.Source], "page.html", () => FreePages.Make(page, edition));
 
-    /// <summary>Only looked for where there is something to tell of them.</summary>
-    private static IEnumerable<string> SourcesOf(Edition edition)
-    {
-        yield return edition.Site.Source.Path;
-        foreach (var path in edition.Institutions.Select(static institution => institution.Id.Span.File.Path).Distinct())
-        {
-            yield return path;
-        }
+    /// <param name="file">Relative to <c>templates/assets/</c>.</param>
+    public static Output OfAsset(string file) => new AssetOutput(Addresses.Asset(file), [new SourceFile(Addresses.Asset(file), "")], file);
 
-        foreach (var programme in edition.Programmes)
-        {
-            yield return programme.Source.Path;
-        }
-    }
+    private static IEnumerable<SourceFile> SourcesOf(Edition edition) =>
+        edition
+            .Institutions.Select(static institution => institution.Id.Span.File)
+            .Distinct()
+            .Prepend(edition.Site.Source)
+            .Concat(edition.Programmes.Select(static programme => programme.Source));
 }

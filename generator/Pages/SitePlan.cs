@@ -37,7 +37,7 @@ internal sealed record SitePlan(ImmutableArray<Output> Outputs, View Globals, Li
         return new SitePlan(outputs, SharedBy(edition), links, baseUrl, edition.Words.Text("tables.scroll"));
     }
 
-    public BuildCounts Counts { get; } =
+    public SiteCounts Counts { get; } =
         new(
             Outputs.OfType<PageOutput>().Count(),
             Outputs.Count(static output => output is CsvOutput or JsonOutput),
@@ -56,7 +56,7 @@ internal sealed record SitePlan(ImmutableArray<Output> Outputs, View Globals, Li
         set.AddRange(edition.Programmes.SelectMany(all.FormerAddresses));
         set.AddRange(edition.Institutions.SelectMany(all.OfInstitution));
         set.AddRange(edition.Pages.Select(all.OfFreePage));
-        set.AddRange(assetFiles.Select(static file => new AssetOutput(Addresses.Asset(file), [Addresses.Asset(file)], file)));
+        set.AddRange(assetFiles.Select(Pages.Outputs.OfAsset));
         return set.Gathered();
     }
 

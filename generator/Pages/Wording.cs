@@ -107,7 +107,7 @@ internal sealed class Wording(Phrases phrases, DiagnosticBag diagnostics)
             return phrase;
         }
 
-        diagnostics.Add(WordingProblems.Missing(phrases.Source, path));
+        diagnostics.Add(TranslationProblems.Missing(phrases.Source, path));
         return new Phrase(path, path);
     }
 }

@@ -195,7 +195,7 @@ internal sealed class PreviewServer : IAsyncDisposable
 
         return new JsonObject
         {
-            ["heading"] = _language.Say($"The page below is how it was before this mistake:"),
+            ["heading"] = _language.Format($"The page below is the last version without this error:"),
             ["problems"] = text.ToString(),
             ["print"] = page.Print,
             ["assets"] = page.Assets,

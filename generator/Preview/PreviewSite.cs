@@ -1,15 +1,16 @@
 using SiteGen.Content;
 using SiteGen.Diagnostics;
+using SiteGen.Rendering;
 
 namespace SiteGen.Preview;
 
 /// <summary>The site as the content is now, and as it last was without a mistake.</summary>
 internal sealed class PreviewSite(BuildRequest request)
 {
-    private readonly BuildRequest _request = request with { Recall = new Recall() };
+    private readonly BuildRequest _request = request with { Cache = new ReadCache() };
     private TaskCompletionSource _changed = NewSignal();
     private volatile PreviewState _state = new(null, []);
-    private string _glance = "";
+    private string _seen = "";
 
     public PreviewState State => _state;
 
@@ -32,18 +33,18 @@ internal sealed class PreviewSite(BuildRequest request)
     public void Rebuild()
     {
         var diagnostics = new DiagnosticBag();
-        PlannedSite? planned = null;
+        Renderer? renderer = null;
         try
         {
-            _glance = Glance();
-            planned = Build.Plan(_request, diagnostics);
+            _seen = SavedState();
+            renderer = Build.Plan(_request, diagnostics);
         }
         catch (Exception exception) when (MachineFailure.Explain(exception, _request.Content) is { } problem)
         {
             diagnostics.Add(problem); // a file that vanished while it was read: another look follows
         }
 
-        Set(new PreviewState(planned is null ? _state.Site : new RenderedSite(planned, _state.Site), diagnostics.Sorted()));
+        Set(new PreviewState(renderer is null ? _state.Site : new RenderedSite(renderer, _state.Site), diagnostics.Sorted()));
     }
 
     /// <summary>Whether something was saved since the content was last looked at.</summary>
@@ -51,7 +52,7 @@ internal sealed class PreviewSite(BuildRequest request)
     {
         try
         {
-            return Glance() != _glance;
+            return SavedState() != _seen;
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {
@@ -76,7 +77,7 @@ internal sealed class PreviewSite(BuildRequest request)
         }
     }
 
-    private string Glance() => Folder.At(_request.Content).Glance() + Folder.At(_request.Templates).Glance();
+    private string SavedState() => Folder.At(_request.Content).State() + Folder.At(_request.Templates).State();
 
     private void Set(PreviewState state)
     {

@@ -3,14 +3,15 @@ using System.Collections.Frozen;
 using System.Text;
 using SiteGen.Diagnostics;
 using SiteGen.Pages;
+using SiteGen.Rendering;
 
 namespace SiteGen.Preview;
 
 /// <summary>A planned site in memory: a file is rendered when it is first asked for, and kept.</summary>
 /// <param name="before">The site before the change, which is shown where the new one cannot be.</param>
-internal sealed class RenderedSite(PlannedSite site, RenderedSite? before)
+internal sealed class RenderedSite(Renderer renderer, RenderedSite? before)
 {
-    private readonly FrozenDictionary<string, Output> _outputs = site.Plan.Outputs.ToFrozenDictionary(
+    private readonly FrozenDictionary<string, Output> _outputs = renderer.Plan.Outputs.ToFrozenDictionary(
         static output => output.Path,
         StringComparer.Ordinal
     );
@@ -44,7 +45,7 @@ internal sealed class RenderedSite(PlannedSite site, RenderedSite? before)
     private PreviewPage? Render(Output output)
     {
         var own = new DiagnosticBag();
-        var content = site.Renderer.Render(output, own);
+        var content = renderer.Render(output, own);
         foreach (var problem in own.Sorted())
         {
             Diagnostics.Add(problem);

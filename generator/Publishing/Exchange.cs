@@ -1,4 +1,5 @@
 #pragma warning disable RS0030 // Publishing is what writes the site.
+using SiteGen.Files;
 
 namespace SiteGen.Publishing;
 
@@ -16,7 +17,7 @@ internal static class Exchange
         {
             Directory.Move(work.Site, output.FullName);
         }
-        else if (!AtomicSwap.Try(work.Site, output.FullName))
+        else if (!FolderExchange.Try(work.Site, output.FullName))
         {
             InTwoSteps(work, output);
         }

@@ -47,6 +47,6 @@ internal static class FileLock
             Thread.Sleep(MillisecondsBetween);
         }
 
-        throw new IOException($"another build has held `{path}` for a minute");
+        throw new IOException($"another build has locked `{path}` for a minute");
     }
 }

@@ -58,7 +58,7 @@ internal sealed class OutputFolder(string shown, IReadOnlyList<string> inputs)
             .Where(entry => !MayBeReplaced(entry, ours) && !IsOwners(entry, ours))
             .Select(static entry => entry.Name)
             .ToArray();
-        return foreign.Length == 0 ? null : PublishingProblems.NotOurs(shown, foreign);
+        return foreign.Length == 0 ? null : PublishingProblems.ForeignFiles(shown, foreign);
     }
 
     // A folder or link with a dot, `.git` above all, is neither: it is no build's to delete, and a copy is not the same.

@@ -11,45 +11,45 @@ internal static class OutputPath
     {
         if (string.IsNullOrWhiteSpace(output))
         {
-            return PublishingProblems.Impossible(output, $"it has no name");
+            return PublishingProblems.CannotReplace(output, $"it has no name");
         }
 
         if (output.Contains('\0', StringComparison.Ordinal))
         {
-            return PublishingProblems.Impossible(output.Replace('\0', ' '), $"a name cannot hold a zero byte");
+            return PublishingProblems.CannotReplace(output.Replace('\0', ' '), $"a name cannot contain a null byte");
         }
 
         var full = Path.TrimEndingDirectorySeparator(Path.GetFullPath(output));
         if (Path.GetDirectoryName(full) is null)
         {
-            return PublishingProblems.Impossible(output, $"it is the root of a disk");
+            return PublishingProblems.CannotReplace(output, $"it is the root of a file system");
         }
 
         if (new DirectoryInfo(full).LinkTarget is not null)
         {
-            return PublishingProblems.Link(output);
+            return PublishingProblems.SymbolicLink(output);
         }
 
         if (File.Exists(full))
         {
-            return PublishingProblems.File(output);
+            return PublishingProblems.NotAFolder(output);
         }
 
         if (FileAbove(full) is { } file)
         {
-            return PublishingProblems.Impossible(output, $"`{file}` is not a folder");
+            return PublishingProblems.CannotReplace(output, $"`{file}` is not a folder");
         }
 
         var real = RealPath.Of(full);
         var current = RealPath.Of(Environment.CurrentDirectory);
         if (RealPath.AreSame(real, current))
         {
-            return PublishingProblems.Impossible(output, $"it is the current folder");
+            return PublishingProblems.CannotReplace(output, $"it is the current folder");
         }
 
         if (RealPath.Holds(real, current))
         {
-            return PublishingProblems.Impossible(output, $"it holds the current folder");
+            return PublishingProblems.CannotReplace(output, $"it contains the current folder");
         }
 
         return inputs.Select(input => RefuseOverlap(output, real, input)).FirstOrDefault(static problem => problem is not null);
@@ -76,9 +76,9 @@ internal static class OutputPath
 
         if (RealPath.Holds(real, realInput))
         {
-            return PublishingProblems.Overlap(output, $"holds", input);
+            return PublishingProblems.Overlap(output, $"contains", input);
         }
 
-        return RealPath.Holds(realInput, real) ? PublishingProblems.Overlap(output, $"lies within", input) : null;
+        return RealPath.Holds(realInput, real) ? PublishingProblems.Overlap(output, $"is inside", input) : null;
     }
 }

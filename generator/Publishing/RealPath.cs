@@ -21,7 +21,7 @@ internal static class RealPath
     {
         if (linksLeft == 0)
         {
-            throw new IOException($"`{path}` leads through too many symbolic links");
+            throw new IOException($"`{path}` goes through too many symbolic links");
         }
 
         var full = Path.TrimEndingDirectorySeparator(Path.GetFullPath(path));

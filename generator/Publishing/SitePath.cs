@@ -35,7 +35,7 @@ internal static class SitePath
 
         if (path.Equals(Mark.FileName, StringComparison.OrdinalIgnoreCase))
         {
-            return $"it is the mark of a build";
+            return $"it is reserved for the generator";
         }
 
         foreach (var range in path.AsSpan().Split('/'))
@@ -53,38 +53,38 @@ internal static class SitePath
     {
         if (name.IsEmpty)
         {
-            return $"a name in it is empty";
+            return $"it contains an empty path segment";
         }
 
         if (name is "." or "..")
         {
-            return $"it does not stay where it is";
+            return $"it contains `.` or `..` as a path segment";
         }
 
         if (name[^1] is '.' or ' ')
         {
-            return $"a name in it ends with a dot or a space";
+            return $"a path segment ends with a dot or a space";
         }
 
         if (name.ContainsAny(_neverInAName))
         {
-            return $"a character in it has a meaning of its own";
+            return $"it contains a character with a special meaning";
         }
 
         if (name.Equals(".git", StringComparison.OrdinalIgnoreCase))
         {
-            return $"`.git` belongs to git";
+            return $"`.git` is reserved for Git";
         }
 
         foreach (var character in name)
         {
             if (char.IsControl(character) || char.IsSurrogate(character))
             {
-                return $"a character in it is no part of an address";
+                return $"it contains a character that is not allowed in a URL";
             }
         }
 
-        return IsDevice(name) ? (Message)$"a name in it is a device on Windows" : null;
+        return IsDevice(name) ? (Message)$"it contains a device name that Windows reserves" : null;
     }
 
     private static bool IsDevice(ReadOnlySpan<char> name)

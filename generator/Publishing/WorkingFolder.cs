@@ -5,8 +5,7 @@ namespace SiteGen.Publishing;
 
 /// <summary>
 /// A folder beside the output, on the same disk, in which a build makes the site to be: <c>.site.build-1</c> for <c>site</c>, the
-/// next number where a living build has that. It is a build's for as long as the build holds the lock in it. One that is left holds the
-/// site that was, of which the next build keeps what it need not make.
+/// next number where a living build has that. It is a build's for as long as the build holds the lock in it.
 /// </summary>
 internal sealed class WorkingFolder : IDisposable
 {
@@ -28,9 +27,6 @@ internal sealed class WorkingFolder : IDisposable
     /// <summary>Where the site that was is put, on systems that cannot exchange two folders.</summary>
     public string Aside => Path.Join(FullName, AsideName);
 
-    /// <summary>Whether a site is in it, whole or not; a link to one is none.</summary>
-    public bool HasSite => new DirectoryInfo(Site) is { Exists: true, LinkTarget: null };
-
     /// <summary>A new and empty one.</summary>
     public static WorkingFolder Claim(OutputFolder output)
     {
@@ -43,7 +39,7 @@ internal sealed class WorkingFolder : IDisposable
             }
         }
 
-        throw new IOException($"`{output.Parent}` holds {MostAtOnce} working folders of other builds");
+        throw new IOException($"`{output.Parent}` contains {MostAtOnce} working folders of other builds");
     }
 
     /// <summary>Where there are working folders for this output, of living builds and of killed ones.</summary>
@@ -95,29 +91,6 @@ internal sealed class WorkingFolder : IDisposable
         catch (IOException)
         {
             // Another build has claimed the name, or removed the empty folder, in between.
-        }
-    }
-
-    /// <summary>
-    /// Removes a site that was replaced while its build was killed; the caller has seen to it that it need not come back.
-    /// </summary>
-    public void RemoveAside() => DeleteIfThere(Aside);
-
-    /// <summary>Gives it back with the site that was in it, for another build to take; without one it goes.</summary>
-    public void Leave()
-    {
-        if (!HasSite && Directory.Exists(Aside))
-        {
-            Directory.Move(Aside, Site);
-        }
-
-        if (HasSite)
-        {
-            Dispose();
-        }
-        else
-        {
-            Remove();
         }
     }
 

@@ -20,7 +20,6 @@ internal static class Csv
         foreach (var row in table.Rows)
         {
             Write(row, output);
-            output.MayDrain();
         }
     }
 

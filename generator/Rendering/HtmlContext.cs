@@ -111,9 +111,9 @@ internal sealed class HtmlContext : TemplateContext
         {
             StructuredData => place is { IsData: true }
                 ? null
-                : (Message)$"structured data, which stands right behind `{StructuredData.Tag}`",
-            _ when place is { IsData: true } => $"not structured data, and nothing else may stand in a script",
-            HtmlString => place is null ? null : (Message)$"HTML, and an attribute holds text",
+                : (Message)$"structured data, which must come directly after `{StructuredData.Tag}`",
+            _ when place is { IsData: true } => $"not structured data, and a script may contain nothing else",
+            HtmlString => place is null ? null : (Message)$"HTML, but attributes contain text",
             IConvertible => null,
             _ => value is IList ? (Message)$"a list" : $"an object with members",
         };
@@ -138,7 +138,7 @@ internal sealed class HtmlContext : TemplateContext
         throw Unknown(span, member, target is IScriptObject known ? known.GetMembers() : []);
 
     private TemplateFault Unknown(ScribanSpan span, string name, IEnumerable<string> known) =>
-        new(TemplateProblems.UnknownName(_templates.SpanOf(span), name, Likeness.Nearest(name, known)));
+        new(TemplateProblems.UnknownName(_templates.SpanOf(span), name, SpellingSuggestion.Nearest(name, known)));
 
     private SourceSpan SpanOf(ScriptExpressionStatement statement) =>
         _templates.SpanOf((statement.Expression ?? (ScriptNode)statement).Span);

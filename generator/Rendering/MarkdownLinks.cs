@@ -51,13 +51,13 @@ internal sealed class MarkdownLinks(Sourced<string> markdown, string page, Resol
     {
         if (!image.Descendants<LeafInline>().Any(IsSeen))
         {
-            diagnostics.Add(MarkdownProblems.ImageWithoutText(markdown.PlaceOf(image.Span)));
+            diagnostics.Add(MarkdownProblems.MissingAlternativeText(markdown.PlaceOf(image.Span)));
         }
 
         return LinkPolicy.Judge(address) switch
         {
             LinkKind.Internal => Resolve(image, address),
-            LinkKind.External => Refuse(MarkdownProblems.ForeignImage(markdown.PlaceOf(image.Span), address)),
+            LinkKind.External => Refuse(MarkdownProblems.ExternalImage(markdown.PlaceOf(image.Span), address)),
             _ => Refuse(MarkdownProblems.ForbiddenLink(markdown.PlaceOf(image.Span), address)),
         };
     }
@@ -73,7 +73,7 @@ internal sealed class MarkdownLinks(Sourced<string> markdown, string page, Resol
     {
         var fragment = address.IndexOf('#', StringComparison.Ordinal) is var at and >= 0 ? address[at..] : "";
         var resolved = resolve(page, address[..^fragment.Length]);
-        return resolved is null ? Refuse(MarkdownProblems.DeadLink(markdown.PlaceOf(link.Span), address)) : resolved + fragment;
+        return resolved is null ? Refuse(MarkdownProblems.BrokenLink(markdown.PlaceOf(link.Span), address)) : resolved + fragment;
     }
 
     private string Refuse(Diagnostic problem)

@@ -63,7 +63,7 @@ internal sealed class MarkdownRenderer(ResolveLink resolve, string tableLabel)
         }
         catch (TooManySignsException fault)
         {
-            diagnostics.Add(MarkdownProblems.TooManySigns(prose.Markdown.PlaceOf(fault.Where)));
+            diagnostics.Add(MarkdownProblems.TooManyDelimiters(prose.Markdown.PlaceOf(fault.Where)));
         }
 
         return new HtmlString("");

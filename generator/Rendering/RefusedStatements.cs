@@ -7,9 +7,9 @@ namespace SiteGen.Rendering;
 internal static class RefusedStatements
 {
     private static readonly Message _includeInstead =
-        $"put the part into a file of its own and write `include 'parts/name.html' title: value`";
-    private static readonly Message _forInstead = $"go through a list with `for`; lists and figures reach the template ready";
-    private static readonly Message _branchInstead = $"choose with `if` what is written";
+        $"move this part to a file of its own and write `include 'parts/name.html' title: value`";
+    private static readonly Message _forInstead = $"iterate over lists with `for`; lists and figures arrive ready to print";
+    private static readonly Message _branchInstead = $"choose the output with `if`";
 
     public static (string Statement, Message Instead)? Find(ScriptNode node) =>
         node switch
@@ -24,11 +24,8 @@ internal static class RefusedStatements
             ScriptBreakStatement => ("break", _branchInstead),
             ScriptContinueStatement => ("continue", _branchInstead),
             ScriptReturnStatement => ("ret", _branchInstead),
-            ScriptReadOnlyStatement => ("readonly", $"leave it out"),
-            ScriptAssignExpression { Target: not ScriptVariable } => (
-                "=",
-                $"give a name of its own to what is needed: `label = figure.label`"
-            ),
+            ScriptReadOnlyStatement => ("readonly", $"remove it"),
+            ScriptAssignExpression { Target: not ScriptVariable } => ("=", $"assign the value to a name: `label = figure.label`"),
             _ => null,
         };
 }

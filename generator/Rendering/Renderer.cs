@@ -5,14 +5,42 @@ using SiteGen.Text;
 
 namespace SiteGen.Rendering;
 
-/// <summary>Turns what the plan says into the bytes of a file. Many threads may use one.</summary>
-/// <param name="globals">What every template is given beside its page's own view.</param>
-internal sealed class Renderer(TemplateSet templates, View globals, ResolveLink resolve, string tableLabel)
+internal delegate void WriteFile(Output output, ReadOnlySpan<byte> content);
+
+/// <summary>Renders the files of a plan. Thread-safe.</summary>
+internal sealed class Renderer(TemplateSet templates, SitePlan plan, MarkdownRenderer markdown)
 {
-    private readonly PageRenderer _pages = new(templates, globals, new MarkdownRenderer(resolve, tableLabel));
+    private readonly PageRenderer _pages = new(templates, plan.Globals, markdown);
+
+    public Renderer(TemplateSet templates, SitePlan plan)
+        : this(templates, plan, new MarkdownRenderer(plan.Resolve, plan.TableLabel)) { }
+
+    public SitePlan Plan => plan;
 
     /// <summary>The templates as they are written.</summary>
     public IReadOnlyList<SourceFile> Templates => templates.Sources;
+
+    /// <summary>Renders every file of the plan, many at once.</summary>
+    /// <param name="write">Receives each file with its content, on many threads.</param>
+    /// <param name="progress">Called after each file with the number of files done and of all.</param>
+    public void RenderAll(int threads, WriteFile write, Action<int, int>? progress, DiagnosticBag diagnostics)
+    {
+        var done = 0;
+        Parallel.ForEach(
+            plan.Outputs,
+            new ParallelOptions { MaxDegreeOfParallelism = threads },
+            static () => new Utf8Writer(),
+            (output, _, content) =>
+            {
+                content.Clear();
+                Render(output, content, diagnostics);
+                write(output, content.Written);
+                progress?.Invoke(Interlocked.Increment(ref done), plan.Outputs.Length);
+                return content;
+            },
+            static _ => { }
+        );
+    }
 
     public byte[] Render(Output output, DiagnosticBag diagnostics)
     {

@@ -59,7 +59,7 @@ internal sealed class TemplateLint : ScriptVisitor
         }
         else
         {
-            _problems.Add(TemplateProblems.RefusedStatement(HeadOf(node), statement, instead));
+            _problems.Add(TemplateProblems.ForbiddenStatement(HeadOf(node), statement, instead));
         }
     }
 
@@ -68,8 +68,8 @@ internal sealed class TemplateLint : ScriptVisitor
         var text = node.Text.FullText.AsSpan(node.Text.Index, node.Text.Length);
         if (_state.Mode == HtmlMode.AfterBranches && text is [not (' ' or '\n' or '\t' or '\r' or '/' or '>'), ..])
         {
-            Message glued = $"a branch before this may have added an attribute, so what follows must be apart from it by a blank";
-            _problems.Add(TemplateProblems.UnevenHtml(_source.Span(node.Text.Index, 1), glued));
+            Message glued = $"an earlier branch may have added an attribute, so what follows must be separated by a space";
+            _problems.Add(TemplateProblems.UnbalancedHtml(_source.Span(node.Text.Index, 1), glued));
         }
 
         _isBehindDataTag =
@@ -115,7 +115,7 @@ internal sealed class TemplateLint : ScriptVisitor
         var included = node.Target is ScriptVariableGlobal { Name: "include" } ? node.Arguments.FirstOrDefault() as ScriptLiteral : null;
         if (included is { Value: string name } && !_names.Contains(name))
         {
-            _problems.Add(TemplateProblems.UnknownInclude(SpanOf(included), name, Likeness.Nearest(name, _names)));
+            _problems.Add(TemplateProblems.UnknownInclude(SpanOf(included), name, SpellingSuggestion.Nearest(name, _names)));
         }
 
         base.Visit(node);
@@ -165,7 +165,7 @@ internal sealed class TemplateLint : ScriptVisitor
         }
 
         Message difference = $"one {ValuePlaces.Describe(one)}, another {ValuePlaces.Describe(other)}";
-        _problems.Add(TemplateProblems.UnevenHtml(HeadOf(statement), $"the ways through this statement end differently: {difference}"));
+        _problems.Add(TemplateProblems.UnbalancedHtml(HeadOf(statement), $"the branches of this statement end differently: {difference}"));
         return other;
     }
 
@@ -182,7 +182,7 @@ internal sealed class TemplateLint : ScriptVisitor
         }
 
         var last = _source.Span(_source.Text.TrimEnd().Length - 1, 1);
-        _problems.Add(TemplateProblems.UnevenHtml(last, $"the template ends {ValuePlaces.Describe(_state)}"));
+        _problems.Add(TemplateProblems.UnbalancedHtml(last, $"the template ends {ValuePlaces.Describe(_state)}"));
     }
 
     /// <summary>A statement without the block that it is around.</summary>

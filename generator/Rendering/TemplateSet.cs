@@ -55,7 +55,7 @@ internal sealed class TemplateSet
     /// <summary>Where a template is or would be, as people are shown it.</summary>
     public string PathOf(string name) => TemplateFolder.PathOf(_folder, name);
 
-    public string? NearestTo(string name) => Likeness.Nearest(name, _byName.Keys);
+    public string? NearestTo(string name) => SpellingSuggestion.Nearest(name, _byName.Keys);
 
     /// <summary>The attribute that a statement prints into; null where it prints text.</summary>
     public ValuePlace? PlaceOf(ScriptExpressionStatement statement) => _places.TryGetValue(statement, out var place) ? place : null;

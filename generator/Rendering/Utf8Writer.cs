@@ -10,7 +10,6 @@ internal sealed class Utf8Writer : IBufferWriter<byte>
 {
     private const int FirstSize = 64 * 1024;
     private const int MostBytesOfChar = 3;
-    private const int Much = 1024 * 1024;
 
     private byte[] _bytes = new byte[FirstSize];
 
@@ -18,24 +17,7 @@ internal sealed class Utf8Writer : IBufferWriter<byte>
 
     public ReadOnlySpan<byte> Written => _bytes.AsSpan(0, Length);
 
-    /// <summary>
-    /// Takes what was written when it has become much, so that a file of any size needs little memory; null where it is to stay.
-    /// </summary>
-    public Action<ReadOnlySpan<byte>>? Drain { get; set; }
-
     public void Clear() => Length = 0;
-
-    /// <summary>Said by who will not look back at what was written.</summary>
-    public void MayDrain()
-    {
-        if (Drain is null || Length < Much)
-        {
-            return;
-        }
-
-        Drain(Written);
-        Clear();
-    }
 
     public void Write(ReadOnlySpan<byte> bytes)
     {

@@ -46,9 +46,9 @@ internal static class ValuePlaces
         state.Mode switch
         {
             HtmlMode.Text => $"in the text",
-            HtmlMode.TagStart or HtmlMode.TagName or HtmlMode.EndTag => $"in the name of a tag",
+            HtmlMode.TagStart or HtmlMode.TagName or HtmlMode.EndTag => $"in a tag name",
             HtmlMode.Quoted => $"in the attribute `{state.Attribute}`",
-            HtmlMode.BeforeValue or HtmlMode.Unquoted => $"in the attribute `{state.Attribute}` without quotes",
+            HtmlMode.BeforeValue or HtmlMode.Unquoted => $"in the unquoted attribute `{state.Attribute}`",
             HtmlMode.Comment => $"in a comment",
             HtmlMode.Markup => $"in a declaration",
             HtmlMode.Raw => $"in the element `{state.Element}`",

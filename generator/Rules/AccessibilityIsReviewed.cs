@@ -16,6 +16,6 @@ internal static class AccessibilityIsReviewed
             return;
         }
 
-        diagnostics.Add(AgreementProblems.ReviewIsDue(reviewed.Span, today.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)));
+        diagnostics.Add(AgreementProblems.ReviewDue(reviewed.Span, today.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)));
     }
 }

@@ -24,7 +24,7 @@ internal static class AddressesAreUnique
                 }
 
                 var first = owners[alias];
-                diagnostics.Add(AgreementProblems.SharedAddress(span, alias, first.Slug, first.Span));
+                diagnostics.Add(AgreementProblems.DuplicateAddress(span, alias, first.Slug, first.Span));
             }
         }
     }

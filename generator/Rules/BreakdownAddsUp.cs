@@ -19,7 +19,7 @@ internal static class BreakdownAddsUp
         {
             if (isWhole && breakdown.Entries.Length > 0)
             {
-                diagnostics.Add(AgreementProblems.NoTotal(breakdown.Span, key, breakdown.Total));
+                diagnostics.Add(AgreementProblems.MissingTotal(breakdown.Span, key, breakdown.Total));
             }
         }
         else if (stated.Value.IsExact && stated.Value.Value != breakdown.Total)

@@ -6,22 +6,6 @@ namespace SiteGen.Rules;
 /// <summary>Everything that must agree, each rule a file of this folder.</summary>
 internal static class Checks
 {
-    /// <summary>What must agree within one fact sheet, beside what its other pages speak of.</summary>
-    /// <param name="isWhole">Whether all of its file could be read.</param>
-    public static void Run(FactSheet sheet, bool isWhole, DiagnosticBag diagnostics)
-    {
-        SessionsEndAfterTheyStart.Check(sheet, diagnostics);
-        if (isWhole)
-        {
-            ModulesExist.Check(sheet, diagnostics);
-        }
-
-        if (isWhole)
-        {
-            FeedbackPeriodsExist.Check(sheet, diagnostics);
-        }
-    }
-
     /// <param name="today">The build's date.</param>
     public static void Run(SiteContent content, DateOnly today, int threads, DiagnosticBag diagnostics)
     {
@@ -38,6 +22,13 @@ internal static class Checks
                 var isWhole = !content.Damaged.Contains(programme.Source.Path);
                 RelatedProgrammesExist.Check(content, programme, diagnostics);
                 PeriodsAreUnique.Check(programme, diagnostics);
+                SessionsEndAfterTheyStart.Check(programme, diagnostics);
+                if (isWhole)
+                {
+                    ModulesExist.Check(programme, diagnostics);
+                    FeedbackPeriodsExist.Check(programme, diagnostics);
+                }
+
                 foreach (var period in programme.Results)
                 {
                     RegisteredAreAccountedFor.Check(period, isWhole, diagnostics);

@@ -6,10 +6,10 @@ namespace SiteGen.Rules;
 /// <summary>Feedback belongs to one of its programme's periods, where it names one.</summary>
 internal static class FeedbackPeriodsExist
 {
-    public static void Check(FactSheet sheet, DiagnosticBag diagnostics)
+    public static void Check(Programme programme, DiagnosticBag diagnostics)
     {
-        var known = sheet.Results.Select(static period => period.Name.Value).ToHashSet();
-        foreach (var period in sheet.Feedback.Select(static feedback => feedback.Period))
+        var known = programme.Results.Select(static period => period.Name.Value).ToHashSet();
+        foreach (var period in programme.Feedback.Select(static feedback => feedback.Period))
         {
             if (period is not { } named || known.Contains(named.Value))
             {

@@ -13,7 +13,7 @@ internal static class InstitutionIdsAreUnique
         {
             if (!seen.TryAdd(id, span))
             {
-                diagnostics.Add(AgreementProblems.DoubledInstitution(span, id, seen[id]));
+                diagnostics.Add(AgreementProblems.DuplicateInstitution(span, id, seen[id]));
             }
         }
     }

@@ -23,7 +23,7 @@ internal sealed class InstitutionsExist(SiteContent content)
             {
                 if (_isComplete)
                 {
-                    diagnostics.Add(AgreementProblems.UnknownInstitution(span, id, Likeness.Nearest(id, _institutions.Keys)));
+                    diagnostics.Add(AgreementProblems.UnknownInstitution(span, id, SpellingSuggestion.Nearest(id, _institutions.Keys)));
                 }
             }
             else if (institution.Sample && !programme.Sample)

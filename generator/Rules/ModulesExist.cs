@@ -7,17 +7,17 @@ namespace SiteGen.Rules;
 /// <summary>A session names a module of its programme, where it names one.</summary>
 internal static class ModulesExist
 {
-    public static void Check(FactSheet sheet, DiagnosticBag diagnostics)
+    public static void Check(Programme programme, DiagnosticBag diagnostics)
     {
-        var titles = sheet.Modules.Select(static module => module.Title).ToHashSet(StringComparer.Ordinal);
-        foreach (var session in sheet.Schedule?.Sessions ?? [])
+        var titles = programme.Modules.Select(static module => module.Title).ToHashSet(StringComparer.Ordinal);
+        foreach (var session in programme.Schedule?.Sessions ?? [])
         {
             if (session.Module is not { } module || titles.Contains(module.Value))
             {
                 continue;
             }
 
-            diagnostics.Add(AgreementProblems.UnknownModule(module.Span, module.Value, Likeness.Nearest(module.Value, titles)));
+            diagnostics.Add(AgreementProblems.UnknownModule(module.Span, module.Value, SpellingSuggestion.Nearest(module.Value, titles)));
         }
     }
 }

@@ -13,7 +13,7 @@ internal static class PeriodsAreUnique
         {
             if (!seen.TryAdd(name, span))
             {
-                diagnostics.Add(AgreementProblems.DoubledPeriod(span, name.Text, seen[name]));
+                diagnostics.Add(AgreementProblems.DuplicatePeriod(span, name.Text, seen[name]));
             }
         }
     }

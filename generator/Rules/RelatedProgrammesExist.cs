@@ -16,7 +16,7 @@ internal static class RelatedProgrammesExist
             }
             else if (!content.ProgrammeFolders.Contains(slug))
             {
-                diagnostics.Add(AgreementProblems.UnknownProgramme(span, slug, Likeness.Nearest(slug, content.ProgrammeFolders)));
+                diagnostics.Add(AgreementProblems.UnknownProgramme(span, slug, SpellingSuggestion.Nearest(slug, content.ProgrammeFolders)));
             }
         }
     }

@@ -6,9 +6,9 @@ namespace SiteGen.Rules;
 /// <summary>A session that is known only to the day or month may end in the same one.</summary>
 internal static class SessionsEndAfterTheyStart
 {
-    public static void Check(FactSheet sheet, DiagnosticBag diagnostics)
+    public static void Check(Programme programme, DiagnosticBag diagnostics)
     {
-        foreach (var session in sheet.Schedule?.Sessions ?? [])
+        foreach (var session in programme.Schedule?.Sessions ?? [])
         {
             if (session is not { Start: { } start, End: { } end })
             {

@@ -42,7 +42,7 @@ public sealed class EditedSite : IAsyncDisposable
             );
         }
 
-        var request = new BuildRequest(Path.Join(root, "content"), Path.Join(root, "templates"), Path.Join(root, "site"));
+        var request = new BuildRequest(Path.Join(root, "content"), Path.Join(root, "templates"), Path.Join(root, "site"), Story.Today);
         return new EditedSite(root, (await PreviewServer.Start(request, Language.English, 0))!);
     }
 

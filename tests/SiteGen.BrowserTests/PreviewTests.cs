@@ -30,7 +30,7 @@ public sealed class PreviewTests(Browser browser)
         var (good, title) = (site.Read(Programme), browser.Evaluate<string>(Title));
         site.Save(Programme, good.Replace("completed: 113", "completed: 123", StringComparison.Ordinal));
         UntilPart(Panel, "SG0202");
-        Assert.Contains("`registered` says 122", browser.Evaluate<string>(Panel), StringComparison.Ordinal);
+        Assert.Contains("`registered` is 122", browser.Evaluate<string>(Panel), StringComparison.Ordinal);
         Assert.Contains(":55:", browser.Evaluate<string>(Panel), StringComparison.Ordinal);
         Assert.Equal(
             (title, "113"),

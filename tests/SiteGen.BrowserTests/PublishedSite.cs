@@ -39,10 +39,12 @@ public sealed class PublishedSite : IAsyncDisposable
         var site = new PublishedSite();
         await site._server.StartAsync();
         // As at home: in CI a build also refuses links that lead nowhere, of which hostile texts are full.
-        var outcome = Build.Run(new BuildRequest(content, Repository.Templates, Path.Join(site._folder, Name)) { BaseUrl = site.Root });
+        var outcome = Build.Run(
+            new BuildRequest(content, Repository.Templates, Path.Join(site._folder, Name), Story.Today) { BaseUrl = site.Root }
+        );
         Assert.True(
-            outcome.Done is not null,
-            string.Join('\n', outcome.Diagnostics.Select(static problem => $"{problem.Path} {problem.Code.Id} {problem.Detail}"))
+            outcome.Counts is not null,
+            string.Join('\n', outcome.Diagnostics.Select(static problem => $"{problem.Path} {problem.Descriptor.Id} {problem.Detail}"))
         );
         return site;
     }

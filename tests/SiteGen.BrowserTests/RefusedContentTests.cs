@@ -32,11 +32,11 @@ public sealed partial class RefusedContentTests
     {
         Assert.All(
             Injections.Unprintable,
-            injection => Assert.Contains(Attempt.As(kind, injection), static refused => refused.Code.Id == "SG0007")
+            injection => Assert.Contains(Attempt.As(kind, injection), static refused => refused.Descriptor.Id == "SG0007")
         );
         Assert.All(
             Injections.Unprintable,
-            injection => Assert.Contains(Attempt.As(kind, injection, raw: true), static refused => refused.Code.Id == "SG0007")
+            injection => Assert.Contains(Attempt.As(kind, injection, raw: true), static refused => refused.Descriptor.Id == "SG0007")
         );
     }
 
@@ -71,7 +71,7 @@ public sealed partial class RefusedContentTests
         var pages = new ContentReader(Folder.At(story.At("content")), 1, null, diagnostics).Read().Pages;
         var refused = diagnostics
             .Sorted()
-            .Where(static each => each.Code.Id == "SG0005")
+            .Where(static each => each.Descriptor.Id == "SG0005")
             .Select(static each => Path.GetFileNameWithoutExtension(each.Path))
             .ToArray();
         Assert.Empty(pages.Select(static page => page.Slug).Except(refused));

@@ -3,7 +3,6 @@ using System.CommandLine.Parsing;
 using System.Globalization;
 using SiteGen.Benchmarks.Corpora;
 using SiteGen.Benchmarks.Peers;
-using SiteGen.Benchmarks.Rebuilds;
 using SiteGen.Benchmarks.Stages;
 using SiteGen.Tests.Stories;
 
@@ -50,25 +49,6 @@ internal static class Program
             )
         );
 
-        var rebuild = new Command("rebuild", "A build that knows of the one before it: cold, nothing changed, one programme changed")
-        {
-            sizes,
-            rounds,
-            seed,
-            sitegen,
-            work,
-        };
-        rebuild.SetAction(call =>
-            RebuildCommand.Run(
-                call.GetValue(sizes)!,
-                call.GetValue(rounds),
-                call.GetValue(seed),
-                call.GetValue(sitegen),
-                call.GetValue(work)!,
-                Console.Out
-            )
-        );
-
         var stages = new Command("stages", "Reading, checking, planning, rendering and writing, each by itself") { seed, work };
         stages.SetAction(call => StagesCommand.Run(call.GetValue(seed), call.GetValue(work)!));
 
@@ -77,7 +57,7 @@ internal static class Program
 
         try
         {
-            return new RootCommand("Measures SiteGen.") { peers, rebuild, stages, corpus }
+            return new RootCommand("Measures SiteGen.") { peers, stages, corpus }
                 .Parse(arguments)
                 .Invoke(new InvocationConfiguration { EnableDefaultExceptionHandler = false });
         }

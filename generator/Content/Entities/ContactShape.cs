@@ -42,7 +42,7 @@ internal static class ContactShape
     {
         if (!fields.Wrote(_phone) && !fields.Wrote(_email) && !fields.Wrote(_url))
         {
-            diagnostics.Add(ShapeProblems.NoWayToReach(fields.Span));
+            diagnostics.Add(ShapeProblems.UnreachableContact(fields.Span));
         }
 
         return new Contact(

@@ -15,7 +15,7 @@ internal sealed class ParticipantsShape : Shape<ImmutableArray<Participation>>
 
     public static ParticipantsShape Shape { get; } = new();
 
-    public override Message Expected => $"a line for each institution: its id from institutions.yaml, a colon, and a whole number";
+    public override Message Expected => $"one line per institution: its id from institutions.yaml, a colon and a whole number";
 
     public override JsonObject Schema() => new() { ["type"] = "object", ["additionalProperties"] = Figures.Participants.Schema() };
 
@@ -24,7 +24,7 @@ internal sealed class ParticipantsShape : Shape<ImmutableArray<Participation>>
         value = [];
         if (node is not YamlMap map)
         {
-            diagnostics.Add(ShapeProblems.WrongKind(node.Span, name, node.Kind, Expected));
+            diagnostics.Add(ShapeProblems.WrongType(node.Span, name, node.Kind, Expected));
             return false;
         }
 

@@ -82,7 +82,7 @@ internal static class PeriodShape
         var status = fields.Find(_status);
         if (status is { Value: PeriodStatus.Revised } revised && !fields.Wrote(_revisionNote))
         {
-            diagnostics.Add(ShapeProblems.NoRevisionNote(revised.Span));
+            diagnostics.Add(ShapeProblems.MissingRevisionNote(revised.Span));
         }
 
         return new Period

@@ -11,7 +11,7 @@ internal static class ProgrammeShape
     private static readonly Key<string> _title = Key.Required("title", Texts.Name, "");
     private static readonly Key<string> _subtitle = Key.Optional("subtitle", Texts.Text);
     private static readonly Key<string> _summary = Key.Optional("summary", Texts.Text);
-    private static readonly Key<DateOnly> _updated = Key.Required("updated", Times.Date, DateOnly.MinValue);
+    private static readonly Key<Sourced<DateOnly>> _updated = Key.Required("updated", Times.PlacedDate, default(Sourced<DateOnly>));
     private static readonly Key<bool> _sample = Key.Optional("sample", Figures.Boolean);
     private static readonly Key<ImmutableArray<Sourced<string>>> _aliases = Key.Optional("aliases", Slugs());
     private static readonly Key<ImmutableArray<string>> _themes = Key.Optional("themes", Texts.TextList);
@@ -37,8 +37,8 @@ internal static class ProgrammeShape
     private static readonly Key<ImmutableArray<Sourced<string>>> _related = Key.Optional("related", Slugs());
     private static readonly Key<Sourced<string>> _notes = Key.Optional("notes", Texts.Markdown);
 
-    public static Shape<FactSheet> Shape { get; } =
-        new MapShape<FactSheet>(
+    public static Shape<Programme> Shape { get; } =
+        new MapShape<Programme>(
             $"a programme",
             [
                 _title,
@@ -67,17 +67,15 @@ internal static class ProgrammeShape
                 _notes,
             ],
             static (fields, _) =>
-                new FactSheet
+                new Programme
                 {
                     Source = fields.Span.File,
-                    Files = [fields.Span.File.Path],
                     Slug = "",
                     Title = fields.Get(_title).Value,
                     Subtitle = fields.Find(_subtitle)?.Value,
                     Summary = fields.Find(_summary)?.Value,
                     Updated = fields.Get(_updated).Value,
                     Sample = fields.Find(_sample)?.Value ?? false,
-                    HasSessions = fields.Find(_schedule)?.Value.Sessions.Length > 0,
                     Aliases = fields.List(_aliases),
                     Themes = fields.List(_themes),
                     Goal = fields.Get(_goal).Value,

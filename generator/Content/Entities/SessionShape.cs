@@ -43,7 +43,7 @@ internal static class SessionShape
         var (start, end, dates) = (fields.Find(_start), fields.Find(_end), fields.Find(_dates));
         if (dates is { } days && (start ?? end) is { } other)
         {
-            diagnostics.Add(ShapeProblems.TwoTimes(days.Span, other.Span));
+            diagnostics.Add(ShapeProblems.ConflictingTimes(days.Span, other.Span));
         }
         else if (end is { } alone && start is null && !fields.Wrote(_start))
         {

@@ -1,22 +1,14 @@
 using System.Text;
-using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Nodes;
 using SiteGen.Content.Entities;
+using SiteGen.Text;
 
 namespace SiteGen.Content.Schema;
 
 /// <summary>A JSON Schema (2020-12) for each kind of content, for editors and for those who write content by program.</summary>
 internal static class SchemaFiles
 {
-    private static readonly JsonWriterOptions _options = new()
-    {
-        Indented = true,
-        IndentSize = 2,
-        NewLine = "\n",
-        Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping, // unsafe only within HTML, where these files never stand
-    };
-
     /// <summary>The names of the files with their texts.</summary>
     public static IEnumerable<(string Name, string Text)> Make()
     {
@@ -41,7 +33,7 @@ internal static class SchemaFiles
     private static string Write(JsonObject schema)
     {
         using var bytes = new MemoryStream();
-        using (var writer = new Utf8JsonWriter(bytes, _options))
+        using (var writer = new Utf8JsonWriter(bytes, ReadableJson.Options))
         {
             schema.WriteTo(writer);
         }

@@ -9,16 +9,11 @@ namespace SiteGen.Content.Shapes;
 internal static class Addresses
 {
     public static Shape<Uri> Url { get; } =
-        new ScalarShape<Uri>($"a web address that begins with https:// or http://", ParseUrl, AddressSchemas.Url, FixUrl);
+        new ScalarShape<Uri>($"a URL that begins with https:// or http://", ParseUrl, AddressSchemas.Url, FixUrl);
 
     /// <summary>A web address that others are put behind: it has no query and gets a slash at its end.</summary>
     public static Shape<Uri> BaseUrl { get; } =
-        new ScalarShape<Uri>(
-            $"a web address that begins with https:// or http:// and has no ? or #",
-            ParseBaseUrl,
-            AddressSchemas.BaseUrl,
-            FixUrl
-        );
+        new ScalarShape<Uri>($"a URL that begins with https:// or http:// and has no ? or #", ParseBaseUrl, AddressSchemas.BaseUrl, FixUrl);
 
     public static Shape<string> Email { get; } =
         new ScalarShape<string>($"an e-mail address such as koolitus@example.org", ParseEmail, AddressSchemas.Email, FixEmail);

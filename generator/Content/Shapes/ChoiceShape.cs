@@ -30,7 +30,7 @@ internal sealed class ChoiceShape<T>(ImmutableArray<(string Word, T Value)> choi
         value = default;
         if (node is not YamlScalar scalar)
         {
-            diagnostics.Add(ShapeProblems.WrongKind(node.Span, name, node.Kind, Expected));
+            diagnostics.Add(ShapeProblems.WrongType(node.Span, name, node.Kind, Expected));
             return false;
         }
         var text = scalar.Value;
@@ -47,7 +47,7 @@ internal sealed class ChoiceShape<T>(ImmutableArray<(string Word, T Value)> choi
         diagnostics.Add(
             scalar.IsNull
                 ? ShapeProblems.EmptyValue(scalar.Span, name, Expected)
-                : ShapeProblems.NotAChoice(scalar.Span, name, text, Words, fix?.Invoke(text) ?? Likeness.Nearest(text, Words))
+                : ShapeProblems.NotAnOption(scalar.Span, name, text, Words, fix?.Invoke(text) ?? SpellingSuggestion.Nearest(text, Words))
         );
         return false;
     }

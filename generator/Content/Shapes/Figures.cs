@@ -23,7 +23,7 @@ internal static class Figures
 
     public static Shape<Count> Count { get; } =
         new ScalarShape<Count>(
-            $"a whole number, or one such as \"> 450\", \"~ 200\", \">= 22\" or \"< 50\"",
+            $"a whole number, optionally with a qualifier, such as \"> 450\", \"~ 200\", \">= 22\" or \"< 50\"",
             ParseCount,
             FigureSchemas.Count,
             FixNumber

@@ -8,7 +8,8 @@ namespace SiteGen.Content.Shapes;
 /// <summary>A list of values of one shape. An item that cannot be used is reported and left out; the others stand.</summary>
 internal sealed class ListShape<T>(Shape<T> item, bool mayBeSingle = false, bool mayBeEmpty = true) : Shape<ImmutableArray<T>>
 {
-    public override Message Expected => mayBeSingle ? (Message)$"{item.Expected}, or a list of such" : $"a list; each item {item.Expected}";
+    public override Message Expected =>
+        mayBeSingle ? (Message)$"{item.Expected}, or a list of such values" : $"a list in which each item is {item.Expected}";
 
     public override JsonObject Schema()
     {

@@ -31,7 +31,7 @@ internal sealed class MapShape<T>(
         value = default;
         if (node is not YamlMap map)
         {
-            diagnostics.Add(ShapeProblems.WrongKind(node.Span, name, node.Kind, Expected));
+            diagnostics.Add(ShapeProblems.WrongType(node.Span, name, node.Kind, Expected));
             return false;
         }
 
@@ -41,7 +41,7 @@ internal sealed class MapShape<T>(
             if (Find(entry.Key.Value) is not { } key)
             {
                 var names = keys.Select(static key => key.Name);
-                var near = Likeness.Nearest(entry.Key.Value, names);
+                var near = SpellingSuggestion.Nearest(entry.Key.Value, names);
                 diagnostics.Add(ShapeProblems.UnknownKey(entry.Key.Span, entry.Key.Value, owner, near, names));
                 // The key that was likely meant is not missing as well.
                 if (near is not null)

@@ -31,7 +31,7 @@ internal sealed class ScalarShape<T>(
         value = default;
         if (node is not YamlScalar scalar)
         {
-            diagnostics.Add(ShapeProblems.WrongKind(node.Span, name, node.Kind, expected));
+            diagnostics.Add(ShapeProblems.WrongType(node.Span, name, node.Kind, expected));
             return false;
         }
         var text = scalar.Value.Trim();
@@ -43,13 +43,13 @@ internal sealed class ScalarShape<T>(
         if (!parse(text, out value))
         {
             diagnostics.Add(
-                ShapeProblems.BadValue(scalar.Span, name, text, condition is null ? expected : $"{expected} {condition}", Fixed(text))
+                ShapeProblems.InvalidValue(scalar.Span, name, text, condition is null ? expected : $"{expected} {condition}", Fixed(text))
             );
             return false;
         }
         if (betterForm?.Invoke(value, text) is { } better)
         {
-            diagnostics.Add(ShapeProblems.OtherForm(scalar.Span, text, better));
+            diagnostics.Add(ShapeProblems.PreferredForm(scalar.Span, text, better));
         }
 
         return true;

@@ -9,11 +9,11 @@ namespace SiteGen.Content.Shapes;
 internal static class Texts
 {
     /// <summary>A text in one line: line breaks and runs of blanks become one blank.</summary>
-    public static Shape<string> Text { get; } = new ScalarShape<string>($"a text", ParseLine, TextSchemas.Any);
+    public static Shape<string> Text { get; } = new ScalarShape<string>($"text", ParseLine, TextSchemas.Any);
 
     /// <summary>A text that keeps its lines, for Markdown, with its place.</summary>
     public static Shape<Sourced<string>> Markdown { get; } =
-        new PlacedShape<string>(new ScalarShape<string>($"a text (Markdown)", ParseAny, TextSchemas.Any));
+        new PlacedShape<string>(new ScalarShape<string>($"Markdown text", ParseAny, TextSchemas.Any));
 
     public static Shape<ImmutableArray<Sourced<string>>> MarkdownList { get; } = new ListShape<Sourced<string>>(Markdown);
 
@@ -25,16 +25,16 @@ internal static class Texts
     /// <summary>A text that goes into the data files as it is, so that a spreadsheet must not take it for a formula.</summary>
     public static Shape<string> Name { get; } =
         new ScalarShape<string>(
-            $"a text",
+            $"text",
             ParseName,
             TextSchemas.Name,
             static text => text.TrimStart('=', '+', '-', '@', ' '),
-            condition: $"that does not begin with =, +, - or @, which a spreadsheet takes for a formula"
+            condition: $"that does not begin with =, +, - or @, which spreadsheets treat as a formula"
         );
 
     public static Shape<string> Slug { get; } =
         new ScalarShape<string>(
-            $"lower-case letters a to z, digits and single hyphens, at most 80",
+            $"lower-case letters a to z, digits and single hyphens, at most 80 characters",
             ParseSlug,
             TextSchemas.Slug,
             Estonian.Slug.From
@@ -47,17 +47,13 @@ internal static class Texts
             $"one of the 15 counties, such as Harju maakond",
             ParseCounty,
             TextSchemas.County,
-            static text => Likeness.Nearest(text, Counties.All)
+            static text => SpellingSuggestion.Nearest(text, Counties.All)
         );
 
     public static Shape<string> Ehak { get; } = new ScalarShape<string>($"four digits", ParseEhak, TextSchemas.Ehak);
 
     public static Shape<string> RegistryCode { get; } =
-        new ScalarShape<string>(
-            $"a registry code: eight digits, of which the last is a check digit",
-            ParseRegistryCode,
-            TextSchemas.RegistryCode
-        );
+        new ScalarShape<string>($"an eight-digit registry code with a valid check digit", ParseRegistryCode, TextSchemas.RegistryCode);
 
     /// <summary>A BCP 47 tag.</summary>
     public static Shape<string> Language { get; } =

@@ -73,7 +73,7 @@ internal static class YamlMistake
             ),
             _ when text.IndexOf(": ", at, StringComparison.Ordinal) >= 0 => ShapeProblems.NeedsQuotes(
                 value,
-                $"a value with a colon and a blank in it"
+                $"a value that contains a colon and a space"
             ),
             _ => null,
         };

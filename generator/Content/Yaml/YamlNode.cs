@@ -14,7 +14,7 @@ internal abstract record YamlNode(SourceSpan Span)
 /// <param name="Plain">Whether it is written without quotes: only then can it mean "no value".</param>
 internal sealed record YamlScalar(SourceSpan Span, string Value, bool Plain) : YamlNode(Span)
 {
-    public override Message Kind => IsNull ? (Message)$"nothing" : $"a text";
+    public override Message Kind => IsNull ? (Message)$"nothing" : $"text";
 
     public bool IsNull => Plain && Value is "" or "~" or "null" or "Null" or "NULL";
 }
@@ -27,6 +27,9 @@ internal sealed record YamlList(SourceSpan Span, ImmutableArray<YamlNode> Items)
 internal sealed record YamlMap(SourceSpan Span, ImmutableArray<YamlEntry> Entries) : YamlNode(Span)
 {
     public override Message Kind => $"keys and values";
+
+    /// <returns>Null if there is no such key.</returns>
+    public YamlEntry? Find(string key) => Entries.FirstOrDefault(entry => entry.Key.Value == key);
 }
 
 internal sealed record YamlEntry(YamlScalar Key, YamlNode Value);

@@ -107,12 +107,12 @@ internal sealed class YamlReader
     {
         if (scalar.Plain && LostBehind(scalar.Span) is { } lost)
         {
-            _diagnostics.Add(ShapeProblems.LostText(lost));
+            _diagnostics.Add(ShapeProblems.IgnoredText(lost));
         }
 
-        if (SourceReader.FirstControl(scalar.Value) is >= 0 and var control)
+        if (ControlCharacters.IndexIn(scalar.Value) is >= 0 and var control)
         {
-            throw Refuse(FileProblems.Control(scalar.Span, scalar.Value[control]));
+            throw Refuse(FileProblems.ControlCharacter(scalar.Span, scalar.Value[control]));
         }
 
         if (!PersonalCode.Find(scalar.Value).Any())
@@ -193,7 +193,7 @@ internal sealed class YamlReader
             }
             else
             {
-                _diagnostics.Add(ShapeProblems.DoubledKey(key.Span, key.Value, seen[key.Value].Span));
+                _diagnostics.Add(ShapeProblems.DuplicateKey(key.Span, key.Value, seen[key.Value].Span));
             }
         }
         if (start.Style == MappingStyle.Flow)

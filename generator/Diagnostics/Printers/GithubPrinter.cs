@@ -3,14 +3,14 @@ using System.Globalization;
 namespace SiteGen.Diagnostics.Printers;
 
 /// <summary>
-/// A diagnostic as a workflow command, which GitHub and Forgejo show on the line that was changed
+/// Prints a diagnostic as a workflow command, which GitHub and Forgejo show as an annotation on its line
 /// (<see href="https://docs.github.com/actions/reference/workflows-and-actions/workflow-commands"/>).
 /// </summary>
 internal static class GithubPrinter
 {
     public static void Print(Diagnostic diagnostic, Language language, TextWriter to)
     {
-        var word = diagnostic.Code.Severity switch
+        var word = diagnostic.Descriptor.Severity switch
         {
             Severity.Error => "error",
             Severity.Warning => "warning",
@@ -19,12 +19,9 @@ internal static class GithubPrinter
         var place = diagnostic.Span is { } span
             ? string.Create(CultureInfo.InvariantCulture, $",line={span.Line},endLine={span.EndLine},col={span.Column}")
             : "";
-        var title = Property($"{diagnostic.Code.Id}: {language.Say(diagnostic.Code.Title)}");
-        to.Write(
-            $"::{word} "
-                + $"file={Property(diagnostic.Path)}{place},title={title}::"
-                + $"{Data($"{language.Say(diagnostic.Detail)}\n{language.Say($"help")}: {language.Say(diagnostic.Help)}")}\n"
-        );
+        var title = Property($"{diagnostic.Descriptor.Id}: {language.Format(diagnostic.Descriptor.Title)}");
+        var message = Data($"{language.Format(diagnostic.Detail)}\n{language.Format($"help")}: {language.Format(diagnostic.Help)}");
+        to.Write($"::{word} file={Property(diagnostic.Path)}{place},title={title}::{message}\n");
     }
 
     private static string Data(string text) =>

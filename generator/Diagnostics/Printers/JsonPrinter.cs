@@ -6,8 +6,9 @@ using SiteGen.Text;
 namespace SiteGen.Diagnostics.Printers;
 
 /// <summary>
-/// A diagnostic for programs, an object a line: <c>code</c>, <c>severity</c>, <c>title</c>, <c>file</c>, <c>message</c>, <c>help</c>
-/// and, where it has a place, <c>line</c>, <c>column</c> (from 1) and <c>length</c>; <c>related</c> lists other places.
+/// Prints a diagnostic as JSON Lines, one object per line: <c>code</c>, <c>severity</c>, <c>title</c>, <c>file</c>, <c>message</c>,
+/// <c>help</c>
+/// and, if it has a location, <c>line</c>, <c>column</c> (1-based) and <c>length</c>; <c>related</c> lists other locations.
 /// </summary>
 internal static class JsonPrinter
 {
@@ -17,9 +18,9 @@ internal static class JsonPrinter
     {
         var json = new JsonObject
         {
-            ["code"] = diagnostic.Code.Id,
-            ["severity"] = Word(diagnostic.Code.Severity),
-            ["title"] = language.Say(diagnostic.Code.Title),
+            ["code"] = diagnostic.Descriptor.Id,
+            ["severity"] = Word(diagnostic.Descriptor.Severity),
+            ["title"] = language.Format(diagnostic.Descriptor.Title),
             ["file"] = diagnostic.Path,
         };
         if (diagnostic.Span is { } span)
@@ -27,8 +28,8 @@ internal static class JsonPrinter
             AddPlace(json, span);
         }
 
-        json["message"] = language.Say(diagnostic.Detail);
-        json["help"] = language.Say(diagnostic.Help);
+        json["message"] = language.Format(diagnostic.Detail);
+        json["help"] = language.Format(diagnostic.Help);
         if (diagnostic.Related.Length > 0)
         {
             json["related"] = new JsonArray([.. diagnostic.Related.Select(related => Related(related, language))]);
@@ -37,10 +38,10 @@ internal static class JsonPrinter
         Write(json, to);
     }
 
-    /// <summary>An object on a line of its own.</summary>
+    /// <summary>Writes an object on its own line.</summary>
     public static void Write(JsonObject json, TextWriter to) => to.Write(json.ToJsonString(_options) + "\n");
 
-    /// <summary>The same in every language: a program reads it.</summary>
+    /// <summary>Not translated, because programs read it.</summary>
     public static string Word(Severity severity) =>
         severity switch
         {
@@ -49,11 +50,11 @@ internal static class JsonPrinter
             _ => "hint",
         };
 
-    private static JsonObject Related(RelatedPlace related, Language language)
+    private static JsonObject Related(RelatedLocation related, Language language)
     {
         var json = new JsonObject { ["file"] = related.Span.File.Path };
         AddPlace(json, related.Span);
-        json["message"] = language.Say(related.Message);
+        json["message"] = language.Format(related.Message);
         return json;
     }
 

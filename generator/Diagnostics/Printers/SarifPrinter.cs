@@ -5,8 +5,8 @@ using SiteGen.Text;
 namespace SiteGen.Diagnostics.Printers;
 
 /// <summary>
-/// All diagnostics of a run as SARIF 2.1.0 (<see href="https://docs.oasis-open.org/sarif/sarif/v2.1.0/"/>), for the forges and editors that
-/// read it.
+/// Prints all diagnostics of a run as SARIF 2.1.0 (<see href="https://docs.oasis-open.org/sarif/sarif/v2.1.0/"/>), for forges and
+/// editors.
 /// </summary>
 internal static class SarifPrinter
 {
@@ -41,14 +41,14 @@ internal static class SarifPrinter
             ["version"] = typeof(SarifPrinter).Assembly.GetName().Version?.ToString(3),
             ["rules"] = new JsonArray([
                 .. diagnostics
-                    .Select(static diagnostic => diagnostic.Code)
-                    .DistinctBy(static code => code.Id)
-                    .OrderBy(static code => code.Id, StringComparer.Ordinal)
-                    .Select(code => new JsonObject
+                    .Select(static diagnostic => diagnostic.Descriptor)
+                    .DistinctBy(static descriptor => descriptor.Id)
+                    .OrderBy(static descriptor => descriptor.Id, StringComparer.Ordinal)
+                    .Select(descriptor => new JsonObject
                     {
-                        ["id"] = code.Id,
-                        ["shortDescription"] = Text(language.Say(code.Title)),
-                        ["defaultConfiguration"] = new JsonObject { ["level"] = Level(code.Severity) },
+                        ["id"] = descriptor.Id,
+                        ["shortDescription"] = Text(language.Format(descriptor.Title)),
+                        ["defaultConfiguration"] = new JsonObject { ["level"] = Level(descriptor.Severity) },
                     }),
             ]),
         };
@@ -57,9 +57,9 @@ internal static class SarifPrinter
     {
         var result = new JsonObject
         {
-            ["ruleId"] = diagnostic.Code.Id,
-            ["level"] = Level(diagnostic.Code.Severity),
-            ["message"] = Text($"{language.Say(diagnostic.Detail)}. {language.Say($"help")}: {language.Say(diagnostic.Help)}"),
+            ["ruleId"] = diagnostic.Descriptor.Id,
+            ["level"] = Level(diagnostic.Descriptor.Severity),
+            ["message"] = Text($"{language.Format(diagnostic.Detail)}. {language.Format($"help")}: {language.Format(diagnostic.Help)}"),
             ["locations"] = new JsonArray(Location(diagnostic.Path, diagnostic.Span)),
         };
         if (diagnostic.Related.Length > 0)
@@ -70,10 +70,10 @@ internal static class SarifPrinter
         return result;
     }
 
-    private static JsonObject Related(RelatedPlace related, Language language)
+    private static JsonObject Related(RelatedLocation related, Language language)
     {
         var location = Location(related.Span.File.Path, related.Span);
-        location["message"] = Text(language.Say(related.Message));
+        location["message"] = Text(language.Format(related.Message));
         return location;
     }
 

@@ -2,10 +2,10 @@ using SiteGen.Text;
 
 namespace SiteGen.Diagnostics.Printers;
 
-/// <summary>A diagnostic for people: place, what is wrong, the line itself with a mark under the spot, and what to do.</summary>
+/// <summary>Prints a diagnostic for people: location, message, source line with the span underlined, and help.</summary>
 internal static class TextPrinter
 {
-    /// <summary>Characters of a source line that are shown; of a longer one, those around the spot.</summary>
+    /// <summary>The number of characters shown of a source line; longer lines are cut around the span.</summary>
     private const int Window = 100;
 
     public static void Print(Diagnostic diagnostic, Language language, TextWriter to)
@@ -16,22 +16,25 @@ internal static class TextPrinter
             to.Write($":{place.Line}:{place.Column}");
         }
 
-        to.Write($" {language.Say(Word(diagnostic.Code.Severity))} {diagnostic.Code.Id}: {language.Say(diagnostic.Code.Title)}\n");
+        to.Write(
+            $" {language.Format(Word(diagnostic.Descriptor.Severity))} {diagnostic.Descriptor.Id}: "
+                + $"{language.Format(diagnostic.Descriptor.Title)}\n"
+        );
         if (diagnostic.Span is { } span)
         {
             PrintSource(span, to);
         }
 
-        to.Write($"   {language.Say(diagnostic.Detail)}\n");
+        to.Write($"   {language.Format(diagnostic.Detail)}\n");
         foreach (var related in diagnostic.Related)
         {
             to.Write(
-                $"   {language.Say($"see")} {related.Span.File.Path}:{related.Span.Line}:{related.Span.Column}: "
-                    + $"{language.Say(related.Message)}\n"
+                $"   {language.Format($"see")} {related.Span.File.Path}:{related.Span.Line}:{related.Span.Column}: "
+                    + $"{language.Format(related.Message)}\n"
             );
         }
 
-        to.Write($"   {language.Say($"help")}: {language.Say(diagnostic.Help)}\n");
+        to.Write($"   {language.Format($"help")}: {language.Format(diagnostic.Help)}\n");
     }
 
     private static Message Word(Severity severity) =>

@@ -1,44 +1,42 @@
 namespace SiteGen.Importing.Lists;
 
-/// <summary>A registration list on the disk: a workbook, or a table in text. It is read row by row.</summary>
+/// <summary>A registration list on disk, a workbook or a CSV file, read row by row.</summary>
 internal static class ListFile
 {
-    private static ReadOnlySpan<byte> Zip => "PK\u0003\u0004"u8;
+    private static ReadOnlySpan<byte> ZipSignature => "PK\u0003\u0004"u8;
 
-    /// <summary>What Excel before 2007 wrote, and what it still writes around a workbook with a password.</summary>
-    private static ReadOnlySpan<byte> CompoundFile => [0xD0, 0xCF, 0x11, 0xE0];
+    /// <summary>Workbooks before Excel 2007, and encrypted ones.</summary>
+    private static ReadOnlySpan<byte> CompoundFileSignature => [0xD0, 0xCF, 0x11, 0xE0];
 
-    /// <summary>
-    /// The sheets in their order, of which a table in text is one; the rows of one are gone through before the next is asked for.
-    /// </summary>
-    /// <exception cref="UnreadableListException">It is no list that can be read; this may show at any row.</exception>
-    public static IEnumerable<(string Name, IEnumerable<Row> Rows)> Sheets(string path)
+    /// <summary>The worksheets in their order. Enumerate the rows of one before moving on to the next.</summary>
+    /// <exception cref="UnreadableListException">The file is damaged, too large or of another kind; thrown at any row.</exception>
+    public static IEnumerable<Worksheet> Worksheets(string path)
     {
-        // What it is, its first bytes tell: a workbook may be called anything.
-        var first = new byte[Zip.Length];
+        // By signature: a workbook may have any extension.
+        var first = new byte[ZipSignature.Length];
         using (var file = File.OpenRead(path))
         {
             file.ReadAtLeast(first, first.Length, throwOnEndOfStream: false);
         }
 
-        if (Zip.SequenceEqual(first))
+        if (ZipSignature.SequenceEqual(first))
         {
-            return Workbook.Sheets(path);
+            return Workbook.Worksheets(path);
         }
 
-        if (CompoundFile.SequenceEqual(first))
+        if (CompoundFileSignature.SequenceEqual(first))
         {
-            throw new UnreadableListException($"this is a workbook of the old kind (.xls), or one with a password");
+            throw new UnreadableListException($"this is an old-format workbook (.xls) or is protected with a password");
         }
 
         if (Path.GetExtension(path).ToUpperInvariant() is ".CSV" or ".TXT" or ".TSV")
         {
-            return [("", TextTable.Rows(path))];
+            return [new Worksheet("", CsvReader.Rows(path))];
         }
 
-        throw new UnreadableListException($"this is not a workbook of Excel and not a table in text");
+        throw new UnreadableListException($"this is neither an Excel workbook nor a delimited text file");
     }
 
-    public static IEnumerable<Row> RowsOf(string path, string sheet) =>
-        Sheets(path).Where(each => each.Name == sheet).SelectMany(static each => each.Rows);
+    public static IEnumerable<Row> Rows(string path, string worksheet) =>
+        Worksheets(path).Where(each => each.Name == worksheet).SelectMany(static each => each.Rows);
 }

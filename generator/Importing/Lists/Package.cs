@@ -2,18 +2,18 @@ using System.IO.Compression;
 
 namespace SiteGen.Importing.Lists;
 
-/// <summary>The zip of a workbook. Its parts are read one at a time.</summary>
+/// <summary>The ZIP archive of a workbook (Open Packaging Conventions). Its parts are read one at a time.</summary>
 internal sealed class Package : IDisposable
 {
-    /// <summary>A workbook has one for each sheet, and a few more.</summary>
-    private const int MostRelations = 1_024;
+    /// <summary>A workbook has one per worksheet, and a few more.</summary>
+    private const int MaxRelationships = 1_024;
 
     private readonly ZipArchive _zip;
-    private readonly Allowance _allowance = new();
+    private readonly DecompressionLimit _limit = new();
 
     private Package(ZipArchive zip) => _zip = zip;
 
-    public static Package Open(string path)
+    public static Package OpenRead(string path)
     {
         try
         {
@@ -27,16 +27,16 @@ internal sealed class Package : IDisposable
 
     public void Dispose() => _zip.Dispose();
 
-    /// <returns>Null where it is not there.</returns>
-    public PartReader? Part(string? name)
+    /// <returns>Null if there is no such part.</returns>
+    public PartReader? Open(string? name)
     {
         try
         {
-            // Not every program keeps to the case and the slashes that it names a part with.
+            // Some programs write entry names in another case or with backslashes.
             var entry = _zip.Entries.FirstOrDefault(entry =>
                 entry.FullName.Replace('\\', '/').Equals(name, StringComparison.OrdinalIgnoreCase)
             );
-            return entry is null ? null : new PartReader(entry.Open(), _allowance);
+            return entry is null ? null : new PartReader(entry.Open(), _limit);
         }
         catch (Exception exception) when (exception is InvalidDataException or NotSupportedException)
         {
@@ -44,24 +44,24 @@ internal sealed class Package : IDisposable
         }
     }
 
-    /// <summary>What a part refers to; the empty name is the package itself.</summary>
-    public IReadOnlyList<Relation> Relations(string part)
+    /// <summary>The relationships of a part; the empty name stands for the package itself.</summary>
+    public IReadOnlyList<Relationship> Relationships(string part)
     {
         var slash = part.LastIndexOf('/') + 1;
         var folder = part[..slash];
-        var relations = new List<Relation>();
-        using var xml = Part($"{folder}_rels/{part[slash..]}.rels");
+        var relationships = new List<Relationship>();
+        using var xml = Open($"{folder}_rels/{part[slash..]}.rels");
         while (xml?.ReadTo("Relationship") == true)
         {
-            if (relations.Count == MostRelations)
+            if (relationships.Count == MaxRelationships)
             {
                 throw UnreadableListException.TooLarge();
             }
 
             var target = xml.Attribute("Target") ?? "";
-            // The strict kind of workbook has the same types at other addresses.
-            relations.Add(
-                new Relation(
+            // Strict workbooks use other URIs for the same types.
+            relationships.Add(
+                new Relationship(
                     xml.Attribute("Id") ?? "",
                     (xml.Attribute("Type") ?? "").Split('/')[^1],
                     target.StartsWith('/') ? target[1..] : folder + target
@@ -69,10 +69,11 @@ internal sealed class Package : IDisposable
             );
         }
 
-        return relations;
+        return relationships;
     }
 }
 
-/// <param name="Type">The last word of its address, such as <c>worksheet</c>.</param>
-/// <param name="Part">The name of the part that is referred to.</param>
-internal sealed record Relation(string Id, string Type, string Part);
+/// <summary>A reference from one part to another.</summary>
+/// <param name="Type">The last segment of the type's URI, such as <c>worksheet</c>.</param>
+/// <param name="Part">Name of the target part.</param>
+internal sealed record Relationship(string Id, string Type, string Part);

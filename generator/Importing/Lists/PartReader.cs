@@ -6,15 +6,15 @@ using System.Xml;
 namespace SiteGen.Importing.Lists;
 
 /// <summary>
-/// The XML of a part, read forward. Names are local ones: the strict kind of workbook has other namespaces for the same words.
+/// Forward-only reader of a part's XML. Compares local names: strict and transitional workbooks differ in namespaces alone.
 /// </summary>
-internal sealed partial class PartReader(Stream part, Allowance allowance) : IDisposable
+internal sealed partial class PartReader(Stream part, DecompressionLimit limit) : IDisposable
 {
-    /// <summary>A sheet has seven levels, and what programs add to one a few more.</summary>
-    private const int DeepestLevel = 64;
+    /// <summary>A worksheet has seven levels, and extensions a few more.</summary>
+    private const int MaxDepth = 64;
 
-    /// <summary>In characters, of all runs; a cell holds at most 32,767, of which each may be written as an escape of seven.</summary>
-    private const int LongestText = 1 << 18;
+    /// <summary>In characters, of all runs: a cell holds at most 32,767, each of which may be an escape of seven.</summary>
+    private const int MaxTextLength = 1 << 18;
 
     private static readonly XmlReaderSettings _settings = new()
     {
@@ -25,7 +25,7 @@ internal sealed partial class PartReader(Stream part, Allowance allowance) : IDi
         IgnoreProcessingInstructions = true,
     };
 
-    private readonly XmlReader _xml = XmlReader.Create(new UnpackedStream(part, allowance), _settings);
+    private readonly XmlReader _xml = XmlReader.Create(new LimitedStream(part, limit), _settings);
 
     public int Depth => _xml.Depth;
 
@@ -33,22 +33,22 @@ internal sealed partial class PartReader(Stream part, Allowance allowance) : IDi
 
     public void Dispose() => _xml.Dispose();
 
-    /// <summary>Goes on to the next node; false at the end.</summary>
+    /// <summary>Advances to the next node; false at the end.</summary>
     public bool Read()
     {
-        allowance.NextNode();
+        limit.StartNode();
         if (!Guarded(static xml => xml.Read()))
         {
             return false;
         }
 
-        return _xml.Depth <= DeepestLevel ? true : throw UnreadableListException.TooLarge();
+        return _xml.Depth <= MaxDepth ? true : throw UnreadableListException.TooLarge();
     }
 
-    /// <summary>Goes on to the next node within the element of this depth, which is not empty; false at its end.</summary>
+    /// <summary>Advances to the next node within the non-empty element of this depth; false at its end.</summary>
     public bool ReadWithin(int depth) => Read() && _xml.Depth > depth;
 
-    /// <summary>Goes on to the next element of this name, however deep; false at the end.</summary>
+    /// <summary>Advances to the next element of this name at any depth; false at the end.</summary>
     public bool ReadTo(string name)
     {
         while (Read())
@@ -62,7 +62,7 @@ internal sealed partial class PartReader(Stream part, Allowance allowance) : IDi
         return false;
     }
 
-    /// <summary>Whether an element of this name begins here.</summary>
+    /// <summary>Whether the current node is the start of an element of this name.</summary>
     public bool IsAt(string name) => _xml.NodeType == XmlNodeType.Element && _xml.LocalName == name;
 
     public string? Attribute(string name)
@@ -80,9 +80,7 @@ internal sealed partial class PartReader(Stream part, Allowance allowance) : IDi
         return value;
     }
 
-    /// <summary>
-    /// What stands in the elements of this name within the one that begins here, put together: a text may be kept as runs of one look each.
-    /// </summary>
+    /// <summary>The concatenated text of all elements of this name within the current one: rich text is a sequence of runs.</summary>
     public string Text(string name)
     {
         if (IsEmpty)
@@ -97,7 +95,7 @@ internal sealed partial class PartReader(Stream part, Allowance allowance) : IDi
             if (_xml.NodeType is XmlNodeType.Element or XmlNodeType.EndElement)
             {
                 var begins = _xml.NodeType == XmlNodeType.Element && !IsEmpty;
-                // How a name is pronounced, which East Asian lists may say, is no part of it.
+                // Phonetic hints of East Asian text are not part of it.
                 if (_xml.LocalName == "rPh")
                 {
                     isHint = begins;
@@ -119,7 +117,7 @@ internal sealed partial class PartReader(Stream part, Allowance allowance) : IDi
                     (text ??= new StringBuilder(only)).Append(run);
                 }
 
-                if ((text?.Length ?? only.Length) > LongestText)
+                if ((text?.Length ?? only.Length) > MaxTextLength)
                 {
                     throw UnreadableListException.TooLarge();
                 }
@@ -134,7 +132,7 @@ internal sealed partial class PartReader(Stream part, Allowance allowance) : IDi
             );
     }
 
-    /// <summary>A text is read to its end only where its value is asked for.</summary>
+    /// <summary>Long text is read lazily, so errors may surface at either call.</summary>
     private T Guarded<T>(Func<XmlReader, T> read)
     {
         try
@@ -147,7 +145,7 @@ internal sealed partial class PartReader(Stream part, Allowance allowance) : IDi
         }
     }
 
-    /// <summary>A character that XML cannot hold is written so, and so is the sign that begins one.</summary>
+    /// <summary>How OOXML escapes characters that XML cannot hold.</summary>
     [GeneratedRegex("_x[0-9A-Fa-f]{4}_")]
     private static partial Regex Escape();
 }

@@ -2,44 +2,44 @@ using System.Globalization;
 
 namespace SiteGen.Importing.Lists;
 
-/// <summary>A workbook (.xlsx): parts in XML, of which those that say what its cells hold are read.</summary>
+/// <summary>Reads the worksheets of a workbook (.xlsx).</summary>
 internal static class Workbook
 {
-    private const int MostSheets = 1_024;
+    private const int MaxWorksheets = 1_024;
 
-    public static IEnumerable<(string Name, IEnumerable<Row> Rows)> Sheets(string path)
+    public static IEnumerable<Worksheet> Worksheets(string path)
     {
-        using var package = Package.Open(path);
+        using var package = Package.OpenRead(path);
         var main =
-            package.Relations("").FirstOrDefault(static relation => relation.Type == "officeDocument")
+            package.Relationships("").FirstOrDefault(static relationship => relationship.Type == "officeDocument")
             ?? throw UnreadableListException.Damaged();
-        var relations = package.Relations(main.Part);
-        var texts = SharedTexts.Read(package, Of("sharedStrings"));
-        var dates = DateStyles.Read(package, Of("styles"));
+        var relationships = package.Relationships(main.Part);
+        var sharedStrings = SharedStrings.Read(package, Of("sharedStrings"));
+        var dateFormats = DateFormats.Read(package, Of("styles"));
 
         foreach (var (name, id) in Names(package, main.Part))
         {
-            var sheet = relations.FirstOrDefault(relation => relation.Id == id && relation.Type == "worksheet");
-            if (sheet is not null)
+            var part = relationships.FirstOrDefault(relationship => relationship.Id == id && relationship.Type == "worksheet");
+            if (part is not null)
             {
-                yield return (name, SheetRows.Read(package, sheet.Part, texts, dates));
+                yield return new Worksheet(name, WorksheetReader.Read(package, part.Part, sharedStrings, dateFormats));
             }
         }
 
-        string? Of(string type) => relations.FirstOrDefault(relation => relation.Type == type)?.Part;
+        string? Of(string type) => relationships.FirstOrDefault(relationship => relationship.Type == type)?.Part;
     }
 
-    /// <summary>A number that stands for something: counted from 0.</summary>
-    public static int? Index(string? text) =>
+    /// <summary>Parses an index, counted from 0.</summary>
+    public static int? ParseIndex(string? text) =>
         int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var index) ? index : null;
 
     private static List<(string Name, string Id)> Names(Package package, string main)
     {
         var names = new List<(string Name, string Id)>();
-        using var xml = package.Part(main) ?? throw UnreadableListException.Damaged();
+        using var xml = package.Open(main) ?? throw UnreadableListException.Damaged();
         while (xml.ReadTo("sheet"))
         {
-            if (names.Count == MostSheets)
+            if (names.Count == MaxWorksheets)
             {
                 throw UnreadableListException.TooLarge();
             }

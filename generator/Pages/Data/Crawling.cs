@@ -30,7 +30,7 @@ internal static class Crawling
             (Addresses.Data, null),
             .. edition.Site.Accessibility is null ? Array.Empty<(string, DateOnly?)>() : [(Addresses.Accessibility, null)],
             .. edition.Pages.Select(static page => (Addresses.Page(page.Slug), (DateOnly?)null)),
-            .. edition.RealProgrammes.Select(static programme => (Addresses.Programme(programme.Slug), (DateOnly?)programme.Updated)),
+            .. edition.RealProgrammes.Select(static programme => (Addresses.Programme(programme.Slug), (DateOnly?)programme.Updated.Value)),
             .. edition.RealInstitutions.Select(static institution => (Addresses.Institution(institution.Id.Value), (DateOnly?)null)),
         ];
 }

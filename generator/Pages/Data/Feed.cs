@@ -17,7 +17,7 @@ internal static class Feed
         Programme[] newest =
         [
             .. edition
-                .RealProgrammes.OrderByDescending(static programme => programme.Updated)
+                .RealProgrammes.OrderByDescending(static programme => programme.Updated.Value)
                 .ThenBy(static programme => programme.Slug, StringComparer.Ordinal)
                 .Take(Longest),
         ];
@@ -30,7 +30,7 @@ internal static class Feed
                 new XElement(_atom + "id", edition.Absolute(Addresses.Feed)),
                 Link("self", edition.Absolute(Addresses.Feed)),
                 Link("alternate", edition.Absolute(Addresses.Home)),
-                new XElement(_atom + "updated", Time(newest is [var first, ..] ? first.Updated : edition.Today)),
+                new XElement(_atom + "updated", Time(newest is [var first, ..] ? first.Updated.Value : edition.Today)),
                 new XElement(_atom + "author", new XElement(_atom + "name", edition.Site.Publisher.Name)),
                 newest.Select(programme => Entry(programme, edition))
             )
@@ -45,7 +45,7 @@ internal static class Feed
             new XElement(_atom + "title", programme.Title),
             new XElement(_atom + "id", address),
             Link("alternate", address),
-            new XElement(_atom + "updated", Time(programme.Updated)),
+            new XElement(_atom + "updated", Time(programme.Updated.Value)),
             new XElement(_atom + "summary", programme.Description()),
             programme.Themes.Select(static theme => new XElement(_atom + "category", new XAttribute("term", theme)))
         );

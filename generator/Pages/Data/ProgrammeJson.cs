@@ -10,7 +10,7 @@ namespace SiteGen.Pages.Data;
 /// </summary>
 internal static class ProgrammeJson
 {
-    public static void Write(Utf8JsonWriter json, FactSheet programme, Edition edition) =>
+    public static void Write(Utf8JsonWriter json, Programme programme, Edition edition) =>
         json.With("url", edition.Absolute(Addresses.Programme(programme.Slug)))
             .With("publisher", Of(edition.Site.Publisher))
             .With("licence", Of(edition.Site.Licence))
@@ -18,7 +18,7 @@ internal static class ProgrammeJson
             .With("title", programme.Title)
             .With("subtitle", programme.Subtitle)
             .With("summary", programme.Summary)
-            .With("updated", When.ForMachines(programme.Updated))
+            .With("updated", When.ForMachines(programme.Updated.Value))
             .With("sample", programme.Sample ? true : null)
             .WithTexts("aliases", programme.Aliases, Text)
             .WithTexts("themes", programme.Themes, static theme => theme)

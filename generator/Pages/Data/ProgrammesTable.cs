@@ -43,6 +43,6 @@ internal static class ProgrammesTable
             period.Satisfaction is { } percent ? Amounts.Plain(percent) : "",
             period.SatisfactionResponses?.Written() ?? "",
             period.Breakdown is { } breakdown ? Amounts.Plain(breakdown.Entries.Length) : "",
-            When.ForMachines(programme.Updated),
+            When.ForMachines(programme.Updated.Value),
         ];
 }

@@ -8,20 +8,20 @@ namespace SiteGen.Pages.StructuredData;
 /// <summary>A programme as a course, its sessions to come whose time is known as instances of it, and its figures as a data set.</summary>
 internal static class CourseData
 {
-    public static WriteJson Of(FactSheet programme, Edition edition) =>
+    public static WriteJson Of(Programme programme, Edition edition) =>
         Schema.Document(
             Course(programme, edition),
             Schema.Dataset(programme.Title, programme.Description(), edition, Downloads.Files(programme))
         );
 
-    private static WriteJson Course(FactSheet programme, Edition edition) =>
+    private static WriteJson Course(Programme programme, Edition edition) =>
         json =>
             json.WithType("Course")
                 .With("name", programme.Title)
                 .With("description", programme.Description())
                 .With("url", edition.Absolute(Addresses.Programme(programme.Slug)))
                 .With("inLanguage", edition.Site.Language.Value)
-                .With("dateModified", When.ForMachines(programme.Updated))
+                .With("dateModified", When.ForMachines(programme.Updated.Value))
                 .WithAll(
                     "provider",
                     [.. programme.Organisers.Where(static organiser => organiser.Role is null or OrganiserRole.Organiser)],

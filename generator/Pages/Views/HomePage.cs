@@ -46,7 +46,7 @@ internal static class HomePage
             { "summary", programme.Description() },
             { "themes", programme.Themes },
             { "years", Years(programme).Distinct().OrderDescending().Select(static year => Amounts.Plain(year)) },
-            { "updated", Head.Date(programme.Updated) },
+            { "updated", Head.Date(programme.Updated.Value) },
             { "period", newest?.Name.Value.InWords(edition.Words) },
             { "counts_people", newest is null or { Unit: PeriodUnit.Persons } },
             { "unit", newest is null ? null : edition.Words.Of("unit_names", newest.Unit) },

@@ -8,7 +8,7 @@ namespace SiteGen.Pages.Views;
 /// <summary>A programme's fact sheet. What the content does not say is null or empty, and its section is not shown.</summary>
 internal static class ProgrammePage
 {
-    public static View Make(FactSheet programme, Edition edition)
+    public static View Make(Programme programme, Edition edition)
     {
         var here = new Here(Addresses.Programme(programme.Slug));
         var words = edition.Words;
@@ -26,7 +26,7 @@ internal static class ProgrammePage
             { "subtitle", programme.Subtitle },
             { "summary", programme.Summary },
             { "themes", programme.Themes },
-            { "updated", Head.Date(programme.Updated) },
+            { "updated", Head.Date(programme.Updated.Value) },
             { "goal", Text(programme.Goal) },
             { "outcomes", programme.Outcomes.Select(Item) },
             { "methods", programme.Methods is [var method] ? Text(method) : null },

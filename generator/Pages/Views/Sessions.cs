@@ -5,7 +5,7 @@ namespace SiteGen.Pages.Views;
 /// <summary>The schedule: what is to come, soonest first, and what has been, latest first. The build's date tells which is which.</summary>
 internal static class Sessions
 {
-    public static View? Make(FactSheet programme, Edition edition)
+    public static View? Make(Programme programme, Edition edition)
     {
         if (programme.Schedule is not { } schedule)
         {

@@ -8,23 +8,23 @@ internal static class Folders
     {
         ["Program"] = ["Commands", "Build", "Diagnostics"],
         ["Build"] = ["Content", "Rules", "Pages", "Rendering", "Auditing", "Publishing", "Model", "Diagnostics", "Text", "Files"],
-        ["Commands"] = ["Build", "Importing", "Preview", "Content", "Estonian", "Diagnostics", "Files"],
+        ["Commands"] = ["Build", "Importing", "Preview", "Content", "Model", "Estonian", "Diagnostics", "Text", "Files"],
         ["Text"] = [],
         ["Files"] = ["Text"],
         ["Estonian"] = [],
         ["Model"] = ["Text"],
         ["Diagnostics"] = ["Text"],
-        ["Yaml"] = ["Diagnostics", "Text"],
+        ["Yaml"] = ["Diagnostics", "Text", "Estonian"],
         ["Content"] = ["Content/Keys", "Yaml", "Model", "Diagnostics", "Text", "Estonian", "Files"],
         ["Content/Keys"] = ["Yaml", "Model", "Diagnostics", "Text", "Estonian"],
         ["Rules"] = ["Model", "Diagnostics", "Text", "Estonian"],
         ["Pages"] = ["Model", "Content/Keys", "Estonian", "Diagnostics", "Text"],
         ["Rendering"] = ["Pages", "Diagnostics", "Text", "Files"],
-        ["Auditing"] = ["Pages", "Diagnostics", "Text"],
+        ["Auditing"] = ["Pages", "Diagnostics", "Text", "Estonian"],
         ["Publishing"] = ["Diagnostics", "Files"],
-        ["Importing"] = ["Content", "Editing", "Model", "Estonian", "Diagnostics", "Text", "Files"],
+        ["Importing"] = ["Content", "Editing", "Yaml", "Model", "Estonian", "Diagnostics", "Text", "Files"],
         ["Editing"] = ["Yaml", "Content", "Diagnostics", "Text", "Files"],
-        ["Preview"] = ["Build"],
+        ["Preview"] = ["Build", "Content", "Pages", "Rendering", "Diagnostics"],
     };
 
     /// <summary>Each library by the start of its assembly's name, and the folders that may know it.</summary>
@@ -37,7 +37,7 @@ internal static class Folders
         ["Microsoft.AspNetCore"] = ["Preview"],
         ["Microsoft.Extensions"] = ["Preview"],
         ["AngleSharp"] = ["Auditing"],
-        ["System.IO.Hashing"] = ["Text", "Files", "Content", "Build"],
+        ["DiffPlex"] = ["Importing"],
     };
 
     /// <summary>Attributes that declare a call of native code.</summary>

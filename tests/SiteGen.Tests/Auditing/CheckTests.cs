@@ -16,7 +16,7 @@ public sealed class CheckTests : IDisposable
         _story.WithShippedContent();
         var (code, said) = Run();
         Assert.Equal(0, code);
-        Assert.Contains("51 pages are in order", said, StringComparison.Ordinal);
+        Assert.Contains("51 pages checked; no errors found", said, StringComparison.Ordinal);
         Assert.Contains("   https://www.rtk.ee/ (", said, StringComparison.Ordinal);
         Assert.False(Directory.Exists(_story.At("site")));
     }
@@ -54,8 +54,8 @@ public sealed class CheckTests : IDisposable
             .Replace(
                 "templates/layout.html",
                 "<main id=\"sisu\"",
-                "<img src=\"{{ page.assets }}puudub.svg\"><a href=\"#ei-ole\"></a><p id=\"topelt\"></p><p id=\"topelt\"></p>\n"
-                    + "<main id=\"sisu\""
+                "<img src=\"{{ page.assets }}puudub.svg\"><a href=\"#ei-ole\"></a><p id=\"topelt\"></p><p "
+                    + "id=\"topelt\"></p>\n<main id=\"sisu\""
             );
         var (code, said) = Run();
         Assert.Equal(1, code);
@@ -73,12 +73,9 @@ public sealed class CheckTests : IDisposable
     public void A_build_in_CI_publishes_nothing_that_check_would_refuse()
     {
         _story.Built().With("content/pages/abi.md", "---\ntitle: Abi\n---\n[Algus](#algus)\n");
-        Assert.Equal(
-            1,
-            Build.Run(new BuildRequest(_story.At("content"), Repository.Templates, _story.At("site")) { Audit = true }).ExitCode
-        );
+        Assert.Equal(1, Build.Run(_story.Request() with { Audit = true }).ExitCode);
         Assert.False(_story.Has("site/abi/index.html"));
-        Assert.Equal(0, Build.Run(new BuildRequest(_story.At("content"), Repository.Templates, _story.At("site"))).ExitCode);
+        Assert.Equal(0, Build.Run(_story.Request()).ExitCode);
     }
 
     [Theory]
@@ -101,7 +98,7 @@ public sealed class CheckTests : IDisposable
         var line = File.ReadAllLines(_story.At(Story.Programme)).Length;
         Assert.Equal(
             $"::error file={_story.At(Story.Programme)},line={line},endLine={line},col=11,title=SG0206%3A unknown "
-                + $"programme::there is no folder `programmes/puudub`%0Ahelp: write the name of another programme's folder",
+                + $"programme::the folder `programmes/puudub` does not exist%0Ahelp: use the folder name of another programme",
             Run("--format", "github").Said.Split('\n')[0]
         );
     }

@@ -38,7 +38,7 @@ public sealed partial class CorpusTests : IDisposable
     public void There_is_nothing_to_say_about_its_content()
     {
         Small(30).WriteContent(_story.At("content"));
-        Assert.Empty(Build.Check(new BuildRequest(_story.At("content"), Repository.Templates, _story.At("site"))).Diagnostics);
+        Assert.Empty(Build.Run(_story.Request() with { Output = null, Audit = true }).Diagnostics);
     }
 
     [Fact]

@@ -54,7 +54,7 @@ public sealed class NewTests : IDisposable
         Assert.Contains("\nupdated: 2026-05-04\n", before, StringComparison.Ordinal);
         var (code, said) = Run("Uus", "--date", "2027-01-01");
         Assert.Equal(2, code);
-        Assert.Contains("is there already", said, StringComparison.Ordinal);
+        Assert.Contains("already exists", said, StringComparison.Ordinal);
         Assert.Equal(before, _story.Read("content/programmes/uus/programme.yaml"));
     }
 

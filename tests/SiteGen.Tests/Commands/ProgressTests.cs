@@ -10,11 +10,11 @@ public sealed class ProgressTests
     {
         var said = Report(2000);
         Assert.Equal(
-            [.. Enumerable.Range(0, 101).Select(static percent => $"rendering {percent} % of 2000 files")],
+            [.. Enumerable.Range(0, 101).Select(static percent => $"rendering {percent}% of 2000 files")],
             said.SkipLast(1).Where(static line => line.Length > 0 && line[0] == 'r')
         );
         Assert.Equal("", said[^1]);
-        Assert.True(string.IsNullOrWhiteSpace(said[^2]) && said[^2].Length >= "rendering 100 % of 2000 files".Length);
+        Assert.True(string.IsNullOrWhiteSpace(said[^2]) && said[^2].Length >= "rendering 100% of 2000 files".Length);
     }
 
     [Fact]

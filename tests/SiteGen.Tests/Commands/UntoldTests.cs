@@ -23,7 +23,7 @@ public sealed class UntoldTests : IDisposable
     {
         using var error = new StringWriter();
         Assert.Equal(3, Call(call, new FullDisk(), error));
-        Assert.Equal($"what there was to say could not be written: {Full}\n", error.ToString());
+        Assert.Equal($"output could not be written: {Full}\n", error.ToString());
     }
 
     [Theory]
@@ -38,7 +38,7 @@ public sealed class UntoldTests : IDisposable
         using var said = new StringWriter();
         using var closed = Teller.Open(static () => throw new UnauthorizedAccessException("Bad file descriptor"));
         Assert.Equal(3, Call("build", closed, said));
-        Assert.Equal("what there was to say could not be written: Bad file descriptor\n", said.ToString());
+        Assert.Equal("output could not be written: Bad file descriptor\n", said.ToString());
         Assert.Equal(0, Call("build", said, closed));
     }
 

@@ -49,7 +49,7 @@ public sealed class FileTests
         var run = story.Build();
         Assert.Equal(1, run.ExitCode);
         Assert.Contains($"{Story.Programme}:1:9 error SG0002: file is not UTF-8", run.Error, StringComparison.Ordinal);
-        Assert.Contains("the byte 0xF6", run.Error, StringComparison.Ordinal);
+        Assert.Contains("byte 0xF6", run.Error, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -170,7 +170,7 @@ public sealed class FileTests
         var thread = new Thread(() => YamlReader.Read(file, diagnostics), 256 * 1024);
         thread.Start();
         thread.Join();
-        Assert.Equal("SG0104", Assert.Single(diagnostics.Sorted()).Code.Id);
+        Assert.Equal("SG0104", Assert.Single(diagnostics.Sorted()).Descriptor.Id);
     }
 
     [Fact]

@@ -12,14 +12,14 @@ internal static class Reading
     {
         var diagnostics = new DiagnosticBag();
         var content = new ContentReader(Folder.At(story.At("content")), 2, null, diagnostics).Read();
-        return (content, [.. diagnostics.Sorted().Select(static diagnostic => diagnostic.Code.Id)]);
+        return (content, [.. diagnostics.Sorted().Select(static diagnostic => diagnostic.Descriptor.Id)]);
     }
 
     /// <summary>The fact sheet of its one programme.</summary>
-    public static FactSheet Sheet(this SiteContent content) => content.SheetOf(Assert.Single(content.Programmes));
+    public static Programme Sheet(this SiteContent content) => Assert.Single(content.Programmes);
 
     /// <summary>The least programme with these lines behind it, which are all right.</summary>
-    public static FactSheet ProgrammeWith(string lines)
+    public static Programme ProgrammeWith(string lines)
     {
         using var story = new Story().Append(Story.Programme, lines);
         var (content, codes) = Of(story);

@@ -35,7 +35,10 @@ public sealed class UnsteadyFileTests
 
         Assert.Null(folder.Read("01.md", diagnostics));
         var problem = Assert.Single(diagnostics.Sorted());
-        Assert.Equal((code, Blame.Content, folder.Shown + "/01.md"), (problem.Code.Id, problem.Code.Blame, problem.Path));
+        Assert.Equal(
+            (code, ErrorOrigin.Content, folder.Shown + "/01.md"),
+            (problem.Descriptor.Id, problem.Descriptor.Origin, problem.Path)
+        );
     }
 
     [Fact]

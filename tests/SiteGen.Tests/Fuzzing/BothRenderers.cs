@@ -24,7 +24,7 @@ internal sealed class BothRenderers : IDisposable
             _story.Append("templates/layout.html", "{{ if false }}{{ 1 + 1 }}{{ end }}").At("templates"),
             diagnostics
         );
-        var inputs = Inputs.Read(new BuildRequest(_story.At("content"), _story.At("templates"), _story.At("site")), diagnostics)!;
+        var inputs = BuildInputs.Read(_story.Request(), diagnostics)!;
         (Content, Phrases) = (inputs.Content, inputs.Phrases!);
         Assert.Empty(diagnostics.Sorted());
     }
@@ -38,18 +38,15 @@ internal sealed class BothRenderers : IDisposable
     /// <returns>Each file with its text; it is the same from both, and stays within the site's folder.</returns>
     public Dictionary<string, string> Render(SiteContent content, string source, DiagnosticBag diagnostics)
     {
-        var plan = SitePlan.Make(content, Phrases, content.NewestUpdate, content.Site!.BaseUrl, [], diagnostics);
+        var plan = SitePlan.Make(content, Phrases, Story.Today, content.Site!.BaseUrl, [], diagnostics);
         foreach (var output in plan.Outputs)
         {
             AssertInside(output.Path);
         }
 
-        var (one, other) = (
-            new Renderer(_compiled, plan.Globals, plan.Resolve, plan.TableLabel),
-            new Renderer(_interpreted, plan.Globals, plan.Resolve, plan.TableLabel)
-        );
+        var (one, other) = (new Renderer(_compiled, plan), new Renderer(_interpreted, plan));
         var files = new Dictionary<string, string>();
-        foreach (var output in plan.Outputs.Where(output => output.Sources.Contains(source) && output is not AssetOutput))
+        foreach (var output in plan.Outputs.Where(output => output.Sources.Any(each => each.Path == source) && output is not AssetOutput))
         {
             var (mine, its) = (new DiagnosticBag(), new DiagnosticBag());
             var bytes = one.Render(output, mine);

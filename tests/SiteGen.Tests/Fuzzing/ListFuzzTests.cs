@@ -27,9 +27,9 @@ public sealed class ListFuzzTests() : FuzzTests<ListFuzzTests>(Grammars.Lists), 
         File.WriteAllBytes(path, input);
         try
         {
-            var rows = ListFile.Sheets(path).SelectMany(static sheet => sheet.Rows).ToArray();
+            var rows = ListFile.Worksheets(path).SelectMany(static sheet => sheet.Rows).ToArray();
             Assert.Equal(Enumerable.Range(1, rows.Length), rows.Select(static row => row.Number));
-            Assert.All(rows.SelectMany(static row => row.Cells), static cell => Assert.Equal(Row.Cell(cell), cell));
+            Assert.All(rows.SelectMany(static row => row.Cells), static cell => Assert.Equal(Row.CellText(cell), cell));
             return string.Join(' ', rows.Select(static row => Math.Min(row.Cells.Count, ManyCells)).Distinct().Order());
         }
         catch (UnreadableListException fault)
@@ -52,7 +52,7 @@ public sealed class ListFuzzTests() : FuzzTests<ListFuzzTests>(Grammars.Lists), 
             ],
             CsvFile.Parse(csv)
         );
-        var read = new SeparatedRows(new StringReader(csv), ',').Read();
-        Assert.Equal(rows.Select(static row => row.Select(Row.Cell)), read.Skip(1).Select(static row => row.Cells));
+        var read = new CsvParser(new StringReader(csv), ',').Read();
+        Assert.Equal(rows.Select(static row => row.Select(Row.CellText)), read.Skip(1).Select(static row => row.Cells));
     }
 }

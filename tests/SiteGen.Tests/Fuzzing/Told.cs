@@ -23,6 +23,6 @@ internal static class Told
             JsonPrinter.Print(diagnostic, Language.English, TextWriter.Null);
         }
 
-        return string.Join(' ', all.Select(static diagnostic => diagnostic.Code.Id).Distinct());
+        return string.Join(' ', all.Select(static diagnostic => diagnostic.Descriptor.Id).Distinct());
     }
 }

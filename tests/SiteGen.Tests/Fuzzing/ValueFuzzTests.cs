@@ -2,11 +2,11 @@ using System.Text;
 using System.Text.Json;
 using AngleSharp.Dom;
 using AngleSharp.Html.Parser;
-using SiteGen.Content;
 using SiteGen.Diagnostics;
 using SiteGen.Pages;
 using SiteGen.Pages.Data;
 using SiteGen.Tests.Rendering;
+using SiteGen.Text;
 
 namespace SiteGen.Tests.Fuzzing;
 
@@ -46,7 +46,7 @@ public sealed class ValueFuzzTests : FuzzTests<ValueFuzzTests>, IFuzzTarget, IDi
     {
         // What a reader lets through, and nothing that HTML itself would read as nothing.
         var text = Encoding.UTF8.GetString(input).ReplaceLineEndings("\n").Trim();
-        if (text.Length == 0 || SourceReader.FirstControl(text) >= 0)
+        if (text.Length == 0 || ControlCharacters.IndexIn(text) >= 0)
         {
             return "unread";
         }

@@ -7,7 +7,7 @@ namespace SiteGen.Tests.Importing;
 public sealed class BrokenListTests : IDisposable
 {
     private const string Damaged = "the workbook is damaged";
-    private const string TooLarge = "the workbook holds more than a list can";
+    private const string TooLarge = "the workbook is too large for a registration list";
     private const string Row = "<row r=\"1\"><c r=\"A1\" t=\"s\"><v>0</v></c><c r=\"B1\" t=\"s\"><v>1</v></c></row>";
     private const string People = Row + "<row r=\"2\"><c r=\"A2\" t=\"s\"><v>2</v></c><c r=\"B2\" t=\"s\"><v>3</v></c></row>";
     private const string Texts = "<si><t>Asutus</t></si><si><t>Staatus</t></si><si><t>Rae vald</t></si><si><t>läbinud</t></si>";
@@ -89,7 +89,7 @@ public sealed class BrokenListTests : IDisposable
     {
         var path = _story.At("wide.xlsx");
         File.WriteAllBytes(path, new RawWorkbook("<row><c r=\"AMJ1\"><v>1</v></c><c r=\"AMK1\"><v>1</v></c></row>").Bytes());
-        Assert.Equal(1024, Assert.Single(ListFile.RowsOf(path, "Leht")).Cells.Count);
+        Assert.Equal(1024, Assert.Single(ListFile.Rows(path, "Leht")).Cells.Count);
     }
 
     [Fact]
@@ -131,7 +131,7 @@ public sealed class BrokenListTests : IDisposable
     public void An_old_workbook_or_one_with_a_password_is_told_how_to_be_saved()
     {
         File.WriteAllBytes(_story.At("list.xlsx"), [0xD0, 0xCF, 0x11, 0xE0, 0xA1, 0xB1, 0x1A, 0xE1]);
-        AssertRefused("this is a workbook of the old kind (.xls), or one with a password");
+        AssertRefused("this is an old-format workbook (.xls) or is protected with a password");
     }
 
     [Fact]
@@ -147,7 +147,7 @@ public sealed class BrokenListTests : IDisposable
         File.WriteAllText(_story.At("list.csv"), "Asutus;Staatus\nRae vald;läbinud\n\"Rae vald;läbinud\nRae vald;läbinud\n");
         var (code, said) = Run("list.csv");
         Assert.Equal(1, code);
-        Assert.Contains("a quotation mark opens a cell in row 3, and none closes it", said, StringComparison.Ordinal);
+        Assert.Contains("a quotation mark opens a cell in row 3 but is never closed", said, StringComparison.Ordinal);
     }
 
     [Theory]
@@ -180,7 +180,7 @@ public sealed class BrokenListTests : IDisposable
         File.WriteAllBytes(path, file);
         try
         {
-            foreach (var (_, rows) in ListFile.Sheets(path))
+            foreach (var (_, rows) in ListFile.Worksheets(path))
             {
                 Assert.All(rows, static row => Assert.True(row.Number > 0));
             }

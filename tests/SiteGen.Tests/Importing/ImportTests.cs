@@ -24,7 +24,7 @@ public sealed class ImportTests : IDisposable
     [InlineData(';', "windows-1257", false)]
     [InlineData(';', "utf-16", true)]
     [InlineData('|', "utf-16BE", true)]
-    public void A_list_in_text_is_counted_whatever_its_separator_and_encoding(char separator, string encoding, bool signature)
+    public void A_list_in_text_is_counted_whatever_its_delimiter_and_encoding(char delimiter, string encoding, bool signature)
     {
         Encoding.RegisterProvider(CodePagesEncodingProvider.Instance);
         string[][] rows =
@@ -40,7 +40,7 @@ public sealed class ImportTests : IDisposable
             [Secret, Secret, "Tartu", "loobunud"],
             ["Kokku", "", "", "5"],
         ];
-        var text = string.Join("\r\n", rows.Select(row => string.Join(separator, row)));
+        var text = string.Join("\r\n", rows.Select(row => string.Join(delimiter, row)));
         var coded = Encoding.GetEncoding(encoding);
         File.WriteAllBytes(_list.Story.At("list.csv"), [.. signature ? coded.GetPreamble() : [], .. coded.GetBytes(text)]);
 
@@ -64,7 +64,7 @@ public sealed class ImportTests : IDisposable
             (
                 "Nimekiri",
                 [
-                    ["Osaleja", null, null, "Osalemine", null], // a heading over several columns
+                    ["Osaleja", null, null, "Osalemine", null], // a header over several columns
                     ["Nimi", "Isikukood", "Asutus", "Osales", "Märkus"],
                     [Secret, 48901010001d, "Rae vald", true, null],
                     [null, null, null, null, null],

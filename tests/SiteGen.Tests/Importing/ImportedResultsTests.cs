@@ -34,6 +34,23 @@ public sealed class ImportedResultsTests : IDisposable
     }
 
     [Fact]
+    public void Keys_of_a_period_may_be_in_any_order()
+    {
+        _list.Story.Append(
+            Story.Programme,
+            "results:\n  - participants:\n      rae: 3\n      tartu-linn: 2\n      amet: 1\n    completed: 6\n    "
+                + "period: 2022\n    registered: 9\n"
+        );
+        _list.Write("Rae vald;läbinud", "Kooliamet;katkestanud");
+        Assert.Equal(0, _list.Run("list.csv").Code);
+        Assert.EndsWith(
+            "results:\n  - participants:\n      rae: 1\n    completed: 1\n    period: 2022\n    dropped_out: 1\n    registered: 2\n",
+            _list.Story.Read(Story.Programme),
+            StringComparison.Ordinal
+        );
+    }
+
+    [Fact]
     public void A_new_period_goes_before_those_that_are_there()
     {
         _list.Story.Append(Story.Programme, "results:\n  - period: 2020\n    courses: 3\nnotes: Lõpp.\n");

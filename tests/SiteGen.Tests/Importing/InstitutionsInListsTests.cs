@@ -12,7 +12,7 @@ public sealed class InstitutionsInListsTests : IDisposable
     [Theory]
     [InlineData("Tartu", "`tartu-linn` (0.80), `tartu-vald` (0.80)")]
     [InlineData("Tartuu linn", "`tartu-linn` (0.83)")]
-    [InlineData("Kooliametnike Selts", "is like no institution")]
+    [InlineData("Kooliametnike Selts", "does not match any institution")]
     public void What_is_not_certain_is_asked_and_nothing_is_written(string spelling, string expected)
     {
         var before = _list.Story.Read(Story.Programme);
@@ -40,7 +40,7 @@ public sealed class InstitutionsInListsTests : IDisposable
         var before = _list.Story.Read(RegistrationList.Institutions);
         var (code, said) = _list.Run("list.csv", "--accept-likely");
         Assert.Equal(0, code);
-        Assert.Contains("`Koolliamet` was taken for `amet`", said, StringComparison.Ordinal);
+        Assert.Contains("`Koolliamet` was matched to `amet`", said, StringComparison.Ordinal);
         Assert.Equal(
             before
                 .Replace("    - Kooli Amet\n", "    - Kooli Amet\n    - Koolliamet\n", StringComparison.Ordinal)

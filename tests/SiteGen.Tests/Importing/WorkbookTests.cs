@@ -150,17 +150,17 @@ public sealed class WorkbookTests : IDisposable
             "<si><t>Rae vald</t></si>"
         );
         File.WriteAllBytes(_path, book.Bytes());
-        Assert.Equal((100_000, "100000"), ListFile.RowsOf(_path, "Leht").Aggregate((0, ""), static (so, row) => (so.Item1 + 1, row[1])));
+        Assert.Equal((100_000, "100000"), ListFile.Rows(_path, "Leht").Aggregate((0, ""), static (so, row) => (so.Item1 + 1, row[1])));
 
         book["xl/worksheets/sheet1.xml"] += "<"; // damage that only who reads to the end can meet
         File.WriteAllBytes(_path, book.Bytes());
-        Assert.Equal("Rae vald", ListFile.RowsOf(_path, "Leht").First()[0]);
-        Assert.Throws<UnreadableListException>(() => ListFile.RowsOf(_path, "Leht").Count());
+        Assert.Equal("Rae vald", ListFile.Rows(_path, "Leht").First()[0]);
+        Assert.Throws<UnreadableListException>(() => ListFile.Rows(_path, "Leht").Count());
     }
 
     private List<Row> Read(RawWorkbook book)
     {
         File.WriteAllBytes(_path, book.Bytes());
-        return [.. ListFile.RowsOf(_path, "Leht")];
+        return [.. ListFile.Rows(_path, "Leht")];
     }
 }

@@ -26,7 +26,7 @@ public sealed partial class EstonianTests
 
     [Fact]
     public void Every_code_has_a_title_in_both_languages() =>
-        Assert.All(Catalogue.All, static code => Assert.True(Language.Estonian.Knows(code.Title), $"{code.Id}: {code.Title}"));
+        Assert.All(Catalogue.All, static code => Assert.True(Language.Estonian.HasTranslation(code.Title), $"{code.Id}: {code.Title}"));
 
     /// <summary>Read from the source, so that a sentence that no test says is found as well.</summary>
     [Theory]
@@ -44,13 +44,7 @@ public sealed partial class EstonianTests
     public void Whatever_a_case_says_is_there(string name)
     {
         using var story = CaseFile.Named(name).Tell();
-        var outcome = SiteGen.Build.Run(
-            new BuildRequest(
-                story.At("content"),
-                Directory.Exists(story.At("templates")) ? story.At("templates") : Repository.Templates,
-                story.At("site")
-            )
-        );
+        var outcome = SiteGen.Build.Run(story.Request());
         Assert.NotEmpty(outcome.Diagnostics);
         foreach (var diagnostic in outcome.Diagnostics)
         {
@@ -132,7 +126,7 @@ public sealed partial class EstonianTests
     {
         if (Letters().IsMatch(message.English))
         {
-            Assert.True(Language.Estonian.Knows(message), message.English);
+            Assert.True(Language.Estonian.HasTranslation(message), message.English);
         }
 
         Assert.All(message.Values.OfType<Message>(), AssertKnown);

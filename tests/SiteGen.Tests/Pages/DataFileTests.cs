@@ -5,7 +5,7 @@ namespace SiteGen.Tests.Pages;
 
 public sealed class DataFileTests
 {
-    private static readonly FactSheet _programme = Made.Programme(
+    private static readonly Programme _programme = Made.Programme(
         "a",
         Made.Period("2020", ("aru", 1)) with
         {

@@ -35,14 +35,13 @@ internal static class Made
 
     public static Sourced<T> At<T>(T value, string path = "content/programmes/x/programme.yaml") => new(value, File(path).Span(0, 0));
 
-    public static FactSheet Programme(string slug, params ReadOnlySpan<Period> results) =>
+    public static Programme Programme(string slug, params ReadOnlySpan<Period> results) =>
         new()
         {
             Source = File($"content/programmes/{slug}/programme.yaml"),
-            Files = ["programme.yaml"],
             Slug = slug,
             Title = slug,
-            Updated = new DateOnly(2022, 1, 21),
+            Updated = At(new DateOnly(2022, 1, 21)),
             Goal = At("Eesmärk."),
             Outcomes = [At("Oskab.")],
             Audience = At("Kõik."),

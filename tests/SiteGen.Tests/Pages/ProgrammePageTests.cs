@@ -148,5 +148,5 @@ public sealed class ProgrammePageTests
         Assert.Empty(diagnostics.Sorted());
     }
 
-    private static View Make(FactSheet programme) => ProgrammePage.Make(programme, Made.Edition(Made.Content(programme)));
+    private static View Make(Programme programme) => ProgrammePage.Make(programme, Made.Edition(Made.Content(programme)));
 }

@@ -89,7 +89,7 @@ public sealed class SampleTests
         var content = _content with
         {
             Site = Made.Site with { ShowSamples = false },
-            Programmes = [_content.SheetOf(_content.Programmes[0]) with { Feedback = [feedback] }, _content.Programmes[1]],
+            Programmes = [_content.Programmes[0] with { Feedback = [feedback] }, _content.Programmes[1]],
         };
 
         var plan = Made.Plan(content);

@@ -70,7 +70,7 @@ public sealed class SitePlanTests
         var plan = Made.Plan(content, diagnostics);
 
         var problem = Assert.Single(diagnostics.Sorted());
-        Assert.Equal(("SG0501", $"content/pages/{slug}.md"), (problem.Code.Id, problem.Path));
+        Assert.Equal(("SG0501", $"content/pages/{slug}.md"), (problem.Descriptor.Id, problem.Path));
         Assert.Contains("content/site.yaml", problem.Detail.ToString(), StringComparison.Ordinal);
         Assert.Equal(plan.Paths().Distinct(), plan.Paths());
     }
@@ -137,7 +137,7 @@ public sealed class SitePlanTests
                 Made.Programme($"p{at:00}") with
                 {
                     Title = $"t{99 - at}",
-                    Updated = new DateOnly(2022, 1, 1).AddDays(at / 2),
+                    Updated = Made.At(new DateOnly(2022, 1, 1).AddDays(at / 2)),
                 }
             );
 
@@ -207,7 +207,7 @@ public sealed class SitePlanTests
 
         Assert.Equal("a.b", words.Text("a.b"));
         var problem = Assert.Single(diagnostics.Sorted());
-        Assert.Equal(("SG0510", "templates/strings/et.yaml"), (problem.Code.Id, problem.Path));
+        Assert.Equal(("SG0510", "templates/strings/et.yaml"), (problem.Descriptor.Id, problem.Path));
         Assert.Contains("`a.b`", problem.Detail.ToString(), StringComparison.Ordinal);
     }
 }

@@ -1,3 +1,4 @@
+using SiteGen.Files;
 using SiteGen.Publishing;
 
 namespace SiteGen.Tests.Publishing;
@@ -15,7 +16,7 @@ public sealed class ExchangeTests : IDisposable
         _workspace.Put("one/õ.html", "one");
         _workspace.Put("other/index.html", "other");
 
-        Assert.True(AtomicSwap.Try(_workspace.At("one"), _workspace.At("other")));
+        Assert.True(FolderExchange.Try(_workspace.At("one"), _workspace.At("other")));
 
         Assert.Equal(["index.html: other"], _workspace.Files("one"));
         Assert.Equal(["õ.html: one"], _workspace.Files("other"));
@@ -27,7 +28,7 @@ public sealed class ExchangeTests : IDisposable
         Assert.SkipUnless(OperatingSystem.IsLinux() || OperatingSystem.IsMacOS(), "other systems have no call for it");
         _workspace.Put("one/index.html", "one");
 
-        var error = Assert.Throws<IOException>(() => AtomicSwap.Try(_workspace.At("one"), _workspace.At("nowhere")));
+        var error = Assert.Throws<IOException>(() => FolderExchange.Try(_workspace.At("one"), _workspace.At("nowhere")));
 
         Assert.Contains("nowhere", error.Message, StringComparison.Ordinal);
     }
@@ -48,22 +49,7 @@ public sealed class ExchangeTests : IDisposable
     }
 
     [Fact]
-    public void A_site_that_took_two_steps_to_replace_is_left_for_the_next_build_too()
-    {
-        _workspace.Publish(("index.html", "old"));
-        var output = new OutputFolder(_workspace.Output, []);
-        using var work = WorkingFolder.Claim(output);
-        Exchange.InTwoSteps(work, output);
-        work.Leave();
-        Assert.Equal(["index.html: old"], _workspace.Files(".site.build-1/site"));
-
-        using var left = Leftovers.Clear(output, keepsOne: true, _workspace.Diagnostics);
-        Assert.True(left!.HasSite);
-        Assert.Equal([".site.build-1", "site"], _workspace.Names());
-    }
-
-    [Fact]
-    public void What_two_builds_left_at_once_is_not_left_for_ever()
+    public void What_two_builds_left_at_once_is_removed()
     {
         _workspace.Publish(("index.html", "new"));
         foreach (var number in (int[])[1, 2])
@@ -72,9 +58,8 @@ public sealed class ExchangeTests : IDisposable
             _workspace.Put($".site.build-{number}/old/index.html", "older");
         }
 
-        Leftovers.Clear(new OutputFolder(_workspace.Output, []), keepsOne: true, _workspace.Diagnostics)!.Dispose();
-        Assert.Equal([".site.build-1", "site"], _workspace.Names());
-        Assert.Equal(["site/index.html: former"], _workspace.Files(".site.build-1"));
+        Leftovers.Clear(new OutputFolder(_workspace.Output, []), _workspace.Diagnostics);
+        Assert.Equal(["site"], _workspace.Names());
     }
 
     [Fact]

@@ -21,7 +21,6 @@ internal static class LoopingSite
             start.ArgumentList.Add(typeof(LoopingSite).Assembly.Location);
         }
 
-        start.Environment.Remove("CI"); // There every page is made, and so nothing kept.
         start.Environment[Variable] = string.Join('\n', [.. versions, .. options]);
         var process = Process.Start(start)!;
         process.StandardOutput.ReadLine();

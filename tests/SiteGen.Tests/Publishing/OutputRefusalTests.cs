@@ -19,7 +19,7 @@ public sealed class OutputRefusalTests : IDisposable
 
         Directory.CreateDirectory(_workspace.At("site", "c"));
 
-        Refuses("SG0603: a build would delete `a.txt`, `b.txt`, `c` and 2 more, which it did not make");
+        Refuses("SG0603: a build would delete `a.txt`, `b.txt`, `c` and 2 more, which no build created");
         Assert.Equal(5, _workspace.Files().Length);
     }
 
@@ -31,7 +31,7 @@ public sealed class OutputRefusalTests : IDisposable
             _workspace.Put("site/" + name, name);
         }
 
-        Refuses("SG0603: a build would delete `a`, `b`, `c`, which it did not make");
+        Refuses("SG0603: a build would delete `a`, `b`, `c`, which no build created");
     }
 
     [Fact]
@@ -49,7 +49,7 @@ public sealed class OutputRefusalTests : IDisposable
         _workspace.Put("site/.sitegen", "something else");
         _workspace.Put("site/thesis.txt", "ten years");
 
-        Refuses("SG0603: a build would delete `thesis.txt`, which it did not make");
+        Refuses("SG0603: a build would delete `thesis.txt`, which no build created");
     }
 
     [Theory]
@@ -60,7 +60,7 @@ public sealed class OutputRefusalTests : IDisposable
         _workspace.Publish(("index.html", "one"));
         Directory.CreateDirectory(_workspace.At("site", name));
 
-        Refuses($"SG0603: a build would delete `{name}`, which it did not make");
+        Refuses($"SG0603: a build would delete `{name}`, which no build created");
     }
 
     [Fact]
@@ -70,7 +70,7 @@ public sealed class OutputRefusalTests : IDisposable
         _workspace.Put("secret", "secret");
         File.CreateSymbolicLink(_workspace.At("site", ".link"), _workspace.At("secret"));
 
-        Refuses("SG0603: a build would delete `.link`, which it did not make");
+        Refuses("SG0603: a build would delete `.link`, which no build created");
     }
 
     [Fact]
@@ -83,7 +83,7 @@ public sealed class OutputRefusalTests : IDisposable
             Assert.False(staging.Publish());
         }
 
-        Assert.Equal("SG0603: a build would delete `thesis.txt`, which it did not make", _workspace.Problem());
+        Assert.Equal("SG0603: a build would delete `thesis.txt`, which no build created", _workspace.Problem());
         Assert.Equal(["thesis.txt: ten years"], _workspace.Files());
         Assert.Equal(["site"], _workspace.Names());
     }
@@ -121,7 +121,7 @@ public sealed class OutputRefusalTests : IDisposable
 
         Directory.CreateSymbolicLink(_workspace.Output, _workspace.At("real"));
 
-        Refuses("SG0602: `site` is a symbolic link, which a build would replace instead of what it leads to");
+        Refuses("SG0602: `site` is a symbolic link; a build would replace the link instead of its target");
     }
 
     [Fact]
@@ -130,7 +130,7 @@ public sealed class OutputRefusalTests : IDisposable
         _workspace.Put("file", "a file");
 
         Refuses(
-            "SG0601: each build replaces the whole output folder, and `file/below/site` cannot be one: `file` is not a folder",
+            "SG0601: a build replaces its whole output folder, and `file/below/site` cannot be replaced: `file` is not a folder",
             output: _workspace.At("file", "below", "site")
         );
     }
@@ -138,26 +138,26 @@ public sealed class OutputRefusalTests : IDisposable
     [Theory]
     [InlineData("", "it has no name")]
     [InlineData(" ", "it has no name")]
-    [InlineData("a\0b", "a name cannot hold a zero byte")]
-    [InlineData("/", "it is the root of a disk")]
+    [InlineData("a\0b", "a name cannot contain a null byte")]
+    [InlineData("/", "it is the root of a file system")]
     [InlineData(".", "it is the current folder")]
     [InlineData("./", "it is the current folder")]
-    [InlineData("..", "it holds the current folder")]
+    [InlineData("..", "it contains the current folder")]
     public void A_path_that_cannot_be_the_output_is_refused(string output, string reason)
     {
         Assert.Null(Staging.Open(output, [], _workspace.Diagnostics));
 
-        Assert.EndsWith("cannot be one: " + reason, _workspace.Problem(), StringComparison.Ordinal);
+        Assert.EndsWith("cannot be replaced: " + reason, _workspace.Problem(), StringComparison.Ordinal);
     }
 
     [Theory]
     [InlineData("content", "is")]
     [InlineData("content/", "is")]
-    [InlineData("content/site", "lies within")]
-    [InlineData("content/deep/er/site", "lies within")]
-    [InlineData("", "holds")]
+    [InlineData("content/site", "is inside")]
+    [InlineData("content/deep/er/site", "is inside")]
+    [InlineData("", "contains")]
     [InlineData("link", "is")]
-    [InlineData("link/site", "lies within")]
+    [InlineData("link/site", "is inside")]
     public void An_output_that_overlaps_what_is_read_is_refused(string output, string how)
     {
         _workspace.Put("place/content/site.yaml", "title: x");
@@ -198,7 +198,7 @@ public sealed class OutputRefusalTests : IDisposable
     {
         Assert.Null(Staging.Open(output ?? _workspace.Output, [], _workspace.Diagnostics));
         Assert.Equal(problem, _workspace.Problem());
-        Assert.Equal(Blame.Call, _workspace.Diagnostics.Sorted()[0].Code.Blame);
+        Assert.Equal(ErrorOrigin.CommandLine, _workspace.Diagnostics.Sorted()[0].Descriptor.Origin);
         Assert.DoesNotContain(_workspace.Names(), static name => name.Contains("build", StringComparison.Ordinal));
     }
 }

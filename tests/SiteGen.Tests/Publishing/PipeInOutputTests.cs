@@ -19,7 +19,7 @@ public sealed class PipeInOutputTests : IDisposable
         SpecialFile.Pipe(_workspace.At("site", ".pipe"));
         using var socket = SpecialFile.Socket(_workspace.At("site", ".socket"));
 
-        await Refuses("SG0603: a build would delete `.pipe`, `.socket`, which it did not make");
+        await Refuses("SG0603: a build would delete `.pipe`, `.socket`, which no build created");
     }
 
     [Fact]
@@ -28,7 +28,7 @@ public sealed class PipeInOutputTests : IDisposable
         _workspace.Put("site/index.html", "one");
         SpecialFile.Pipe(_workspace.At("site", ".sitegen"));
 
-        return Refuses("SG0603: a build would delete `.sitegen`, `index.html`, which it did not make");
+        return Refuses("SG0603: a build would delete `.sitegen`, `index.html`, which no build created");
     }
 
     [Fact]

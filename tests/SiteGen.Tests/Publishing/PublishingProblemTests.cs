@@ -7,11 +7,11 @@ public sealed class PublishingProblemTests
     [Fact]
     public void What_the_disk_refuses_is_the_machines_fault_and_an_error()
     {
-        var problem = PublishingProblems.Machine("site", "No space left on device.");
+        var problem = PublishingProblems.CannotWrite("site", "No space left on device.");
 
         Assert.Equal(
-            (Blame.Machine, true, "site", "No space left on device"),
-            (problem.Code.Blame, problem.IsError, problem.Path, problem.Detail.ToString())
+            (ErrorOrigin.Environment, true, "site", "No space left on device"),
+            (problem.Descriptor.Origin, problem.IsError, problem.Path, problem.Detail.ToString())
         );
     }
 

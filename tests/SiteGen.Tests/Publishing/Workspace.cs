@@ -54,7 +54,7 @@ internal sealed class Workspace : IDisposable
     public string Problem()
     {
         var problem = Assert.Single(Diagnostics.Sorted());
-        return $"{problem.Code.Id}: {problem.Detail}".Replace(Root + "/", "", StringComparison.Ordinal);
+        return $"{problem.Descriptor.Id}: {problem.Detail}".Replace(Root + "/", "", StringComparison.Ordinal);
     }
 
     /// <summary>Skips the test where folders have no such permissions.</summary>

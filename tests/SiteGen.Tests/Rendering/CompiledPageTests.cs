@@ -16,7 +16,7 @@ public sealed class CompiledPageTests
     {
         var diagnostics = new DiagnosticBag();
         var templates = TemplateSet.Load(Repository.Templates, diagnostics);
-        var plan = Build.Plan(new BuildRequest(Repository.Content, Repository.Templates, "site"), diagnostics)!.Plan;
+        var plan = Build.Plan(Story.Shipped, diagnostics)!.Plan;
         string[] pages = [.. plan.Outputs.OfType<PageOutput>().Select(static page => page.Template).Distinct()];
         Assert.DoesNotContain(pages, name => Compiler.Compile(templates, Layout, name, plan.Globals) is null);
         Assert.All(

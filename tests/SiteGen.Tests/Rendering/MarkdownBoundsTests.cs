@@ -17,7 +17,7 @@ public sealed class MarkdownBoundsTests
         [
             .. _diagnostics
                 .Sorted()
-                .Select(static problem => $"{problem.Code.Id} {problem.Path}:{problem.Span!.Value.Line}:{problem.Span.Value.Column}"),
+                .Select(static problem => $"{problem.Descriptor.Id} {problem.Path}:{problem.Span!.Value.Line}:{problem.Span.Value.Column}"),
         ];
 
     [Theory]

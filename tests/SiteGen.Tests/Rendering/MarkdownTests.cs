@@ -14,7 +14,8 @@ public sealed class MarkdownTests
             .. _diagnostics
                 .Sorted()
                 .Select(static problem =>
-                    $"{problem.Code.Id} {problem.Path}:{problem.Span!.Value.Line}:{problem.Span.Value.Column} {problem.Span.Value.Text}"
+                    $"{problem.Descriptor.Id} {problem.Path}:{problem.Span!.Value.Line}:{problem.Span.Value.Column} "
+                    + $"{problem.Span.Value.Text}"
                 ),
         ];
 

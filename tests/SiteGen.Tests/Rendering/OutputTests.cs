@@ -152,7 +152,7 @@ public sealed class OutputTests
             }
         );
 
-        Assert.Equal(2, rendered.Diagnostics.Sorted().Count(static problem => problem.Code.Id == "SG0301"));
+        Assert.Equal(2, rendered.Diagnostics.Sorted().Count(static problem => problem.Descriptor.Id == "SG0301"));
     }
 
     [Fact]

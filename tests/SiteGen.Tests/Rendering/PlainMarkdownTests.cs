@@ -133,6 +133,6 @@ public sealed class PlainMarkdownTests
         plain++;
         var diagnostics = new DiagnosticBag();
         return html == _renderer.Parsed(Rendered.Prose(markdown) with { Inline = inline }, "x/index.html", diagnostics).Value
-            && diagnostics.IsEmpty;
+            && diagnostics.Sorted().IsEmpty;
     }
 }

@@ -32,9 +32,8 @@ internal sealed class Rendered : IDisposable
             .. Diagnostics
                 .Sorted()
                 .Select(problem =>
-                    problem.Span is { } span
-                        ? $"{problem.Code.Id} {Path.GetRelativePath(Folder, problem.Path)}:{span.Line}:{span.Column} {span.Text.ToString()}"
-                        : $"{problem.Code.Id} {Path.GetRelativePath(Folder, problem.Path)}"
+                    $"{problem.Descriptor.Id} {Path.GetRelativePath(Folder, problem.Path)}"
+                    + (problem.Span is { } span ? $":{span.Line}:{span.Column} {span.Text}" : "")
                 ),
         ];
 
@@ -79,9 +78,8 @@ internal sealed class Rendered : IDisposable
     public Renderer Renderer() =>
         new(
             TemplateSet.Load(Folder, Diagnostics),
-            Globals,
-            static (_, address) => address.Contains("missing", StringComparison.Ordinal) ? null : address,
-            "Tabel"
+            new SitePlan([], Globals, new Links(new HashSet<string>()), new Uri("https://example.org/"), "Tabel"),
+            new MarkdownRenderer(static (_, address) => address.Contains("missing", StringComparison.Ordinal) ? null : address, "Tabel")
         );
 
     public void Dispose() => Directory.Delete(_root, recursive: true);

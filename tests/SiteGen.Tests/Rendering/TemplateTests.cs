@@ -190,7 +190,7 @@ public sealed class TemplateTests
         var diagnostics = new SiteGen.Diagnostics.DiagnosticBag();
         SiteGen.Rendering.TemplateSet.Load("no/such/folder", diagnostics);
 
-        Assert.Equal("SG0001", Assert.Single(diagnostics.Sorted()).Code.Id);
+        Assert.Equal("SG0001", Assert.Single(diagnostics.Sorted()).Descriptor.Id);
     }
 
     [Fact]

@@ -45,7 +45,13 @@ internal sealed record Specimen(string Kind, char Mark, string Text)
                 Read(Kind, node, diagnostics);
             }
 
-            return [.. diagnostics.Sorted().Where(static diagnostic => diagnostic.IsError).Select(static diagnostic => diagnostic.Code.Id)];
+            return
+            [
+                .. diagnostics
+                    .Sorted()
+                    .Where(static diagnostic => diagnostic.IsError)
+                    .Select(static diagnostic => diagnostic.Descriptor.Id),
+            ];
         }
     }
 

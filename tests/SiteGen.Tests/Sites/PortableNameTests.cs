@@ -24,7 +24,7 @@ public sealed class PortableNameTests
             story,
             ["SG0005", "SG0005"],
             $"content/programmes/{name} error",
-            $"Windows keeps the name `{name}` for a device",
+            $"Windows reserves the name `{name}` for a device",
             $"rename it to `{name}-1`",
             $"rename it to `{name}-1.md`"
         );
@@ -69,7 +69,7 @@ public sealed class PortableNameTests
     {
         Assert.SkipUnless(OperatingSystem.IsLinux(), "the two are one here");
         using var story = new Story().WithOwnTemplates().With(one, "Hea.\n").With(other, "Hea.\n");
-        AssertTold(story, ["SG0013"], "differ in capitals or in how an accent is written only");
+        AssertTold(story, ["SG0013"], "only in case or in how an accent is encoded");
     }
 
     [Fact]

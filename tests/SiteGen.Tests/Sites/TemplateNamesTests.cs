@@ -34,9 +34,9 @@ public sealed class TemplateNamesTests
     private static string Reference()
     {
         var diagnostics = new DiagnosticBag();
-        var inputs = Inputs.Read(new BuildRequest(Repository.Content, Repository.Templates, "site"), diagnostics)!;
+        var inputs = BuildInputs.Read(Story.Shipped, diagnostics)!;
         var content = inputs.Content;
-        var plan = SitePlan.Make(content, inputs.Phrases!, content.NewestUpdate, content.Site!.BaseUrl, inputs.Assets, diagnostics);
+        var plan = SitePlan.Make(content, inputs.Phrases!, Story.Today, content.Site!.BaseUrl, inputs.Assets, diagnostics);
 
         var reference = new StringBuilder();
         var pages = plan.Outputs.OfType<PageOutput>().OrderBy(static page => page.Path, StringComparer.Ordinal).ToList();

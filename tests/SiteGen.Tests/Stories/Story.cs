@@ -10,6 +10,9 @@ namespace SiteGen.Tests.Stories;
 /// </summary>
 internal sealed class Story : IDisposable
 {
+    /// <summary>The day of every build that names no other.</summary>
+    public static readonly DateOnly Today = new(2026, 11, 16);
+
     public const string Site = "content/site.yaml";
     public const string Institutions = "content/institutions.yaml";
     public const string Programme = "content/programmes/tootuba/programme.yaml";
@@ -79,12 +82,20 @@ internal sealed class Story : IDisposable
     {
         var templates = Directory.Exists(At("templates")) ? At("templates") : Repository.Templates;
         string[] output = options.Contains("--output") ? [] : ["--output", At("site")];
-        string[] given = ["build", "--content", At("content"), "--templates", templates, .. output, .. options];
+        string[] day = options.Contains("--date") ? [] : ["--date", $"{Today:O}"];
+        string[] given = ["build", "--content", At("content"), "--templates", templates, .. output, .. day, .. options];
         using var said = new StringWriter();
         using var error = new StringWriter();
         var code = Program.Run(given, said, error);
         return new Run(code, Shortened(said), Shortened(error));
     }
+
+    /// <summary>A build of what we ship that publishes nothing.</summary>
+    public static BuildRequest Shipped => new(Repository.Content, Repository.Templates, null, Today);
+
+    /// <summary>A build of the folder, to be run by a test itself.</summary>
+    public BuildRequest Request() =>
+        new(At("content"), Directory.Exists(At("templates")) ? At("templates") : Repository.Templates, At("site"), Today);
 
     /// <summary>Builds what must build.</summary>
     public Story Built(params string[] options)

@@ -5,6 +5,9 @@ namespace SiteGen.Benchmarks.Measuring;
 /// <summary>The generator as it ships: compiled to machine code.</summary>
 internal sealed record Generator(string Path)
 {
+    /// <summary>The day of every build.</summary>
+    public static readonly DateOnly Today = new(2026, 11, 16);
+
     /// <summary>Has .NET see one processor, and so the build use one thread.</summary>
     private static readonly (string, string) _oneThread = ("DOTNET_PROCESSOR_COUNT", "1");
 
@@ -16,12 +19,9 @@ internal sealed record Generator(string Path)
                 : System.IO.Path.GetFullPath(given)
         );
 
-    public Invocation Build(string content, string output, params string[] options) =>
-        new(Path, ["build", "--content", content, "--templates", Repository.Templates, "--output", output, .. options]);
+    public Invocation Build(string content, string output) =>
+        new(Path, "build", "--content", content, "--templates", Repository.Templates, "--output", output, "--date", $"{Today:O}");
 
-    /// <summary>What tells a build to remember in a folder what the next one can use.</summary>
-    public static string[] Remembering(string folder) => ["--cache", folder];
-
-    /// <summary>Builds with one thread, and nothing remembered.</summary>
+    /// <summary>Builds with one thread.</summary>
     public void BuildPlainly(string content, string output) => Measured.Run(Build(content, output), _oneThread);
 }

@@ -1,7 +1,9 @@
 using BenchmarkDotNet.Attributes;
+using SiteGen.Benchmarks.Measuring;
 using SiteGen.Diagnostics;
 using SiteGen.Pages;
 using SiteGen.Publishing;
+using SiteGen.Rendering;
 using SiteGen.Rules;
 using SiteGen.Tests.Stories;
 
@@ -16,32 +18,35 @@ public class StageBenchmarks
 
     private readonly DiagnosticBag _diagnostics = new();
     private BuildRequest _request = null!;
-    private Inputs _inputs = null!;
-    private PlannedSite _site = null!;
+    private BuildInputs _inputs = null!;
+    private Renderer _renderer = null!;
     private (string Path, byte[] Content)[] _files = null!;
 
     [GlobalSetup]
     public void SetUp()
     {
         var root = Environment.GetEnvironmentVariable(RootVariable)!;
-        _request = new BuildRequest(Path.Join(root, "content"), Repository.Templates, Path.Join(root, "site")) { Threads = 1 };
-        _inputs = SiteGen.Inputs.Read(_request, _diagnostics)!;
-        _site = Build.Plan(_request, _diagnostics) ?? throw new InvalidOperationException("The corpus has mistakes.");
-        _files = [.. _site.Plan.Outputs.Select(output => (output.Path, _site.Renderer.Render(output, _diagnostics)))];
+        _request = new BuildRequest(Path.Join(root, "content"), Repository.Templates, Path.Join(root, "site"), Generator.Today)
+        {
+            Threads = 1,
+        };
+        _inputs = BuildInputs.Read(_request, _diagnostics)!;
+        _renderer = Build.Plan(_request, _diagnostics) ?? throw new InvalidOperationException("The corpus has mistakes.");
+        _files = [.. _renderer.Plan.Outputs.Select(output => (output.Path, _renderer.Render(output, _diagnostics)))];
     }
 
     [Benchmark]
-    public object? Read() => SiteGen.Inputs.Read(_request, new DiagnosticBag());
+    public object? Read() => BuildInputs.Read(_request, new DiagnosticBag());
 
     [Benchmark]
-    public void Check() => Checks.Run(_inputs.Content, _inputs.Content.NewestUpdate, 1, new DiagnosticBag());
+    public void Check() => Checks.Run(_inputs.Content, _request.Today, 1, new DiagnosticBag());
 
     [Benchmark]
     public object Plan() =>
         SitePlan.Make(
             _inputs.Content,
             _inputs.Phrases!,
-            _inputs.Content.NewestUpdate,
+            _request.Today,
             _inputs.Content.Site!.BaseUrl,
             _inputs.Assets,
             new DiagnosticBag()
@@ -67,7 +72,7 @@ public class StageBenchmarks
     [Benchmark]
     public bool Write()
     {
-        using var staging = Staging.Open(_request.Output, [_request.Content, _request.Templates], _diagnostics)!;
+        using var staging = Staging.Open(_request.Output!, [_request.Content, _request.Templates], _diagnostics)!;
         foreach (var (path, content) in _files)
         {
             staging.Write(path, content);
@@ -79,5 +84,5 @@ public class StageBenchmarks
     private int RenderPages(string template) => RenderThose(output => output is PageOutput page && page.Template == template);
 
     private int RenderThose(Func<Output, bool> which) =>
-        _site.Plan.Outputs.Where(which).Sum(output => _site.Renderer.Render(output, _diagnostics).Length);
+        _renderer.Plan.Outputs.Where(which).Sum(output => _renderer.Render(output, _diagnostics).Length);
 }

@@ -1,0 +1,58 @@
+using System.CommandLine;
+using System.CommandLine.Parsing;
+using System.Globalization;
+using SiteGen.Estonian;
+
+namespace SiteGen.Commands;
+
+/// <summary>
+/// The day that separates upcoming from past, determined once in a call: <c>--date</c>, else <c>SOURCE_DATE_EPOCH</c> (the convention of
+/// reproducible builds: seconds since 1970 in UTC), else today in Estonia.
+/// </summary>
+internal static class BuildDay
+{
+    private const string Variable = "SOURCE_DATE_EPOCH";
+
+    public static Option<DateOnly?> Option() =>
+        new("--date")
+        {
+            Description = $"Day that separates upcoming sessions from past ones [default: {Variable}, else today in Estonia]",
+            HelpName = "YYYY-MM-DD",
+            CustomParser = Parse,
+        };
+
+    /// <summary>Makes a malformed variable an error of the call.</summary>
+    public static void Validate(CommandResult command)
+    {
+        if (Environment.GetEnvironmentVariable(Variable) is { Length: > 0 } text && FromEpoch(text) is null)
+        {
+            command.AddError($"{Variable} must be a number of seconds since 1970 such as 1767225600, found '{text}'.");
+        }
+    }
+
+    public static DateOnly Today(this ParseResult call, Option<DateOnly?> date) => call.GetValue(date) ?? Today();
+
+    /// <summary>Where the verb has no <c>--date</c>.</summary>
+    public static DateOnly Today() => FromEpoch(Environment.GetEnvironmentVariable(Variable)) ?? LocalTime.DayOf(Now());
+
+    private static DateOnly? FromEpoch(string? text) =>
+        long.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var seconds)
+        && seconds <= DateTimeOffset.MaxValue.AddDays(-1).ToUnixTimeSeconds()
+            ? LocalTime.DayOf(DateTimeOffset.FromUnixTimeSeconds(seconds))
+            : null;
+
+#pragma warning disable RS0030 // The one place that asks the clock.
+    private static DateTimeOffset Now() => DateTimeOffset.UtcNow;
+#pragma warning restore RS0030
+
+    private static DateOnly? Parse(ArgumentResult given)
+    {
+        if (DateOnly.TryParseExact(given.Tokens[0].Value, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var date))
+        {
+            return date;
+        }
+
+        given.AddError($"--date must be a date such as 2026-01-21, found '{given.Tokens[0].Value}'.");
+        return null;
+    }
+}

@@ -1,0 +1,26 @@
+using System.Globalization;
+using SiteGen.Content.Yaml;
+
+namespace SiteGen.Content;
+
+/// <summary>The files of a new programme, with comments that say what goes where. They build at once.</summary>
+internal static class NewProgramme
+{
+    /// <summary>Paths relative to the programme's folder, with their texts.</summary>
+    public static IEnumerable<(string Path, string Text)> Files(string title, DateOnly updated) =>
+        [
+            (
+                ContentPaths.Programme,
+                Skeleton(ContentPaths.Programme)
+                    .Replace("{title}", YamlScalarWriter.Quote(title), StringComparison.Ordinal)
+                    .Replace("{updated}", updated.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture), StringComparison.Ordinal)
+            ),
+            ($"{ContentPaths.Feedback}/esimene.md", Skeleton("feedback.md")),
+        ];
+
+    private static string Skeleton(string name)
+    {
+        using var reader = new StreamReader(typeof(NewProgramme).Assembly.GetManifestResourceStream("new/" + name)!);
+        return reader.ReadToEnd().ReplaceLineEndings("\n");
+    }
+}

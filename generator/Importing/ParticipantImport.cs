@@ -1,0 +1,135 @@
+using System.Collections.Immutable;
+using SiteGen.Content;
+using SiteGen.Content.Yaml;
+using SiteGen.Diagnostics;
+using SiteGen.Importing.Lists;
+using SiteGen.Model;
+
+namespace SiteGen.Importing;
+
+/// <summary>
+/// Imports a registration list into the results of a programme: read, count, edit, check, save. Writes nothing if anything is uncertain or
+/// a build would refuse the result.
+/// </summary>
+/// <param name="check">Checks content by the rules of a build.</param>
+internal sealed class ParticipantImport(ImportRequest request, Action<SiteContent, DiagnosticBag> check)
+{
+    private readonly string _shownContent = Folder.At(request.Content).Shown;
+    private readonly DiagnosticBag _diagnostics = new();
+    private readonly List<string> _diff = [];
+
+    private string ShownProgramme => $"{_shownContent}/{ContentPaths.ProgrammeFile(request.Programme)}";
+
+    private string ShownInstitutions => $"{_shownContent}/{ContentPaths.Institutions}";
+
+    public ImportOutcome Run()
+    {
+        RegistrationCounts? counts = null;
+        try
+        {
+            if (Read() is { } content && Count(content) is { } counted && Write(content, counted))
+            {
+                counts = counted;
+            }
+        }
+        catch (UnreadableListException exception)
+        {
+            _diagnostics.Add(ImportProblems.Unreadable(request.List, exception.Reason));
+        }
+        catch (Exception exception) when (MachineFailure.Explain(exception, request.Content) is { } problem)
+        {
+            _diagnostics.Add(problem);
+        }
+        return new ImportOutcome(_diagnostics.Sorted(), counts, [.. _diff]);
+    }
+
+    /// <returns>Null if a file to be edited has errors; those of other files do not matter here.</returns>
+    private SiteContent? Read()
+    {
+        var all = new DiagnosticBag();
+        var content = new ContentReader(Folder.At(request.Content), Environment.ProcessorCount, null, all).Read();
+        AddErrors(all, ShownProgramme, ShownInstitutions);
+        return _diagnostics.HasErrors ? null : content;
+    }
+
+    private RegistrationCounts? Count(SiteContent content)
+    {
+        if (WorksheetSelector.Select(request, _diagnostics) is not { } worksheet)
+        {
+            return null;
+        }
+
+        var matcher = new InstitutionMatcher(content.Institutions);
+        var counter = new ListCounter(request.List, worksheet.Header, matcher, request.AcceptLikely, _diagnostics);
+        return counter.Count(ListFile.Rows(request.List, worksheet.Name));
+    }
+
+    private bool Write(SiteContent content, RegistrationCounts counts)
+    {
+        using var programme = new EditedFile(request.ProgrammeFile, ShownProgramme);
+        using var institutions = counts.Accepted.IsEmpty
+            ? null
+            : new EditedFile(Path.Join(request.Content, ContentPaths.Institutions), ShownInstitutions);
+        if (!EditProgramme(programme, content, counts) || !IsValid(programme, content))
+        {
+            return false;
+        }
+
+        if (institutions?.Read(_diagnostics) is YamlList list)
+        {
+            AliasEditor.Add(institutions.Lines, list, counts.Accepted);
+        }
+
+        foreach (var file in ((EditedFile?[])[programme, institutions]).OfType<EditedFile>())
+        {
+            if (request.DryRun)
+            {
+                _diff.AddRange(file.Diff());
+            }
+            else
+            {
+                file.Save();
+            }
+        }
+
+        return true;
+    }
+
+    private bool EditProgramme(EditedFile programme, SiteContent content, RegistrationCounts counts)
+    {
+        var source = content.Programmes.First(each => each.Slug == request.Programme).Source;
+        return YamlReader.Read(source, _diagnostics) is YamlMap root
+            && new ResultsEditor(programme.Lines, root, _diagnostics).Write(request.Period, counts);
+    }
+
+    /// <summary>Whether a build accepts the programme as edited.</summary>
+    private bool IsValid(EditedFile programme, SiteContent content)
+    {
+        if (programme.ReadDraft(_diagnostics) is not { } file || ProgrammeReader.Read(file, _diagnostics) is not { } edited)
+        {
+            return false;
+        }
+
+        var changed = content with
+        {
+            Programmes =
+            [
+                .. content.Programmes.Select(each =>
+                    each.Slug == request.Programme ? edited with { Slug = each.Slug, Feedback = each.Feedback } : each
+                ),
+            ],
+        };
+        var found = new DiagnosticBag();
+        check(changed, found);
+        AddErrors(found, ShownProgramme);
+        return !_diagnostics.HasErrors;
+    }
+
+    private void AddErrors(DiagnosticBag found, params string[] paths)
+    {
+        foreach (var problem in found.Sorted().Where(problem => problem.IsError && paths.Contains(problem.Path)))
+        {
+            _diagnostics.Add(problem);
+        }
+    }
+}

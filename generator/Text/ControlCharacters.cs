@@ -1,0 +1,26 @@
+namespace SiteGen.Text;
+
+/// <summary>Characters that no page, feed or table can hold.</summary>
+internal static class ControlCharacters
+{
+    /// <returns>The index of the first; −1 where there is none.</returns>
+    public static int IndexIn(ReadOnlySpan<char> text)
+    {
+        for (var at = 0; at < text.Length; at++)
+        {
+            if (text[at] is '\uFFFE' or '\uFFFF' || (char.IsControl(text[at]) && text[at] is not ('\n' or '\t')))
+            {
+                return at;
+            }
+        }
+
+        return -1;
+    }
+
+    /// <summary>Rules most texts out quickly: ranges are searched many letters at a time.</summary>
+    public static bool MayBeIn(ReadOnlySpan<char> text) =>
+        text.ContainsAnyInRange('\0', '\b')
+        || text.ContainsAnyInRange('\v', '\u001F')
+        || text.ContainsAnyInRange('\u007F', '\u009F')
+        || text.ContainsAny('\uFFFE', '\uFFFF');
+}
