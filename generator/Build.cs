@@ -39,12 +39,12 @@ internal static class Build
         }
 
         Checks.Run(inputs.Content, request.Today, request.Threads, diagnostics);
-        if (diagnostics.HasErrors || inputs is not { Phrases: { } phrases, Content.Site: { } site })
+        if (diagnostics.HasErrors || inputs is not { Translations: { } translations, Content.Site: { } site })
         {
             return null;
         }
 
-        var plan = SitePlan.Make(inputs.Content, phrases, request.Today, request.BaseUrl ?? site.BaseUrl, inputs.Assets, diagnostics);
+        var plan = SitePlan.Make(inputs.Content, translations, request.Today, request.BaseUrl ?? site.BaseUrl, inputs.Assets, diagnostics);
         return diagnostics.HasErrors ? null : new Renderer(inputs.Templates, plan);
     }
 

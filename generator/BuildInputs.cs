@@ -8,9 +8,14 @@ using SiteGen.Rendering;
 namespace SiteGen;
 
 /// <summary>Everything that a build reads.</summary>
-/// <param name="Phrases">Null where they could not be read, which is an error.</param>
+/// <param name="Translations">Null where they could not be read, which is an error.</param>
 /// <param name="Assets">Files of <c>templates/assets/</c>, relative to it.</param>
-internal sealed record BuildInputs(SiteContent Content, TemplateSet Templates, Phrases? Phrases, ImmutableArray<string> Assets)
+internal sealed record BuildInputs(
+    SiteContent Content,
+    TemplateSet Templates,
+    TranslationTable? Translations,
+    ImmutableArray<string> Assets
+)
 {
     private const string AssetFolder = "assets/";
 
@@ -38,7 +43,7 @@ internal sealed record BuildInputs(SiteContent Content, TemplateSet Templates, P
         return new BuildInputs(
             read,
             TemplateSet.Load(request.Templates, diagnostics),
-            PhrasesReader.Read(templates.Sub("strings"), $"{language}.yaml", diagnostics),
+            TranslationReader.Read(templates.Sub("strings"), $"{language}.yaml", diagnostics),
             AssetsOf(templates, diagnostics)
         );
     }

@@ -16,8 +16,8 @@ internal static class Program
         Console.OutputEncoding = new UTF8Encoding(false);
         return Run(
             arguments,
-            Teller.Open(static () => Console.Out),
-            Teller.Open(static () => Console.Error),
+            GuardedWriter.Open(static () => Console.Out),
+            GuardedWriter.Open(static () => Console.Error),
             isTerminal: !Console.IsErrorRedirected,
             Locale()
         );
@@ -46,14 +46,14 @@ internal static class Program
             var code = call.Invoke(
                 new InvocationConfiguration
                 {
-                    Output = new Teller(output),
-                    Error = new Teller(error),
+                    Output = new GuardedWriter(output),
+                    Error = new GuardedWriter(error),
                     EnableDefaultExceptionHandler = false,
                 }
             );
             return call.Errors.Count > 0 ? ExitCodes.WrongCall : code;
         }
-        catch (UntoldException exception)
+        catch (OutputFailedException exception)
         {
             return Fail(error, Language.Of(locale).Format($"output could not be written: {exception.Message}"));
         }

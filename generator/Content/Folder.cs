@@ -46,7 +46,7 @@ internal sealed class Folder
             diagnostics.Add(IsGarbled(name) ? FileProblems.NameNotUtf8($"{Shown}/{name}") : FileProblems.SymbolicLink($"{Shown}/{name}"));
         }
 
-        LikeNames.Report(Shown, Entries.Files.Concat(Entries.Folders), diagnostics);
+        NameCollisions.Report(Shown, Entries.Files.Concat(Entries.Folders), diagnostics);
         return (Entries.Files, Entries.Folders);
     }
 

@@ -1,6 +1,6 @@
-using SiteGen.Content.Yaml;
 using SiteGen.Diagnostics;
 using SiteGen.Text;
+using SiteGen.Yaml;
 
 namespace SiteGen.Content;
 

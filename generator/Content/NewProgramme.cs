@@ -1,5 +1,5 @@
 using System.Globalization;
-using SiteGen.Content.Yaml;
+using SiteGen.Yaml;
 
 namespace SiteGen.Content;
 

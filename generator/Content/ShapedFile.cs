@@ -1,7 +1,7 @@
 using SiteGen.Content.Shapes;
-using SiteGen.Content.Yaml;
 using SiteGen.Diagnostics;
 using SiteGen.Text;
+using SiteGen.Yaml;
 
 namespace SiteGen.Content;
 

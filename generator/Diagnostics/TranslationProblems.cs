@@ -10,10 +10,10 @@ internal static class TranslationProblems
 
     public static ImmutableArray<DiagnosticDescriptor> All { get; } = [_missing];
 
-    public static Diagnostic Missing(SourceFile phrases, string path) =>
+    public static Diagnostic Missing(SourceFile translations, string path) =>
         Diagnostic.At(
             _missing,
-            phrases.Span(0, 0),
+            translations.Span(0, 0),
             $"pages need a text with the key `{path}`, which the file does not define",
             $"add it; each dot in the key is one level of nesting"
         );

@@ -1,8 +1,8 @@
 #pragma warning disable RS0030 // Importing writes the content that it was asked to edit.
 using SiteGen.Content;
-using SiteGen.Content.Yaml;
 using SiteGen.Diagnostics;
 using SiteGen.Text;
+using SiteGen.Yaml;
 
 namespace SiteGen.Importing;
 

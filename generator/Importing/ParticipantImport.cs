@@ -1,9 +1,9 @@
 using System.Collections.Immutable;
 using SiteGen.Content;
-using SiteGen.Content.Yaml;
 using SiteGen.Diagnostics;
 using SiteGen.Importing.Lists;
 using SiteGen.Model;
+using SiteGen.Yaml;
 
 namespace SiteGen.Importing;
 

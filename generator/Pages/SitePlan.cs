@@ -19,7 +19,7 @@ internal sealed record SitePlan(ImmutableArray<Output> Outputs, View Globals, Li
     /// <param name="assetFiles">Files of <c>templates/assets/</c>, relative to it, with <c>/</c>.</param>
     public static SitePlan Make(
         SiteContent content,
-        Phrases phrases,
+        TranslationTable table,
         DateOnly today,
         Uri baseUrl,
         IReadOnlyList<string> assetFiles,
@@ -31,10 +31,10 @@ internal sealed record SitePlan(ImmutableArray<Output> Outputs, View Globals, Li
             return new SitePlan([], [], new Links(ImmutableHashSet<string>.Empty), baseUrl, "");
         }
 
-        var edition = new Edition(site, content, phrases, today, baseUrl, diagnostics);
-        var outputs = Gather(edition, assetFiles, diagnostics);
+        var context = new SiteContext(site, content, table, today, baseUrl, diagnostics);
+        var outputs = Gather(context, assetFiles, diagnostics);
         var links = new Links(outputs.Select(static output => output.Path).ToHashSet(StringComparer.Ordinal));
-        return new SitePlan(outputs, SharedBy(edition), links, baseUrl, edition.Words.Text("tables.scroll"));
+        return new SitePlan(outputs, SharedBy(context), links, baseUrl, context.Translations.Text("tables.scroll"));
     }
 
     public SiteCounts Counts { get; } =
@@ -48,31 +48,31 @@ internal sealed record SitePlan(ImmutableArray<Output> Outputs, View Globals, Li
     public string? Resolve(string fromPage, string written) => Links.Resolve(fromPage, written);
 
     /// <summary>Of two outputs with one address the one that is named first here has it.</summary>
-    private static ImmutableArray<Output> Gather(Edition edition, IReadOnlyList<string> assetFiles, DiagnosticBag diagnostics)
+    private static ImmutableArray<Output> Gather(SiteContext context, IReadOnlyList<string> assetFiles, DiagnosticBag diagnostics)
     {
-        var (all, set) = (new Outputs(edition), new OutputSet(diagnostics));
+        var (all, set) = (new Outputs(context), new OutputSet(diagnostics));
         set.AddRange(all.OfTheSite());
-        set.AddRange(edition.Programmes.SelectMany(all.OfProgramme));
-        set.AddRange(edition.Programmes.SelectMany(all.FormerAddresses));
-        set.AddRange(edition.Institutions.SelectMany(all.OfInstitution));
-        set.AddRange(edition.Pages.Select(all.OfFreePage));
+        set.AddRange(context.Programmes.SelectMany(all.OfProgramme));
+        set.AddRange(context.Programmes.SelectMany(all.FormerAddresses));
+        set.AddRange(context.Institutions.SelectMany(all.OfInstitution));
+        set.AddRange(context.Pages.Select(all.OfFreePage));
         set.AddRange(assetFiles.Select(Pages.Outputs.OfAsset));
         return set.Gathered();
     }
 
-    private static View SharedBy(Edition edition) =>
+    private static View SharedBy(SiteContext context) =>
         new()
         {
-            { "t", edition.Words.All() },
+            { "t", context.Translations.All() },
             {
                 "site",
                 new View
                 {
-                    { "title", edition.Site.Title },
-                    { "description", edition.Site.Description },
-                    { "language", edition.Site.Language.Value },
-                    { "publisher", People.ViewOf(edition.Site.Publisher) },
-                    { "licence", People.LinkTo(edition.Site.Licence.Url.AbsoluteUri, edition.Site.Licence.Name) },
+                    { "title", context.Site.Title },
+                    { "description", context.Site.Description },
+                    { "language", context.Site.Language.Value },
+                    { "publisher", People.ViewOf(context.Site.Publisher) },
+                    { "licence", People.LinkTo(context.Site.Licence.Url.AbsoluteUri, context.Site.Licence.Name) },
                 }
             },
         };

@@ -34,8 +34,8 @@ internal sealed class OutputFolder(string shown, IReadOnlyList<string> inputs)
             return;
         }
 
-        var ours = Mark.Read(FullName);
-        foreach (var entry in Listing.Of(FullName).Where(entry => IsOwners(entry, ours)))
+        var ours = SiteMarker.Read(FullName);
+        foreach (var entry in FolderEntries.Of(FullName).Where(entry => IsOwners(entry, ours)))
         {
             var copy = Path.Join(site, entry.Name);
             if (!Path.Exists(copy))
@@ -52,8 +52,8 @@ internal sealed class OutputFolder(string shown, IReadOnlyList<string> inputs)
 
     private Diagnostic? RefuseForeign()
     {
-        var ours = Mark.Read(FullName);
-        var foreign = Listing
+        var ours = SiteMarker.Read(FullName);
+        var foreign = FolderEntries
             .Of(FullName)
             .Where(entry => !MayBeReplaced(entry, ours) && !IsOwners(entry, ours))
             .Select(static entry => entry.Name)
@@ -66,5 +66,5 @@ internal sealed class OutputFolder(string shown, IReadOnlyList<string> inputs)
         ours is not null && (!entry.Name.StartsWith('.') || ours.Contains(entry.Name));
 
     private static bool IsOwners(FileSystemInfo entry, IReadOnlySet<string>? ours) =>
-        entry.Name.StartsWith('.') && Listing.IsPlainFile(entry) && ours?.Contains(entry.Name) != true;
+        entry.Name.StartsWith('.') && FolderEntries.IsPlainFile(entry) && ours?.Contains(entry.Name) != true;
 }

@@ -33,7 +33,7 @@ internal static class SitePath
             return $"its path is longer than {MostCharacters} characters";
         }
 
-        if (path.Equals(Mark.FileName, StringComparison.OrdinalIgnoreCase))
+        if (path.Equals(SiteMarker.FileName, StringComparison.OrdinalIgnoreCase))
         {
             return $"it is reserved for the generator";
         }

@@ -70,7 +70,7 @@ internal sealed class Staging : IDisposable
     public bool Publish()
     {
         ObjectDisposedException.ThrowIf(_closed, this);
-        Mark.Write(_work.Site);
+        SiteMarker.Write(_work.Site);
         using (_output.Hold())
         {
             if (_output.Refuse() is { } problem)

@@ -46,7 +46,7 @@ internal sealed class WorkingFolder : IDisposable
     public static IEnumerable<string> PathsFor(OutputFolder output)
     {
         var prefix = PrefixOf(output);
-        return Listing
+        return FolderEntries
             .Of(output.Parent)
             .Where(entry => entry.Name.StartsWith(prefix, StringComparison.Ordinal) && entry.Name[prefix.Length..].All(char.IsAsciiDigit))
             .Select(static entry => entry.FullName);
@@ -62,7 +62,7 @@ internal sealed class WorkingFolder : IDisposable
 
         try
         {
-            if (Listing.Of(path).Any(static entry => entry.Name is not (LockName or SiteName or AsideName)))
+            if (FolderEntries.Of(path).Any(static entry => entry.Name is not (LockName or SiteName or AsideName)))
             {
                 return null;
             }

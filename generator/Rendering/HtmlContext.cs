@@ -70,7 +70,7 @@ internal sealed class HtmlContext : TemplateContext
         {
             null => this,
             HtmlString html => Write(html.Value),
-            StructuredData data => Write(data.Value),
+            JsonLd data => Write(data.Value),
             _ => Write(Html.Encode(ObjectToString(textAsObject) ?? "")),
         };
 
@@ -89,7 +89,7 @@ internal sealed class HtmlContext : TemplateContext
         var place = _templates.PlaceOf(statement);
         if (WhyUnprintable(value, place) is { } what)
         {
-            throw new TemplateFault(TemplateProblems.Unprintable(SpanOf(statement), what));
+            throw new TemplateFaultException(TemplateProblems.Unprintable(SpanOf(statement), what));
         }
 
         if (place is not { IsAddress: true } attribute)
@@ -103,15 +103,13 @@ internal sealed class HtmlContext : TemplateContext
             return;
         }
 
-        throw new TemplateFault(TemplateProblems.ForbiddenAddress(SpanOf(statement), address));
+        throw new TemplateFaultException(TemplateProblems.ForbiddenAddress(SpanOf(statement), address));
     }
 
     private static Message? WhyUnprintable(object value, ValuePlace? place) =>
         value switch
         {
-            StructuredData => place is { IsData: true }
-                ? null
-                : (Message)$"structured data, which must come directly after `{StructuredData.Tag}`",
+            JsonLd => place is { IsData: true } ? null : (Message)$"structured data, which must come directly after `{JsonLd.Tag}`",
             _ when place is { IsData: true } => $"not structured data, and a script may contain nothing else",
             HtmlString => place is null ? null : (Message)$"HTML, but attributes contain text",
             IConvertible => null,
@@ -137,7 +135,7 @@ internal sealed class HtmlContext : TemplateContext
     private bool UnknownMember(TemplateContext context, ScribanSpan span, object target, string member, out object? value) =>
         throw Unknown(span, member, target is IScriptObject known ? known.GetMembers() : []);
 
-    private TemplateFault Unknown(ScribanSpan span, string name, IEnumerable<string> known) =>
+    private TemplateFaultException Unknown(ScribanSpan span, string name, IEnumerable<string> known) =>
         new(TemplateProblems.UnknownName(_templates.SpanOf(span), name, SpellingSuggestion.Nearest(name, known)));
 
     private SourceSpan SpanOf(ScriptExpressionStatement statement) =>

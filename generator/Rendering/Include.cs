@@ -27,7 +27,9 @@ internal sealed class Include(TemplateSet templates) : IScriptCustomFunction
         var name = arguments[0] as string ?? "";
         var template =
             templates.Find(name)
-            ?? throw new TemplateFault(TemplateProblems.UnknownInclude(templates.SpanOf(caller.Span), name, templates.NearestTo(name)));
+            ?? throw new TemplateFaultException(
+                TemplateProblems.UnknownInclude(templates.SpanOf(caller.Span), name, templates.NearestTo(name))
+            );
 
         return new HtmlString(template.Script is { } script ? context.RenderTemplate(script, arguments, caller) : "");
     }

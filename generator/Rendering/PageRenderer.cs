@@ -78,7 +78,7 @@ internal sealed class PageRenderer(TemplateSet templates, View globals, Markdown
         {
             return template.Script?.Render(new HtmlContext(templates, scopes));
         }
-        catch (TemplateFault fault)
+        catch (TemplateFaultException fault)
         {
             diagnostics.Add(fault.Diagnostic);
         }

@@ -73,8 +73,7 @@ internal sealed class TemplateLint : ScriptVisitor
         }
 
         _isBehindDataTag =
-            text.EndsWith(StructuredData.Tag, StringComparison.Ordinal)
-            && _state.After(text[..^StructuredData.Tag.Length]) == HtmlState.Text;
+            text.EndsWith(JsonLd.Tag, StringComparison.Ordinal) && _state.After(text[..^JsonLd.Tag.Length]) == HtmlState.Text;
         _state = _state.After(text);
     }
 

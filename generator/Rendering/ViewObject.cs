@@ -86,7 +86,7 @@ internal sealed class ViewObject : IScriptObject
             SharedText text => text.ToString(),
             Prose prose => _render(prose),
             View view => new ViewObject(view, _render),
-            WriteJson document => StructuredData.Of(document),
+            WriteJson document => JsonLd.Of(document),
             Rows rows => new ScriptArray(rows.Select(Ready)) { IsReadOnly = true },
             object[] items => new ScriptArray(items.Select(Ready)) { IsReadOnly = true },
             _ => value,

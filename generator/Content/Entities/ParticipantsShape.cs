@@ -1,10 +1,10 @@
 using System.Collections.Immutable;
 using System.Text.Json.Nodes;
 using SiteGen.Content.Shapes;
-using SiteGen.Content.Yaml;
 using SiteGen.Diagnostics;
 using SiteGen.Model;
 using SiteGen.Text;
+using SiteGen.Yaml;
 
 namespace SiteGen.Content.Entities;
 

@@ -1,9 +1,9 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using System.Text.Json.Nodes;
-using SiteGen.Content.Yaml;
 using SiteGen.Diagnostics;
 using SiteGen.Text;
+using SiteGen.Yaml;
 
 namespace SiteGen.Content.Schema;
 

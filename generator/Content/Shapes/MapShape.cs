@@ -2,9 +2,9 @@ using System.Collections.Immutable;
 using System.Diagnostics.CodeAnalysis;
 using System.Text.Json.Nodes;
 using SiteGen.Content.Schema;
-using SiteGen.Content.Yaml;
 using SiteGen.Diagnostics;
 using SiteGen.Text;
+using SiteGen.Yaml;
 
 namespace SiteGen.Content.Shapes;
 

@@ -1,8 +1,8 @@
 using System.Diagnostics.CodeAnalysis;
 using System.Text.Json.Nodes;
-using SiteGen.Content.Yaml;
 using SiteGen.Diagnostics;
 using SiteGen.Text;
+using SiteGen.Yaml;
 
 namespace SiteGen.Content.Shapes;
 

@@ -1,7 +1,7 @@
 using System.Diagnostics.CodeAnalysis;
 using System.Text.Json.Nodes;
-using SiteGen.Content.Yaml;
 using SiteGen.Diagnostics;
+using SiteGen.Yaml;
 
 namespace SiteGen.Content.Shapes;
 

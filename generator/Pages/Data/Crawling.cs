@@ -7,30 +7,30 @@ internal static class Crawling
 {
     private static readonly XNamespace _sitemap = "http://www.sitemaps.org/schemas/sitemap/0.9";
 
-    public static XDocument Sitemap(Edition edition) =>
+    public static XDocument Sitemap(SiteContext context) =>
         new(
             new XElement(
                 _sitemap + "urlset",
-                Pages(edition)
+                Pages(context)
                     .OrderBy(static page => page.Path, StringComparer.Ordinal)
                     .Select(page => new XElement(
                         _sitemap + "url",
-                        new XElement(_sitemap + "loc", edition.Absolute(page.Path)),
-                        page.Updated is { } updated ? new XElement(_sitemap + "lastmod", When.ForMachines(updated)) : null
+                        new XElement(_sitemap + "loc", context.Absolute(page.Path)),
+                        page.Updated is { } updated ? new XElement(_sitemap + "lastmod", DateFormat.ForMachines(updated)) : null
                     ))
             )
         );
 
-    public static string Robots(Edition edition) => $"User-agent: *\nAllow: /\n\nSitemap: {edition.Absolute(Addresses.Sitemap)}\n";
+    public static string Robots(SiteContext context) => $"User-agent: *\nAllow: /\n\nSitemap: {context.Absolute(Addresses.Sitemap)}\n";
 
-    private static IEnumerable<(string Path, DateOnly? Updated)> Pages(Edition edition) =>
+    private static IEnumerable<(string Path, DateOnly? Updated)> Pages(SiteContext context) =>
         [
             (Addresses.Home, null),
             (Addresses.Institutions, null),
             (Addresses.Data, null),
-            .. edition.Site.Accessibility is null ? Array.Empty<(string, DateOnly?)>() : [(Addresses.Accessibility, null)],
-            .. edition.Pages.Select(static page => (Addresses.Page(page.Slug), (DateOnly?)null)),
-            .. edition.RealProgrammes.Select(static programme => (Addresses.Programme(programme.Slug), (DateOnly?)programme.Updated.Value)),
-            .. edition.RealInstitutions.Select(static institution => (Addresses.Institution(institution.Id.Value), (DateOnly?)null)),
+            .. context.Site.Accessibility is null ? Array.Empty<(string, DateOnly?)>() : [(Addresses.Accessibility, null)],
+            .. context.Pages.Select(static page => (Addresses.Page(page.Slug), (DateOnly?)null)),
+            .. context.RealProgrammes.Select(static programme => (Addresses.Programme(programme.Slug), (DateOnly?)programme.Updated.Value)),
+            .. context.RealInstitutions.Select(static institution => (Addresses.Institution(institution.Id.Value), (DateOnly?)null)),
         ];
 }

@@ -12,11 +12,11 @@ internal static class Feed
 
     private static readonly XNamespace _atom = "http://www.w3.org/2005/Atom";
 
-    public static XDocument Make(Edition edition)
+    public static XDocument Make(SiteContext context)
     {
         Programme[] newest =
         [
-            .. edition
+            .. context
                 .RealProgrammes.OrderByDescending(static programme => programme.Updated.Value)
                 .ThenBy(static programme => programme.Slug, StringComparer.Ordinal)
                 .Take(Longest),
@@ -24,22 +24,22 @@ internal static class Feed
         return new XDocument(
             new XElement(
                 _atom + "feed",
-                new XAttribute(XNamespace.Xml + "lang", edition.Site.Language.Value),
-                new XElement(_atom + "title", edition.Site.Title),
-                new XElement(_atom + "subtitle", edition.Site.Description),
-                new XElement(_atom + "id", edition.Absolute(Addresses.Feed)),
-                Link("self", edition.Absolute(Addresses.Feed)),
-                Link("alternate", edition.Absolute(Addresses.Home)),
-                new XElement(_atom + "updated", Time(newest is [var first, ..] ? first.Updated.Value : edition.Today)),
-                new XElement(_atom + "author", new XElement(_atom + "name", edition.Site.Publisher.Name)),
-                newest.Select(programme => Entry(programme, edition))
+                new XAttribute(XNamespace.Xml + "lang", context.Site.Language.Value),
+                new XElement(_atom + "title", context.Site.Title),
+                new XElement(_atom + "subtitle", context.Site.Description),
+                new XElement(_atom + "id", context.Absolute(Addresses.Feed)),
+                Link("self", context.Absolute(Addresses.Feed)),
+                Link("alternate", context.Absolute(Addresses.Home)),
+                new XElement(_atom + "updated", Time(newest is [var first, ..] ? first.Updated.Value : context.Today)),
+                new XElement(_atom + "author", new XElement(_atom + "name", context.Site.Publisher.Name)),
+                newest.Select(programme => Entry(programme, context))
             )
         );
     }
 
-    private static XElement Entry(Programme programme, Edition edition)
+    private static XElement Entry(Programme programme, SiteContext context)
     {
-        var address = edition.Absolute(Addresses.Programme(programme.Slug));
+        var address = context.Absolute(Addresses.Programme(programme.Slug));
         return new XElement(
             _atom + "entry",
             new XElement(_atom + "title", programme.Title),
@@ -54,5 +54,5 @@ internal static class Feed
     private static XElement Link(string relation, string address) =>
         new(_atom + "link", new XAttribute("rel", relation), new XAttribute("href", address));
 
-    private static string Time(DateOnly day) => When.ForMachines(day) + "T00:00:00Z";
+    private static string Time(DateOnly day) => DateFormat.ForMachines(day) + "T00:00:00Z";
 }

@@ -9,14 +9,14 @@ internal static class InstitutionTable
     public static ImmutableArray<string> Columns { get; } =
     ["programm", "pealkiri", "periood", "uhik", "osalejaid", "osakaal_protsent", "mille_osa"];
 
-    public static Table Of(Institution institution, Edition edition) =>
-        new(Columns, edition.Breakdowns.Of(institution).Select(each => Row(each, edition)));
+    public static Table Of(Institution institution, SiteContext context) =>
+        new(Columns, context.Breakdowns.Of(institution).Select(each => Row(each, context)));
 
-    private static ImmutableArray<Cells> Row(Attendance attendance, Edition edition) =>
+    private static ImmutableArray<Cells> Row(PeriodCount periodCount, SiteContext context) =>
         [
-            attendance.Occasion.InData,
-            edition.Cells.Whole(attendance.Count),
-            edition.Cells.Share(attendance.Share),
-            edition.Cells.Total(attendance.Occasion.Of),
+            periodCount.ProgrammePeriod.InData,
+            context.Cells.Whole(periodCount.Count),
+            context.Cells.Share(periodCount.Share),
+            context.Cells.Total(periodCount.ProgrammePeriod.Of),
         ];
 }

@@ -9,18 +9,18 @@ internal static class ParticipantsTable
     public static ImmutableArray<string> Columns { get; } =
     ["programm", "periood", "uhik", "asutuse_id", "asutus", "liik", "maakond", "ehak", "registrikood", "osalejaid", "mille_osa"];
 
-    public static Table Of(IEnumerable<Programme> programmes, Edition edition) =>
-        new(Columns, programmes.SelectMany(programme => Rows(programme, edition)));
+    public static Table Of(IEnumerable<Programme> programmes, SiteContext context) =>
+        new(Columns, programmes.SelectMany(programme => Rows(programme, context)));
 
-    private static IEnumerable<ImmutableArray<Cells>> Rows(Programme programme, Edition edition)
+    private static IEnumerable<ImmutableArray<Cells>> Rows(Programme programme, SiteContext context)
     {
         foreach (var (period, breakdown) in programme.WithBreakdown())
         {
-            var occasion = new Cells(programme.Slug, period.Name.Value.Text, edition.Words.Of("unit_names", period.Unit));
-            var total = edition.Cells.Total(breakdown.Of);
-            foreach (var (who, count) in edition.Register.InOrder(breakdown))
+            var programmePeriod = new Cells(programme.Slug, period.Name.Value.Text, context.Translations.Of("unit_names", period.Unit));
+            var total = context.Cells.Total(breakdown.Of);
+            foreach (var (row, count) in context.Directory.InOrder(breakdown))
             {
-                yield return [occasion, who.InData, edition.Cells.Whole(count), total];
+                yield return [programmePeriod, row.InData, context.Cells.Whole(count), total];
             }
         }
     }

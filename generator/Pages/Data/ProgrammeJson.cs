@@ -10,15 +10,15 @@ namespace SiteGen.Pages.Data;
 /// </summary>
 internal static class ProgrammeJson
 {
-    public static void Write(Utf8JsonWriter json, Programme programme, Edition edition) =>
-        json.With("url", edition.Absolute(Addresses.Programme(programme.Slug)))
-            .With("publisher", Of(edition.Site.Publisher))
-            .With("licence", Of(edition.Site.Licence))
+    public static void Write(Utf8JsonWriter json, Programme programme, SiteContext context) =>
+        json.With("url", context.Absolute(Addresses.Programme(programme.Slug)))
+            .With("publisher", Of(context.Site.Publisher))
+            .With("licence", Of(context.Site.Licence))
             .With("slug", programme.Slug)
             .With("title", programme.Title)
             .With("subtitle", programme.Subtitle)
             .With("summary", programme.Summary)
-            .With("updated", When.ForMachines(programme.Updated.Value))
+            .With("updated", DateFormat.ForMachines(programme.Updated.Value))
             .With("sample", programme.Sample ? true : null)
             .WithTexts("aliases", programme.Aliases, Text)
             .WithTexts("themes", programme.Themes, static theme => theme)
@@ -39,7 +39,7 @@ internal static class ProgrammeJson
             .WithAll("links", programme.Links, Of)
             .WithTexts("related", programme.Related, Text)
             .With("notes", programme.Notes?.Value)
-            .WithAll("feedback", [.. programme.Feedback.Published(edition.Site)], Of);
+            .WithAll("feedback", [.. programme.Feedback.Published(context.Site)], Of);
 
     private static string Text(Sourced<string> text) => text.Value;
 
@@ -67,11 +67,11 @@ internal static class ProgrammeJson
         json => json.With("amount", fee.Amount).With("condition", fee.Condition).With("dropout_fee", fee.DropoutFee).With("note", fee.Note);
 
     private static WriteJson Of(Organiser organiser) =>
-        json => json.With("role", Json.Key(organiser.Role)).With("name", organiser.Name).With("url", organiser.Url);
+        json => json.With("role", JsonWriterExtensions.Key(organiser.Role)).With("name", organiser.Name).With("url", organiser.Url);
 
     private static WriteJson Of(Contact contact) =>
         json =>
-            json.With("role", Json.Key(contact.Role))
+            json.With("role", JsonWriterExtensions.Key(contact.Role))
                 .With("name", contact.Name)
                 .With("organisation", contact.Organisation)
                 .WithTexts("phone", contact.Phones, static phone => phone.E164)
@@ -90,7 +90,7 @@ internal static class ProgrammeJson
 
     private static WriteJson Of(Feedback feedback) =>
         json =>
-            json.With("kind", Key.Of(feedback.Kind))
+            json.With("kind", EnumKeys.Of(feedback.Kind))
                 .With("period", feedback.Period?.Value.Text)
                 .With("source", feedback.From)
                 .With("sample", feedback.Sample ? true : null)

@@ -26,23 +26,23 @@ internal static class ProgrammesTable
         "uuendatud",
     ];
 
-    public static Table Of(IEnumerable<Programme> programmes, Wording words) =>
-        new(Columns, programmes.SelectMany(programme => Rows(programme, words)));
+    public static Table Of(IEnumerable<Programme> programmes, Translations translations) =>
+        new(Columns, programmes.SelectMany(programme => Rows(programme, translations)));
 
-    private static IEnumerable<ImmutableArray<Cells>> Rows(Programme programme, Wording words) =>
-        programme.NewestFirst().Select(period => Row(programme, period, words));
+    private static IEnumerable<ImmutableArray<Cells>> Rows(Programme programme, Translations translations) =>
+        programme.NewestFirst().Select(period => Row(programme, period, translations));
 
-    private static ImmutableArray<Cells> Row(Programme programme, Period period, Wording words) =>
+    private static ImmutableArray<Cells> Row(Programme programme, Period period, Translations translations) =>
         [
             programme.Slug,
             programme.Title,
             period.Name.Value.Text,
-            words.Of("period_statuses", period.Status),
-            words.Of("unit_names", period.Unit),
+            translations.Of("period_statuses", period.Status),
+            translations.Of("unit_names", period.Unit),
             .. PeriodCounts.Of(period).Select(static figure => (Cells)(figure.Count?.Written() ?? "")),
-            period.Satisfaction is { } percent ? Amounts.Plain(percent) : "",
+            period.Satisfaction is { } percent ? NumberFormat.Plain(percent) : "",
             period.SatisfactionResponses?.Written() ?? "",
-            period.Breakdown is { } breakdown ? Amounts.Plain(breakdown.Entries.Length) : "",
-            When.ForMachines(programme.Updated.Value),
+            period.Breakdown is { } breakdown ? NumberFormat.Plain(breakdown.Entries.Length) : "",
+            DateFormat.ForMachines(programme.Updated.Value),
         ];
 }

@@ -10,16 +10,16 @@ internal static class ResultsJson
         json =>
         {
             json.With("period", period.Name.Value.Text)
-                .With("status", Key.Of(period.Status))
+                .With("status", EnumKeys.Of(period.Status))
                 .With("revision_note", period.RevisionNote)
-                .With("unit", Key.Of(period.Unit));
+                .With("unit", EnumKeys.Of(period.Unit));
             foreach (var (name, count, _) in PeriodCounts.Of(period))
             {
                 WithCount(json, name, count);
             }
 
             WithCount(json.With("satisfaction", period.Satisfaction), "satisfaction_responses", period.SatisfactionResponses)
-                .With("participants_of", Json.Key(period.Breakdown?.Of))
+                .With("participants_of", JsonWriterExtensions.Key(period.Breakdown?.Of))
                 .With("participants", period.Breakdown is { } breakdown ? ParticipantsJson.Of(breakdown) : null)
                 .With("note", period.Note?.Value);
         };
@@ -31,7 +31,7 @@ internal static class ResultsJson
             { IsExact: true } exact => json.With(name, exact.Value),
             { } inexact => json.With(
                 name,
-                inexactly => inexactly.With("value", inexact.Value).With("qualifier", Key.Of(inexact.Qualifier))
+                inexactly => inexactly.With("value", inexact.Value).With("qualifier", EnumKeys.Of(inexact.Qualifier))
             ),
         };
 }

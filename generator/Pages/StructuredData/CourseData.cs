@@ -8,20 +8,20 @@ namespace SiteGen.Pages.StructuredData;
 /// <summary>A programme as a course, its sessions to come whose time is known as instances of it, and its figures as a data set.</summary>
 internal static class CourseData
 {
-    public static WriteJson Of(Programme programme, Edition edition) =>
+    public static WriteJson Of(Programme programme, SiteContext context) =>
         Schema.Document(
-            Course(programme, edition),
-            Schema.Dataset(programme.Title, programme.Description(), edition, Downloads.Files(programme))
+            Course(programme, context),
+            Schema.Dataset(programme.Title, programme.Description(), context, Downloads.Files(programme))
         );
 
-    private static WriteJson Course(Programme programme, Edition edition) =>
+    private static WriteJson Course(Programme programme, SiteContext context) =>
         json =>
             json.WithType("Course")
                 .With("name", programme.Title)
                 .With("description", programme.Description())
-                .With("url", edition.Absolute(Addresses.Programme(programme.Slug)))
-                .With("inLanguage", edition.Site.Language.Value)
-                .With("dateModified", When.ForMachines(programme.Updated.Value))
+                .With("url", context.Absolute(Addresses.Programme(programme.Slug)))
+                .With("inLanguage", context.Site.Language.Value)
+                .With("dateModified", DateFormat.ForMachines(programme.Updated.Value))
                 .WithAll(
                     "provider",
                     [.. programme.Organisers.Where(static organiser => organiser.Role is null or OrganiserRole.Organiser)],
@@ -35,7 +35,7 @@ internal static class CourseData
                     "hasCourseInstance",
                     [
                         .. programme.Schedule?.Sessions.Where(session =>
-                            When.First(session) is not null && !When.IsOver(session, edition.Today)
+                            DateFormat.First(session) is not null && !DateFormat.IsOver(session, context.Today)
                         )
                             ?? [],
                     ],
@@ -57,11 +57,11 @@ internal static class CourseData
         json =>
             json.WithType("CourseInstance")
                 .With("name", session.Title ?? session.Module?.Value)
-                .With("startDate", When.ForMachines(session))
+                .With("startDate", DateFormat.ForMachines(session))
                 .With(
                     "endDate",
-                    session.End is { } end ? When.ForMachines(end.Value)
-                        : session.Dates is [.., var last] ? When.ForMachines(last)
+                    session.End is { } end ? DateFormat.ForMachines(end.Value)
+                        : session.Dates is [.., var last] ? DateFormat.ForMachines(last)
                         : null
                 )
                 .With("courseMode", Mode(session.Mode))

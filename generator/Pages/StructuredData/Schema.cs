@@ -27,17 +27,17 @@ internal static class Schema
     public static WriteJson Dataset(
         string name,
         string description,
-        Edition edition,
+        SiteContext context,
         params IReadOnlyList<(string MediaType, string Path)> files
     ) =>
         json =>
             json.WithType("Dataset")
                 .With("name", name)
                 .With("description", description)
-                .With("license", edition.Site.Licence.Url)
+                .With("license", context.Site.Licence.Url)
                 .With("isAccessibleForFree", true)
-                .With("creator", Publisher(edition.Site))
-                .WithAll("distribution", files, file => Download(file.MediaType, edition.Absolute(file.Path)));
+                .With("creator", Publisher(context.Site))
+                .WithAll("distribution", files, file => Download(file.MediaType, context.Absolute(file.Path)));
 
     private static WriteJson Download(string mediaType, string address) =>
         json => json.WithType("DataDownload").With("encodingFormat", mediaType).With("contentUrl", address);

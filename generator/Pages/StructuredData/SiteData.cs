@@ -6,31 +6,31 @@ namespace SiteGen.Pages.StructuredData;
 /// <summary>The site as a whole, its data as a catalogue, and an institution.</summary>
 internal static class SiteData
 {
-    public static WriteJson Of(Edition edition) =>
+    public static WriteJson Of(SiteContext context) =>
         Schema.Document(json =>
             json.WithType("WebSite")
-                .With("name", edition.Site.Title)
-                .With("description", edition.Site.Description)
-                .With("url", edition.Absolute(Addresses.Home))
-                .With("inLanguage", edition.Site.Language.Value)
-                .With("publisher", Schema.Publisher(edition.Site))
+                .With("name", context.Site.Title)
+                .With("description", context.Site.Description)
+                .With("url", context.Absolute(Addresses.Home))
+                .With("inLanguage", context.Site.Language.Value)
+                .With("publisher", Schema.Publisher(context.Site))
         );
 
-    public static WriteJson Catalogue(Edition edition)
+    public static WriteJson Catalogue(SiteContext context)
     {
-        var words = edition.Words;
+        var translations = context.Translations;
         WriteJson[] datasets =
         [
-            Schema.Dataset("koolitused.csv", words.Text("data.all_programmes"), edition, ("text/csv", Addresses.AllProgrammesCsv)),
-            Schema.Dataset("osalejad.csv", words.Text("data.all_participants"), edition, ("text/csv", Addresses.AllParticipantsCsv)),
+            Schema.Dataset("koolitused.csv", translations.Text("data.all_programmes"), context, ("text/csv", Addresses.AllProgrammesCsv)),
+            Schema.Dataset("osalejad.csv", translations.Text("data.all_participants"), context, ("text/csv", Addresses.AllParticipantsCsv)),
         ];
         return Schema.Document(json =>
             json.WithType("DataCatalog")
-                .With("name", words.Text("data.title"))
-                .With("description", words.Text("data.intro"))
-                .With("url", edition.Absolute(Addresses.Data))
-                .With("license", edition.Site.Licence.Url)
-                .With("publisher", Schema.Publisher(edition.Site))
+                .With("name", translations.Text("data.title"))
+                .With("description", translations.Text("data.intro"))
+                .With("url", context.Absolute(Addresses.Data))
+                .With("license", context.Site.Licence.Url)
+                .With("publisher", Schema.Publisher(context.Site))
                 .WithAll("dataset", datasets, static dataset => dataset)
         );
     }

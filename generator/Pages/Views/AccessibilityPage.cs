@@ -5,17 +5,20 @@ namespace SiteGen.Pages.Views;
 /// <summary>The accessibility statement, after the model of Commission Implementing Decision (EU) 2018/1523.</summary>
 internal static class AccessibilityPage
 {
-    public static View Make(Accessibility statement, Edition edition)
+    public static View Make(Accessibility statement, SiteContext context)
     {
-        var (site, words) = (edition.Site, edition.Words);
-        var commitment = $"{site.Publisher.Name} {words.Text("accessibility.commitment")}";
-        var head = new Head(new Here(Addresses.Accessibility), words.Text("accessibility.title"), commitment) { Source = site.Source.Path };
+        var (site, translations) = (context.Site, context.Translations);
+        var commitment = $"{site.Publisher.Name} {translations.Text("accessibility.commitment")}";
+        var head = new Head(new PageLocation(Addresses.Accessibility), translations.Text("accessibility.title"), commitment)
+        {
+            Source = site.Source.Path,
+        };
         return new View
         {
-            { "page", head.View(edition) },
+            { "page", head.View(context) },
             { "commitment", commitment },
-            { "address", edition.BaseUrl.AbsoluteUri },
-            { "status", words.Of("accessibility.status", statement.Status) },
+            { "address", context.BaseUrl.AbsoluteUri },
+            { "status", translations.Of("accessibility.status", statement.Status) },
             { "exceptions", statement.Exceptions.Select(static text => new Prose(text, 3) { Inline = true }) },
             { "prepared", statement.Prepared is { } prepared ? Head.Date(prepared) : null },
             { "reviewed", statement.Reviewed is { } reviewed ? Head.Date(reviewed.Value) : null },

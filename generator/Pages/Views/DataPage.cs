@@ -7,26 +7,26 @@ namespace SiteGen.Pages.Views;
 /// <summary>All downloads, and what stands in their columns.</summary>
 internal static class DataPage
 {
-    private static readonly Here _here = new(Addresses.Data);
+    private static readonly PageLocation _here = new(Addresses.Data);
 
-    public static View Make(Edition edition)
+    public static View Make(SiteContext context)
     {
-        var words = edition.Words;
-        var head = new Head(_here, words.Text("data.title"), words.Text("data.intro"))
+        var translations = context.Translations;
+        var head = new Head(_here, translations.Text("data.title"), translations.Text("data.intro"))
         {
-            StructuredData = SiteData.Catalogue(edition),
+            StructuredData = SiteData.Catalogue(context),
             Alternates = [("text/csv", Addresses.AllProgrammesCsv), ("text/csv", Addresses.AllParticipantsCsv)],
         };
         return new View
         {
-            { "page", head.View(edition) },
+            { "page", head.View(context) },
             { "all_programmes", _here.To(Addresses.AllProgrammesCsv) },
             { "all_participants", _here.To(Addresses.AllParticipantsCsv) },
-            { "programmes", Rows.Of(edition.Programmes, static programme => Downloads.Of(programme, _here)) },
-            { "institutions", Rows.Of(edition.Institutions, OfInstitution) },
-            { "programmes_columns", Columns(ProgrammesTable.Columns, words) },
-            { "participants_columns", Columns(ParticipantsTable.Columns, words) },
-            { "institution_columns", Columns(InstitutionTable.Columns, words) },
+            { "programmes", Rows.Of(context.Programmes, static programme => Downloads.Of(programme, _here)) },
+            { "institutions", Rows.Of(context.Institutions, OfInstitution) },
+            { "programmes_columns", Columns(ProgrammesTable.Columns, translations) },
+            { "participants_columns", Columns(ParticipantsTable.Columns, translations) },
+            { "institution_columns", Columns(InstitutionTable.Columns, translations) },
         };
     }
 
@@ -39,6 +39,6 @@ internal static class DataPage
             { "sample", institution.Sample },
         };
 
-    private static IEnumerable<View> Columns(IEnumerable<string> columns, Wording words) =>
-        columns.Select(name => new View { { "name", name }, { "meaning", words.Of("columns", name) } });
+    private static IEnumerable<View> Columns(IEnumerable<string> columns, Translations translations) =>
+        columns.Select(name => new View { { "name", name }, { "meaning", translations.Of("columns", name) } });
 }

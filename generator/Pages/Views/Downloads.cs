@@ -6,13 +6,13 @@ namespace SiteGen.Pages.Views;
 /// <summary>Links to a programme's data files; null where there is nothing to put into one.</summary>
 internal static class Downloads
 {
-    public static View Of(Programme programme, Here here) =>
+    public static View Of(Programme programme, PageLocation location) =>
         new()
         {
             { "title", programme.Title },
-            { "href", here.To(Addresses.Programme(programme.Slug)) },
-            { "csv", HasBreakdown(programme) ? here.To(Addresses.ProgrammeCsv(programme.Slug)) : null },
-            { "json", here.To(Addresses.ProgrammeJson(programme.Slug)) },
+            { "href", location.To(Addresses.Programme(programme.Slug)) },
+            { "csv", HasBreakdown(programme) ? location.To(Addresses.ProgrammeCsv(programme.Slug)) : null },
+            { "json", location.To(Addresses.ProgrammeJson(programme.Slug)) },
             { "sample", programme.Sample },
         };
 

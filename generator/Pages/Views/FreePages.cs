@@ -4,15 +4,15 @@ namespace SiteGen.Pages.Views;
 
 internal static class FreePages
 {
-    public static View Make(FreePage page, Edition edition)
+    public static View Make(FreePage page, SiteContext context)
     {
-        var head = new Head(new Here(Addresses.Page(page.Slug)), page.Title, page.Description ?? PlainText.Of(page.Body.Value))
+        var head = new Head(new PageLocation(Addresses.Page(page.Slug)), page.Title, page.Description ?? PlainText.Of(page.Body.Value))
         {
             Source = page.Source.Path,
         };
         return new View
         {
-            { "page", head.View(edition) },
+            { "page", head.View(context) },
             { "title", page.Title },
             { "body", new Prose(page.Body, 2) },
         };

@@ -4,7 +4,7 @@ using SiteGen.Estonian;
 namespace SiteGen.Pages.Views;
 
 /// <summary>What the layout is told of a page: every page's view holds it as <c>page</c>.</summary>
-internal sealed record Head(Here Here, string Title, string Description)
+internal sealed record Head(PageLocation Location, string Title, string Description)
 {
     /// <summary>Invented data: labelled, and kept from search engines.</summary>
     public bool Sample { get; init; }
@@ -24,42 +24,42 @@ internal sealed record Head(Here Here, string Title, string Description)
     /// <summary>Where the page leads at once: a path.</summary>
     public string? LeadsTo { get; init; }
 
-    public View View(Edition edition) =>
+    public View View(SiteContext context) =>
         new()
         {
             { "title", Title },
-            { "full_title", Here.Path == Addresses.Home ? edition.Site.Title : $"{Title} – {edition.Site.Title}" },
+            { "full_title", Location.Path == Addresses.Home ? context.Site.Title : $"{Title} – {context.Site.Title}" },
             { "description", Description },
-            { "canonical", Here.Root is null ? edition.Absolute(LeadsTo ?? Here.Path) : null },
+            { "canonical", Location.Root is null ? context.Absolute(LeadsTo ?? Location.Path) : null },
             { "sample", Sample },
             { "noindex", Sample || Unlisted },
             { "structured_data", Sample ? null : StructuredData },
-            { "alternates", Alternates.Select(file => new View { { "type", file.MediaType }, { "href", Here.To(file.Path) } }) },
-            { "locale", edition.Site.Language.Value.Split('-')[0] == "et" ? "et_EE" : null },
-            { "refresh", LeadsTo is null ? null : Here.To(LeadsTo) },
-            { "home", Here.To(Addresses.Home) },
-            { "assets", Here.To(Addresses.Assets) },
-            { "feed", Here.To(Addresses.Feed) },
-            { "accessibility", edition.Site.Accessibility is null ? null : Here.To(Addresses.Accessibility) },
-            { "nav", Navigation(edition) },
-            { "source", SourceLinks.Make(edition.Site, Source) },
+            { "alternates", Alternates.Select(file => new View { { "type", file.MediaType }, { "href", Location.To(file.Path) } }) },
+            { "locale", context.Site.Language.Value.Split('-')[0] == "et" ? "et_EE" : null },
+            { "refresh", LeadsTo is null ? null : Location.To(LeadsTo) },
+            { "home", Location.To(Addresses.Home) },
+            { "assets", Location.To(Addresses.Assets) },
+            { "feed", Location.To(Addresses.Feed) },
+            { "accessibility", context.Site.Accessibility is null ? null : Location.To(Addresses.Accessibility) },
+            { "nav", Navigation(context) },
+            { "source", SourceLinks.Make(context.Site, Source) },
         };
 
-    public static View Date(DateOnly date) => new() { { "datetime", When.ForMachines(date) }, { "text", Dates.Numeric(date) } };
+    public static View Date(DateOnly date) => new() { { "datetime", DateFormat.ForMachines(date) }, { "text", Dates.Numeric(date) } };
 
-    private IEnumerable<View> Navigation(Edition edition) =>
+    private IEnumerable<View> Navigation(SiteContext context) =>
         [
-            Entry(Addresses.Home, edition.Words.Text("chrome.programmes")),
-            Entry(Addresses.Institutions, edition.Words.Text("chrome.institutions")),
-            Entry(Addresses.Data, edition.Words.Text("chrome.data")),
-            .. edition.Pages.Select(page => Entry(Addresses.Page(page.Slug), page.Title)),
+            Entry(Addresses.Home, context.Translations.Text("chrome.programmes")),
+            Entry(Addresses.Institutions, context.Translations.Text("chrome.institutions")),
+            Entry(Addresses.Data, context.Translations.Text("chrome.data")),
+            .. context.Pages.Select(page => Entry(Addresses.Page(page.Slug), page.Title)),
         ];
 
     private View Entry(string path, string label) =>
         new()
         {
             { "label", label },
-            { "href", Here.To(path) },
-            { "current", Here.Path == path },
+            { "href", Location.To(path) },
+            { "current", Location.Path == path },
         };
 }

@@ -7,36 +7,36 @@ namespace SiteGen.Pages.Views;
 /// <summary>All programmes with the figures of their newest period; samples stand apart.</summary>
 internal static class HomePage
 {
-    private static readonly Here _here = new(Addresses.Home);
+    private static readonly PageLocation _here = new(Addresses.Home);
 
-    public static View Make(Edition edition)
+    public static View Make(SiteContext context)
     {
-        var programmes = edition.Programmes.ToLookup(static programme => programme.Sample);
+        var programmes = context.Programmes.ToLookup(static programme => programme.Sample);
         return new View
         {
             {
                 "page",
-                new Head(_here, edition.Site.Title, edition.Site.Description)
+                new Head(_here, context.Site.Title, context.Site.Description)
                 {
-                    Source = edition.Site.Source.Path,
-                    StructuredData = SiteData.Of(edition),
-                }.View(edition)
+                    Source = context.Site.Source.Path,
+                    StructuredData = SiteData.Of(context),
+                }.View(context)
             },
-            { "totals", programmes[false].Any() ? Totals.Make(edition) : null },
+            { "totals", programmes[false].Any() ? Totals.Make(context) : null },
             {
                 "themes",
-                edition.Programmes.SelectMany(static programme => programme.Themes).Distinct(StringComparer.Ordinal).Order(Alphabet.Order)
+                context.Programmes.SelectMany(static programme => programme.Themes).Distinct(StringComparer.Ordinal).Order(Alphabet.Order)
             },
-            { "years", edition.Programmes.SelectMany(Years).Distinct().OrderDescending().Select(static year => Amounts.Plain(year)) },
-            { "programmes", Cards(programmes[false], edition) },
-            { "samples", Cards(programmes[true], edition) },
+            { "years", context.Programmes.SelectMany(Years).Distinct().OrderDescending().Select(static year => NumberFormat.Plain(year)) },
+            { "programmes", Cards(programmes[false], context) },
+            { "samples", Cards(programmes[true], context) },
         };
     }
 
-    private static Rows Cards(IEnumerable<Programme> programmes, Edition edition) =>
-        Rows.Of([.. programmes], programme => Card(programme, edition), holdProse: edition.DefinesFigures);
+    private static Rows Cards(IEnumerable<Programme> programmes, SiteContext context) =>
+        Rows.Of([.. programmes], programme => Card(programme, context), holdProse: context.DefinesFigures);
 
-    private static View Card(Programme programme, Edition edition)
+    private static View Card(Programme programme, SiteContext context)
     {
         var newest = programme.NewestFirst() is [var first, ..] ? first : null;
         return new View
@@ -45,14 +45,14 @@ internal static class HomePage
             { "href", _here.To(Addresses.Programme(programme.Slug)) },
             { "summary", programme.Description() },
             { "themes", programme.Themes },
-            { "years", Years(programme).Distinct().OrderDescending().Select(static year => Amounts.Plain(year)) },
+            { "years", Years(programme).Distinct().OrderDescending().Select(static year => NumberFormat.Plain(year)) },
             { "updated", Head.Date(programme.Updated.Value) },
-            { "period", newest?.Name.Value.InWords(edition.Words) },
+            { "period", newest?.Name.Value.InWords(context.Translations) },
             { "counts_people", newest is null or { Unit: PeriodUnit.Persons } },
-            { "unit", newest is null ? null : edition.Words.Of("unit_names", newest.Unit) },
+            { "unit", newest is null ? null : context.Translations.Of("unit_names", newest.Unit) },
             { "settled", newest is null or { Status: PeriodStatus.Final } },
-            { "status", newest is null ? null : edition.Words.Of("period_statuses", newest.Status) },
-            { "figures", newest is null ? [] : KeyFigures(newest, edition) },
+            { "status", newest is null ? null : context.Translations.Of("period_statuses", newest.Status) },
+            { "figures", newest is null ? [] : KeyFigures(newest, context) },
         };
     }
 
@@ -62,9 +62,9 @@ internal static class HomePage
             .Results.Select(static period => period.Name.Value)
             .SelectMany(static name => Enumerable.Range(name.First.Year, name.Last.Year - name.First.Year + 1));
 
-    private static IEnumerable<View> KeyFigures(Period period, Edition edition) =>
+    private static IEnumerable<View> KeyFigures(Period period, SiteContext context) =>
         Figures
-            .Given(period, edition.Words)
+            .Given(period, context.Translations)
             .Where(static figure => figure.Name is "courses" or "registered" or "completed" or "satisfaction")
-            .Select(figure => Figures.ViewOf(figure, edition));
+            .Select(figure => Figures.ViewOf(figure, context));
 }

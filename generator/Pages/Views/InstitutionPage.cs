@@ -8,12 +8,12 @@ internal static class InstitutionPage
 {
     private static readonly string[] _row = ["title", "href", "period", "count", "share", "share_of"];
 
-    public static View Make(Institution institution, Edition edition)
+    public static View Make(Institution institution, SiteContext context)
     {
-        var here = new Here(Addresses.Institution(institution.Id.Value));
-        var words = edition.Words;
-        var attendances = edition.Breakdowns.Of(institution);
-        var head = new Head(here, institution.Name, words.Text("institutions.description", ("name", institution.Name)))
+        var location = new PageLocation(Addresses.Institution(institution.Id.Value));
+        var translations = context.Translations;
+        var periodCounts = context.Breakdowns.Of(institution);
+        var head = new Head(location, institution.Name, translations.Text("institutions.description", ("name", institution.Name)))
         {
             Sample = institution.Sample,
             Source = institution.Id.Span.File.Path,
@@ -22,28 +22,28 @@ internal static class InstitutionPage
         };
         return new View
         {
-            { "page", head.View(edition) },
+            { "page", head.View(context) },
             { "name", institution.Name },
-            { "kind", words.Of("institution_kinds", institution.Kind) },
+            { "kind", translations.Of("institution_kinds", institution.Kind) },
             { "county", institution.County },
             { "ehak", institution.Ehak },
             { "registry_code", institution.RegistryCode },
             { "website", People.Website(institution.Url) },
-            { "programmes", words.Count("counts.programmes", Breakdowns.Programmes(attendances)) },
-            { "sums", Amounts.Sums(attendances, words) },
-            { "rows", Rows.Of(attendances, each => Row(each, edition.Texts)) },
-            { "csv", here.To(Addresses.InstitutionCsv(institution.Id.Value)) },
+            { "programmes", translations.Count("counts.programmes", BreakdownIndex.Programmes(periodCounts)) },
+            { "sums", NumberFormat.Sums(periodCounts, translations) },
+            { "rows", Rows.Of(periodCounts, each => Row(each, context.Texts)) },
+            { "csv", location.To(Addresses.InstitutionCsv(institution.Id.Value)) },
         };
     }
 
-    private static View Row(Attendance attendance, CommonTexts texts) =>
+    private static View Row(PeriodCount periodCount, TextPool texts) =>
         new(
             _row,
-            attendance.Occasion.Title,
-            attendance.Occasion.Href,
-            attendance.Occasion.Name,
-            attendance.Occasion.Units.Of(attendance.Count),
-            texts.Percent.Of(attendance.Share),
-            attendance.Occasion.Total
+            periodCount.ProgrammePeriod.Title,
+            periodCount.ProgrammePeriod.Href,
+            periodCount.ProgrammePeriod.Name,
+            periodCount.ProgrammePeriod.Units.Of(periodCount.Count),
+            texts.Percent.Of(periodCount.Share),
+            periodCount.ProgrammePeriod.Total
         );
 }

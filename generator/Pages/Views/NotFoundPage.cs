@@ -3,10 +3,13 @@ namespace SiteGen.Pages.Views;
 /// <summary>Served under any address that leads nowhere, so its links are absolute.</summary>
 internal static class NotFoundPage
 {
-    public static View Make(Edition edition)
+    public static View Make(SiteContext context)
     {
-        var here = new Here(Addresses.NotFound, edition.BaseUrl);
-        var head = new Head(here, edition.Words.Text("not_found.title"), edition.Words.Text("not_found.text")) { Unlisted = true };
-        return new View { { "page", head.View(edition) }, { "institutions", here.To(Addresses.Institutions) } };
+        var location = new PageLocation(Addresses.NotFound, context.BaseUrl);
+        var head = new Head(location, context.Translations.Text("not_found.title"), context.Translations.Text("not_found.text"))
+        {
+            Unlisted = true,
+        };
+        return new View { { "page", head.View(context) }, { "institutions", location.To(Addresses.Institutions) } };
     }
 }

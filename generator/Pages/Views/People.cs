@@ -6,19 +6,19 @@ namespace SiteGen.Pages.Views;
 /// <summary>Contacts, organisers, the publisher: whoever can be called, written to or visited.</summary>
 internal static class People
 {
-    public static View ViewOf(Contact contact, Wording words)
+    public static View ViewOf(Contact contact, Translations translations)
     {
         var view = Reached(contact.Phones, contact.Email, contact.Url);
-        view.Add("role", contact.Role is { } role ? words.Of("contact_roles", role) : null);
+        view.Add("role", contact.Role is { } role ? translations.Of("contact_roles", role) : null);
         view.Add("name", contact.Name);
         view.Add("organisation", contact.Organisation);
         return view;
     }
 
-    public static View ViewOf(Organiser organiser, Wording words) =>
+    public static View ViewOf(Organiser organiser, Translations translations) =>
         new()
         {
-            { "role", organiser.Role is { } role ? words.Of("organiser_roles", role) : null },
+            { "role", organiser.Role is { } role ? translations.Of("organiser_roles", role) : null },
             { "name", organiser.Name },
             { "href", organiser.Url?.AbsoluteUri },
         };

@@ -8,20 +8,20 @@ namespace SiteGen.Pages.Views;
 /// <summary>A programme's fact sheet. What the content does not say is null or empty, and its section is not shown.</summary>
 internal static class ProgrammePage
 {
-    public static View Make(Programme programme, Edition edition)
+    public static View Make(Programme programme, SiteContext context)
     {
-        var here = new Here(Addresses.Programme(programme.Slug));
-        var words = edition.Words;
-        var head = new Head(here, programme.Title, programme.Description())
+        var location = new PageLocation(Addresses.Programme(programme.Slug));
+        var translations = context.Translations;
+        var head = new Head(location, programme.Title, programme.Description())
         {
             Sample = programme.Sample,
             Source = programme.Source.Path,
-            StructuredData = CourseData.Of(programme, edition),
+            StructuredData = CourseData.Of(programme, context),
             Alternates = Downloads.Files(programme),
         };
         return new View
         {
-            { "page", head.View(edition) },
+            { "page", head.View(context) },
             { "title", programme.Title },
             { "subtitle", programme.Subtitle },
             { "summary", programme.Summary },
@@ -34,42 +34,42 @@ internal static class ProgrammePage
             { "audience", Text(programme.Audience) },
             { "prerequisites", programme.Prerequisites is { } prerequisites ? Text(prerequisites) : null },
             { "completion", programme.Completion is { } completion ? Text(completion) : null },
-            { "volume", programme.Volume is { } volume ? Volume(volume, words) : null },
-            { "modules", programme.Modules.Select(module => ViewOf(module, words)) },
-            { "schedule", Sessions.Make(programme, edition) },
-            { "results", Results.Make(programme, edition) },
-            { "breakdowns", BreakdownTables.Make(programme, edition) },
-            { "feedback", programme.Feedback.Published(edition.Site).Select(feedback => ViewOf(feedback, words)) },
+            { "volume", programme.Volume is { } volume ? Volume(volume, translations) : null },
+            { "modules", programme.Modules.Select(module => ViewOf(module, translations)) },
+            { "schedule", Sessions.Make(programme, context) },
+            { "results", Results.Make(programme, context) },
+            { "breakdowns", BreakdownTables.Make(programme, context) },
+            { "feedback", programme.Feedback.Published(context.Site).Select(feedback => ViewOf(feedback, translations)) },
             { "fee", programme.Fee is { } fee ? ViewOf(fee) : null },
-            { "organisers", programme.Organisers.Select(organiser => People.ViewOf(organiser, words)) },
-            { "contacts", programme.Contacts.Select(contact => People.ViewOf(contact, words)) },
+            { "organisers", programme.Organisers.Select(organiser => People.ViewOf(organiser, translations)) },
+            { "contacts", programme.Contacts.Select(contact => People.ViewOf(contact, translations)) },
             { "materials", programme.Materials.Select(ViewOf) },
             { "links", programme.Links.Select(static link => People.LinkTo(link.Url.AbsoluteUri, link.Title)) },
-            { "related", Related(programme, edition, here) },
+            { "related", Related(programme, context, location) },
             { "notes", programme.Notes is { } notes ? Text(notes) : null },
-            { "downloads", Downloads.Of(programme, here) },
+            { "downloads", Downloads.Of(programme, location) },
         };
     }
 
     /// <summary>Those that are published.</summary>
-    private static IEnumerable<View> Related(Programme programme, Edition edition, Here here) =>
+    private static IEnumerable<View> Related(Programme programme, SiteContext context, PageLocation location) =>
         programme
-            .Related.Select(slug => edition.Programme(slug.Value))
+            .Related.Select(slug => context.Programme(slug.Value))
             .OfType<Programme>()
-            .Select(other => People.LinkTo(here.To(Addresses.Programme(other.Slug)), other.Title));
+            .Select(other => People.LinkTo(location.To(Addresses.Programme(other.Slug)), other.Title));
 
     private static Prose Text(Sourced<string> markdown) => new(markdown, 3);
 
     private static Prose Item(Sourced<string> markdown) => new(markdown, 3) { Inline = true };
 
-    private static View Volume(Volume volume, Wording words) =>
-        new() { { "length", Amounts.Length(volume.Days, volume.AcademicHours, words) }, { "note", volume.Note } };
+    private static View Volume(Volume volume, Translations translations) =>
+        new() { { "length", NumberFormat.Length(volume.Days, volume.AcademicHours, translations) }, { "note", volume.Note } };
 
-    private static View ViewOf(Module module, Wording words) =>
+    private static View ViewOf(Module module, Translations translations) =>
         new()
         {
             { "title", module.Title },
-            { "length", Amounts.Length(module.Days, module.AcademicHours, words) },
+            { "length", NumberFormat.Length(module.Days, module.AcademicHours, translations) },
             {
                 "note",
                 module.Note is { } note
@@ -78,12 +78,12 @@ internal static class ProgrammePage
             },
         };
 
-    private static View ViewOf(Feedback feedback, Wording words) =>
+    private static View ViewOf(Feedback feedback, Translations translations) =>
         new()
         {
             { "body", new Prose(feedback.Body, 3) },
             { "from", feedback.From },
-            { "period", feedback.Period?.Value.InWords(words) },
+            { "period", feedback.Period?.Value.InWords(translations) },
             { "quote", feedback.Kind == FeedbackKind.Quote },
             { "sample", feedback.Sample },
         };

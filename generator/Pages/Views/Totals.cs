@@ -1,6 +1,6 @@
 using SiteGen.Estonian;
 using SiteGen.Model;
-using SiteGen.Pages.Pictures;
+using SiteGen.Pages.Charts;
 using SiteGen.Text;
 
 namespace SiteGen.Pages.Views;
@@ -8,30 +8,30 @@ namespace SiteGen.Pages.Views;
 /// <summary>Sums over all periods of all programmes but the samples. Only exact counts are in them, and units stay apart.</summary>
 internal static class Totals
 {
-    public static View Make(Edition edition)
+    public static View Make(SiteContext context)
     {
-        var words = edition.Words;
-        Programme[] programmes = [.. edition.RealProgrammes];
+        var translations = context.Translations;
+        Programme[] programmes = [.. context.RealProgrammes];
         Period[] periods = [.. programmes.SelectMany(static programme => programme.Results)];
         Period[] ofPersons = [.. periods.Where(static period => period.Unit == PeriodUnit.Persons)];
         return new View
         {
-            { "figures", Figures(programmes.Length, periods, edition) },
-            { "flow", Flow.Make(ofPersons, words) },
+            { "figures", Figures(programmes.Length, periods, context) },
+            { "flow", FlowChart.Make(ofPersons, translations) },
             { "by_year", ByYear(ofPersons) },
-            { "where", ByCounty.Make(Completed(ofPersons), edition) },
+            { "where", CountyTotals.Make(Completed(ofPersons), context) },
         };
     }
 
     /// <summary>Those who completed, by the year in which the period ended.</summary>
     private static View? ByYear(IEnumerable<Period> periods) =>
-        Columns.Make(
+        ColumnChart.Make(
             from period in periods
             let completed = Rates.Exact(period.Completed?.Value)
             where completed is not null
             group completed.Value by period.Name.Value.Last.Year into year
             orderby year.Key
-            select new Columns.Span(Amounts.Plain(year.Key), year.Sum(static count => (long)count))
+            select new ColumnChart.Span(NumberFormat.Plain(year.Key), year.Sum(static count => (long)count))
         );
 
     private static IEnumerable<Breakdown> Completed(IEnumerable<Period> periods) =>
@@ -40,7 +40,7 @@ internal static class Totals
             .OfType<Breakdown>()
             .Where(static breakdown => breakdown.Of == BreakdownTotal.Completed);
 
-    private static IEnumerable<View> Figures(int programmes, Period[] periods, Edition edition)
+    private static IEnumerable<View> Figures(int programmes, Period[] periods, SiteContext context)
     {
         yield return Figure("programmes", programmes);
         if (Sum(periods, static period => period.Courses) is > 0 and var courses)
@@ -61,7 +61,7 @@ internal static class Totals
             }
         }
 
-        if (edition.RealInstitutions.Count() is > 0 and var institutions)
+        if (context.RealInstitutions.Count() is > 0 and var institutions)
         {
             yield return Figure("institutions", institutions);
         }
@@ -69,8 +69,8 @@ internal static class Totals
         View Figure(string name, long value, PeriodUnit unit = PeriodUnit.Persons) =>
             new()
             {
-                { "label", edition.Words.Of("figures", name) },
-                { "unit", unit == PeriodUnit.Persons ? null : edition.Words.Of("unit_names", unit) },
+                { "label", context.Translations.Of("figures", name) },
+                { "unit", unit == PeriodUnit.Persons ? null : context.Translations.Of("unit_names", unit) },
                 { "value", Numbers.Whole(value) },
             };
     }

@@ -29,7 +29,7 @@ internal sealed class CompiledPage(ImmutableArray<Step> steps, int slotCount, Vi
 
             return output.Length <= HtmlContext.LongestPage;
         }
-        catch (IrregularPage)
+        catch (IrregularPageException)
         {
             return false;
         }

@@ -37,7 +37,7 @@ internal abstract class Expression
         private int _near;
 
         public override object? Of(PageRun page) =>
-            target.Of(page) is View view && view.TryGet(ref name, ref _near, out var value) ? value : throw new IrregularPage();
+            target.Of(page) is View view && view.TryGet(ref name, ref _near, out var value) ? value : throw new IrregularPageException();
     }
 
     /// <summary>A member of a loop variable, as most values of most rows are.</summary>
@@ -46,7 +46,7 @@ internal abstract class Expression
         private int _near;
 
         public override object? Of(PageRun page) =>
-            page.Slots[slot] is View view && view.TryGet(ref name, ref _near, out var value) ? value : throw new IrregularPage();
+            page.Slots[slot] is View view && view.TryGet(ref name, ref _near, out var value) ? value : throw new IrregularPageException();
     }
 
     public sealed class Item(Expression target, int number) : Expression
@@ -56,7 +56,7 @@ internal abstract class Expression
             {
                 object[] list when number >= 0 && number < list.Length => list[number],
                 Rows rows when number >= 0 && number < rows.Count => rows[number],
-                _ => throw new IrregularPage(),
+                _ => throw new IrregularPageException(),
             };
     }
 
@@ -84,7 +84,7 @@ internal abstract class Expression
     /// <summary>Whether a text is this one.</summary>
     public sealed class Is(Expression operand, string text) : Expression
     {
-        public override object? Of(PageRun page) => operand.Of(page) is string found ? found == text : throw new IrregularPage();
+        public override object? Of(PageRun page) => operand.Of(page) is string found ? found == text : throw new IrregularPageException();
     }
 
     /// <summary>The second where the first is null.</summary>
@@ -96,6 +96,6 @@ internal abstract class Expression
     public sealed class Joined(Expression list, string separator) : Expression
     {
         public override object? Of(PageRun page) =>
-            list.Of(page) is string[] texts ? string.Join(separator, texts) : throw new IrregularPage();
+            list.Of(page) is string[] texts ? string.Join(separator, texts) : throw new IrregularPageException();
     }
 }

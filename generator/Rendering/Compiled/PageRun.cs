@@ -22,7 +22,7 @@ internal sealed class PageRun(View view, View globals, Utf8Writer output, Func<P
             return value;
         }
 
-        return globals.TryGet(ref name, ref near, out value) ? value : throw new IrregularPage();
+        return globals.TryGet(ref name, ref near, out value) ? value : throw new IrregularPageException();
     }
 
     public string Html(Prose prose)
@@ -47,7 +47,7 @@ internal sealed class PageRun(View view, View globals, Utf8Writer output, Func<P
             Rows rows => rows.Count > 0,
             View or WriteJson => true,
             Prose prose => Html(prose).Length > 0,
-            _ => throw new IrregularPage(),
+            _ => throw new IrregularPageException(),
         };
 
     /// <summary>Renders also what the template did not ask for, so that its problems are reported.</summary>

@@ -46,7 +46,7 @@ internal abstract class Step
                 case string text when !_isData:
                     if (_isAddress && IsForbidden(Begun(page), text))
                     {
-                        throw new IrregularPage();
+                        throw new IrregularPageException();
                     }
 
                     page.Output.WriteEncoded(text);
@@ -55,7 +55,7 @@ internal abstract class Step
                     var html = text.Written(_encode);
                     if (_isAddress && IsForbidden(Begun(page), text, html))
                     {
-                        throw new IrregularPage();
+                        throw new IrregularPageException();
                     }
 
                     page.Output.Write(html);
@@ -64,10 +64,10 @@ internal abstract class Step
                     page.Output.Write(page.Html(prose));
                     break;
                 case WriteJson document when _isData:
-                    StructuredData.Write(document, page.Output);
+                    JsonLd.Write(document, page.Output);
                     break;
                 default:
-                    throw new IrregularPage();
+                    throw new IrregularPageException();
             }
         }
 
@@ -114,7 +114,7 @@ internal abstract class Step
 
                     break;
                 default:
-                    throw new IrregularPage();
+                    throw new IrregularPageException();
             }
         }
 

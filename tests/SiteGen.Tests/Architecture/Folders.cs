@@ -53,7 +53,6 @@ internal static class Folders
         {
             ["Program.cs"] => "Program",
             [_] => "Build",
-            ["Content", "Yaml", ..] => "Yaml",
             ["Content", "Keys", ..] => "Content/Keys",
             [var folder, ..] => folder,
             [] => "",

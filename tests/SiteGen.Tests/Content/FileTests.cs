@@ -1,8 +1,8 @@
 using System.Text;
-using SiteGen.Content.Yaml;
 using SiteGen.Diagnostics;
 using SiteGen.Tests.Stories;
 using SiteGen.Text;
+using SiteGen.Yaml;
 
 namespace SiteGen.Tests.Content;
 

@@ -1,13 +1,13 @@
 using System.Globalization;
 using System.Text;
 using SiteGen.Benchmarks.Corpora;
-using SiteGen.Content.Yaml;
 using SiteGen.Diagnostics;
 using SiteGen.Estonian;
 using SiteGen.Tests.Cases;
 using SiteGen.Tests.Schemas;
 using SiteGen.Tests.Stories;
 using SiteGen.Text;
+using SiteGen.Yaml;
 
 namespace SiteGen.Tests.Content;
 

@@ -1,8 +1,8 @@
 using CsCheck;
-using SiteGen.Content.Yaml;
 using SiteGen.Diagnostics;
 using SiteGen.Estonian;
 using SiteGen.Text;
+using SiteGen.Yaml;
 
 namespace SiteGen.Tests.Content;
 

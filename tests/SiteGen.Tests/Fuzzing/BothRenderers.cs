@@ -25,20 +25,20 @@ internal sealed class BothRenderers : IDisposable
             diagnostics
         );
         var inputs = BuildInputs.Read(_story.Request(), diagnostics)!;
-        (Content, Phrases) = (inputs.Content, inputs.Phrases!);
+        (Content, Translations) = (inputs.Content, inputs.Translations!);
         Assert.Empty(diagnostics.Sorted());
     }
 
     /// <summary>The least that builds.</summary>
     public SiteContent Content { get; }
 
-    private Phrases Phrases { get; }
+    private TranslationTable Translations { get; }
 
     /// <summary>Plans a site and renders what comes of one file of it.</summary>
     /// <returns>Each file with its text; it is the same from both, and stays within the site's folder.</returns>
     public Dictionary<string, string> Render(SiteContent content, string source, DiagnosticBag diagnostics)
     {
-        var plan = SitePlan.Make(content, Phrases, Story.Today, content.Site!.BaseUrl, [], diagnostics);
+        var plan = SitePlan.Make(content, Translations, Story.Today, content.Site!.BaseUrl, [], diagnostics);
         foreach (var output in plan.Outputs)
         {
             AssertInside(output.Path);

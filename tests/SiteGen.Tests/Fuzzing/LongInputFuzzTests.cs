@@ -1,11 +1,11 @@
 using System.Text;
 using SiteGen.Content;
-using SiteGen.Content.Yaml;
 using SiteGen.Diagnostics;
 using SiteGen.Importing.Lists;
 using SiteGen.Pages;
 using SiteGen.Rendering;
 using SiteGen.Tests.Rendering;
+using SiteGen.Yaml;
 
 namespace SiteGen.Tests.Fuzzing;
 

@@ -1,12 +1,12 @@
 using SiteGen.Content;
 using SiteGen.Content.Entities;
 using SiteGen.Content.Shapes;
-using SiteGen.Content.Yaml;
 using SiteGen.Diagnostics;
 using SiteGen.Model;
 using SiteGen.Rules;
 using SiteGen.Tests.Stories;
 using SiteGen.Text;
+using SiteGen.Yaml;
 
 namespace SiteGen.Tests.Fuzzing;
 

@@ -42,6 +42,6 @@ public sealed class AccessibilityPageTests
     private static View Make(Accessibility statement)
     {
         var site = Made.Site with { Publisher = Made.Site.Publisher with { Email = "amet@example.org" } };
-        return AccessibilityPage.Make(statement, Made.Edition(Made.Content() with { Site = site }));
+        return AccessibilityPage.Make(statement, Made.SiteContext(Made.Content() with { Site = site }));
     }
 }

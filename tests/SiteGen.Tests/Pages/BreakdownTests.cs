@@ -48,10 +48,10 @@ public sealed class BreakdownTests
     {
         string[] ids = [.. Enumerable.Range(0, 40).Select(static at => $"k{at:00}")];
         var programme = Made.Programme("a", Made.Period("2021", [.. ids.Reverse().Select(static id => (id, 1))]));
-        var edition = Made.Edition(Made.Content(programme).With([.. ids.Reverse().Select(static id => Made.Institution(id, "Sama"))]));
+        var context = Made.SiteContext(Made.Content(programme).With([.. ids.Reverse().Select(static id => Made.Institution(id, "Sama"))]));
 
-        Assert.Equal(ids, edition.Institutions.Select(static each => each.Id.Value));
-        Assert.Equal(ids, edition.Register.InOrder(programme.Results[0].Breakdown!).Select(static each => each.Who.Institution.Id.Value));
+        Assert.Equal(ids, context.Institutions.Select(static each => each.Id.Value));
+        Assert.Equal(ids, context.Directory.InOrder(programme.Results[0].Breakdown!).Select(static each => each.Row.Institution.Id.Value));
     }
 
     [Fact]
@@ -74,8 +74,8 @@ public sealed class BreakdownTests
     public void An_institution_lists_what_it_took_part_in_and_sums_by_unit()
     {
         var other = Made.Programme("0", Made.Period("2021", ("zoo", 3)) with { Unit = PeriodUnit.Teams });
-        var edition = Made.Edition(Made.Content(other, _programme).With(_institutions));
-        var view = InstitutionPage.Make(_institutions[2], edition);
+        var context = Made.SiteContext(Made.Content(other, _programme).With(_institutions));
+        var view = InstitutionPage.Make(_institutions[2], context);
 
         Assert.Equal(
             ["0|2021|3 meeskonda|100%", "a|2021|2 osalejat|18,2%", "a|2020|1 osaleja|100%"],
@@ -85,7 +85,7 @@ public sealed class BreakdownTests
         Assert.Equal("2 koolitusprogrammi", view.Text("programmes"));
         Assert.Contains(
             "Zoo|2|3 osalejat, 3 meeskonda",
-            InstitutionsPage.Make(edition).Lines("rows", "name", "programmes", "participants")
+            InstitutionsPage.Make(context).Lines("rows", "name", "programmes", "participants")
         );
         Assert.Equal("../../koolitused/a/", view.Views("rows")[1].Text("href"));
     }
@@ -97,9 +97,9 @@ public sealed class BreakdownTests
         {
             Breakdown = Made.Breakdown(("zoo", 4)) with { Of = BreakdownTotal.Registered },
         };
-        var edition = Made.Edition(Made.Content(Made.Programme("0", registered), _programme).With(_institutions));
-        Assert.Equal("3 osalejat, 4 osalejat (registreerunud)", InstitutionPage.Make(_institutions[2], edition).Text("sums"));
+        var context = Made.SiteContext(Made.Content(Made.Programme("0", registered), _programme).With(_institutions));
+        Assert.Equal("3 osalejat, 4 osalejat (registreerunud)", InstitutionPage.Make(_institutions[2], context).Text("sums"));
     }
 
-    private static View[] Tables() => [.. BreakdownTables.Make(_programme, Made.Edition(Made.Content(_programme).With(_institutions)))];
+    private static View[] Tables() => [.. BreakdownTables.Make(_programme, Made.SiteContext(Made.Content(_programme).With(_institutions)))];
 }

@@ -37,7 +37,7 @@ public sealed class FiguresTests
                 "withdrawn=vähemalt 22",
                 "satisfaction=94,2%",
             ],
-            Figures.Given(period, Made.Edition(Made.Content()).Words).Select(static figure => $"{figure.Name}={figure.Value}")
+            Figures.Given(period, Made.SiteContext(Made.Content()).Translations).Select(static figure => $"{figure.Name}={figure.Value}")
         );
     }
 
@@ -112,7 +112,7 @@ public sealed class FiguresTests
             }
         );
 
-        var results = Results.Make(programme, Made.Edition(Made.Content(programme)))!;
+        var results = Results.Make(programme, Made.SiteContext(Made.Content(programme)))!;
 
         Assert.Equal("2021", results.Text("newest.period"));
         Assert.Equal(["Registreerunuid|122"], results.Lines("newest.other", "label", "value"));
@@ -134,7 +134,7 @@ public sealed class FiguresTests
     {
         var programme = Made.Programme("a", Made.Period("2019") with { Completed = Made.Count(7) }, Made.Period("2021"));
 
-        var results = Results.Make(programme, Made.Edition(Made.Content(programme)))!;
+        var results = Results.Make(programme, Made.SiteContext(Made.Content(programme)))!;
 
         Assert.Equal(["Läbinuid: teadmata, 7"], Rows(results));
     }
@@ -144,13 +144,13 @@ public sealed class FiguresTests
 
     private static IEnumerable<string> Computed(Period period) =>
         Figures
-            .Computed(Made.Programme("a", period), period, Made.Edition(Made.Content()))
+            .Computed(Made.Programme("a", period), period, Made.SiteContext(Made.Content()))
             .Select(static figure => $"{figure.Name}={figure.Value}");
 
     private static string[] Notes(Programme programme, Institution[] institutions) =>
         [
             .. Figures
-                .Computed(programme, programme.Results[0], Made.Edition(Made.Content(programme).With(institutions)))
+                .Computed(programme, programme.Results[0], Made.SiteContext(Made.Content(programme).With(institutions)))
                 .Select(static figure => $"{figure.Name}={figure.Value} ({figure.Note})"),
         ];
 }

@@ -25,7 +25,7 @@ internal static class Made
         Licence = new Licence("CC BY 4.0", new Uri("https://creativecommons.org/licenses/by/4.0/")),
     };
 
-    private static readonly Phrases _phrases = PhrasesReader.Read(
+    private static readonly TranslationTable _translations = TranslationReader.Read(
         Folder.At(Repository.Templates).Sub("strings"),
         "et.yaml",
         new DiagnosticBag()
@@ -88,11 +88,11 @@ internal static class Made
             Institutions = [.. institutions],
         };
 
-    public static Edition Edition(SiteContent content, string today = "2022-01-21", DiagnosticBag? diagnostics = null) =>
-        new(content.Site!, content, _phrases, DateOnly.ParseExact(today, "yyyy-MM-dd"), BaseUrl, diagnostics ?? new DiagnosticBag());
+    public static SiteContext SiteContext(SiteContent content, string today = "2022-01-21", DiagnosticBag? diagnostics = null) =>
+        new(content.Site!, content, _translations, DateOnly.ParseExact(today, "yyyy-MM-dd"), BaseUrl, diagnostics ?? new DiagnosticBag());
 
     public static SitePlan Plan(SiteContent content, DiagnosticBag? diagnostics = null) =>
-        SitePlan.Make(content, _phrases, new DateOnly(2022, 1, 21), BaseUrl, ["site.css"], diagnostics ?? new DiagnosticBag());
+        SitePlan.Make(content, _translations, new DateOnly(2022, 1, 21), BaseUrl, ["site.css"], diagnostics ?? new DiagnosticBag());
 
     public static string[] Paths(this SitePlan plan) =>
         [.. plan.Outputs.Select(static output => output.Path).Order(StringComparer.Ordinal)];

@@ -81,7 +81,7 @@ public sealed class ProgrammePageTests
         var programme = Made.Programme("a") with { Related = [Made.At("b"), Made.At("naidis")] };
         var content = Made.Content(programme, Made.Programme("b"), Made.Programme("naidis") with { Sample = true });
 
-        var page = ProgrammePage.Make(programme, Made.Edition(content with { Site = Made.Site with { ShowSamples = false } }));
+        var page = ProgrammePage.Make(programme, Made.SiteContext(content with { Site = Made.Site with { ShowSamples = false } }));
 
         Assert.Equal(["../b/|b"], page.Lines("related", "href", "text"));
     }
@@ -118,7 +118,7 @@ public sealed class ProgrammePageTests
         var programme = Made.Programme("a", Made.Period("2021") with { Registered = Made.Count(5), Completed = Made.Count(4) });
 
         var figures = ProgrammePage
-            .Make(programme, Made.Edition(Made.Content(programme) with { Site = site }))
+            .Make(programme, Made.SiteContext(Made.Content(programme) with { Site = site }))
             .Views("results.newest.definitions");
 
         Assert.Equal(["Kes lõpetas."], figures.Select(static figure => ((Prose?)figure.Get("definition"))?.Markdown.Value));
@@ -148,5 +148,5 @@ public sealed class ProgrammePageTests
         Assert.Empty(diagnostics.Sorted());
     }
 
-    private static View Make(Programme programme) => ProgrammePage.Make(programme, Made.Edition(Made.Content(programme)));
+    private static View Make(Programme programme) => ProgrammePage.Make(programme, Made.SiteContext(Made.Content(programme)));
 }

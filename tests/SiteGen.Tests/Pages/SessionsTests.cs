@@ -99,9 +99,9 @@ public sealed class SessionsTests
     [Fact]
     public void Days_are_told_to_machines_in_iso_form()
     {
-        Assert.Equal("2023-03", SiteGen.Pages.When.ForMachines(new Session { Start = Month(2023, 3) }));
-        Assert.Equal("2022-05-04T09:30", SiteGen.Pages.When.ForMachines(new Moment(new DateOnly(2022, 5, 4), new TimeOnly(9, 30))));
-        Assert.Null(SiteGen.Pages.When.ForMachines(new Session()));
+        Assert.Equal("2023-03", SiteGen.Pages.DateFormat.ForMachines(new Session { Start = Month(2023, 3) }));
+        Assert.Equal("2022-05-04T09:30", SiteGen.Pages.DateFormat.ForMachines(new Moment(new DateOnly(2022, 5, 4), new TimeOnly(9, 30))));
+        Assert.Null(SiteGen.Pages.DateFormat.ForMachines(new Session()));
     }
 
     private static Session On(string day) => new() { Start = Made.At(new Moment(DateOnly.ParseExact(day, "yyyy-MM-dd"))) };
@@ -111,11 +111,13 @@ public sealed class SessionsTests
     private static Sourced<Moment> Month(int year, int month) => Made.At(new Moment(new DateOnly(year, month, 1), MonthOnly: true));
 
     private static string When(Session session) =>
-        SiteGen.Pages.When.InWords(session, Made.Edition(Made.Content()).Words).Replace(Space, " ", StringComparison.Ordinal);
+        SiteGen
+            .Pages.DateFormat.InWords(session, Made.SiteContext(Made.Content()).Translations)
+            .Replace(Space, " ", StringComparison.Ordinal);
 
     private static View Make(string today, params Session[] sessions)
     {
         var programme = Made.Programme("a") with { Schedule = new Schedule(null, [.. sessions]) };
-        return Sessions.Make(programme, Made.Edition(Made.Content(programme), today))!;
+        return Sessions.Make(programme, Made.SiteContext(Made.Content(programme), today))!;
     }
 }

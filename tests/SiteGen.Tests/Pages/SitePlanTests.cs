@@ -197,15 +197,15 @@ public sealed class SitePlanTests
     public void A_text_of_the_interface_that_is_missing_is_reported_where_it_belongs()
     {
         var diagnostics = new DiagnosticBag();
-        var words = new Wording(
-            new Phrases(
+        var translations = new Translations(
+            new TranslationTable(
                 Made.File("templates/strings/et.yaml"),
-                System.Collections.Immutable.ImmutableSortedDictionary<string, Phrase>.Empty
+                System.Collections.Immutable.ImmutableSortedDictionary<string, Translation>.Empty
             ),
             diagnostics
         );
 
-        Assert.Equal("a.b", words.Text("a.b"));
+        Assert.Equal("a.b", translations.Text("a.b"));
         var problem = Assert.Single(diagnostics.Sorted());
         Assert.Equal(("SG0510", "templates/strings/et.yaml"), (problem.Descriptor.Id, problem.Path));
         Assert.Contains("`a.b`", problem.Detail.ToString(), StringComparison.Ordinal);

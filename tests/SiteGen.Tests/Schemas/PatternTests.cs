@@ -2,9 +2,9 @@ using System.Text.Json.Nodes;
 using System.Text.RegularExpressions;
 using CsCheck;
 using SiteGen.Content.Shapes;
-using SiteGen.Content.Yaml;
 using SiteGen.Diagnostics;
 using SiteGen.Text;
+using SiteGen.Yaml;
 
 namespace SiteGen.Tests.Schemas;
 

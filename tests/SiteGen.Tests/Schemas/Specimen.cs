@@ -1,8 +1,8 @@
 using SiteGen.Content.Entities;
-using SiteGen.Content.Yaml;
 using SiteGen.Diagnostics;
 using SiteGen.Tests.Stories;
 using SiteGen.Text;
+using SiteGen.Yaml;
 
 namespace SiteGen.Tests.Schemas;
 

@@ -1,14 +1,14 @@
 using System.Reflection;
 using SiteGen.Content.Entities;
-using SiteGen.Content.Yaml;
 using SiteGen.Diagnostics;
 using SiteGen.Model;
 using SiteGen.Text;
+using SiteGen.Yaml;
 using ContentKey = SiteGen.Content.Shapes.Key;
 
 namespace SiteGen.Tests.Schemas;
 
-/// <summary>Content, phrases and data files have the same word for the same thing.</summary>
+/// <summary>Content, translations and data files have the same word for the same thing.</summary>
 public sealed class WordsTests
 {
     public static TheoryData<string, string> Choices =>
@@ -51,7 +51,7 @@ public sealed class WordsTests
     private static Type? Choice(ContentKey key) => key.GetType().GetGenericArguments() is [{ IsEnum: true } type] ? type : null;
 
     private static string Word(object value) =>
-        (string)typeof(SiteGen.Pages.Key).GetMethod("Of")!.MakeGenericMethod(value.GetType()).Invoke(null, [value])!;
+        (string)typeof(SiteGen.Pages.EnumKeys).GetMethod("Of")!.MakeGenericMethod(value.GetType()).Invoke(null, [value])!;
 
     private static object Read(ContentKey key, string word)
     {

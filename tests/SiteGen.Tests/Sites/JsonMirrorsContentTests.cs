@@ -1,9 +1,9 @@
 using System.Globalization;
 using System.Text.Json;
-using SiteGen.Content.Yaml;
 using SiteGen.Diagnostics;
 using SiteGen.Tests.Stories;
 using SiteGen.Text;
+using SiteGen.Yaml;
 
 namespace SiteGen.Tests.Sites;
 

@@ -1,7 +1,7 @@
-using SiteGen.Content.Yaml;
 using SiteGen.Diagnostics;
 using SiteGen.Tests.Stories;
 using SiteGen.Text;
+using SiteGen.Yaml;
 
 namespace SiteGen.Tests.Sites;
 

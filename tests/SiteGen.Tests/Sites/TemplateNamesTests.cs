@@ -36,7 +36,7 @@ public sealed class TemplateNamesTests
         var diagnostics = new DiagnosticBag();
         var inputs = BuildInputs.Read(Story.Shipped, diagnostics)!;
         var content = inputs.Content;
-        var plan = SitePlan.Make(content, inputs.Phrases!, Story.Today, content.Site!.BaseUrl, inputs.Assets, diagnostics);
+        var plan = SitePlan.Make(content, inputs.Translations!, Story.Today, content.Site!.BaseUrl, inputs.Assets, diagnostics);
 
         var reference = new StringBuilder();
         var pages = plan.Outputs.OfType<PageOutput>().OrderBy(static page => page.Path, StringComparer.Ordinal).ToList();

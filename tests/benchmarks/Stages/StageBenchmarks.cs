@@ -45,7 +45,7 @@ public class StageBenchmarks
     public object Plan() =>
         SitePlan.Make(
             _inputs.Content,
-            _inputs.Phrases!,
+            _inputs.Translations!,
             _request.Today,
             _inputs.Content.Site!.BaseUrl,
             _inputs.Assets,

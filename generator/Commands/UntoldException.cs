@@ -1,4 +1,0 @@
-namespace SiteGen.Commands;
-
-/// <summary>What there was to say could not be written.</summary>
-internal sealed class UntoldException(Exception why) : Exception(why.Message, why);

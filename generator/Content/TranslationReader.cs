@@ -1,0 +1,60 @@
+using System.Collections.Immutable;
+using SiteGen.Diagnostics;
+using SiteGen.Model;
+using SiteGen.Yaml;
+
+namespace SiteGen.Content;
+
+/// <summary>Reads the interface's texts: keys within keys, at whose end stands a text, or its forms <c>one</c> and <c>other</c>.</summary>
+internal static class TranslationReader
+{
+    private static readonly Message _expected = $"text, the two forms `one` and `other`, or nested keys";
+
+    /// <summary>Null where the file is missing or broken, which is reported.</summary>
+    public static TranslationTable? Read(Folder strings, string name, DiagnosticBag diagnostics)
+    {
+        if (!strings.Has(name))
+        {
+            diagnostics.Add(FileProblems.Missing($"{strings.Shown}/{name}", $"the interface texts"));
+        }
+
+        if (strings.Read(name, diagnostics) is not { } file || YamlReader.Read(file, diagnostics) is not { } root)
+        {
+            return null;
+        }
+
+        var entries = ImmutableSortedDictionary.CreateBuilder<string, Translation>(StringComparer.Ordinal);
+        Gather(root, "", entries, diagnostics);
+        return new TranslationTable(file, entries.ToImmutable());
+    }
+
+    private static void Gather(
+        YamlNode node,
+        string path,
+        ImmutableSortedDictionary<string, Translation>.Builder entries,
+        DiagnosticBag diagnostics
+    )
+    {
+        if (node is YamlScalar { IsNull: false } text)
+        {
+            entries[path] = new Translation(text.Value, text.Value);
+        }
+        else if (node is YamlMap map && Form(map, "one") is { } one && Form(map, "other") is { } other && map.Entries.Length == 2)
+        {
+            entries[path] = new Translation(one, other);
+        }
+        else if (node is YamlMap inner)
+        {
+            foreach (var (key, value) in inner.Entries)
+            {
+                Gather(value, path.Length == 0 ? key.Value : $"{path}.{key.Value}", entries, diagnostics);
+            }
+        }
+        else
+        {
+            diagnostics.Add(ShapeProblems.WrongType(node.Span, path, node.Kind, _expected));
+        }
+    }
+
+    private static string? Form(YamlMap map, string name) => map.Find(name)?.Value is YamlScalar { IsNull: false } form ? form.Value : null;
+}

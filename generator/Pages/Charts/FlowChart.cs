@@ -1,0 +1,97 @@
+using System.Globalization;
+using SiteGen.Estonian;
+using SiteGen.Model;
+
+namespace SiteGen.Pages.Charts;
+
+/// <summary>
+/// What became of those who registered, as a stream that parts: a bar for all of them above, one for each part below, and a band from
+/// one to the other. Lengths are of a thousand; the bands are paths between the heights 0 and 100.
+/// </summary>
+internal static class FlowChart
+{
+    private const decimal Width = 1000;
+    private const decimal Gap = 10;
+    private const decimal Narrowest = 6;
+
+    /// <param name="periods">Counts of each are added up; those whose counts are missing or not exact are left out.</param>
+    /// <returns>Null where none is left.</returns>
+    public static View? Make(IEnumerable<Period> periods, Translations translations)
+    {
+        var counted = periods.Where(IsExact).ToArray();
+        var registered = counted.Sum(static period => (long)period.Registered!.Value.Value.Value);
+        if (registered == 0)
+        {
+            return null;
+        }
+
+        var parts = Parts(counted, registered);
+        var free = Width - (Gap * (parts.Length - 1)) - (Narrowest * parts.Length);
+        var (above, below, views) = (0m, 0m, new List<View>());
+        foreach (var (name, count) in parts)
+        {
+            var (slice, width) = (Width * count / registered, Narrowest + (free * count / registered));
+            views.Add(
+                new View
+                {
+                    { "name", name },
+                    { "label", translations.Of("figures", name) },
+                    { "value", Numbers.Whole(count) },
+                    { "share", Share(count, registered) },
+                    { "x", Scale.Number(below) },
+                    { "width", Scale.Number(width) },
+                    { "band", Band(above, above + slice, below, below + width) },
+                }
+            );
+            (above, below) = (above + slice, below + width + Gap);
+        }
+
+        return new View
+        {
+            { "label", InWords(registered, parts, translations) },
+            { "registered", Numbers.Whole(registered) },
+            { "whole", Numbers.Percent(100) },
+            { "parts", views },
+        };
+    }
+
+    private static bool IsExact(Period period) =>
+        Rates.Exact(period.Registered?.Value) is not null
+        && Rates.Exact(period.Completed?.Value) is not null
+        && period.DroppedOut is not { Value.IsExact: false }
+        && period.Withdrawn is not { Value.IsExact: false };
+
+    private static (string Name, long Count)[] Parts(IReadOnlyCollection<Period> periods, long registered)
+    {
+        (string Name, long Count)[] known =
+        [
+            ("completed", periods.Sum(static period => (long)(period.Completed?.Value.Value ?? 0))),
+            ("dropped_out", periods.Sum(static period => (long)(period.DroppedOut?.Value.Value ?? 0))),
+            ("withdrawn", periods.Sum(static period => (long)(period.Withdrawn?.Value.Value ?? 0))),
+        ];
+        return [.. known.Append(("unaccounted", registered - known.Sum(static part => part.Count))).Where(static part => part.Item2 > 0)];
+    }
+
+    private static string InWords(long registered, IEnumerable<(string Name, long Count)> parts, Translations translations)
+    {
+        var each = parts.Select(part =>
+            translations.Text(
+                "pictures.flow_part",
+                ("label", LowerCase(translations.Of("figures", part.Name))),
+                ("n", Numbers.Whole(part.Count)),
+                ("percent", Share(part.Count, registered))
+            )
+        );
+        return translations.Text("pictures.flow", ("n", Numbers.Whole(registered)), ("parts", string.Join(", ", each)));
+    }
+
+    private static string LowerCase(string label) => char.ToLower(label[0], CultureInfo.InvariantCulture) + label[1..];
+
+    private static string Share(long part, long whole) => Numbers.PercentOfTenths(Rates.Tenths(part, whole));
+
+    private static string Band(decimal left, decimal right, decimal toLeft, decimal toRight)
+    {
+        var (a, b, c, d) = (Scale.Number(left), Scale.Number(right), Scale.Number(toLeft), Scale.Number(toRight));
+        return $"M{a} 0H{b}C{b} 50 {d} 50 {d} 100H{c}C{c} 50 {a} 50 {a} 0Z";
+    }
+}

@@ -1,0 +1,86 @@
+using System.Collections.Frozen;
+using System.Collections.Immutable;
+using SiteGen.Diagnostics;
+using SiteGen.Estonian;
+using SiteGen.Model;
+
+namespace SiteGen.Pages;
+
+/// <summary>
+/// What one build publishes: the content without what stays unpublished, in its order on pages, and what is worked out once for all pages.
+/// </summary>
+internal sealed class SiteContext
+{
+    private readonly Dictionary<string, Programme> _programmes;
+    private readonly FrozenDictionary<Figure, Prose> _definitions;
+    private readonly Task<BreakdownIndex> _breakdowns;
+    private readonly Lazy<ImmutableArray<Institution>> _institutions;
+
+    public SiteContext(Site site, SiteContent content, TranslationTable table, DateOnly today, Uri baseUrl, DiagnosticBag diagnostics)
+    {
+        (Site, Today, BaseUrl, Translations) = (site, today, baseUrl, new Translations(table, diagnostics));
+        var published = content.Programmes.Where(programme => site.ShowSamples || !programme.Sample);
+        Programmes = [.. ByName(published, static programme => programme.Title, static programme => programme.Slug)];
+        Pages = [.. ByName(content.Pages, static page => page.Title, static page => page.Slug)];
+        Cells = new CellPool(Translations);
+        Texts = new TextPool();
+        // A large site has other things to plan meanwhile.
+        _breakdowns = Task.Run(() => new BreakdownIndex(Programmes, Translations, Texts));
+        Directory = new InstitutionDirectory(
+            ByName(content.Institutions, static each => each.Name, static each => each.Id.Value),
+            Translations
+        );
+        _institutions = new Lazy<ImmutableArray<Institution>>(() =>
+            [.. Directory.Institutions.Where(each => Breakdowns.Of(each).Count > 0)]
+        );
+        _definitions = site.Definitions.ToFrozenDictionary(
+            static each => each.Key,
+            static each => new Prose(each.Value, 4) { Inline = true }
+        );
+        _programmes = Programmes.ToDictionary(static programme => programme.Slug, StringComparer.Ordinal);
+    }
+
+    public Site Site { get; }
+
+    public DateOnly Today { get; }
+
+    /// <summary>Where the site is published, with a slash at its end.</summary>
+    public Uri BaseUrl { get; }
+
+    public Translations Translations { get; }
+
+    /// <summary>By title.</summary>
+    public ImmutableArray<Programme> Programmes { get; }
+
+    /// <summary>Those that took part in a published programme, by name.</summary>
+    public ImmutableArray<Institution> Institutions => _institutions.Value;
+
+    public InstitutionDirectory Directory { get; }
+
+    public CellPool Cells { get; }
+
+    public TextPool Texts { get; }
+
+    /// <summary>By title.</summary>
+    public ImmutableArray<FreePage> Pages { get; }
+
+    public BreakdownIndex Breakdowns => _breakdowns.GetAwaiter().GetResult();
+
+    /// <summary>All but the samples, which enter no total, feed, sitemap or common data file.</summary>
+    public IEnumerable<Programme> RealProgrammes => Programmes.Where(static programme => !programme.Sample);
+
+    public IEnumerable<Institution> RealInstitutions => Institutions.Where(static institution => !institution.Sample);
+
+    public Programme? Programme(string slug) => _programmes.GetValueOrDefault(slug);
+
+    public bool DefinesFigures => _definitions.Count > 0;
+
+    /// <summary>What the site says that a figure means.</summary>
+    public Prose? Definition(Figure figure) => _definitions.GetValueOrDefault(figure);
+
+    public string Absolute(string path) => Links.Absolute(BaseUrl, path);
+
+    /// <summary>In Estonian order; ids decide between equal names.</summary>
+    private static IOrderedEnumerable<T> ByName<T>(IEnumerable<T> items, Func<T, string> name, Func<T, string> id) =>
+        items.OrderBy(item => Alphabet.SortKey(name(item)), StringComparer.Ordinal).ThenBy(id, StringComparer.Ordinal);
+}

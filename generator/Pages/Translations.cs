@@ -1,0 +1,117 @@
+using System.Collections.Concurrent;
+using System.Collections.Frozen;
+using SiteGen.Diagnostics;
+using SiteGen.Estonian;
+using SiteGen.Model;
+
+namespace SiteGen.Pages;
+
+/// <summary>The interface's texts in use. One that is missing is reported, and its name stands in for it.</summary>
+internal sealed class Translations(TranslationTable table, DiagnosticBag diagnostics)
+{
+    private readonly Dictionary<string, Translation> _translations = new(table.Entries, StringComparer.Ordinal);
+    private readonly FrozenDictionary<string, FrozenDictionary<string, Translation>> _groups = Groups(table);
+    private readonly ConcurrentDictionary<(string Group, string Key), NumberTexts> _numbers = new();
+
+    /// <param name="values">What stands for <c>{name}</c> in the text.</param>
+    public string Text(string path, params ReadOnlySpan<(string Name, string Value)> values)
+    {
+        var text = Find(path).Other;
+        foreach (var (name, value) in values)
+        {
+            text = text.Replace("{" + name + "}", value, StringComparison.Ordinal);
+        }
+
+        return text;
+    }
+
+    /// <summary>The text for a value of the content model: <c>kinds.municipality</c>.</summary>
+    public string Of<T>(string group, T value)
+        where T : struct, Enum => Of(group, EnumKeys.Of(value));
+
+    /// <summary>
+    /// The text whose path ends in a key: <c>figures.completed</c>. No path is put together, since every row of figures asks.
+    /// </summary>
+    public string Of(string group, string key) => Find(group, key).Other;
+
+    /// <summary>The form for a number, with the number in it.</summary>
+    public string Count(string path, long n) => Form(Find(path), n);
+
+    /// <summary>Numbers of what a value of the content model stands for: <c>units.persons</c>.</summary>
+    public NumberTexts Numbers<T>(string group, T value)
+        where T : struct, Enum =>
+        _numbers.GetOrAdd(
+            (group, EnumKeys.Of(value)),
+            static (known, translations) => Numbers(translations.Find(known.Group, known.Key)),
+            this
+        );
+
+    /// <summary>The form for a number of what a value of the content model stands for, with the number in it.</summary>
+    public string Count<T>(string group, T value, long n)
+        where T : struct, Enum => Numbers(group, value).Of(n).ToString();
+
+    /// <inheritdoc cref="Count(string, long)"/>
+    public string Count(string path, decimal n) => Form(Find(path), n == 1, Estonian.Numbers.Decimal(n, 1));
+
+    /// <summary>All of them for the templates, a view within a view at each dot.</summary>
+    public View All() => Nest([.. table.Entries.Select(static entry => (entry.Key, entry.Value.Other))]);
+
+    private static View Nest(IReadOnlyList<(string Path, string Text)> entries)
+    {
+        var view = new View();
+        foreach (var group in entries.GroupBy(static entry => entry.Path.Split('.')[0], StringComparer.Ordinal))
+        {
+            var below = group.Key.Length + 1;
+            (string, string)[] inner =
+            [
+                .. group.Where(entry => entry.Path.Length > below).Select(entry => (entry.Path[below..], entry.Text)),
+            ];
+            if (inner.Length == 0)
+            {
+                view.Add(group.Key, group.First().Text);
+            }
+            else
+            {
+                view.Add(group.Key, Nest(inner));
+            }
+        }
+
+        return view;
+    }
+
+    private static NumberTexts Numbers(Translation translation) => new(n => Form(translation, n));
+
+    private static string Form(Translation translation, long n) => Form(translation, Plurals.IsOne(n), Estonian.Numbers.Whole(n));
+
+    private static string Form(Translation translation, bool one, string number) =>
+        (one ? translation.One : translation.Other).Replace("{n}", number, StringComparison.Ordinal);
+
+    /// <summary>By all of their paths but the last part, then by that.</summary>
+    private static FrozenDictionary<string, FrozenDictionary<string, Translation>> Groups(TranslationTable table) =>
+        table
+            .Entries.GroupBy(static entry => entry.Key[..Math.Max(entry.Key.LastIndexOf('.'), 0)], StringComparer.Ordinal)
+            .ToFrozenDictionary(
+                static group => group.Key,
+                static group =>
+                    group.ToFrozenDictionary(
+                        entry => entry.Key[(entry.Key.LastIndexOf('.') + 1)..],
+                        static entry => entry.Value,
+                        StringComparer.Ordinal
+                    ),
+                StringComparer.Ordinal
+            );
+
+    private Translation Find(string group, string key) =>
+        _groups.TryGetValue(group, out var known) && known.TryGetValue(key, out var translation) ? translation : Find($"{group}.{key}");
+
+    private Translation Find(string path)
+    {
+        if (_translations.TryGetValue(path, out var translation))
+        {
+            return translation;
+        }
+
+        diagnostics.Add(TranslationProblems.Missing(table.Source, path));
+        return new Translation(path, path);
+    }
+}
