@@ -31,6 +31,7 @@ internal static class AgreementProblems
     private static readonly DiagnosticDescriptor _reviewDue = new("SG0214", Severity.Warning, $"accessibility statement is due for review");
     private static readonly DiagnosticDescriptor _missingTotal = new("SG0215", Severity.Hint, $"breakdown has no total to check against");
     private static readonly DiagnosticDescriptor _realInSample = new("SG0216", Severity.Warning, $"real institution in a sample breakdown");
+    private static readonly DiagnosticDescriptor _inTheFuture = new("SG0217", Severity.Error, $"date is in the future");
 
     public static ImmutableArray<DiagnosticDescriptor> All { get; } =
     [
@@ -50,6 +51,7 @@ internal static class AgreementProblems
         _reviewDue,
         _missingTotal,
         _realInSample,
+        _inTheFuture,
     ];
 
     public static Diagnostic DuplicateInstitution(SourceSpan at, string id, SourceSpan first) =>
@@ -226,6 +228,15 @@ internal static class AgreementProblems
             reviewed,
             $"the statement must be reviewed every year; the build date is {today}",
             $"review the site, then enter the review date here"
+        );
+
+    /// <param name="key">The key that the date is at.</param>
+    public static Diagnostic InTheFuture(SourceSpan at, string key, string today) =>
+        Diagnostic.At(
+            _inTheFuture,
+            at,
+            $"`{key}` is after {today}, the build date",
+            $"enter a day that has come; to preview a page for a later day, use `--date`"
         );
 
     private static string Sum(IReadOnlyList<(string Key, SourceSpan Span)> parts) =>

@@ -12,6 +12,7 @@ internal static class Checks
         InstitutionIdsAreUnique.Check(content, diagnostics);
         AddressesAreUnique.Check(content, diagnostics);
         AccessibilityIsReviewed.Check(content, today, diagnostics);
+        DatesAreNotInTheFuture.Check(content, today, diagnostics);
         var institutions = new InstitutionsExist(content);
         Parallel.ForEach(
             content.Programmes,

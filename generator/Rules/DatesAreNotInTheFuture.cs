@@ -1,0 +1,31 @@
+using System.Globalization;
+using SiteGen.Diagnostics;
+using SiteGen.Model;
+using SiteGen.Text;
+
+namespace SiteGen.Rules;
+
+/// <summary>What the content says was done on a day was done by the build date.</summary>
+internal static class DatesAreNotInTheFuture
+{
+    public static void Check(SiteContent content, DateOnly today, DiagnosticBag diagnostics)
+    {
+        foreach (var programme in content.Programmes)
+        {
+            Check(programme.Updated, "updated");
+        }
+
+        if (content.Site?.Accessibility?.Reviewed is { } reviewed)
+        {
+            Check(reviewed, "reviewed");
+        }
+
+        void Check(Sourced<DateOnly> date, string key)
+        {
+            if (date.Value > today)
+            {
+                diagnostics.Add(AgreementProblems.InTheFuture(date.Span, key, today.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)));
+            }
+        }
+    }
+}
