@@ -88,10 +88,13 @@ internal static partial class InputFile
                 throw new UnreadableException(shown, Unreadable.Changed);
             }
 
-            // .NET tells an endless device from an empty file by nothing else than what can be read from it.
-            return read > 0 || RandomAccess.Read(file, stackalloc byte[1], fileOffset: 0) == 0
-                ? read
-                : throw new UnreadableException(shown, Unreadable.NotAFile);
+            // An endless device has no size either: .NET tells it from an empty file only by what can be read from it.
+            if (read == 0 && RandomAccess.Read(file, stackalloc byte[1], fileOffset: 0) > 0)
+            {
+                throw new UnreadableException(shown, StateOf(file) == before ? Unreadable.NotAFile : Unreadable.Changed);
+            }
+
+            return read;
         }
         catch (Exception exception) when (exception is not UnreadableException && exception is IOException or UnauthorizedAccessException)
         {
