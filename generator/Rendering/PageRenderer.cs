@@ -13,6 +13,10 @@ internal sealed class PageRenderer(TemplateSet templates, View globals, Markdown
     private const string Layout = "layout.html";
 
     private readonly ConcurrentDictionary<string, CompiledPage?> _compiled = new(StringComparer.Ordinal);
+    private readonly ConcurrentDictionary<string, bool> _interpreted = new(StringComparer.Ordinal);
+
+    /// <inheritdoc cref="Renderer.InterpretedTemplates"/>
+    public IEnumerable<string> InterpretedTemplates => _interpreted.Keys.Order(StringComparer.Ordinal);
 
     /// <param name="to">Stays empty where a template fails; the diagnostics then say why.</param>
     public void Render(PageOutput output, Utf8Writer to, DiagnosticBag diagnostics)
@@ -20,6 +24,7 @@ internal sealed class PageRenderer(TemplateSet templates, View globals, Markdown
         var view = output.View();
         if (!TryWriteCompiled(output, view, to, diagnostics))
         {
+            _interpreted[output.Template] = true;
             Interpret(output, view, to, diagnostics);
         }
     }

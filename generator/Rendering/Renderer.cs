@@ -20,6 +20,12 @@ internal sealed class Renderer(TemplateSet templates, SitePlan plan, MarkdownRen
     /// <summary>The templates as they are written.</summary>
     public IReadOnlyList<SourceFile> Templates => templates.Sources;
 
+    /// <summary>
+    /// The pages' templates that Scriban has had to interpret so far, sorted: they, or what they include, use something that the compiler
+    /// does not know, or have a fault. Interpreted pages take several times as long.
+    /// </summary>
+    public IEnumerable<string> InterpretedTemplates => _pages.InterpretedTemplates;
+
     /// <summary>Renders every file of the plan, many at once.</summary>
     /// <param name="write">Receives each file with its content, on many threads.</param>
     /// <param name="progress">Called after each file with the number of files done and of all.</param>

@@ -50,7 +50,7 @@ internal static class Program
         );
 
         var stages = new Command("stages", "Reading, checking, planning, rendering and writing, each by itself") { seed, work };
-        stages.SetAction(call => StagesCommand.Run(call.GetValue(seed), call.GetValue(work)!));
+        stages.SetAction(call => StagesCommand.Run(call.GetValue(seed), call.GetValue(work)!, Console.Out));
 
         var corpus = new Command("corpus", "Writes a corpus and says what a site of it must have") { to, size, seed };
         corpus.SetAction(call => WriteCorpus(call.GetValue(to)!, new Corpus(call.GetValue(size), call.GetValue(seed))));

@@ -84,7 +84,9 @@ internal abstract class Expression
     /// <summary>Whether a text is this one.</summary>
     public sealed class Is(Expression operand, string text) : Expression
     {
-        public override object? Of(PageRun page) => operand.Of(page) is string found ? found == text : throw new IrregularPageException();
+        public override object? Of(PageRun page) => IsTrue(page);
+
+        public override bool IsTrue(PageRun page) => operand.Of(page) is string found ? found == text : throw new IrregularPageException();
     }
 
     /// <summary>The second where the first is null.</summary>

@@ -26,7 +26,7 @@ public sealed class ProgrammePageTests
             "downloads.csv",
             "page.source",
         ];
-        string[] empty = ["themes", "method_list", "modules", "breakdowns", "feedback", "organisers", "materials", "links", "related"];
+        string[] empty = ["themes", "modules", "breakdowns", "feedback", "organisers", "materials", "links", "related"];
         Assert.All(absent, name => Assert.Null(page.Get(name)));
         Assert.All(empty, name => Assert.Empty((object[])page.Get(name)!));
     }
@@ -92,8 +92,8 @@ public sealed class ProgrammePageTests
         var one = Make(Made.Programme("a") with { Methods = [Made.At("loeng")] });
         var two = Make(Made.Programme("a") with { Methods = [Made.At("loeng"), Made.At("arutelu")] });
 
-        Assert.Equal(("loeng", 0), (((Prose)one.Get("methods")!).Markdown.Value, ((object[])one.Get("method_list")!).Length));
-        Assert.Equal((null, 2), (two.Get("methods"), ((object[])two.Get("method_list")!).Length));
+        Assert.Equal(("loeng", 0), (((Prose)one.Get("methods.text")!).Markdown.Value, ((object[])one.Get("methods.items")!).Length));
+        Assert.Equal((null, 2), (two.Get("methods.text"), ((object[])two.Get("methods.items")!).Length));
     }
 
     [Fact]

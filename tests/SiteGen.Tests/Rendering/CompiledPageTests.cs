@@ -1,7 +1,5 @@
 using SiteGen.Diagnostics;
 using SiteGen.Pages;
-using SiteGen.Rendering;
-using SiteGen.Rendering.Compiled;
 using SiteGen.Tests.Stories;
 
 namespace SiteGen.Tests.Rendering;
@@ -9,26 +7,36 @@ namespace SiteGen.Tests.Rendering;
 /// <summary>A compiled page is Scriban's page, made in less time.</summary>
 public sealed class CompiledPageTests
 {
-    private const string Layout = "layout.html";
-
+    /// <summary>The shipped content has a page of every template, and one programme in it uses every key.</summary>
     [Fact]
-    public void Every_template_that_we_ship_is_compiled()
+    public void None_of_our_templates_is_interpreted()
     {
         var diagnostics = new DiagnosticBag();
-        var templates = TemplateSet.Load(Repository.Templates, diagnostics);
-        var plan = Build.Plan(Story.Shipped, diagnostics)!.Plan;
-        string[] pages = [.. plan.Outputs.OfType<PageOutput>().Select(static page => page.Template).Distinct()];
-        Assert.DoesNotContain(pages, name => Compiler.Compile(templates, Layout, name, plan.Globals) is null);
-        Assert.All(
-            plan.Outputs.OfType<PageOutput>(),
-            page =>
-                Assert.True(
-                    Compiler
-                        .Compile(templates, Layout, page.Template, plan.Globals)!
-                        .TryWrite(page.View(), new Utf8Writer(), static _ => new HtmlString("<p>")),
-                    page.Path
-                )
+        var renderer = Build.Plan(Story.Shipped, diagnostics)!;
+        PageOutput[] pages = [.. renderer.Plan.Outputs.OfType<PageOutput>()];
+        Assert.All(pages, page => Assert.NotEmpty(renderer.Render(page, diagnostics)));
+        Assert.Empty(renderer.InterpretedTemplates);
+        Assert.Empty(diagnostics.Sorted());
+        Assert.Equal(
+            Directory.GetFiles(Repository.Templates, "*.html").Select(static path => Path.GetFileName(path)).Order(),
+            pages.Select(static page => page.Template).Append("layout.html").Distinct().Order()
         );
+    }
+
+    [Theory]
+    [InlineData("{{ text | string.size }}")]
+    [InlineData("{{ if list[0] == 'a' }}b{{ end }}")]
+    [InlineData("{{ nothing }}")]
+    public void A_template_that_is_interpreted_is_named(string template)
+    {
+        using var rendered = new Rendered(("page.html", template), ("other.html", "{{ text }}"));
+        View view = new() { { "text", "a" }, { "list", [new View { { "b", "c" } }] } };
+        foreach (var name in (string[])["page.html", "other.html", "page.html"])
+        {
+            rendered.Shared.Render(new PageOutput("x/index.html", [], name, () => view), rendered.Diagnostics);
+        }
+
+        Assert.Equal(["page.html"], rendered.Shared.InterpretedTemplates);
     }
 
     /// <summary>An addition that writes nothing, and that no compiled page knows.</summary>

@@ -12,10 +12,10 @@ public sealed class OwnTemplatesTests
     [InlineData("SG0402", 2, 10, "<p>a</p>\n<p>{{ if }}</p>\n")]
     [InlineData("SG0403", 2, 12, "<p>a</p>\n{{ include 'partials/ei-ole.html' }}\n")]
     [InlineData("SG0404", 3, 7, "<p>a</p>\n\n<p>{{ olematu }}</p>\n")]
-    [InlineData("SG0405", 2, 13, "<p>a</p>\n<p class={{ $.id }}>b</p>\n")]
+    [InlineData("SG0405", 2, 13, "<p>a</p>\n<p class={{ $.section.id }}>b</p>\n")]
     [InlineData("SG0406", 1, 4, "{{ capture x }}a{{ end }}\n")]
     [InlineData("SG0407", 2, 11, "<p>a</p>\n<p class=\"b\n")]
-    [InlineData("SG0408", 2, 24, "<p>a</p>\n<a href=\"javascript:{{ $.id }}\">b</a>\n")]
+    [InlineData("SG0408", 2, 24, "<p>a</p>\n<a href=\"javascript:{{ $.section.id }}\">b</a>\n")]
     [InlineData("SG0409", 2, 7, "<p>a</p>\n<p>{{ page }}</p>\n")]
     [InlineData("SG0410", 1, 4, "{{ include 'partials/text.html' }}\n")]
     public void A_mistake_is_told_with_its_file_line_and_column(string code, int line, int column, string template)
@@ -38,11 +38,11 @@ public sealed class OwnTemplatesTests
     [Fact]
     public void A_phrase_that_a_template_needs_and_is_missing_is_told_where_it_is_needed()
     {
-        using var story = new Story().WithOwnTemplates().Replace(Strings, "  audience: Sihtrühm\n", "");
+        using var story = new Story().WithOwnTemplates().Replace(Strings, "  contents: Sellel lehel\n", "");
         var run = story.Build();
         Assert.Contains("templates/partials/contents.html:", run.Error, StringComparison.Ordinal);
         Assert.Contains("SG0404", run.Codes);
-        Assert.Contains("audience", run.Error, StringComparison.Ordinal);
+        Assert.Contains("contents", run.Error, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -22,6 +22,9 @@ public class StageBenchmarks
     private Renderer _renderer = null!;
     private (string Path, byte[] Content)[] _files = null!;
 
+    /// <summary>After <see cref="SetUp"/>, which renders every page.</summary>
+    internal IEnumerable<string> InterpretedTemplates => _renderer.InterpretedTemplates;
+
     [GlobalSetup]
     public void SetUp()
     {

@@ -14,7 +14,7 @@ internal static class StagesCommand
 {
     private const int Programmes = 100;
 
-    public static void Run(int seed, string work)
+    public static void Run(int seed, string work, TextWriter output)
     {
         using var workshop = new Workshop(work);
         new Corpus(Programmes, seed).WriteContent(Path.Join(workshop.Root, "content"));
@@ -25,5 +25,15 @@ internal static class StagesCommand
             .WithSummaryStyle(SummaryStyle.Default.WithTimeUnit(TimeUnit.Millisecond))
             .WithArtifactsPath(Path.Join(work, "stages-report"));
         BenchmarkRunner.Run<StageBenchmarks>(config);
+        output.WriteLine($"Interpreted templates: {Interpreted()}");
+    }
+
+    /// <summary>Times of pages whose templates are not compiled say little about those that are.</summary>
+    private static string Interpreted()
+    {
+        var benchmarks = new StageBenchmarks();
+        benchmarks.SetUp();
+        string[] names = [.. benchmarks.InterpretedTemplates];
+        return names.Length == 0 ? "none" : string.Join(", ", names);
     }
 }
