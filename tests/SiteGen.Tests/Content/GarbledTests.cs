@@ -41,8 +41,8 @@ public sealed class GarbledTests : IDisposable
     public void A_slip_of_the_hand_is_read_or_told(string file)
     {
         var text = File.ReadAllText(Path.Join(Repository.Content, file));
-        var random = new Random(20261123);
-        for (var number = 0; number < 400; number++)
+        var random = new Random(Night.Seed(20_261_123));
+        for (var number = 0; number < Night.Times(400); number++)
         {
             var (at, slip) = (random.Next(text.Length), Slips[random.Next(Slips.Length)]);
             AssertReadOrTold(

@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Text;
 using SiteGen.Benchmarks.Corpora;
 using SiteGen.Diagnostics;
@@ -12,8 +11,7 @@ using SiteGen.Yaml;
 namespace SiteGen.Tests.Content;
 
 /// <summary>
-/// The fast reader gives up or reads what the library reads, to the character, and never where there is something to say. The environment
-/// variable <c>SITEGEN_MUTATIONS</c> asks for another number of garbled texts.
+/// The fast reader gives up or reads what the library reads, to the character, and never where there is something to say.
 /// </summary>
 public sealed class PlainYamlTests
 {
@@ -93,8 +91,8 @@ public sealed class PlainYamlTests
     [Fact]
     public void Of_garbled_texts_it_reads_those_that_the_library_reads_so()
     {
-        var random = new Random(20261127);
-        var times = int.Parse(Environment.GetEnvironmentVariable("SITEGEN_MUTATIONS") ?? "5000", CultureInfo.InvariantCulture);
+        var random = new Random(Night.Seed(20_261_127));
+        var times = Night.Times(5000);
         var read = 0;
         for (var number = 0; number < times; number++)
         {

@@ -1,19 +1,17 @@
-using System.Globalization;
 using SiteGen.Tests.Stories;
 
 namespace SiteGen.Tests.Fuzzing;
 
 /// <summary>
-/// Feeds inputs to what must withstand them, the same in every run: grown from a grammar, and mutated from the corpus and from every
-/// earlier input whose outcome was new. <c>SITEGEN_FUZZ</c> says how many inputs all targets get together.
+/// Feeds inputs to what must withstand them: grown from a grammar, and mutated from the corpus and from every earlier input whose outcome
+/// was new.
 /// </summary>
 /// <param name="target">The folder of the corpus.</param>
 /// <param name="outcome">What came of an input, in a word or two, so that a new outcome is known; throws where something is not as it must
 /// be.</param>
 internal sealed class Fuzz(string target, Grammar grammar, Func<byte[], string> outcome)
 {
-    private const int Targets = 5;
-    private const int UsualRuns = 3_000;
+    private const int UsualRuns = 600;
     private const int LongestInput = 4_000;
 
     /// <summary>An input takes milliseconds: this is a hang, also on a machine that has much else to do.</summary>
@@ -27,7 +25,7 @@ internal sealed class Fuzz(string target, Grammar grammar, Func<byte[], string> 
 
     public async Task Run()
     {
-        var random = new Random(20_260_101);
+        var random = new Random(Night.Seed(20_260_101));
         var pool = Corpus(target).Select(file => File.ReadAllBytes(Path.Join(Folder(target), file))).ToList();
         var (seen, mutation) = (new HashSet<string>(StringComparer.Ordinal), new Mutation(random, pool, grammar));
         foreach (var seed in pool.ToArray())
@@ -47,12 +45,7 @@ internal sealed class Fuzz(string target, Grammar grammar, Func<byte[], string> 
         TestContext.Current.SendDiagnosticMessage($"{target}: {Runs} inputs, {seen.Count} outcomes");
     }
 
-    private static int Runs =>
-        (
-            Environment.GetEnvironmentVariable("SITEGEN_FUZZ") is { Length: > 0 } all
-                ? int.Parse(all, CultureInfo.InvariantCulture)
-                : UsualRuns
-        ) / Targets;
+    private static int Runs => Night.Times(UsualRuns);
 
     private static string Folder(string target) => Path.Join(Repository.Root, "tests", "SiteGen.Tests", "Fuzzing", "Corpus", target);
 
@@ -65,7 +58,7 @@ internal sealed class Fuzz(string target, Grammar grammar, Func<byte[], string> 
         catch (Exception fault) when (fault is not OperationCanceledException)
         {
             throw new InvalidOperationException(
-                $"{fault.Message}\nsave this as Corpus/{target}/…: {Convert.ToBase64String(input)}\n",
+                $"{fault.Message}\nsave this as Corpus/{target}/…: {Convert.ToBase64String(input)}{Night.Hint}\n",
                 fault
             );
         }

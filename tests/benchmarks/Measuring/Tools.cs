@@ -1,13 +1,19 @@
 using System.Diagnostics;
+using System.Text.RegularExpressions;
 
 namespace SiteGen.Benchmarks.Measuring;
 
 /// <summary>Programs that are not measured.</summary>
-internal static class Tools
+internal static partial class Tools
 {
+    /// <summary>The newest program of this name on the <c>PATH</c>, by the version that it prints.</summary>
     /// <returns>Null where it is not installed.</returns>
-    public static string? Find(string name) =>
-        (Environment.GetEnvironmentVariable("PATH") ?? "").Split(':').Select(folder => Path.Join(folder, name)).FirstOrDefault(File.Exists);
+    public static string? FindNewest(string name) =>
+        (Environment.GetEnvironmentVariable("PATH") ?? "")
+            .Split(':')
+            .Select(folder => Path.Join(folder, name))
+            .Where(File.Exists)
+            .MaxBy(static path => VersionOf(Run(new Invocation(path, "version"))));
 
     /// <returns>What it said.</returns>
     /// <exception cref="InvalidOperationException">It failed; the message has what it said.</exception>
@@ -52,4 +58,10 @@ internal static class Tools
         );
         return Path.Join(output, name);
     }
+
+    private static Version VersionOf(string printed) =>
+        VersionNumber().Match(printed) is { Success: true } match ? Version.Parse(match.Groups[1].Value) : new Version();
+
+    [GeneratedRegex(@"v(\d+\.\d+\.\d+)")]
+    private static partial Regex VersionNumber();
 }

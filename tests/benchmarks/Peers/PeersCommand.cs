@@ -11,7 +11,7 @@ internal static class PeersCommand
     {
         var generator = Generator.At(sitegen, work);
         var floor = Tools.PublishNatively(Path.Join(Repository.Root, "tests/benchmarks/Floor"), "floor", work);
-        var hugo = Tools.Find("hugo");
+        var hugo = Tools.FindNewest("hugo");
         output.WriteLine(
             hugo is null
                 ? "Hugo is not installed (Debian: apt-get install hugo), and left out."
@@ -27,7 +27,6 @@ internal static class PeersCommand
             output.WriteLine($"\n{course}; medians of {rounds}");
             output.WriteLine(Figures(runs, medians));
             output.WriteLine($"\n{Ratios(medians)}");
-            output.WriteLine($"\n{Verdicts(size, medians)}");
         }
     }
 
@@ -55,25 +54,6 @@ internal static class PeersCommand
         foreach (var (name, usage) in medians.Where(static each => each.Key != Course.Us))
         {
             table.Add(name, Ratio(us.Wall / usage.Wall), Ratio(us.Processor / usage.Processor), Ratio(us.Peak / usage.Peak));
-        }
-
-        return table;
-    }
-
-    private static Table Verdicts(int size, Dictionary<string, Usage> medians)
-    {
-        var table = new Table("limit", "is", "at most", "");
-        foreach (var limit in Limit.All.Where(limit => limit.Size == size))
-        {
-            var found = limit.Of(medians);
-            table.Add(
-                limit.Name,
-                found is { } value ? Ratio(value) : "?",
-                Ratio(limit.Most),
-                found is null ? "not measured"
-                    : found <= limit.Most ? "met"
-                    : "MISSED"
-            );
         }
 
         return table;

@@ -1,0 +1,26 @@
+using System.Globalization;
+
+namespace SiteGen.Tests;
+
+/// <summary>
+/// How many generated values a property is tried with. By default few, and the same in every run; with <c>SITEGEN_NIGHT=1</c> many, and
+/// others in every run. A failure names the seed, and <c>SITEGEN_SEED</c> repeats it.
+/// </summary>
+internal static class Night
+{
+    private const int Factor = 30;
+
+    public static bool IsOn { get; } = Environment.GetEnvironmentVariable("SITEGEN_NIGHT") == "1";
+
+    private static int? Chosen { get; } =
+        Environment.GetEnvironmentVariable("SITEGEN_SEED") is { Length: > 0 } seed ? int.Parse(seed, CultureInfo.InvariantCulture)
+        : IsOn ? Random.Shared.Next()
+        : null;
+
+    public static int Times(int usual) => IsOn ? usual * Factor : usual;
+
+    public static int Seed(int usual) => Chosen ?? usual;
+
+    /// <summary>To follow the message of a failure.</summary>
+    public static string Hint => Chosen is { } seed ? string.Create(CultureInfo.InvariantCulture, $" (SITEGEN_SEED={seed})") : "";
+}
