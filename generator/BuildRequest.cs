@@ -1,6 +1,6 @@
 using System.Diagnostics.CodeAnalysis;
 using SiteGen.Content;
-using SiteGen.Content.Shapes;
+using SiteGen.Content.Keys.Shapes;
 using SiteGen.Diagnostics;
 
 namespace SiteGen;
@@ -29,7 +29,7 @@ internal sealed record BuildRequest(string Content, string Templates, string? Ou
     /// <param name="expected">What is expected, to follow "must be".</param>
     public static bool TryParseBaseUrl(string text, [MaybeNullWhen(false)] out Uri url, out Message expected)
     {
-        expected = Addresses.BaseUrl.Expected;
-        return Addresses.ParseBaseUrl(text, out url);
+        expected = AddressShapes.BaseUrl.Expected;
+        return AddressShapes.ParseBaseUrl(text, out url);
     }
 }

@@ -1,5 +1,5 @@
 using System.CommandLine;
-using SiteGen.Content.Schema;
+using SiteGen.Content.Keys.Schema;
 using SiteGen.Diagnostics;
 
 namespace SiteGen.Commands;

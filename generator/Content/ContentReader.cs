@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
-using SiteGen.Content.Entities;
-using SiteGen.Content.Shapes;
+using SiteGen.Content.Keys;
+using SiteGen.Content.Keys.Shapes;
 using SiteGen.Diagnostics;
 using SiteGen.Estonian;
 using SiteGen.Model;
@@ -18,13 +18,13 @@ internal sealed class ContentReader(Folder folder, int threads, ReadCache? cache
         folder.ExpectOnly(files, [ContentPaths.Site, ContentPaths.Institutions, "README.md"], diagnostics);
         folder.ExpectOnly(folders, [ContentPaths.Programmes, ContentPaths.Pages], diagnostics);
 
-        var site = ReadFile(ContentPaths.Site, SiteShape.Shape);
+        var site = ReadFile(ContentPaths.Site, SiteKeys.Shape);
         if (!folder.Has(ContentPaths.Site))
         {
             diagnostics.Add(FileProblems.Missing($"{folder.Shown}/{ContentPaths.Site}", $"the site's title, URL and publisher"));
         }
 
-        var institutions = ReadFile(ContentPaths.Institutions, InstitutionShape.List);
+        var institutions = ReadFile(ContentPaths.Institutions, InstitutionKeys.List);
         var (programmes, slugs) = Programmes(folder.Sub(ContentPaths.Programmes));
         return new SiteContent
         {
@@ -59,7 +59,7 @@ internal sealed class ContentReader(Folder folder, int threads, ReadCache? cache
 
     private ImmutableArray<FreePage> Pages(Folder pages)
     {
-        return [.. MarkdownFiles.Read(pages, FreePageShape.Shape, diagnostics).Select(WithName)];
+        return [.. MarkdownFiles.Read(pages, FreePageKeys.Shape, diagnostics).Select(WithName)];
 
         FreePage WithName((FreePage Read, Sourced<string> Body) page)
         {

@@ -1,5 +1,5 @@
 using System.Collections.Immutable;
-using SiteGen.Content.Entities;
+using SiteGen.Content.Keys;
 using SiteGen.Diagnostics;
 using SiteGen.Model;
 using SiteGen.Text;
@@ -34,8 +34,8 @@ internal static class ProgrammeReader
     }
 
     /// <summary>From its file alone, without its name and its feedback.</summary>
-    public static Programme? Read(SourceFile file, DiagnosticBag diagnostics) => ShapedFile.Read(file, ProgrammeShape.Shape, diagnostics);
+    public static Programme? Read(SourceFile file, DiagnosticBag diagnostics) => ShapedFile.Read(file, ProgrammeKeys.Shape, diagnostics);
 
     private static ImmutableArray<Feedback> ReadFeedback(Folder feedback, DiagnosticBag diagnostics) =>
-        [.. MarkdownFiles.Read(feedback, FeedbackShape.Shape, diagnostics).Select(static each => each.Read with { Body = each.Body })];
+        [.. MarkdownFiles.Read(feedback, FeedbackKeys.Shape, diagnostics).Select(static each => each.Read with { Body = each.Body })];
 }

@@ -1,4 +1,4 @@
-using SiteGen.Content.Shapes;
+using SiteGen.Content.Keys.Shapes;
 using SiteGen.Diagnostics;
 using SiteGen.Text;
 using SiteGen.Yaml;

@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace SiteGen.Model;
 
 /// <summary>A month, a day, or a time of a day, as exactly as it is known; Estonian time.</summary>
@@ -5,6 +7,15 @@ namespace SiteGen.Model;
 /// <param name="MonthOnly">Whether only the month is known; there is no time then.</param>
 internal readonly record struct Moment(DateOnly Day, TimeOnly? Time = null, bool MonthOnly = false)
 {
+    /// <summary>In the form of ISO 8601: <c>2023-03</c>, <c>2022-01-21</c> or <c>2022-05-04T10:00</c>.</summary>
+    public string Iso =>
+        this switch
+        {
+            { MonthOnly: true } => Day.ToString("yyyy-MM", CultureInfo.InvariantCulture),
+            { Time: { } time } => $"{Day:O}T{time.ToString("HH:mm", CultureInfo.InvariantCulture)}",
+            _ => Day.ToString("O", CultureInfo.InvariantCulture),
+        };
+
     /// <summary>The last day that it can mean.</summary>
     public DateOnly LastDay => MonthOnly ? Day.AddMonths(1).AddDays(-1) : Day;
 

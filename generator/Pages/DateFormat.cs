@@ -19,16 +19,7 @@ internal static class DateFormat
     /// <summary>For a <c>time</c> element: <c>2023-03</c>, <c>2022-01-21</c> or <c>2022-05-04T10:00</c>.</summary>
     public static string? ForMachines(Session session) => First(session) is { } start ? ForMachines(start) : null;
 
-    public static string ForMachines(Moment moment)
-    {
-        if (moment.MonthOnly)
-        {
-            return moment.Day.ToString("yyyy-MM", CultureInfo.InvariantCulture);
-        }
-
-        var day = ForMachines(moment.Day);
-        return moment.Time is { } time ? day + "T" + time.ToString("HH:mm", CultureInfo.InvariantCulture) : day;
-    }
+    public static string ForMachines(Moment moment) => moment.Iso;
 
     public static string ForMachines(DateOnly day) => day.ToString("O", CultureInfo.InvariantCulture);
 

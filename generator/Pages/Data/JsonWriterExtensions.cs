@@ -1,4 +1,5 @@
 using System.Text.Json;
+using SiteGen.Content.Keys.Shapes;
 
 namespace SiteGen.Pages.Data;
 
@@ -17,21 +18,19 @@ internal static class JsonWriterExtensions
 
     public static Utf8JsonWriter With(this Utf8JsonWriter json, string key, Uri? value) => json.With(key, value?.AbsoluteUri);
 
-    public static Utf8JsonWriter With(this Utf8JsonWriter json, string key, decimal? value)
+    public static Utf8JsonWriter With(this Utf8JsonWriter json, string key, bool value)
     {
-        if (value is { } number)
-        {
-            json.WriteNumber(key, number);
-        }
-
+        json.WriteBoolean(key, value);
         return json;
     }
 
-    public static Utf8JsonWriter With(this Utf8JsonWriter json, string key, bool? value)
+    /// <summary>A value of the content model.</summary>
+    public static Utf8JsonWriter With<T>(this Utf8JsonWriter json, string key, Shape<T> shape, T value)
     {
-        if (value is { } answer)
+        if (!shape.IsEmpty(value))
         {
-            json.WriteBoolean(key, answer);
+            json.WritePropertyName(key);
+            shape.Write(json, value);
         }
 
         return json;
@@ -92,7 +91,4 @@ internal static class JsonWriterExtensions
         json.WriteEndObject();
         return json;
     }
-
-    public static string? Key<T>(T? value)
-        where T : struct, Enum => value is { } given ? EnumKeys.Of(given) : null;
 }

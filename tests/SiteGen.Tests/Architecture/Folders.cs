@@ -7,8 +7,21 @@ internal static class Folders
     public static readonly IReadOnlyDictionary<string, string[]> MayUse = new Dictionary<string, string[]>
     {
         ["Program"] = ["Commands", "Build", "Diagnostics"],
-        ["Build"] = ["Content", "Rules", "Pages", "Rendering", "Auditing", "Publishing", "Model", "Diagnostics", "Text", "Files"],
-        ["Commands"] = ["Build", "Importing", "Preview", "Content", "Model", "Estonian", "Diagnostics", "Text", "Files"],
+        ["Build"] =
+        [
+            "Content",
+            "Content/Keys",
+            "Rules",
+            "Pages",
+            "Rendering",
+            "Auditing",
+            "Publishing",
+            "Model",
+            "Diagnostics",
+            "Text",
+            "Files",
+        ],
+        ["Commands"] = ["Build", "Importing", "Preview", "Content", "Content/Keys", "Model", "Estonian", "Diagnostics", "Text", "Files"],
         ["Text"] = [],
         ["Files"] = ["Text"],
         ["Estonian"] = [],

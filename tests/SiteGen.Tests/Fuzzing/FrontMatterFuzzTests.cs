@@ -1,5 +1,5 @@
 using SiteGen.Content;
-using SiteGen.Content.Entities;
+using SiteGen.Content.Keys;
 using SiteGen.Diagnostics;
 using SiteGen.Model;
 
@@ -30,8 +30,8 @@ public sealed class FrontMatterFuzzTests() : FuzzTests<FrontMatterFuzzTests>(Gra
         }
 
         var (page, feedback) = (new DiagnosticBag(), new DiagnosticBag());
-        FeedbackShape.Shape.TryRead(front, "front matter", feedback, out _);
-        if (!FreePageShape.Shape.TryRead(front, "front matter", page, out var read) || page.HasErrors)
+        FeedbackKeys.Shape.TryRead(front, "front matter", feedback, out _);
+        if (!FreePageKeys.Shape.TryRead(front, "front matter", page, out var read) || page.HasErrors)
         {
             return $"{Told.Of(page)}/{Told.Of(feedback)}";
         }

@@ -79,7 +79,7 @@ public sealed class ValueFuzzTests : FuzzTests<ValueFuzzTests>, IFuzzTarget, IDi
                 new View { { "inner", text } }
             },
             { "nothing", (string?)null },
-            { "data", json => json.With("a", text).With(text, 1) },
+            { "data", json => json.With("a", text).With(text, true) },
         };
         var html = Encoding.UTF8.GetString(rendered.Shared.Render(new PageOutput("x/index.html", [], template, () => view), diagnostics));
         return (html, Told.Of(diagnostics));

@@ -1,6 +1,6 @@
 using SiteGen.Content;
-using SiteGen.Content.Entities;
-using SiteGen.Content.Shapes;
+using SiteGen.Content.Keys;
+using SiteGen.Content.Keys.Shapes;
 using SiteGen.Diagnostics;
 using SiteGen.Model;
 using SiteGen.Rules;
@@ -36,11 +36,11 @@ public sealed class YamlFuzzTests() : FuzzTests<YamlFuzzTests>(Grammars.Yaml), I
             Read(
                 file,
                 root,
-                ProgrammeShape.Shape,
+                ProgrammeKeys.Shape,
                 static (content, programme) => content with { Programmes = [programme with { Slug = "tootuba" }] }
             ),
-            Read(file, root, SiteShape.Shape, static (content, site) => content with { Site = site }),
-            Read(file, root, InstitutionShape.List, static (content, institutions) => content with { Institutions = institutions })
+            Read(file, root, SiteKeys.Shape, static (content, site) => content with { Site = site }),
+            Read(file, root, InstitutionKeys.List, static (content, institutions) => content with { Institutions = institutions })
         );
     }
 

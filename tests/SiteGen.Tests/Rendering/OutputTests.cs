@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text;
 using System.Xml.Linq;
+using SiteGen.Content.Keys.Shapes;
 using SiteGen.Diagnostics;
 using SiteGen.Pages;
 using SiteGen.Pages.Data;
@@ -43,7 +44,7 @@ public sealed class OutputTests
                         [],
                         json =>
                             json.With("nimi", "Jõgeva „vald“ <&'+\"")
-                                .With("arv", 12.5m)
+                                .With("arv", NumberShapes.Length, 12.5m)
                                 .With("tühi", (string?)null)
                                 .WithAll("read", [true], static yes => row => row.With("jah", yes))
                                 .WithTexts("pole", Array.Empty<string>(), static text => text)

@@ -1,7 +1,7 @@
 using System.Text.Json.Nodes;
 using System.Text.RegularExpressions;
 using CsCheck;
-using SiteGen.Content.Shapes;
+using SiteGen.Content.Keys.Shapes;
 using SiteGen.Diagnostics;
 using SiteGen.Text;
 using SiteGen.Yaml;
@@ -16,43 +16,47 @@ public sealed class PatternTests
         (Func<string, (bool Read, JsonObject Schema)> Ask, string[] Seeds, string Letters)
     > _scalars = new()
     {
-        ["name"] = (Of(Texts.Name), ["Töötuba", "=1", " -a", "A vald"], "=+-@ a1"),
-        ["slug"] = (Of(Texts.Slug), ["anija-vald", "com1", "con", "a", new string('a', 80)], "-aA1õ_ m"),
-        ["county"] = (Of(Texts.County), ["Harju maakond", "Lääne-Virumaa", "Võru", "JÕGEVA MAAKOND"], "aHmõÕ -"),
-        ["ehak"] = (Of(Texts.Ehak), ["0141"], "01 x"),
-        ["language"] = (Of(Texts.Language), ["et", "en-GB", "zh-Hant-TW"], "aE-1 _"),
+        ["name"] = (Of(TextShapes.Name), ["Töötuba", "=1", " -a", "A vald"], "=+-@ a1"),
+        ["slug"] = (Of(TextShapes.Slug), ["anija-vald", "com1", "con", "a", new string('a', 80)], "-aA1õ_ m"),
+        ["county"] = (Of(TextShapes.County), ["Harju maakond", "Lääne-Virumaa", "Võru", "JÕGEVA MAAKOND"], "aHmõÕ -"),
+        ["ehak"] = (Of(TextShapes.Ehak), ["0141"], "01 x"),
+        ["language"] = (Of(TextShapes.Language), ["et", "en-GB", "zh-Hant-TW"], "aE-1 _"),
         ["date"] = (
-            Of(Times.Date),
+            Of(DateShapes.Date),
             ["2022-01-21", "2024-02-29", "21.1.2022", "29.02.2024", "31.12.2021", "2000-02-29", "30.6.1999"],
             "0123456789.-"
         ),
         ["moment"] = (
-            Of(Times.Moment),
+            Of(DateShapes.Moment),
             ["2022-01-21T10:00", "2022-02", "21.1.2022 9.30", "21.01.2022 09:30", "31.12.2021 23.59", "2024-02-29"],
             "0123456789.-:T "
         ),
-        ["period"] = (Of(Times.Period), ["2021", "2021/2022", "2021-H1", "2021-Q3", "2021-11/2022-02", "1999/2000"], "0123456789/-HQ "),
+        ["period"] = (
+            Of(DateShapes.Period),
+            ["2021", "2021/2022", "2021-H1", "2021-Q3", "2021-11/2022-02", "1999/2000"],
+            "0123456789/-HQ "
+        ),
         ["count"] = (
-            Of(Figures.Count),
+            Of(NumberShapes.Count),
             ["0", "122", "1 234", "12\u00A0345\u202F678", "> 450", ">= 22", "~ 200", "< 1 200", "999999999"],
             "0129 >=~<.\u00A0"
         ),
-        ["participants"] = (Of(Figures.Participants), ["1", "10", "1 234", "000"], "019 ."),
-        ["length"] = (Of(Figures.Length), ["2", "2.5", "2.25", "1 234.5", "99999999.99", ".5", "2.", "2.500"], "0159. ,"),
-        ["percent"] = (Of(Figures.Percent), ["95", "92.6", "100", "100.0", "0 100", ".5"], "0159. %"),
-        ["e-mail"] = (Of(Addresses.Email), ["a.b@example.org", "õ+c_d@a-b.ee"], "@.-_+' aõ"),
+        ["participants"] = (Of(NumberShapes.Participants), ["1", "10", "1 234", "000"], "019 ."),
+        ["length"] = (Of(NumberShapes.Length), ["2", "2.5", "2.25", "1 234.5", "99999999.99", ".5", "2.", "2.500"], "0159. ,"),
+        ["percent"] = (Of(NumberShapes.Percent), ["95", "92.6", "100", "100.0", "0 100", ".5"], "0159. %"),
+        ["e-mail"] = (Of(AddressShapes.Email), ["a.b@example.org", "õ+c_d@a-b.ee"], "@.-_+' aõ"),
         ["phone"] = (
-            Of(Addresses.Phone),
+            Of(AddressShapes.Phone),
             ["663 1439", "+372 663 1439", "5123 4567", "+44 20 7946 0001", "112", "00372 8000 1234", "116-000"],
             "0123456789+-. ()"
         ),
         ["url"] = (
-            Of(Addresses.Url),
+            Of(AddressShapes.Url),
             ["https://example.org/a?b=c#d", "http://localhost:80/", "HTTP://a-b.ee:65535", "https://näidis.ee/õ"],
             "/:.?#a1 \\<"
         ),
-        ["base_url"] = (Of(Addresses.BaseUrl), ["https://example.org/a/", "http://localhost:80", "https://a-b.ee"], "/:.?#a1 \""),
-        ["markdown"] = (Of(Texts.Markdown), ["a", " ", "\n", "- a\n- b"], " \n\ta"),
+        ["base_url"] = (Of(AddressShapes.BaseUrl), ["https://example.org/a/", "http://localhost:80", "https://a-b.ee"], "/:.?#a1 \""),
+        ["markdown"] = (Of(TextShapes.Markdown), ["a", " ", "\n", "- a\n- b"], " \n\ta"),
     };
 
     public static TheoryData<string> Scalars => [.. _scalars.Keys];

@@ -1,5 +1,5 @@
 using System.Text.Json.Nodes;
-using SiteGen.Content.Schema;
+using SiteGen.Content.Keys.Schema;
 using SiteGen.Tests.Stories;
 
 namespace SiteGen.Tests.Schemas;

@@ -1,4 +1,4 @@
-using SiteGen.Content.Entities;
+using SiteGen.Content.Keys;
 using SiteGen.Diagnostics;
 using SiteGen.Tests.Stories;
 using SiteGen.Text;
@@ -59,11 +59,11 @@ internal sealed record Specimen(string Kind, char Mark, string Text)
     {
         _ = kind switch
         {
-            "programme" => ProgrammeShape.Shape.TryRead(node, kind, diagnostics, out _),
-            "site" => SiteShape.Shape.TryRead(node, kind, diagnostics, out _),
-            "institutions" => InstitutionShape.List.TryRead(node, kind, diagnostics, out _),
-            "feedback" => FeedbackShape.Shape.TryRead(node, kind, diagnostics, out _),
-            "page" => FreePageShape.Shape.TryRead(node, kind, diagnostics, out _),
+            "programme" => ProgrammeKeys.Shape.TryRead(node, kind, diagnostics, out _),
+            "site" => SiteKeys.Shape.TryRead(node, kind, diagnostics, out _),
+            "institutions" => InstitutionKeys.List.TryRead(node, kind, diagnostics, out _),
+            "feedback" => FeedbackKeys.Shape.TryRead(node, kind, diagnostics, out _),
+            "page" => FreePageKeys.Shape.TryRead(node, kind, diagnostics, out _),
             _ => throw new InvalidOperationException(kind),
         };
     }

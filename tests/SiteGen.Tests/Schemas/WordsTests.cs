@@ -1,10 +1,9 @@
-using System.Reflection;
-using SiteGen.Content.Entities;
+using SiteGen.Content.Keys;
 using SiteGen.Diagnostics;
 using SiteGen.Model;
+using SiteGen.Tests.Content;
 using SiteGen.Text;
 using SiteGen.Yaml;
-using ContentKey = SiteGen.Content.Shapes.Key;
 
 namespace SiteGen.Tests.Schemas;
 
@@ -33,27 +32,18 @@ public sealed class WordsTests
     public void A_figure_is_defined_at_its_own_name() =>
         Assert.Equal(
             Enum.GetValues<Figure>().Select(static figure => Word(figure)).Order(),
-            DefinitionsShape.Shape.Schema()["properties"]!.AsObject().Select(static key => key.Key).Order()
+            DefinitionsKeys.Shape.Schema()["properties"]!.AsObject().Select(static key => key.Key).Order()
         );
 
-    private static IEnumerable<(string Entity, ContentKey Key)> Keys() =>
-        typeof(ContentKey)
-            .Assembly.GetTypes()
-            .Where(static type => type.Namespace == "SiteGen.Content.Entities")
-            .SelectMany(static type =>
-                type.GetFields(BindingFlags.Static | BindingFlags.NonPublic)
-                    .Select(field => (type.Name, field.GetValue(null) as ContentKey))
-            )
-            .Where(static each => each.Item2 is not null)
-            .Select(static each => (each.Name, each.Item2!));
+    private static IEnumerable<(string Entity, Key Key)> Keys() => ContentKeys.All.Select(static each => (each.Table.Name, each.Key));
 
     /// <summary>The enumeration that a key's value is of.</summary>
-    private static Type? Choice(ContentKey key) => key.GetType().GetGenericArguments() is [{ IsEnum: true } type] ? type : null;
+    private static Type? Choice(Key key) => key.GetType().GetGenericArguments() is [_, { IsEnum: true } type] ? type : null;
 
     private static string Word(object value) =>
         (string)typeof(SiteGen.Pages.EnumKeys).GetMethod("Of")!.MakeGenericMethod(value.GetType()).Invoke(null, [value])!;
 
-    private static object Read(ContentKey key, string word)
+    private static object Read(Key key, string word)
     {
         var read = key.Read(new YamlScalar(new SourceFile("a.yaml", "").Span(0, 0), word, Plain: true), new DiagnosticBag())!;
         return read.GetType().GetProperty("Value")!.GetValue(read)!;

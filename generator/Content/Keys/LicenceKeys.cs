@@ -1,0 +1,18 @@
+using SiteGen.Content.Keys.Shapes;
+using SiteGen.Model;
+
+namespace SiteGen.Content.Keys;
+
+internal static class LicenceKeys
+{
+    public static MapShape<Licence> Shape { get; } = Define();
+
+    private static MapShape<Licence> Define()
+    {
+        var keys = new KeyTable<Licence>();
+        var name = keys.Required("name", TextShapes.Text, "", static licence => licence.Name);
+        var url = keys.Required("url", AddressShapes.Url, new Uri("https://example.org/"), static licence => licence.Url);
+
+        return keys.Shape($"the licence", (fields, _) => new Licence(fields.Get(name).Value, fields.Get(url).Value));
+    }
+}

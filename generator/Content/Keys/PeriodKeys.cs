@@ -1,0 +1,92 @@
+using SiteGen.Content.Keys.Schema;
+using SiteGen.Content.Keys.Shapes;
+using SiteGen.Diagnostics;
+using SiteGen.Model;
+
+namespace SiteGen.Content.Keys;
+
+/// <summary>The keys of an entry of <c>results</c>.</summary>
+internal static class PeriodKeys
+{
+    public static MapShape<Period> Shape { get; } = Define();
+
+    public static ListShape<Period> List { get; } = new(Shape);
+
+    private static MapShape<Period> Define()
+    {
+        var keys = new KeyTable<Period>();
+        var name = keys.Required("period", DateShapes.Period, static period => period.Name.Value);
+        var status = keys.Optional(
+            "status",
+            new ChoiceShape<PeriodStatus>([
+                ("final", PeriodStatus.Final),
+                ("provisional", PeriodStatus.Provisional),
+                ("revised", PeriodStatus.Revised),
+            ]),
+            static period => period.Status
+        );
+        var revisionNote = keys.Optional("revision_note", TextShapes.Text, static period => period.RevisionNote);
+        var unit = keys.Optional(
+            "unit",
+            new ChoiceShape<PeriodUnit>([
+                ("persons", PeriodUnit.Persons),
+                ("participations", PeriodUnit.Participations),
+                ("teams", PeriodUnit.Teams),
+            ]),
+            static period => period.Unit
+        );
+
+        var plannedCourses = keys.Optional("planned_courses", NumberShapes.Count, static period => period.PlannedCourses?.Value);
+        var courses = keys.Optional("courses", NumberShapes.Count, static period => period.Courses?.Value);
+        var trainingDays = keys.Optional("training_days", NumberShapes.Count, static period => period.TrainingDays?.Value);
+        var registered = keys.Optional("registered", NumberShapes.Count, static period => period.Registered?.Value);
+        var completed = keys.Optional("completed", NumberShapes.Count, static period => period.Completed?.Value);
+        var droppedOut = keys.Optional("dropped_out", NumberShapes.Count, static period => period.DroppedOut?.Value);
+        var withdrawn = keys.Optional("withdrawn", NumberShapes.Count, static period => period.Withdrawn?.Value);
+
+        var satisfaction = keys.Optional("satisfaction", NumberShapes.Percent, static period => period.Satisfaction);
+        var satisfactionResponses = keys.Optional(
+            "satisfaction_responses",
+            NumberShapes.Count,
+            static period => period.SatisfactionResponses
+        );
+        var participantsOf = keys.Optional(
+            "participants_of",
+            new ChoiceShape<BreakdownTotal>([("completed", BreakdownTotal.Completed), ("registered", BreakdownTotal.Registered)]),
+            static period => period.Breakdown?.Of
+        );
+        var participants = keys.Optional("participants", ParticipantsShape.Shape, static period => period.Breakdown?.Entries);
+        var note = keys.Optional("note", TextShapes.Markdown, static period => period.Note);
+
+        return keys.Shape($"a period of `results`", Make, Condition.Needs(status, "revised", revisionNote));
+
+        Period Make(Fields<Period> fields, DiagnosticBag diagnostics)
+        {
+            if (fields.Find(status) is { Value: PeriodStatus.Revised } revised && !fields.Wrote(revisionNote))
+            {
+                diagnostics.Add(ShapeProblems.MissingRevisionNote(revised.Span));
+            }
+
+            return new Period
+            {
+                Name = fields.Get(name),
+                Status = fields.Find(status)?.Value ?? PeriodStatus.Final,
+                RevisionNote = fields.Find(revisionNote)?.Value,
+                Unit = fields.Find(unit)?.Value ?? PeriodUnit.Persons,
+                PlannedCourses = fields.Find(plannedCourses),
+                Courses = fields.Find(courses),
+                TrainingDays = fields.Find(trainingDays),
+                Registered = fields.Find(registered),
+                Completed = fields.Find(completed),
+                DroppedOut = fields.Find(droppedOut),
+                Withdrawn = fields.Find(withdrawn),
+                Satisfaction = fields.Find(satisfaction)?.Value,
+                SatisfactionResponses = fields.Find(satisfactionResponses)?.Value,
+                Breakdown = fields.Find(participants) is { } entries
+                    ? new Breakdown(fields.Find(participantsOf)?.Value ?? BreakdownTotal.Completed, entries.Value, entries.Span)
+                    : null,
+                Note = fields.Find(note)?.Value,
+            };
+        }
+    }
+}

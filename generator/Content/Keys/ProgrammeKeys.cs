@@ -1,0 +1,81 @@
+using SiteGen.Content.Keys.Shapes;
+using SiteGen.Model;
+using SiteGen.Text;
+
+namespace SiteGen.Content.Keys;
+
+/// <summary>The keys of <c>programme.yaml</c>. The slug and the feedback come from the folder, and are added there.</summary>
+internal static class ProgrammeKeys
+{
+    public static MapShape<Programme> Shape { get; } = Define();
+
+    private static MapShape<Programme> Define()
+    {
+        var keys = new KeyTable<Programme>();
+        var title = keys.Required("title", TextShapes.Name, "", static programme => programme.Title);
+        var subtitle = keys.Optional("subtitle", TextShapes.Text, static programme => programme.Subtitle);
+        var summary = keys.Optional("summary", TextShapes.Text, static programme => programme.Summary);
+        var updated = keys.Required("updated", DateShapes.PlacedDate, default(Sourced<DateOnly>), static programme => programme.Updated);
+        var sample = keys.Optional("sample", NumberShapes.Boolean, static programme => programme.Sample ? true : null);
+        var aliases = keys.Optional("aliases", Slugs(), static programme => programme.Aliases);
+        var themes = keys.Optional("themes", TextShapes.TextList, static programme => programme.Themes);
+        var goal = keys.Required("goal", TextShapes.Markdown, default(Sourced<string>), static programme => programme.Goal);
+        var outcomes = keys.Required(
+            "outcomes",
+            new ListShape<Sourced<string>>(TextShapes.Markdown, mayBeEmpty: false),
+            [],
+            static programme => programme.Outcomes
+        );
+        var methods = keys.Optional("methods", TextShapes.MarkdownOrList, static programme => programme.Methods);
+        var audience = keys.Required("audience", TextShapes.Markdown, default(Sourced<string>), static programme => programme.Audience);
+        var prerequisites = keys.Optional("prerequisites", TextShapes.Markdown, static programme => programme.Prerequisites);
+        var completion = keys.Optional("completion", TextShapes.Markdown, static programme => programme.Completion);
+        var volume = keys.Optional("volume", VolumeKeys.Shape, static programme => programme.Volume);
+        var modules = keys.Optional("modules", ModuleKeys.List, static programme => programme.Modules);
+        var schedule = keys.Optional("schedule", ScheduleKeys.Shape, static programme => programme.Schedule);
+        var results = keys.Optional("results", PeriodKeys.List, static programme => programme.Results);
+        var fee = keys.Optional("fee", FeeKeys.Shape, static programme => programme.Fee);
+        var organisers = keys.Optional("organisers", OrganiserKeys.List, static programme => programme.Organisers);
+        var contacts = keys.Required("contacts", ContactKeys.List, [], static programme => programme.Contacts);
+        var materials = keys.Optional("materials", MaterialKeys.List, static programme => programme.Materials);
+        var links = keys.Optional("links", LinkKeys.List, static programme => programme.Links);
+        var related = keys.Optional("related", Slugs(), static programme => programme.Related);
+        var notes = keys.Optional("notes", TextShapes.Markdown, static programme => programme.Notes);
+
+        return keys.Shape(
+            $"a programme",
+            (fields, _) =>
+                new Programme
+                {
+                    Source = fields.Span.File,
+                    Slug = "",
+                    Title = fields.Get(title).Value,
+                    Subtitle = fields.Find(subtitle)?.Value,
+                    Summary = fields.Find(summary)?.Value,
+                    Updated = fields.Get(updated).Value,
+                    Sample = fields.Find(sample)?.Value ?? false,
+                    Aliases = fields.List(aliases),
+                    Themes = fields.List(themes),
+                    Goal = fields.Get(goal).Value,
+                    Outcomes = fields.Get(outcomes).Value,
+                    Methods = fields.List(methods),
+                    Audience = fields.Get(audience).Value,
+                    Prerequisites = fields.Find(prerequisites)?.Value,
+                    Completion = fields.Find(completion)?.Value,
+                    Volume = fields.Find(volume)?.Value,
+                    Modules = fields.List(modules),
+                    Schedule = fields.Find(schedule)?.Value,
+                    Results = fields.List(results),
+                    Fee = fields.Find(fee)?.Value,
+                    Organisers = fields.List(organisers),
+                    Contacts = fields.Get(contacts).Value,
+                    Materials = fields.List(materials),
+                    Links = fields.List(links),
+                    Related = fields.List(related),
+                    Notes = fields.Find(notes)?.Value,
+                }
+        );
+    }
+
+    private static ListShape<Sourced<string>> Slugs() => new(TextShapes.PlacedSlug);
+}

@@ -1,0 +1,18 @@
+using SiteGen.Content.Keys.Shapes;
+using SiteGen.Model;
+
+namespace SiteGen.Content.Keys;
+
+internal static class ScheduleKeys
+{
+    public static MapShape<Schedule> Shape { get; } = Define();
+
+    private static MapShape<Schedule> Define()
+    {
+        var keys = new KeyTable<Schedule>();
+        var note = keys.Optional("note", TextShapes.Markdown, static schedule => schedule.Note);
+        var sessions = keys.Optional("sessions", SessionKeys.List, static schedule => schedule.Sessions);
+
+        return keys.Shape($"the schedule", (fields, _) => new Schedule(fields.Find(note)?.Value, fields.List(sessions)));
+    }
+}

@@ -1,0 +1,42 @@
+using System.Text;
+using System.Text.Json;
+using System.Text.Json.Nodes;
+using SiteGen.Text;
+
+namespace SiteGen.Content.Keys.Schema;
+
+/// <summary>A JSON Schema (2020-12) for each kind of content, for editors and for those who write content by program.</summary>
+internal static class SchemaFiles
+{
+    /// <summary>The names of the files with their texts.</summary>
+    public static IEnumerable<(string Name, string Text)> Make()
+    {
+        var texts = KeyTexts.Read();
+        return
+        [
+            File("site", SiteKeys.Shape.Schema()),
+            File("institutions", InstitutionKeys.List.Schema()),
+            File("programme", ProgrammeKeys.Shape.Schema()),
+            File("feedback", FeedbackKeys.Shape.Schema()),
+            File("page", FreePageKeys.Shape.Schema()),
+        ];
+
+        (string Name, string Text) File(string kind, JsonObject schema)
+        {
+            texts.Tell(schema, kind);
+            schema.Insert(0, "$schema", "https://json-schema.org/draft/2020-12/schema");
+            return ($"{kind}.json", Write(schema));
+        }
+    }
+
+    private static string Write(JsonObject schema)
+    {
+        using var bytes = new MemoryStream();
+        using (var writer = new Utf8JsonWriter(bytes, ReadableJson.Options))
+        {
+            schema.WriteTo(writer);
+        }
+
+        return Encoding.UTF8.GetString(bytes.ToArray()) + "\n";
+    }
+}

@@ -1,0 +1,104 @@
+using System.Diagnostics.CodeAnalysis;
+using System.Text.Json;
+using SiteGen.Estonian;
+using SiteGen.Model;
+
+namespace SiteGen.Content.Keys.Shapes;
+
+/// <summary>Shapes of what leads to a person or a page.</summary>
+internal static class AddressShapes
+{
+    private const string Scheme = "[Hh][Tt][Tt][Pp][Ss]?:\\/\\/";
+    private const string Label = "[\\p{L}\\p{Nd}_\\-]+";
+
+    /// <summary>A number is an address of four numbers to .NET.</summary>
+    private const string Host = $"(?:(?:{Label}\\.)+(?:{Label})?|[0-9]{{1,9}}|[Ll][Oo][Cc][Aa][Ll][Hh][Oo][Ss][Tt]|\\[::1\\])";
+
+    private const string Port = "(?::0*(?:[0-9]{0,4}|[1-5][0-9]{4}|6[0-4][0-9]{3}|65[0-4][0-9]{2}|655[0-2][0-9]|6553[0-5]))?";
+
+    private const string Gap = "[\\s\\-\\u2010\\u2011\\u2013.()]*";
+    private const string Digit = $"[0-9]{Gap}";
+    private const string CountryCode = $"3{Gap}7{Gap}2{Gap}";
+    private const string Subscriber = $"(?:[3-8]{Gap}(?:{Digit}){{6}}|[58]{Gap}(?:{Digit}){{7}})";
+    private const string Short = $"1{Gap}(?:{Digit}){{2,5}}";
+    private const string Abroad = $"(?:\\+|00){Gap}(?:{CountryCode}{Subscriber}|(?!{CountryCode})[1-9]{Gap}(?:{Digit}){{7,14}})";
+
+    public static Shape<Uri> Url { get; } =
+        new ScalarShape<Uri>(
+            $"a URL that begins with https:// or http://",
+            ParseUrl,
+            Write,
+            new($"{Scheme}{Host}{Port}(?:[\\/?#][^\\s\\\\<>\"]*)?"),
+            FixUrl
+        );
+
+    /// <summary>A web address that others are put behind: it has no query and gets a slash at its end.</summary>
+    public static Shape<Uri> BaseUrl { get; } =
+        new ScalarShape<Uri>(
+            $"a URL that begins with https:// or http:// and has no ? or #",
+            ParseBaseUrl,
+            Write,
+            new($"{Scheme}{Host}{Port}(?:\\/[^\\s\\\\<>\"?#]*)?"),
+            FixUrl
+        );
+
+    public static Shape<string> Email { get; } =
+        new ScalarShape<string>(
+            $"an e-mail address such as koolitus@example.org",
+            ParseEmail,
+            static (json, email) => json.WriteStringValue(email),
+            new("[\\p{L}\\p{Nd}._+'\\-]+@[\\p{L}\\p{Nd}\\-]+(?:\\.[\\p{L}\\p{Nd}\\-]+)+"),
+            FixEmail
+        );
+
+    /// <summary>As a number it has lost a plus before it and what its dots parted, so that the schema can refuse hardly any.</summary>
+    public static Shape<Phone> Phone { get; } =
+        new ScalarShape<Phone>(
+            $"a phone number such as 663 1439 or +372 663 1439",
+            ParsePhone,
+            static (json, phone) => json.WriteStringValue(phone.E164),
+            new($"(?![\\s\\S]*\\(0\\)){Gap}(?:{Abroad}|{Short}|(?:{CountryCode})?{Subscriber})")
+            {
+                Numbers = [(1, 999_999_999_999_999)],
+                HasDecimals = true,
+            }
+        );
+
+    public static bool ParseBaseUrl(string text, [MaybeNullWhen(false)] out Uri url) =>
+        ParseUrl(text.EndsWith('/') ? text : text + "/", out url) && url.Query.Length == 0 && url.Fragment.Length == 0;
+
+    private static void Write(Utf8JsonWriter json, Uri url) => json.WriteStringValue(url.AbsoluteUri);
+
+    private static bool ParseUrl(string text, [MaybeNullWhen(false)] out Uri url) =>
+        Uri.TryCreate(text, UriKind.Absolute, out url)
+        && url.Scheme is "http" or "https"
+        && text.StartsWith(url.Scheme + "://", StringComparison.OrdinalIgnoreCase)
+        && url.Host.Contains('.', StringComparison.Ordinal) | url.IsLoopback
+        && url.UserInfo.Length == 0
+        && !text.Any(static letter => char.IsWhiteSpace(letter) || char.IsControl(letter) || letter is '\\' or '<' or '>' or '"');
+
+    private static string? FixUrl(string text) => text.Contains("://", StringComparison.Ordinal) ? null : "https://" + text;
+
+    private static bool ParseEmail(string text, out string email)
+    {
+        email = text;
+        return text.Split('@') is [{ Length: > 0 } name, var host]
+            && name.All(static letter => char.IsLetterOrDigit(letter) || letter is '.' or '_' or '-' or '+' or '\'')
+            && host.Split('.') is { Length: > 1 } labels
+            && labels.All(static label => label.Length > 0 && label.All(static letter => char.IsLetterOrDigit(letter) || letter == '-'));
+    }
+
+    private static string FixEmail(string text)
+    {
+        var bare = text.StartsWith("mailto:", StringComparison.OrdinalIgnoreCase) ? text[7..] : text;
+        return bare.Replace(" ", "", StringComparison.Ordinal)
+            .Replace("[at]", "@", StringComparison.OrdinalIgnoreCase)
+            .Replace("(at)", "@", StringComparison.OrdinalIgnoreCase);
+    }
+
+    private static bool ParsePhone(string text, [MaybeNullWhen(false)] out Phone phone)
+    {
+        phone = PhoneNumber.TryParse(text, out var e164, out var shown) ? new Phone(e164, shown) : null;
+        return phone is not null;
+    }
+}

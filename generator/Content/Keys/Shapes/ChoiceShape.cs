@@ -1,0 +1,77 @@
+using System.Collections.Immutable;
+using System.Diagnostics.CodeAnalysis;
+using System.Text.Json;
+using System.Text.Json.Nodes;
+using SiteGen.Diagnostics;
+using SiteGen.Text;
+using SiteGen.Yaml;
+
+namespace SiteGen.Content.Keys.Shapes;
+
+/// <summary>One of a few words.</summary>
+/// <param name="fix">From a word that is not one of them, which was likely meant; else the nearest is.</param>
+internal sealed class ChoiceShape<T>(ImmutableArray<(string Word, T Value)> choices, Func<string, string?>? fix = null) : Shape<T>
+{
+    private readonly ImmutableArray<(T Value, JsonEncodedText Word)> _words =
+    [
+        .. choices.Select(static choice => (choice.Value, JsonEncodedText.Encode(choice.Word))),
+    ];
+
+    private IEnumerable<string> Words => choices.Select(static choice => choice.Word);
+
+    public override Message Expected => $"one of {string.Join(", ", Words.Select(static word => $"`{word}`"))}";
+
+    /// <summary>Words that YAML does not take for text are there as what it takes them for, too.</summary>
+    public override JsonObject Schema() =>
+        new()
+        {
+            ["enum"] = new JsonArray([
+                .. choices.Select(static choice => choice.Value).OfType<bool>().Select(static value => (JsonNode)value),
+                .. Words.Select(static word => (JsonNode)word),
+            ]),
+        };
+
+    public override bool TryRead(YamlNode node, string name, DiagnosticBag diagnostics, [MaybeNullWhen(false)] out T value)
+    {
+        value = default;
+        if (node is not YamlScalar scalar)
+        {
+            diagnostics.Add(ShapeProblems.WrongType(node.Span, name, node.Kind, Expected));
+            return false;
+        }
+        var text = scalar.Value;
+        foreach (var choice in choices)
+        {
+            if (choice.Word != text)
+            {
+                continue;
+            }
+
+            value = choice.Value;
+            return true;
+        }
+        diagnostics.Add(
+            scalar.IsNull
+                ? ShapeProblems.EmptyValue(scalar.Span, name, Expected)
+                : ShapeProblems.NotAnOption(scalar.Span, name, text, Words, fix?.Invoke(text) ?? SpellingSuggestion.Nearest(text, Words))
+        );
+        return false;
+    }
+
+    public override void Write(Utf8JsonWriter json, T value)
+    {
+        if (value is bool answer)
+        {
+            json.WriteBooleanValue(answer);
+            return;
+        }
+
+        foreach (var (known, word) in _words)
+        {
+            if (EqualityComparer<T>.Default.Equals(known, value))
+            {
+                json.WriteStringValue(word);
+            }
+        }
+    }
+}

@@ -1,0 +1,123 @@
+using System.Globalization;
+using SiteGen.Model;
+using SiteGen.Text;
+
+namespace SiteGen.Content.Keys.Shapes;
+
+/// <summary>
+/// Shapes of dates. What Estonians write, <c>21.01.2022</c>, is understood, with a hint at the better form. A date that is not in the
+/// calendar matches no pattern.
+/// </summary>
+internal static class DateShapes
+{
+    private const string Year = "(?:19|20|21)[0-9]{2}";
+    private const string LeapYear = "(?:(?:19|20|21)(?:0[48]|[2468][048]|[13579][26])|2000)";
+    private const string Month = "(?:0[1-9]|1[0-2])";
+
+    private const string IsoDate =
+        $"(?:{Year}-(?:{Month}-(?:0[1-9]|1[0-9]|2[0-8])|(?:0[13-9]|1[0-2])-(?:29|30)|(?:0[13578]|1[02])-31)|{LeapYear}-02-29)";
+
+    private const string EstonianDate =
+        @"(?:(?:(?:0?[1-9]|1[0-9]|2[0-8])\.(?:0?[1-9]|1[0-2])|(?:29|30)\.(?:0?[13-9]|1[0-2])|31\.(?:0?[13578]|1[02]))\."
+        + $@"{Year}|29\.0?2\.{LeapYear})";
+
+    private const string Hour = "(?:[01][0-9]|2[0-3])";
+    private const string Minute = "[0-5][0-9]";
+
+    private const string AnyYear = "(?:19|[2-9][0-9])[0-9]{2}";
+
+    /// <summary>What is before the slash is smaller than what is behind it, at the first digit in which they differ.</summary>
+    private static readonly string _rising =
+        $"(?=([0-9\\-]*)(?:{string.Join('|', Enumerable.Range(0, 9).Select(static digit => $"{digit}[0-9\\-]*\\/\\1[{digit + 1}-9]"))}))";
+
+    private static readonly string[] _dateForms = ["yyyy-MM-dd", "d.M.yyyy"];
+    private static readonly string[] _momentForms = ["yyyy-MM-ddTHH:mm", "d.M.yyyy HH:mm", "d.M.yyyy H.mm"];
+
+    public static Shape<DateOnly> Date { get; } =
+        new ScalarShape<DateOnly>(
+            $"a date such as 2022-01-21",
+            ParseDate,
+            static (json, date) => json.WriteStringValue(Iso(date)),
+            new($"{IsoDate}|{EstonianDate}"),
+            FixDate,
+            static (date, text) => IsIso(text) ? null : Iso(date)
+        );
+
+    public static Shape<Sourced<DateOnly>> PlacedDate { get; } = new PlacedShape<DateOnly>(Date);
+
+    public static Shape<Moment> Moment { get; } =
+        new ScalarShape<Moment>(
+            $"a date such as 2022-01-21, a month such as 2023-03, or a time such as 2022-05-04T10:00",
+            ParseMoment,
+            static (json, moment) => json.WriteStringValue(moment.Iso),
+            new($@"{IsoDate}(?:T{Hour}:{Minute})?|{Year}-{Month}|{EstonianDate}(?: (?:{Hour}:{Minute}|(?:{Hour}|[0-9])\.{Minute}))?"),
+            FixDate,
+            static (moment, text) => IsIso(text) ? null : moment.Iso
+        );
+
+    public static Shape<PeriodName> Period { get; } =
+        new ScalarShape<PeriodName>(
+            $"a period such as 2021, 2021/2022, 2021-H1, 2021-Q3 or 2021-11/2022-02",
+            ParsePeriod,
+            static (json, period) => json.WriteStringValue(period.Text),
+            new($@"{AnyYear}(?:-H[12]|-Q[1-4])?|{_rising}(?:{AnyYear}\/{AnyYear}|{AnyYear}-{Month}\/{AnyYear}-{Month})")
+            {
+                Numbers = [(1900, 9999)],
+            },
+            FixPeriod
+        );
+
+    private static bool ParseDate(string text, out DateOnly date) =>
+        DateOnly.TryParseExact(text, _dateForms, CultureInfo.InvariantCulture, DateTimeStyles.None, out date)
+        && date.Year is >= 1900 and < 2200;
+
+    private static bool ParseMoment(string text, out Moment moment)
+    {
+        moment = default;
+        if (ParseDate(text, out var day))
+        {
+            moment = new Moment(day);
+        }
+        else if (DateOnly.TryParseExact(text, "yyyy-MM", CultureInfo.InvariantCulture, DateTimeStyles.None, out var month))
+        {
+            moment = new Moment(month, MonthOnly: true);
+        }
+        else if (DateTime.TryParseExact(text, _momentForms, CultureInfo.InvariantCulture, DateTimeStyles.None, out var time))
+        {
+            moment = new Moment(DateOnly.FromDateTime(time), TimeOnly.FromDateTime(time));
+        }
+
+        return moment.Day.Year is >= 1900 and < 2200;
+    }
+
+    private static bool ParsePeriod(string text, out PeriodName period)
+    {
+        var read = PeriodName.Parse(text);
+        period = read!;
+        return read is not null;
+    }
+
+    /// <summary>Of the forms that are understood, those that begin with a year and a hyphen are written one way only.</summary>
+    private static bool IsIso(string text) => text[4] == '-';
+
+    private static string Iso(DateOnly date) => date.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
+
+    /// <summary>A date with missing zeros, other separators or a clock behind it.</summary>
+    private static string? FixDate(string text)
+    {
+        var parts = text.Split('-', '/', '.', ' ', 'T');
+        if (parts.Length < 3 || !parts.Take(3).All(static part => part.Length is >= 1 and <= 4 && part.All(char.IsAsciiDigit)))
+        {
+            return null;
+        }
+
+        var (year, month, day) = parts[0].Length == 4 ? (parts[0], parts[1], parts[2]) : (parts[2], parts[1], parts[0]);
+        return $"{year}-{month.PadLeft(2, '0')}-{day.PadLeft(2, '0')}";
+    }
+
+    private static string FixPeriod(string text)
+    {
+        var likely = text.Replace(" ", "", StringComparison.Ordinal).Replace('–', '/').ToUpperInvariant();
+        return PeriodName.Parse(likely) is null && likely.Split('-') is [var from, var to] ? $"{from}/{to}" : likely;
+    }
+}

@@ -1,0 +1,136 @@
+using System.Text.Json;
+using SiteGen.Content.Keys.Schema;
+using SiteGen.Model;
+
+namespace SiteGen.Content.Keys.Shapes;
+
+/// <summary>Shapes of numbers and answers.</summary>
+internal static class NumberShapes
+{
+    /// <summary>The blanks that may part groups of three digits.</summary>
+    private const string Blank = @"[ \u00A0\u202F\u2009]";
+
+    private const string Digits = $"(?:[0-9]+|[0-9]{{1,3}}(?:{Blank}[0-9]{{3}})+)";
+    private const string Zeros = @"[0 \u00A0\u202F\u2009]*";
+    private const string Whole = $@"(?={Digits}\s*$){Zeros}(?:[0-9]{Blank}?){{0,9}}";
+    private const string Decimal = $@"(?=(?:{Digits}(?:\.[0-9]*)?|\.[0-9]+)\s*$){Zeros}";
+
+    private static readonly (string Sign, string Name, Qualifier Qualifier)[] _qualifiers =
+    [
+        (">=", "at_least", Qualifier.AtLeast),
+        (">", "more_than", Qualifier.MoreThan),
+        ("~", "about", Qualifier.About),
+        ("<", "less_than", Qualifier.LessThan),
+    ];
+
+    /// <summary>How many decimals a JSON number has, no keyword tells exactly: <c>multipleOf</c> divides in binary.</summary>
+    private static readonly ScalarSchema _twoDecimals = new($@"{Decimal}(?:[0-9]{Blank}?){{0,8}}(?:\.[0-9]{{0,2}}0*)?")
+    {
+        Numbers = [(0, NumberParser.LargestDecimal)],
+        HasDecimals = true,
+    };
+
+    public static Shape<Count> Count { get; } =
+        new ScalarShape<Count>(
+            $"a whole number, optionally with a qualifier, such as \"> 450\", \"~ 200\", \">= 22\" or \"< 50\"",
+            ParseCount,
+            Write,
+            new($@"(?:(?:>=|>|~|<)\s*)?{Whole}") { Numbers = [(0, NumberParser.LargestWhole)] },
+            NumberParser.Fix
+        );
+
+    public static Shape<int> WholeNumber { get; } =
+        new ScalarShape<int>(
+            $"a whole number, 0 or more",
+            static (text, out number) => NumberParser.TryParseWhole(text, out number),
+            Write,
+            new(Whole) { Numbers = [(0, NumberParser.LargestWhole)] },
+            NumberParser.Fix
+        );
+
+    public static Shape<int> Participants { get; } =
+        new ScalarShape<int>(
+            $"a whole number, 1 or more",
+            static (text, out number) => NumberParser.TryParseWhole(text, out number) && number > 0,
+            Write,
+            new($"(?=[^1-9]*[1-9]){Whole}") { Numbers = [(1, NumberParser.LargestWhole)] },
+            NumberParser.Fix
+        );
+
+    public static Shape<decimal> Amount { get; } =
+        new ScalarShape<decimal>(
+            $"an amount in euros such as 48 or 48.50",
+            static (text, out number) => NumberParser.TryParseDecimal(text, 2, out number),
+            Write,
+            _twoDecimals,
+            NumberParser.Fix
+        );
+
+    public static Shape<decimal> Length { get; } =
+        new ScalarShape<decimal>(
+            $"a number such as 2 or 1.5",
+            static (text, out number) => NumberParser.TryParseDecimal(text, 2, out number),
+            Write,
+            _twoDecimals,
+            NumberParser.Fix
+        );
+
+    public static Shape<decimal> Percent { get; } =
+        new ScalarShape<decimal>(
+            $"a percentage from 0 to 100 with at most one decimal, such as 95 or 92.6",
+            static (text, out number) => NumberParser.TryParseDecimal(text, 1, out number) && number <= 100,
+            Write,
+            new($@"{Decimal}(?:100(?:\.0*)?|[0-9]{{0,2}}(?:\.[0-9]?0*)?)") { Numbers = [(0, 100)], HasDecimals = true },
+            NumberParser.Fix
+        );
+
+    public static Shape<bool> Boolean { get; } =
+        new ChoiceShape<bool>(
+            [("true", true), ("false", false)],
+            static word =>
+                word.ToLowerInvariant() switch
+                {
+                    "yes" or "on" or "jah" => "true",
+                    "no" or "off" or "ei" => "false",
+                    _ => null,
+                }
+        );
+
+    private static void Write(Utf8JsonWriter json, int number) => json.WriteNumberValue(number);
+
+    private static void Write(Utf8JsonWriter json, decimal number) => json.WriteNumberValue(number);
+
+    /// <summary>An exact count is a number, another an object with its qualifier.</summary>
+    private static void Write(Utf8JsonWriter json, Count count)
+    {
+        if (count.IsExact)
+        {
+            json.WriteNumberValue(count.Value);
+            return;
+        }
+
+        json.WriteStartObject();
+        json.WriteNumber("value"u8, count.Value);
+        json.WriteString("qualifier"u8, Array.Find(_qualifiers, known => known.Qualifier == count.Qualifier).Name);
+        json.WriteEndObject();
+    }
+
+    private static bool ParseCount(string text, out Count count)
+    {
+        var qualifier = Qualifier.Exact;
+        foreach (var (sign, _, meaning) in _qualifiers)
+        {
+            if (!text.StartsWith(sign, StringComparison.Ordinal))
+            {
+                continue;
+            }
+
+            qualifier = meaning;
+            text = text[sign.Length..].TrimStart();
+            break;
+        }
+        var usable = NumberParser.TryParseWhole(text, out var value);
+        count = new Count(value, qualifier);
+        return usable;
+    }
+}

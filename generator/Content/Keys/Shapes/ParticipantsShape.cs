@@ -1,0 +1,62 @@
+using System.Collections.Immutable;
+using System.Text.Json;
+using System.Text.Json.Nodes;
+using SiteGen.Diagnostics;
+using SiteGen.Model;
+using SiteGen.Text;
+using SiteGen.Yaml;
+
+namespace SiteGen.Content.Keys.Shapes;
+
+/// <summary>A breakdown: institutions' ids with their counts. Whether there is such an institution is a matter of the rules.</summary>
+internal sealed class ParticipantsShape : Shape<ImmutableArray<Participation>>
+{
+    private ParticipantsShape() { }
+
+    public static ParticipantsShape Shape { get; } = new();
+
+    public override Message Expected => $"one line per institution: its id from institutions.yaml, a colon and a whole number";
+
+    public override JsonObject Schema() => new() { ["type"] = "object", ["additionalProperties"] = NumberShapes.Participants.Schema() };
+
+    public override bool TryRead(YamlNode node, string name, DiagnosticBag diagnostics, out ImmutableArray<Participation> value)
+    {
+        value = [];
+        if (node is not YamlMap map)
+        {
+            diagnostics.Add(ShapeProblems.WrongType(node.Span, name, node.Kind, Expected));
+            return false;
+        }
+
+        var entries = ImmutableArray.CreateBuilder<Participation>(map.Entries.Length);
+        foreach (var (key, count) in map.Entries)
+        {
+            if (NumberShapes.Participants.TryRead(count, key.Value, diagnostics, out var number))
+            {
+                entries.Add(new Participation(new Sourced<string>(key.Value, key.Span), number));
+            }
+        }
+        value = entries.DrainToImmutable();
+        // A sum over some of the entries would only raise a second message about the same mistake.
+        return value.Length == map.Entries.Length;
+    }
+
+    /// <summary>By id, in ordinal order.</summary>
+    public override void Write(Utf8JsonWriter json, ImmutableArray<Participation> value)
+    {
+        var (ids, counts) = (new string[value.Length], new int[value.Length]);
+        for (var at = 0; at < ids.Length; at++)
+        {
+            (ids[at], counts[at]) = (value[at].Institution.Value, value[at].Count);
+        }
+
+        Array.Sort(ids, counts, StringComparer.Ordinal);
+        json.WriteStartObject();
+        for (var at = 0; at < ids.Length; at++)
+        {
+            json.WriteNumber(ids[at], counts[at]);
+        }
+
+        json.WriteEndObject();
+    }
+}

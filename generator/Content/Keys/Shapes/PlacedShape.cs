@@ -1,0 +1,25 @@
+using System.Diagnostics.CodeAnalysis;
+using System.Text.Json;
+using System.Text.Json.Nodes;
+using SiteGen.Diagnostics;
+using SiteGen.Text;
+using SiteGen.Yaml;
+
+namespace SiteGen.Content.Keys.Shapes;
+
+/// <summary>A value of another shape together with its place.</summary>
+internal sealed class PlacedShape<T>(Shape<T> inner) : Shape<Sourced<T>>
+{
+    public override Message Expected => inner.Expected;
+
+    public override JsonObject Schema() => inner.Schema();
+
+    public override bool TryRead(YamlNode node, string name, DiagnosticBag diagnostics, [MaybeNullWhen(false)] out Sourced<T> value)
+    {
+        var usable = inner.TryRead(node, name, diagnostics, out var read);
+        value = usable ? new Sourced<T>(read!, node.Span) : default;
+        return usable;
+    }
+
+    public override void Write(Utf8JsonWriter json, Sourced<T> value) => inner.Write(json, value.Value);
+}

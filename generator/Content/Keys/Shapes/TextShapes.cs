@@ -1,0 +1,153 @@
+using System.Collections.Immutable;
+using System.Text.Json;
+using SiteGen.Content.Keys.Schema;
+using SiteGen.Estonian;
+using SiteGen.Text;
+
+namespace SiteGen.Content.Keys.Shapes;
+
+/// <summary>Shapes of text.</summary>
+internal static class TextShapes
+{
+    private const int LongestSlug = 80;
+
+    /// <summary>A number where text is due is text.</summary>
+    private static readonly ScalarSchema _any = new()
+    {
+        Numbers = [(decimal.MinValue, decimal.MaxValue)],
+        HasDecimals = true,
+        HasBooleans = true,
+    };
+
+    /// <summary>A text in one line: line breaks and runs of blanks become one blank.</summary>
+    public static Shape<string> Text { get; } = new ScalarShape<string>($"text", ParseLine, Write, _any);
+
+    /// <summary>A text that keeps its lines, for Markdown, with its place.</summary>
+    public static Shape<Sourced<string>> Markdown { get; } =
+        new PlacedShape<string>(new ScalarShape<string>($"Markdown text", ParseAny, Write, _any));
+
+    public static Shape<ImmutableArray<Sourced<string>>> MarkdownList { get; } = new ListShape<Sourced<string>>(Markdown);
+
+    public static Shape<ImmutableArray<Sourced<string>>> MarkdownOrList { get; } =
+        new ListShape<Sourced<string>>(Markdown, mayBeSingle: true);
+
+    public static Shape<ImmutableArray<string>> TextList { get; } = new ListShape<string>(Text);
+
+    /// <summary>A text that goes into the data files as it is, so that a spreadsheet must not take it for a formula.</summary>
+    public static Shape<string> Name { get; } =
+        new ScalarShape<string>(
+            $"text",
+            ParseName,
+            Write,
+            new(@"[^\s=+@\-][\s\S]*")
+            {
+                Numbers = [(0, decimal.MaxValue)],
+                HasDecimals = true,
+                HasBooleans = true,
+            },
+            static text => text.TrimStart('=', '+', '-', '@', ' '),
+            condition: $"that does not begin with =, +, - or @, which spreadsheets treat as a formula"
+        );
+
+    public static Shape<string> Slug { get; } =
+        new ScalarShape<string>(
+            $"lower-case letters a to z, digits and single hyphens, at most 80 characters",
+            ParseSlug,
+            Write,
+            new($@"(?!(?:con|prn|aux|nul|com[0-9]|lpt[0-9])\s*$)(?=[a-z0-9\-]{{1,{LongestSlug}}}\s*$)[a-z0-9]+(?:-[a-z0-9]+)*")
+            {
+                Numbers = [(0, decimal.MaxValue)],
+                HasBooleans = true,
+            },
+            Estonian.Slug.From
+        );
+
+    public static Shape<Sourced<string>> PlacedSlug { get; } = new PlacedShape<string>(Slug);
+
+    public static Shape<string> County { get; } =
+        new ScalarShape<string>(
+            $"one of the 15 counties, such as Harju maakond",
+            ParseCounty,
+            Write,
+            new(string.Join('|', Counties.All.Select(CountyPattern))) { Examples = Counties.All },
+            static text => SpellingSuggestion.Nearest(text, Counties.All)
+        );
+
+    public static Shape<string> Ehak { get; } =
+        new ScalarShape<string>($"four digits", ParseEhak, Write, new("[0-9]{4}") { Numbers = [(0, 9999)] });
+
+    /// <summary>The check digit is beyond the schema's pattern.</summary>
+    public static Shape<string> RegistryCode { get; } =
+        new ScalarShape<string>(
+            $"an eight-digit registry code with a valid check digit",
+            ParseRegistryCode,
+            Write,
+            new("[1789][0-9]{7}") { Numbers = [(10_000_000, 19_999_999), (70_000_000, 99_999_999)] }
+        );
+
+    /// <summary>A BCP 47 tag.</summary>
+    public static Shape<string> Language { get; } =
+        new ScalarShape<string>($"a language tag such as et or en-GB", ParseLanguage, Write, new("[A-Za-z]{2,3}(?:-[A-Za-z0-9]{1,8})*"));
+
+    private static void Write(Utf8JsonWriter json, string text) => json.WriteStringValue(text);
+
+    private static bool ParseAny(string text, out string value)
+    {
+        value = text;
+        return true;
+    }
+
+    private static bool ParseLine(string text, out string value)
+    {
+        var isOneLine =
+            text is [not ' ', .., not ' '] && !text.AsSpan().ContainsAny('\t', '\n') && !text.Contains("  ", StringComparison.Ordinal);
+        value = isOneLine ? text : string.Join(' ', text.Split([' ', '\t', '\n'], StringSplitOptions.RemoveEmptyEntries));
+        return true;
+    }
+
+    private static bool ParseName(string text, out string value) =>
+        ParseLine(text, out value) && value is not [] and [not ('=' or '+' or '-' or '@'), ..];
+
+    private static bool ParseSlug(string text, out string value)
+    {
+        value = text;
+        return Estonian.Slug.IsValid(text);
+    }
+
+    private static bool ParseCounty(string text, out string value)
+    {
+        value = Counties.Find(text) ?? "";
+        return value.Length > 0;
+    }
+
+    private static bool ParseEhak(string text, out string value)
+    {
+        value = text;
+        return text.Length == 4 && text.All(char.IsAsciiDigit);
+    }
+
+    private static bool ParseRegistryCode(string text, out string value)
+    {
+        value = text;
+        return Estonian.RegistryCode.IsValid(text);
+    }
+
+    private static bool ParseLanguage(string text, out string value)
+    {
+        value = text;
+        var parts = text.Split('-');
+        return parts[0].Length is 2 or 3
+            && parts[0].All(char.IsAsciiLetter)
+            && parts.Skip(1).All(static part => part.Length is >= 1 and <= 8 && part.All(char.IsAsciiLetterOrDigit));
+    }
+
+    private static string CountyPattern(string full) => $"{AnyCase(Counties.ShortName(full))}(?:{AnyCase(" maakond")}|{AnyCase("maa")})?";
+
+    /// <summary>A pattern has no switch for it that every tool knows.</summary>
+    private static string AnyCase(string text) =>
+        string.Concat(
+            text.Select(static letter =>
+                char.IsLetter(letter) ? $"[{char.ToUpperInvariant(letter)}{char.ToLowerInvariant(letter)}]" : letter.ToString()
+            )
+        );
+}

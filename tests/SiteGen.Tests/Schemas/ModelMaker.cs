@@ -1,0 +1,216 @@
+using System.Collections.Immutable;
+using SiteGen.Estonian;
+using SiteGen.Model;
+using SiteGen.Tests.Pages;
+using SiteGen.Text;
+
+namespace SiteGen.Tests.Schemas;
+
+/// <summary>Values that the model can hold, with whatever is optional there or not.</summary>
+internal sealed class ModelMaker(Random random)
+{
+    private static readonly string[] _words =
+    [
+        .. "a õ Žürii \" \\ ' : # - { } [ ] , & * ! | > % @ ` ? / < ~ = true null 12 0.5 2022-01-21 &amp; a\u00A0b a\u2028b 😀".Split(' '),
+    ];
+
+    public Site Site() =>
+        new()
+        {
+            Source = Made.File("content/site.yaml"),
+            Title = Line(),
+            Description = Line(),
+            BaseUrl = new Uri("https://example.org/a/"),
+            Language = Made.At(One("et", "en-GB")),
+            Publisher = Publisher(),
+            Licence = Licence(),
+            Repository = Maybe(Url),
+            Definitions = Enum.GetValues<Figure>().Where(_ => Chance()).ToImmutableDictionary(static figure => figure, _ => Markdown()),
+            Accessibility = Maybe(Accessibility),
+            ShowSamples = Chance(),
+        };
+
+    public Publisher Publisher() => new(Name(), Maybe(Url), Maybe(Email), Maybe(Phone), Maybe(RegistryCode));
+
+    public Licence Licence() => new(Line(), Url());
+
+    public Accessibility Accessibility() =>
+        new()
+        {
+            Status = Any<AccessibilityStatus>(),
+            Exceptions = Many(Markdown),
+            Prepared = Perhaps(Date),
+            Reviewed = Perhaps(() => Made.At(Date())),
+            Method = Maybe(Line),
+            Email = Maybe(Email),
+            Phone = Maybe(Phone),
+        };
+
+    public Institution Institution() =>
+        new()
+        {
+            Id = Made.At(Slug()),
+            Name = Name(),
+            Kind = Any<InstitutionKind>(),
+            County = Maybe(County),
+            Ehak = Maybe(() => One("0141", "9999")),
+            RegistryCode = Maybe(RegistryCode),
+            Url = Maybe(Url),
+            Aliases = Many(Line),
+            Sample = Chance(),
+        };
+
+    public FreePage FreePage() => new(Made.File("a.md"), "", Line(), Maybe(Line), Made.At(""));
+
+    public Feedback Feedback(string? text = null) =>
+        new(text is null ? Markdown() : Made.At(text), Perhaps(() => Made.At(PeriodName())), Maybe(Line), Any<FeedbackKind>(), Chance());
+
+    public Programme Programme() =>
+        new()
+        {
+            Source = Made.File("programme.yaml"),
+            Slug = "",
+            Title = Name(),
+            Subtitle = Maybe(Line),
+            Summary = Maybe(Line),
+            Updated = Made.At(Date()),
+            Sample = Chance(),
+            Aliases = Many(() => Made.At(Slug())),
+            Themes = Many(Line),
+            Goal = Markdown(),
+            Outcomes = Many(Markdown, 1),
+            Methods = Many(Markdown),
+            Audience = Markdown(),
+            Prerequisites = Perhaps(Markdown),
+            Completion = Perhaps(Markdown),
+            Volume = Maybe(Volume),
+            Modules = Many(Module),
+            Schedule = Maybe(Schedule),
+            Results = Many(Period),
+            Fee = Maybe(Fee),
+            Organisers = Many(Organiser),
+            Contacts = Many(Contact, 1),
+            Materials = Many(Material),
+            Links = Many(Link),
+            Related = Many(() => Made.At(Slug())),
+            Notes = Perhaps(Markdown),
+        };
+
+    public Volume Volume() => new(Perhaps(Decimal), Perhaps(Decimal), Maybe(Line));
+
+    public Module Module() => new(Line(), Perhaps(Decimal), Perhaps(Decimal), Perhaps(Markdown));
+
+    public Fee Fee() => new(Perhaps(Decimal), Maybe(Line), Perhaps(Decimal), Maybe(Line));
+
+    public Organiser Organiser() => new(Perhaps(Any<OrganiserRole>), Line(), Maybe(Url));
+
+    public Contact Contact() => new(Perhaps(Any<ContactRole>), Maybe(Line), Maybe(Line), Many(Phone), Email(), Maybe(Url));
+
+    public Material Material() => new(Line(), Url(), Maybe(Line), Maybe(Line), Maybe(Line));
+
+    public Link Link() => new(Line(), Url());
+
+    public Schedule Schedule() => new(Perhaps(Markdown), Many(Session));
+
+    public Session Session()
+    {
+        var start = Perhaps(() => Made.At(Moment()));
+        return new Session
+        {
+            Title = Maybe(Line),
+            Module = Perhaps(() => Made.At(Line())),
+            Group = Maybe(Line),
+            Start = start,
+            End = start is null ? null : Perhaps(() => Made.At(Moment())),
+            Dates = start is null ? [.. Many(Date).Distinct().Order()] : [],
+            Place = Maybe(Line),
+            County = Maybe(County),
+            Mode = Perhaps(Any<SessionMode>),
+            Seats = Perhaps(() => random.Next(1000)),
+            Registration = Maybe(Url),
+            Cancelled = Chance(),
+        };
+    }
+
+    public Period Period() =>
+        new()
+        {
+            Name = Made.At(PeriodName()),
+            Status = Any<PeriodStatus>(),
+            RevisionNote = Line(),
+            Unit = Any<PeriodUnit>(),
+            PlannedCourses = Perhaps(() => Made.At(Count())),
+            Courses = Perhaps(() => Made.At(Count())),
+            TrainingDays = Perhaps(() => Made.At(Count())),
+            Registered = Perhaps(() => Made.At(Count())),
+            Completed = Perhaps(() => Made.At(Count())),
+            DroppedOut = Perhaps(() => Made.At(Count())),
+            Withdrawn = Perhaps(() => Made.At(Count())),
+            Satisfaction = Perhaps(() => random.Next(1001) / 10m),
+            SatisfactionResponses = Perhaps(Count),
+            Breakdown = Maybe(Breakdown),
+            Note = Perhaps(Markdown),
+        };
+
+    private Breakdown Breakdown() =>
+        new(
+            Any<BreakdownTotal>(),
+            [.. Many(Slug).Distinct().Order(StringComparer.Ordinal).Select(id => new Participation(Made.At(id), random.Next(1, 1000)))],
+            Made.File("programme.yaml").Span(0, 0)
+        );
+
+    private Count Count() => new(random.Next(1_000_000_000), Any<Qualifier>());
+
+    private decimal Decimal() => random.Next(1_000_000) / 100m;
+
+    private DateOnly Date() => new DateOnly(1900, 1, 1).AddDays(random.Next(100_000));
+
+    private Moment Moment() =>
+        random.Next(3) switch
+        {
+            0 => new Moment(Date()),
+            1 => new Moment(new DateOnly(random.Next(1900, 2200), random.Next(1, 13), 1), MonthOnly: true),
+            _ => new Moment(Date(), new TimeOnly(random.Next(24), random.Next(60))),
+        };
+
+    private PeriodName PeriodName() => Model.PeriodName.Parse(One("2021", "2021/2022", "2021-H1", "2021-Q3", "2021-11/2022-02"))!;
+
+    /// <summary>How a number abroad is grouped is shown as it was written, which JSON does not tell.</summary>
+    private Phone Phone() =>
+        PhoneNumber.TryParse(One("663 1439", "+442079460001", "112"), out var e164, out var shown)
+            ? new Phone(e164, shown)
+            : throw new InvalidOperationException();
+
+    private Uri Url() => new(One("https://example.org", "http://localhost:80/a?b=c#d", "https://näidis.ee/õ"));
+
+    private string Email() => One("a.b@example.org", "õ+c_d@a-b.ee");
+
+    private string RegistryCode() => One("70000740", "10000024");
+
+    private string County() => One("Harju maakond", "Lääne-Viru maakond");
+
+    private string Slug() => One("a", "b-1", "anija-vald", "true", "12");
+
+    private string Name() => "A " + Line();
+
+    private string Line() => string.Join(' ', Many(() => One(_words), 1));
+
+    private Sourced<string> Markdown() => Made.At(string.Join(One("\n", "\n\n", "  \n"), Many(Line, 1)));
+
+    private T One<T>(params T[] values) => values[random.Next(values.Length)];
+
+    private T Any<T>()
+        where T : struct, Enum => One(Enum.GetValues<T>());
+
+    private bool Chance() => random.Next(2) == 0;
+
+    private T? Maybe<T>(Func<T> make)
+        where T : class => Chance() ? make() : null;
+
+    private T? Perhaps<T>(Func<T> make)
+        where T : struct => Chance() ? make() : null;
+
+    private ImmutableArray<T> Many<T>(Func<T> make) => Many(make, 0);
+
+    private ImmutableArray<T> Many<T>(Func<T> make, int least) => [.. Enumerable.Range(0, random.Next(least, 4)).Select(_ => make())];
+}

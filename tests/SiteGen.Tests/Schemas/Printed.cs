@@ -1,0 +1,42 @@
+using System.Collections;
+using System.Globalization;
+using System.Text;
+using SiteGen.Text;
+
+namespace SiteGen.Tests.Schemas;
+
+/// <summary>A value of the model as text, without the places that its parts come from: two are equal when their texts are.</summary>
+internal static class Printed
+{
+    public static string Of(object? value) => Write(new StringBuilder(), value, "\n").ToString();
+
+    private static StringBuilder Write(StringBuilder text, object? value, string indent)
+    {
+        if (value is null or string or Uri or IFormattable or bool)
+        {
+            return text.Append(CultureInfo.InvariantCulture, $"{value ?? "null"}");
+        }
+
+        foreach (var (name, part) in Parts(value))
+        {
+            Write(text.Append(indent).Append(name).Append(": "), part, indent + "  ");
+        }
+
+        return text;
+    }
+
+    private static IEnumerable<(string Name, object? Part)> Parts(object value) =>
+        value switch
+        {
+            IDictionary map => map
+                .Keys.Cast<object>()
+                .Select(key => ($"{key}", map[key]))
+                .OrderBy(static entry => entry.Item1, StringComparer.Ordinal),
+            IEnumerable items => items.Cast<object>().Select(static (item, at) => ($"{at}", (object?)item)),
+            _ => value
+                .GetType()
+                .GetProperties()
+                .Where(static property => property.PropertyType != typeof(SourceSpan) && property.PropertyType != typeof(SourceFile))
+                .Select(property => (property.Name, property.GetValue(value))),
+        };
+}
