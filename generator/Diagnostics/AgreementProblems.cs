@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Globalization;
 using SiteGen.Text;
 
 namespace SiteGen.Diagnostics;
@@ -8,13 +7,6 @@ namespace SiteGen.Diagnostics;
 internal static class AgreementProblems
 {
     private static readonly DiagnosticDescriptor _duplicateInstitution = new("SG0201", Severity.Error, $"duplicate institution id");
-    private static readonly DiagnosticDescriptor _moreThanRegistered = new(
-        "SG0202",
-        Severity.Error,
-        $"more people counted than registered"
-    );
-    private static readonly DiagnosticDescriptor _breakdownSum = new("SG0203", Severity.Error, $"breakdown does not add up");
-    private static readonly DiagnosticDescriptor _gap = new("SG0204", Severity.Hint, $"some registered people are not accounted for");
     private static readonly DiagnosticDescriptor _unknownInstitution = new("SG0205", Severity.Error, $"unknown institution");
     private static readonly DiagnosticDescriptor _unknownProgramme = new("SG0206", Severity.Error, $"unknown programme");
     private static readonly DiagnosticDescriptor _unknownModule = new("SG0207", Severity.Error, $"unknown module");
@@ -29,16 +21,12 @@ internal static class AgreementProblems
     private static readonly DiagnosticDescriptor _unknownPeriod = new("SG0212", Severity.Error, $"unknown period");
     private static readonly DiagnosticDescriptor _sampleInReal = new("SG0213", Severity.Error, $"sample institution in a real breakdown");
     private static readonly DiagnosticDescriptor _reviewDue = new("SG0214", Severity.Warning, $"accessibility statement is due for review");
-    private static readonly DiagnosticDescriptor _missingTotal = new("SG0215", Severity.Hint, $"breakdown has no total to check against");
     private static readonly DiagnosticDescriptor _realInSample = new("SG0216", Severity.Warning, $"real institution in a sample breakdown");
     private static readonly DiagnosticDescriptor _inTheFuture = new("SG0217", Severity.Error, $"date is in the future");
 
     public static ImmutableArray<DiagnosticDescriptor> All { get; } =
     [
         _duplicateInstitution,
-        _moreThanRegistered,
-        _breakdownSum,
-        _gap,
         _unknownInstitution,
         _unknownProgramme,
         _unknownModule,
@@ -49,7 +37,6 @@ internal static class AgreementProblems
         _unknownPeriod,
         _sampleInReal,
         _reviewDue,
-        _missingTotal,
         _realInSample,
         _inTheFuture,
     ];
@@ -64,55 +51,6 @@ internal static class AgreementProblems
         {
             Related = [new RelatedLocation(first, $"first institution with this id")],
         };
-
-    public static Diagnostic MoreThanRegistered(
-        SourceSpan registered,
-        int stated,
-        long sum,
-        IReadOnlyList<(string Key, SourceSpan Span)> parts
-    ) =>
-        Diagnostic.At(
-            _moreThanRegistered,
-            registered,
-            $"{Sum(parts)} is {Number(sum)}, but `registered` is {Number(stated)}",
-            $"correct whichever figure is wrong"
-        ) with
-        {
-            Related = Places(parts),
-        };
-
-    public static Diagnostic Gap(SourceSpan registered, int stated, long sum, IReadOnlyList<(string Key, SourceSpan Span)> parts) =>
-        Diagnostic.At(
-            _gap,
-            registered,
-            $"{Sum(parts)} is {Number(sum)}, but `registered` is {Number(stated)} ({Number(stated - sum)} more)",
-            $"add `withdrawn` or `dropped_out` if these people cancelled or left, or explain in `note` what happened to them"
-        ) with
-        {
-            Related = Places(parts),
-        };
-
-    public static Diagnostic BreakdownDoesNotAddUp(SourceSpan total, string key, int stated, long sum, SourceSpan entries) =>
-        Diagnostic.At(
-            _breakdownSum,
-            total,
-            $"the institutions under `participants` add up to {Number(sum)} ({Lines(entries)}), but `{key}` is {Number(stated)}",
-            $"correct one of the two figures"
-        ) with
-        {
-            Related = [new RelatedLocation(entries, $"these add up to {Number(sum)}")],
-        };
-
-    public static Diagnostic MissingTotal(SourceSpan entries, string key, long sum) =>
-        Diagnostic.At(
-            _missingTotal,
-            entries with
-            {
-                Length = 0,
-            },
-            $"the institutions add up to {Number(sum)}, but `{key}` is missing",
-            $"add `{key}: {Number(sum)}` if that is correct"
-        );
 
     public static Diagnostic UnknownInstitution(SourceSpan at, string id, string? near) =>
         Diagnostic.At(
@@ -238,15 +176,4 @@ internal static class AgreementProblems
             $"`{key}` is after {today}, the build date",
             $"enter a day that has come; to preview a page for a later day, use `--date`"
         );
-
-    private static string Sum(IReadOnlyList<(string Key, SourceSpan Span)> parts) =>
-        string.Join(" + ", parts.Select(static part => $"`{part.Key}`"));
-
-    private static ImmutableArray<RelatedLocation> Places(IReadOnlyList<(string Key, SourceSpan Span)> parts) =>
-        [.. parts.Select(static part => new RelatedLocation(part.Span, $"`{part.Key}`"))];
-
-    private static Message Lines(SourceSpan span) =>
-        span.Line == span.EndLine ? (Message)$"line {span.Line}" : $"lines {span.Line} to {span.EndLine}";
-
-    private static string Number(long number) => number.ToString(CultureInfo.InvariantCulture);
 }

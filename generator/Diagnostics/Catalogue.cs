@@ -13,6 +13,7 @@ internal static class Catalogue
     [
         .. FileProblems.All,
         .. ShapeProblems.All,
+        .. FigureProblems.All,
         .. AgreementProblems.All,
         .. MarkdownProblems.All,
         .. TemplateProblems.All,

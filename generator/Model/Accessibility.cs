@@ -11,7 +11,7 @@ internal sealed record Accessibility
     /// <summary>What is not accessible, as Markdown.</summary>
     public ImmutableArray<Sourced<string>> Exceptions { get; init; } = [];
 
-    public DateOnly? Prepared { get; init; }
+    public Sourced<DateOnly>? Prepared { get; init; }
 
     public Sourced<DateOnly>? Reviewed { get; init; }
 

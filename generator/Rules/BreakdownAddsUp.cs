@@ -19,12 +19,12 @@ internal static class BreakdownAddsUp
         {
             if (isWhole && breakdown.Entries.Length > 0)
             {
-                diagnostics.Add(AgreementProblems.MissingTotal(breakdown.Span, key, breakdown.Total));
+                diagnostics.Add(FigureProblems.MissingTotal(breakdown.Span, key, breakdown.Total));
             }
         }
         else if (stated.Value.IsExact && stated.Value.Value != breakdown.Total)
         {
-            diagnostics.Add(AgreementProblems.BreakdownDoesNotAddUp(stated.Span, key, stated.Value.Value, breakdown.Total, breakdown.Span));
+            diagnostics.Add(FigureProblems.BreakdownDoesNotAddUp(stated.Span, key, stated.Value.Value, breakdown.Total, breakdown.Span));
         }
     }
 }

@@ -5,7 +5,7 @@ using SiteGen.Text;
 
 namespace SiteGen.Rules;
 
-/// <summary>What the content says was done on a day was done by the build date.</summary>
+/// <summary>What the content dates as done was done by the build date.</summary>
 internal static class DatesAreNotInTheFuture
 {
     public static void Check(SiteContent content, DateOnly today, DiagnosticBag diagnostics)
@@ -15,16 +15,15 @@ internal static class DatesAreNotInTheFuture
             Check(programme.Updated, "updated");
         }
 
-        if (content.Site?.Accessibility?.Reviewed is { } reviewed)
-        {
-            Check(reviewed, "reviewed");
-        }
+        Check(content.Site?.Accessibility?.Prepared, "prepared");
+        Check(content.Site?.Accessibility?.Reviewed, "reviewed");
 
-        void Check(Sourced<DateOnly> date, string key)
+        void Check(Sourced<DateOnly>? date, string key)
         {
-            if (date.Value > today)
+            if (date is { } given && given.Value > today)
             {
-                diagnostics.Add(AgreementProblems.InTheFuture(date.Span, key, today.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)));
+                var day = today.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
+                diagnostics.Add(AgreementProblems.InTheFuture(given.Span, key, day));
             }
         }
     }

@@ -33,12 +33,12 @@ internal static class RegisteredAreAccountedFor
 
         if (sum > registered)
         {
-            diagnostics.Add(AgreementProblems.MoreThanRegistered(span, registered, sum, parts));
+            diagnostics.Add(FigureProblems.MoreThanRegistered(span, registered, sum, parts));
         }
         // Without a figure for those who completed, or with one that is not exact, nobody expects the rest to add up.
         else if (isWhole && sum < registered && exact.Count == given.Count && period.Completed is not null)
         {
-            diagnostics.Add(AgreementProblems.Gap(span, registered, sum, parts));
+            diagnostics.Add(FigureProblems.Gap(span, registered, sum, parts));
         }
     }
 }

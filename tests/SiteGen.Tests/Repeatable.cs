@@ -2,7 +2,9 @@ using CsCheck;
 
 namespace SiteGen.Tests;
 
-/// <summary>Properties over generated values. By default the values are the same in every run, so that only a change makes a test fail.</summary>
+/// <summary>
+/// Properties over generated values. By default the values are the same in every run, so that only a change makes a test fail.
+/// </summary>
 internal static class Repeatable
 {
     public static void Holds<T>(this Gen<T> generated, Action<T> asserts, int iter = 100)

@@ -21,7 +21,7 @@ internal static class AccessibilityKeys
             static accessibility => accessibility.Status
         );
         var exceptions = keys.Optional("exceptions", TextShapes.MarkdownList, static accessibility => accessibility.Exceptions);
-        var prepared = keys.Optional("prepared", DateShapes.Date, static accessibility => accessibility.Prepared);
+        var prepared = keys.Optional("prepared", DateShapes.Date, static accessibility => accessibility.Prepared?.Value);
         var reviewed = keys.Optional("reviewed", DateShapes.Date, static accessibility => accessibility.Reviewed?.Value);
         var method = keys.Optional("method", TextShapes.Text, static accessibility => accessibility.Method);
         var email = keys.Optional("email", AddressShapes.Email, static accessibility => accessibility.Email);
@@ -34,7 +34,7 @@ internal static class AccessibilityKeys
                 {
                     Status = fields.Get(status).Value,
                     Exceptions = fields.List(exceptions),
-                    Prepared = fields.Find(prepared)?.Value,
+                    Prepared = fields.Find(prepared),
                     Reviewed = fields.Find(reviewed),
                     Method = fields.Find(method)?.Value,
                     Email = fields.Find(email)?.Value,

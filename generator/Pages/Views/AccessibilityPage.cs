@@ -20,7 +20,7 @@ internal static class AccessibilityPage
             { "address", context.BaseUrl.AbsoluteUri },
             { "status", translations.Of("accessibility.status", statement.Status) },
             { "exceptions", statement.Exceptions.Select(static text => new Prose(text, 3) { Inline = true }) },
-            { "prepared", statement.Prepared is { } prepared ? Head.Date(prepared) : null },
+            { "prepared", statement.Prepared is { } prepared ? Head.Date(prepared.Value) : null },
             { "reviewed", statement.Reviewed is { } reviewed ? Head.Date(reviewed.Value) : null },
             { "method", statement.Method },
             { "contact", Contact(statement, site.Publisher) },

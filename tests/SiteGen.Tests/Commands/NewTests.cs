@@ -16,7 +16,7 @@ public sealed class NewTests : IDisposable
     [InlineData("2026", "2026")]
     public void What_it_begins_builds_at_once_and_has_its_title(string title, string slug)
     {
-        Assert.Equal(0, Run(title).Code);
+        Assert.Equal(0, Run(title, "--date", $"{Story.Today:O}").Code);
         Assert.Equal(0, _story.Build().ExitCode);
         var page = _story.Page($"koolitused/{slug}/");
         Assert.Equal(title, page.Only("h1").TextContent);
@@ -26,7 +26,7 @@ public sealed class NewTests : IDisposable
     [Fact]
     public void Every_comment_that_shows_a_key_shows_one_that_builds()
     {
-        Run("Uus");
+        Run("Uus", "--date", $"{Story.Today:O}");
         const string Path = "content/programmes/uus/programme.yaml";
         var keys = new[] { "subtitle", "themes", "methods", "volume", "schedule", "results", "fee" };
         var lines = _story.Read(Path).Split('\n');

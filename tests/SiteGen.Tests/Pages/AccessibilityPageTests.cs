@@ -15,7 +15,7 @@ public sealed class AccessibilityPageTests
             _least with
             {
                 Exceptions = [Made.At("Videod.")],
-                Prepared = new DateOnly(2022, 1, 21),
+                Prepared = Made.At(new DateOnly(2022, 1, 21)),
                 Reviewed = Made.At(new DateOnly(2022, 3, 1)),
                 Method = "Enesehindamine.",
             }

@@ -55,6 +55,25 @@ public sealed class AgreementTests
     }
 
     [Theory]
+    [InlineData("2022-01-20", "SG0217")]
+    [InlineData("2022-01-21", "")]
+    public void A_programme_is_updated_by_the_build_date(string today, string code)
+    {
+        using var story = new Story();
+        Assert.Equal(code, string.Join(' ', story.Build("--date", today).Codes));
+    }
+
+    [Theory]
+    [InlineData("prepared: 2026-11-16\n  reviewed: 2026-11-16", "")]
+    [InlineData("prepared: 2026-11-17\n  reviewed: 2026-11-16", "SG0217")]
+    [InlineData("prepared: 2026-11-17\n  reviewed: 2027-11-16", "SG0217 SG0217")]
+    public void A_statement_is_prepared_and_reviewed_by_the_build_date(string dates, string codes)
+    {
+        using var story = new Story().Append(Story.Site, $"accessibility:\n  status: full\n  {dates}\n");
+        Assert.Equal(codes, string.Join(' ', story.Build("--date", "2026-11-16").Codes));
+    }
+
+    [Theory]
     [InlineData("start: 2023-03-01, end: 2023-03-01", "")]
     [InlineData("start: 2023-03-02, end: 2023-03-01", "SG0208")]
     [InlineData("start: 2023-03, end: 2023-03", "")]

@@ -39,7 +39,7 @@ internal sealed class ModelMaker(Random random)
         {
             Status = Any<AccessibilityStatus>(),
             Exceptions = Many(Markdown),
-            Prepared = Perhaps(Date),
+            Prepared = Perhaps(() => Made.At(Date())),
             Reviewed = Perhaps(() => Made.At(Date())),
             Method = Maybe(Line),
             Email = Maybe(Email),

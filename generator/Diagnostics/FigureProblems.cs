@@ -1,0 +1,80 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using SiteGen.Text;
+
+namespace SiteGen.Diagnostics;
+
+/// <summary>SG02: figures that contradict each other.</summary>
+internal static class FigureProblems
+{
+    private static readonly DiagnosticDescriptor _moreThanRegistered = new(
+        "SG0202",
+        Severity.Error,
+        $"more people counted than registered"
+    );
+    private static readonly DiagnosticDescriptor _breakdownSum = new("SG0203", Severity.Error, $"breakdown does not add up");
+    private static readonly DiagnosticDescriptor _gap = new("SG0204", Severity.Hint, $"some registered people are not accounted for");
+    private static readonly DiagnosticDescriptor _missingTotal = new("SG0215", Severity.Hint, $"breakdown has no total to check against");
+
+    public static ImmutableArray<DiagnosticDescriptor> All { get; } = [_moreThanRegistered, _breakdownSum, _gap, _missingTotal];
+
+    public static Diagnostic MoreThanRegistered(
+        SourceSpan registered,
+        int stated,
+        long sum,
+        IReadOnlyList<(string Key, SourceSpan Span)> parts
+    ) =>
+        Diagnostic.At(
+            _moreThanRegistered,
+            registered,
+            $"{Sum(parts)} is {Number(sum)}, but `registered` is {Number(stated)}",
+            $"correct whichever figure is wrong"
+        ) with
+        {
+            Related = Places(parts),
+        };
+
+    public static Diagnostic Gap(SourceSpan registered, int stated, long sum, IReadOnlyList<(string Key, SourceSpan Span)> parts) =>
+        Diagnostic.At(
+            _gap,
+            registered,
+            $"{Sum(parts)} is {Number(sum)}, but `registered` is {Number(stated)} ({Number(stated - sum)} more)",
+            $"add `withdrawn` or `dropped_out` if these people cancelled or left, or explain in `note` what happened to them"
+        ) with
+        {
+            Related = Places(parts),
+        };
+
+    public static Diagnostic BreakdownDoesNotAddUp(SourceSpan total, string key, int stated, long sum, SourceSpan entries) =>
+        Diagnostic.At(
+            _breakdownSum,
+            total,
+            $"the institutions under `participants` add up to {Number(sum)} ({Lines(entries)}), but `{key}` is {Number(stated)}",
+            $"correct one of the two figures"
+        ) with
+        {
+            Related = [new RelatedLocation(entries, $"these add up to {Number(sum)}")],
+        };
+
+    public static Diagnostic MissingTotal(SourceSpan entries, string key, long sum) =>
+        Diagnostic.At(
+            _missingTotal,
+            entries with
+            {
+                Length = 0,
+            },
+            $"the institutions add up to {Number(sum)}, but `{key}` is missing",
+            $"add `{key}: {Number(sum)}` if that is correct"
+        );
+
+    private static string Sum(IReadOnlyList<(string Key, SourceSpan Span)> parts) =>
+        string.Join(" + ", parts.Select(static part => $"`{part.Key}`"));
+
+    private static ImmutableArray<RelatedLocation> Places(IReadOnlyList<(string Key, SourceSpan Span)> parts) =>
+        [.. parts.Select(static part => new RelatedLocation(part.Span, $"`{part.Key}`"))];
+
+    private static Message Lines(SourceSpan span) =>
+        span.Line == span.EndLine ? (Message)$"line {span.Line}" : $"lines {span.Line} to {span.EndLine}";
+
+    private static string Number(long number) => number.ToString(CultureInfo.InvariantCulture);
+}
