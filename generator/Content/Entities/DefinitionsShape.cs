@@ -10,13 +10,7 @@ internal static class DefinitionsShape
 {
     private static readonly ImmutableArray<(Figure Figure, Key<Sourced<string>> Key)> _figures =
     [
-        (Figure.Courses, Key.Optional("courses", Texts.Markdown)),
-        (Figure.Registered, Key.Optional("registered", Texts.Markdown)),
-        (Figure.Completed, Key.Optional("completed", Texts.Markdown)),
-        (Figure.DroppedOut, Key.Optional("dropped_out", Texts.Markdown)),
-        (Figure.Withdrawn, Key.Optional("withdrawn", Texts.Markdown)),
-        (Figure.Satisfaction, Key.Optional("satisfaction", Texts.Markdown)),
-        (Figure.Participants, Key.Optional("participants", Texts.Markdown)),
+        .. Figure.All.Where(static each => each.IsDefinable).Select(static each => (each, Key.Optional(each.Key, Texts.Markdown))),
     ];
 
     public static Shape<ImmutableDictionary<Figure, Sourced<string>>> Shape { get; } =

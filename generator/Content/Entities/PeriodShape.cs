@@ -32,13 +32,11 @@ internal static class PeriodShape
         ])
     );
 
-    private static readonly Key<Count> _plannedCourses = Key.Optional("planned_courses", Figures.Count);
-    private static readonly Key<Count> _courses = Key.Optional("courses", Figures.Count);
-    private static readonly Key<Count> _trainingDays = Key.Optional("training_days", Figures.Count);
-    private static readonly Key<Count> _registered = Key.Optional("registered", Figures.Count);
-    private static readonly Key<Count> _completed = Key.Optional("completed", Figures.Count);
-    private static readonly Key<Count> _droppedOut = Key.Optional("dropped_out", Figures.Count);
-    private static readonly Key<Count> _withdrawn = Key.Optional("withdrawn", Figures.Count);
+    private static readonly ImmutableArray<(Figure Figure, Key<Count> Key)> _counts =
+    [
+        .. Figure.Counts.Select(static figure => (figure, Key.Optional(figure.Key, Figures.Count))),
+    ];
+
     private static readonly Key<decimal> _satisfaction = Key.Optional("satisfaction", Figures.Percent);
     private static readonly Key<Count> _satisfactionResponses = Key.Optional("satisfaction_responses", Figures.Count);
     private static readonly Key<ImmutableArray<Participation>> _participants = Key.Optional("participants", ParticipantsShape.Shape);
@@ -59,13 +57,7 @@ internal static class PeriodShape
                     _status,
                     _revisionNote,
                     _unit,
-                    _plannedCourses,
-                    _courses,
-                    _trainingDays,
-                    _registered,
-                    _completed,
-                    _droppedOut,
-                    _withdrawn,
+                    .. _counts.Select(static each => each.Key),
                     _satisfaction,
                     _satisfactionResponses,
                     _participants,
@@ -91,13 +83,7 @@ internal static class PeriodShape
             Status = status?.Value ?? PeriodStatus.Final,
             RevisionNote = fields.Find(_revisionNote)?.Value,
             Unit = fields.Find(_unit)?.Value ?? PeriodUnit.Persons,
-            PlannedCourses = fields.Find(_plannedCourses),
-            Courses = fields.Find(_courses),
-            TrainingDays = fields.Find(_trainingDays),
-            Registered = fields.Find(_registered),
-            Completed = fields.Find(_completed),
-            DroppedOut = fields.Find(_droppedOut),
-            Withdrawn = fields.Find(_withdrawn),
+            Counts = [.. _counts.Where(each => fields.Has(each.Key)).Select(each => (each.Figure, fields.Get(each.Key)))],
             Satisfaction = fields.Find(_satisfaction)?.Value,
             SatisfactionResponses = fields.Find(_satisfactionResponses)?.Value,
             Breakdown = fields.Find(_participants) is { } entries

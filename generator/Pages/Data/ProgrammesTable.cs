@@ -39,7 +39,7 @@ internal static class ProgrammesTable
             period.Name.Value.Text,
             translations.Of("period_statuses", period.Status),
             translations.Of("unit_names", period.Unit),
-            .. PeriodCounts.Of(period).Select(static figure => (Cells)(figure.Count?.Written() ?? "")),
+            .. Figure.Counts.Select(figure => (Cells)(period[figure]?.Value.Written() ?? "")),
             period.Satisfaction is { } percent ? NumberFormat.Plain(percent) : "",
             period.SatisfactionResponses?.Written() ?? "",
             period.Breakdown is { } breakdown ? NumberFormat.Plain(breakdown.Entries.Length) : "",

@@ -13,9 +13,9 @@ internal static class ResultsJson
                 .With("status", EnumKeys.Of(period.Status))
                 .With("revision_note", period.RevisionNote)
                 .With("unit", EnumKeys.Of(period.Unit));
-            foreach (var (name, count, _) in PeriodCounts.Of(period))
+            foreach (var (figure, count) in period.Counts)
             {
-                WithCount(json, name, count);
+                WithCount(json, figure.Key, count.Value);
             }
 
             WithCount(json.With("satisfaction", period.Satisfaction), "satisfaction_responses", period.SatisfactionResponses)
