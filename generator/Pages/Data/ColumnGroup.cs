@@ -5,16 +5,7 @@ namespace SiteGen.Pages.Data;
 /// <summary>Columns side by side that show one subject. All rows about that subject can share its cells.</summary>
 internal sealed class ColumnGroup<TSubject>(params ImmutableArray<Column<TSubject>> columns)
 {
-    public Cells CellsOf(TSubject subject)
-    {
-        var texts = ImmutableArray.CreateBuilder<string>(columns.Length);
-        foreach (var column in columns)
-        {
-            texts.Add(column.Cell(subject));
-        }
-
-        return new Cells(texts.MoveToImmutable());
-    }
+    public Cells CellsOf(TSubject subject) => new([.. columns.Select(column => column.Cell(subject))]);
 
     /// <summary>These columns in a file, each of whose rows finds the cells of its subject.</summary>
     /// <param name="cells">What <see cref="CellsOf"/> gave.</param>

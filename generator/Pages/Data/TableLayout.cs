@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Runtime.InteropServices;
 
 namespace SiteGen.Pages.Data;
 
@@ -11,13 +12,13 @@ internal sealed class TableLayout<TRow>(params ImmutableArray<TablePart<TRow>> p
 
     private ImmutableArray<Cells> Cells(TRow row)
     {
-        var cells = ImmutableArray.CreateBuilder<Cells>(parts.Length);
-        foreach (var part in parts)
+        var cells = new Cells[parts.Length];
+        for (var at = 0; at < cells.Length; at++)
         {
-            cells.Add(part.Cells(row));
+            cells[at] = parts[at].Cells(row);
         }
 
-        return cells.MoveToImmutable();
+        return ImmutableCollectionsMarshal.AsImmutableArray(cells);
     }
 }
 
