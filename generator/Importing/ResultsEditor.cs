@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
 using SiteGen.Diagnostics;
+using SiteGen.Model;
 using SiteGen.Text;
 using SiteGen.Yaml;
 
@@ -138,10 +139,10 @@ internal sealed partial class ResultsEditor(TextLines lines, YamlMap root, Diagn
     /// <summary>Values by key; null for one that is left out unless it is there already.</summary>
     private static (string Key, int? Value)[] Figures(RegistrationCounts counts) =>
         [
-            ("registered", counts.Registered),
-            ("completed", counts.Completed),
-            ("dropped_out", Some(counts.DroppedOut)),
-            ("withdrawn", Some(counts.Withdrawn)),
+            (Figure.Registered.Key, counts.Registered),
+            (Figure.Completed.Key, counts.Completed),
+            (Figure.DroppedOut.Key, Some(counts.DroppedOut)),
+            (Figure.Withdrawn.Key, Some(counts.Withdrawn)),
         ];
 
     private static IEnumerable<string> Written(IEnumerable<(string Key, int? Value)> figures, string indent) =>

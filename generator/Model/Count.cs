@@ -5,6 +5,9 @@ internal readonly record struct Count(int Value, Qualifier Qualifier = Qualifier
 {
     /// <summary>Only an exact count enters sums, rates and agreements.</summary>
     public bool IsExact => Qualifier == Qualifier.Exact;
+
+    /// <summary>Its value, or null where that is not exact.</summary>
+    public int? Exact => IsExact ? Value : null;
 }
 
 internal enum Qualifier

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using SiteGen.Text;
 
 namespace SiteGen.Model;
@@ -14,20 +15,39 @@ internal sealed record Period
     /// <summary>What is counted. Figures of different units are never added up.</summary>
     public PeriodUnit Unit { get; init; } = PeriodUnit.Persons;
 
-    public Sourced<Count>? PlannedCourses { get; init; }
+    /// <summary>Those that are given, in the order of <see cref="Figure.Counts"/>.</summary>
+    public ImmutableArray<(Figure Figure, Sourced<Count> Count)> Counts { get; init; } = [];
 
-    public Sourced<Count>? Courses { get; init; }
+    public Sourced<Count>? Courses
+    {
+        get => this[Figure.Courses];
+        init => Counts = CountsWith(Figure.Courses, value);
+    }
 
-    public Sourced<Count>? TrainingDays { get; init; }
+    public Sourced<Count>? Registered
+    {
+        get => this[Figure.Registered];
+        init => Counts = CountsWith(Figure.Registered, value);
+    }
 
-    public Sourced<Count>? Registered { get; init; }
+    public Sourced<Count>? Completed
+    {
+        get => this[Figure.Completed];
+        init => Counts = CountsWith(Figure.Completed, value);
+    }
 
-    public Sourced<Count>? Completed { get; init; }
-
-    public Sourced<Count>? DroppedOut { get; init; }
+    public Sourced<Count>? DroppedOut
+    {
+        get => this[Figure.DroppedOut];
+        init => Counts = CountsWith(Figure.DroppedOut, value);
+    }
 
     /// <summary>Gave notice in time, or sent a substitute.</summary>
-    public Sourced<Count>? Withdrawn { get; init; }
+    public Sourced<Count>? Withdrawn
+    {
+        get => this[Figure.Withdrawn];
+        init => Counts = CountsWith(Figure.Withdrawn, value);
+    }
 
     /// <summary>Percent, 0 to 100, at most one decimal.</summary>
     public decimal? Satisfaction { get; init; }
@@ -38,6 +58,31 @@ internal sealed record Period
 
     /// <summary>Markdown.</summary>
     public Sourced<string>? Note { get; init; }
+
+    /// <summary>A count, or null where it is not given.</summary>
+    public Sourced<Count>? this[Figure figure]
+    {
+        get
+        {
+            foreach (var (given, count) in Counts)
+            {
+                if (given == figure)
+                {
+                    return count;
+                }
+            }
+
+            return null;
+        }
+    }
+
+    private ImmutableArray<(Figure Figure, Sourced<Count> Count)> CountsWith(Figure changed, Sourced<Count>? count) =>
+        [
+            .. from figure in Figure.Counts
+            let value = figure == changed ? count : this[figure]
+            where value is not null
+            select (figure, value.Value),
+        ];
 }
 
 internal enum PeriodStatus

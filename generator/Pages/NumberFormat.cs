@@ -60,8 +60,8 @@ internal static class NumberFormat
         var sums = new long[Enum.GetValues<PeriodUnit>().Length, Enum.GetValues<BreakdownTotal>().Length];
         for (var at = 0; at < periodCounts.Count; at++)
         {
-            var (programmePeriod, count) = periodCounts[at];
-            sums[(int)programmePeriod.Unit, (int)programmePeriod.Of] += count;
+            var (period, count) = periodCounts[at];
+            sums[(int)period.Unit, (int)period.ParticipantsOf] += count;
         }
 
         return string.Join(

@@ -59,7 +59,7 @@ internal sealed class Outputs(SiteContext context)
     public IEnumerable<Output> OfInstitution(Institution institution)
     {
         var sources = context
-            .Breakdowns.Of(institution)
+            .Breakdowns.PeriodsOf(institution)
             .Select(static each => each.Programme.Source)
             .Distinct()
             .Prepend(institution.Id.Span.File);

@@ -2,7 +2,7 @@ using SiteGen.Model;
 
 namespace SiteGen.Pages;
 
-/// <summary>Figures that follow from others. Null where one that is needed is missing or not exact.</summary>
+/// <summary>Shares, and figures that are computed from counts: null where a count that is needed is missing or not exact.</summary>
 internal static class Rates
 {
     /// <summary>Tenths of a percent, halves away from zero; neither number is negative.</summary>
@@ -15,16 +15,14 @@ internal static class Rates
 
     /// <summary>Completed of registered, in tenths of a percent.</summary>
     public static long? Completion(Period period) =>
-        Exact(period.Completed?.Value) is { } completed && Exact(period.Registered?.Value) is { } registered and > 0
+        period.Completed?.Value.Exact is { } completed && period.Registered?.Value.Exact is { } registered and > 0
             ? Tenths(completed, registered)
             : null;
 
     public static decimal? CompletedPerCourse(Period period) =>
-        Exact(period.Completed?.Value) is { } completed && Exact(period.Courses?.Value) is { } courses and > 0
+        period.Completed?.Value.Exact is { } completed && period.Courses?.Value.Exact is { } courses and > 0
             ? Rounded((decimal)completed / courses)
             : null;
-
-    public static int? Exact(Count? count) => count is { IsExact: true } exact ? exact.Value : null;
 
     private static decimal Rounded(decimal value) => Math.Round(value, 1, MidpointRounding.AwayFromZero);
 }

@@ -22,7 +22,7 @@ internal sealed class SiteContext
         var published = content.Programmes.Where(programme => site.ShowSamples || !programme.Sample);
         Programmes = [.. ByName(published, static programme => programme.Title, static programme => programme.Slug)];
         Pages = [.. ByName(content.Pages, static page => page.Title, static page => page.Slug)];
-        Cells = new CellPool(Translations);
+        Cells = new CellPool();
         Texts = new TextPool();
         // A large site has other things to plan meanwhile.
         _breakdowns = Task.Run(() => new BreakdownIndex(Programmes, Translations, Texts));
@@ -31,7 +31,7 @@ internal sealed class SiteContext
             Translations
         );
         _institutions = new Lazy<ImmutableArray<Institution>>(() =>
-            [.. Directory.Institutions.Where(each => Breakdowns.Of(each).Count > 0)]
+            [.. Directory.Institutions.Where(each => Breakdowns.PeriodsOf(each).Count > 0)]
         );
         _definitions = site.Definitions.ToFrozenDictionary(
             static each => each.Key,

@@ -14,17 +14,19 @@ internal static class BreakdownAddsUp
             return;
         }
 
-        var (key, total) = breakdown.Of == BreakdownTotal.Completed ? ("completed", period.Completed) : ("registered", period.Registered);
-        if (total is not { } stated)
+        var figure = breakdown.Of == BreakdownTotal.Completed ? Figure.Completed : Figure.Registered;
+        if (period[figure] is not { } stated)
         {
             if (isWhole && breakdown.Entries.Length > 0)
             {
-                diagnostics.Add(FigureProblems.MissingTotal(breakdown.Span, key, breakdown.Total));
+                diagnostics.Add(FigureProblems.MissingTotal(breakdown.Span, figure.Key, breakdown.Total));
             }
         }
         else if (stated.Value.IsExact && stated.Value.Value != breakdown.Total)
         {
-            diagnostics.Add(FigureProblems.BreakdownDoesNotAddUp(stated.Span, key, stated.Value.Value, breakdown.Total, breakdown.Span));
+            diagnostics.Add(
+                FigureProblems.BreakdownDoesNotAddUp(stated.Span, figure.Key, stated.Value.Value, breakdown.Total, breakdown.Span)
+            );
         }
     }
 }

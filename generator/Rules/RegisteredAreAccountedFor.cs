@@ -17,18 +17,9 @@ internal static class RegisteredAreAccountedFor
             return;
         }
 
-        (string Key, Sourced<Count>? Count)[] outcomes =
-        [
-            ("completed", period.Completed),
-            ("dropped_out", period.DroppedOut),
-            ("withdrawn", period.Withdrawn),
-        ];
-        var given = outcomes
-            .Where(static outcome => outcome.Count is not null)
-            .Select(static outcome => (outcome.Key, Count: outcome.Count!.Value))
-            .ToList();
-        var exact = given.Where(static outcome => outcome.Count.Value.IsExact).ToList();
-        var parts = exact.ConvertAll(static outcome => (outcome.Key, outcome.Count.Span));
+        (Figure Figure, Sourced<Count> Count)[] given = [.. period.Counts.Where(static each => Figure.Outcomes.Contains(each.Figure))];
+        var exact = Array.FindAll(given, static outcome => outcome.Count.Value.IsExact);
+        var parts = exact.Select(static outcome => (outcome.Figure.Key, outcome.Count.Span)).ToList();
         var sum = exact.Sum(static outcome => (long)outcome.Count.Value.Value);
 
         if (sum > registered)
@@ -36,7 +27,7 @@ internal static class RegisteredAreAccountedFor
             diagnostics.Add(FigureProblems.MoreThanRegistered(span, registered, sum, parts));
         }
         // Without a figure for those who completed, or with one that is not exact, nobody expects the rest to add up.
-        else if (isWhole && sum < registered && exact.Count == given.Count && period.Completed is not null)
+        else if (isWhole && sum < registered && exact.Length == given.Length && period.Completed is not null)
         {
             diagnostics.Add(FigureProblems.Gap(span, registered, sum, parts));
         }

@@ -8,24 +8,14 @@ namespace SiteGen.Content.Keys;
 /// <summary>What a figure means, by the figure.</summary>
 internal static class DefinitionsKeys
 {
-    private static readonly ImmutableArray<(string Name, Figure Figure)> _figures =
-    [
-        ("courses", Figure.Courses),
-        ("registered", Figure.Registered),
-        ("completed", Figure.Completed),
-        ("dropped_out", Figure.DroppedOut),
-        ("withdrawn", Figure.Withdrawn),
-        ("satisfaction", Figure.Satisfaction),
-        ("participants", Figure.Participants),
-    ];
-
     public static MapShape<ImmutableDictionary<Figure, Sourced<string>>> Shape { get; } = Define();
 
     private static MapShape<ImmutableDictionary<Figure, Sourced<string>>> Define()
     {
         var keys = new KeyTable<ImmutableDictionary<Figure, Sourced<string>>>();
-        var figures = _figures
-            .Select(each => (each.Figure, Key: keys.Optional(each.Name, TextShapes.Markdown, definitions => Of(each.Figure, definitions))))
+        var figures = Figure
+            .All.Where(static figure => figure.IsDefinable)
+            .Select(figure => (Figure: figure, Key: keys.Optional(figure.Key, TextShapes.Markdown, definitions => Of(figure, definitions))))
             .ToArray();
         return keys.Shape(
             $"the definitions",

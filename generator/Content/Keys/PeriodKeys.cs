@@ -36,14 +36,10 @@ internal static class PeriodKeys
             static period => period.Unit
         );
 
-        var plannedCourses = keys.Optional("planned_courses", NumberShapes.Count, static period => period.PlannedCourses?.Value);
-        var courses = keys.Optional("courses", NumberShapes.Count, static period => period.Courses?.Value);
-        var trainingDays = keys.Optional("training_days", NumberShapes.Count, static period => period.TrainingDays?.Value);
-        var registered = keys.Optional("registered", NumberShapes.Count, static period => period.Registered?.Value);
-        var completed = keys.Optional("completed", NumberShapes.Count, static period => period.Completed?.Value);
-        var droppedOut = keys.Optional("dropped_out", NumberShapes.Count, static period => period.DroppedOut?.Value);
-        var withdrawn = keys.Optional("withdrawn", NumberShapes.Count, static period => period.Withdrawn?.Value);
-
+        (Figure Figure, Key<Period, Count> Key)[] counts =
+        [
+            .. Figure.Counts.Select(figure => (figure, keys.Optional(figure.Key, NumberShapes.Count, period => period[figure]?.Value))),
+        ];
         var satisfaction = keys.Optional("satisfaction", NumberShapes.Percent, static period => period.Satisfaction);
         var satisfactionResponses = keys.Optional(
             "satisfaction_responses",
@@ -73,13 +69,7 @@ internal static class PeriodKeys
                 Status = fields.Find(status)?.Value ?? PeriodStatus.Final,
                 RevisionNote = fields.Find(revisionNote)?.Value,
                 Unit = fields.Find(unit)?.Value ?? PeriodUnit.Persons,
-                PlannedCourses = fields.Find(plannedCourses),
-                Courses = fields.Find(courses),
-                TrainingDays = fields.Find(trainingDays),
-                Registered = fields.Find(registered),
-                Completed = fields.Find(completed),
-                DroppedOut = fields.Find(droppedOut),
-                Withdrawn = fields.Find(withdrawn),
+                Counts = [.. counts.Where(each => fields.Has(each.Key)).Select(each => (each.Figure, fields.Get(each.Key)))],
                 Satisfaction = fields.Find(satisfaction)?.Value,
                 SatisfactionResponses = fields.Find(satisfactionResponses)?.Value,
                 Breakdown = fields.Find(participants) is { } entries

@@ -2,16 +2,7 @@ using SiteGen.Model;
 
 namespace SiteGen.Pages;
 
-/// <summary>An institution's part in a period of a programme.</summary>
-internal readonly record struct PeriodCount(ProgrammePeriod ProgrammePeriod, int Count)
-{
-    public Programme Programme => ProgrammePeriod.Programme;
-
-    /// <summary>Tenths of a percent of all whom the breakdown counts.</summary>
-    public long Share => Rates.Tenths(Count, ProgrammePeriod.Whole);
-}
-
-/// <summary>All breakdowns, turned round: what each institution took part in. Made once for all pages.</summary>
+/// <summary>Breakdowns name institutions by period; this index finds the periods by institution. Made once for all pages.</summary>
 internal sealed class BreakdownIndex
 {
     private readonly Dictionary<string, List<PeriodCount>> _byInstitution = new(StringComparer.Ordinal);
@@ -28,11 +19,12 @@ internal sealed class BreakdownIndex
     }
 
     /// <summary>In the order of the programmes, the newest period of each first; empty for one that took part in none.</summary>
-    public IReadOnlyList<PeriodCount> Of(Institution institution) =>
+    public IReadOnlyList<PeriodCount> PeriodsOf(Institution institution) =>
         _byInstitution.TryGetValue(institution.Id.Value, out var periodCounts) ? periodCounts : [];
 
-    /// <summary>How many programmes they are of; those of one follow upon each other.</summary>
-    public static int Programmes(IReadOnlyList<PeriodCount> periodCounts)
+    /// <summary>How many programmes the periods belong to.</summary>
+    /// <param name="periodCounts">Those of one programme stand together.</param>
+    public static int CountProgrammes(IReadOnlyList<PeriodCount> periodCounts)
     {
         var programmes = 0;
         for (var at = 0; at < periodCounts.Count; at++)

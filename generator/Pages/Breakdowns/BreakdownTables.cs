@@ -5,7 +5,7 @@ using SiteGen.Pages.Charts;
 
 namespace SiteGen.Pages.Views;
 
-/// <summary>Participants by institution, a view for each period that says so; the newest stands open.</summary>
+/// <summary>Participants by institution: a table for each period that has a breakdown; the newest is open.</summary>
 internal static class BreakdownTables
 {
     private static readonly string[] _row = ["name", "href", "county", "count", "bar", "share"];
@@ -16,7 +16,7 @@ internal static class BreakdownTables
     private static View Table(Period period, Breakdown breakdown, SiteContext context, bool open)
     {
         var translations = context.Translations;
-        var entries = context.Directory.InOrder(breakdown);
+        var entries = context.Directory.LargestFirst(breakdown);
         var name = period.Name.Value.InWords(translations);
         return new View
         {
@@ -41,18 +41,18 @@ internal static class BreakdownTables
     private static IEnumerable<View> Kinds(ImmutableArray<InstitutionCount> entries, Breakdown breakdown, SiteContext context)
     {
         var kinds = Enum.GetValues<InstitutionKind>();
-        var (those, sums) = (new List<InstitutionCount>?[kinds.Length], new long[kinds.Length]);
+        var (byKind, sums) = (new List<InstitutionCount>?[kinds.Length], new long[kinds.Length]);
         foreach (var entry in entries)
         {
-            var kind = (int)entry.Row.Kind;
-            (those[kind] ??= []).Add(entry);
+            var kind = (int)entry.Institution.Kind;
+            (byKind[kind] ??= []).Add(entry);
             sums[kind] += entry.Count;
         }
 
         return kinds
             .Where(kind => sums[(int)kind] > 0)
             .OrderByDescending(kind => sums[(int)kind])
-            .Select(kind => Kind(kind, those[(int)kind]!, entries[0].Count, sums[(int)kind], breakdown, context));
+            .Select(kind => Kind(kind, byKind[(int)kind]!, entries[0].Count, sums[(int)kind], breakdown, context));
     }
 
     private static View Kind(
@@ -75,9 +75,9 @@ internal static class BreakdownTables
     private static View Row(InstitutionCount entry, int most, Breakdown breakdown, TextPool texts) =>
         new(
             _row,
-            entry.Row.Name,
-            entry.Row.Href,
-            entry.Row.CountyName,
+            entry.Institution.Name,
+            entry.Institution.Href,
+            entry.Institution.CountyName,
             texts.Whole.Of(entry.Count),
             texts.Plain.Of(Scale.TenthsOfHundred(entry.Count, most)),
             texts.Percent.Of(Rates.Tenths(entry.Count, breakdown.Total))

@@ -4,7 +4,7 @@ using SiteGen.Pages.Charts;
 namespace SiteGen.Pages.Views;
 
 /// <summary>
-/// Where participants came from: a map, and its numbers in a table with the largest first. Those without a county have a row of their own.
+/// Participants by county: a map, and a table with the largest county first. Those without a county have a row of their own.
 /// </summary>
 internal static class CountyTotals
 {
@@ -14,7 +14,7 @@ internal static class CountyTotals
     /// <returns>Null where no county is known.</returns>
     public static View? Make(IEnumerable<Breakdown> breakdowns, SiteContext context)
     {
-        var counties = Sums(breakdowns, context.Directory);
+        var counties = Totals(breakdowns, context.Directory);
         var total = counties.Sum(static county => county.Count);
         return
             CountyMap.Make(
@@ -27,34 +27,34 @@ internal static class CountyTotals
     }
 
     /// <summary>The largest first, then by name; an institution counts once.</summary>
-    private static Sum[] Sums(IEnumerable<Breakdown> breakdowns, InstitutionDirectory register)
+    private static CountyTotal[] Totals(IEnumerable<Breakdown> breakdowns, InstitutionDirectory directory)
     {
-        var (counts, institutions) = (new long[register.Counties.Length], new int[register.Counties.Length]);
-        var seen = new bool[register.Institutions.Length];
+        var (counts, institutions) = (new long[directory.Counties.Length], new int[directory.Counties.Length]);
+        var seen = new bool[directory.Institutions.Length];
         foreach (var breakdown in breakdowns)
         {
-            foreach (var (row, count) in register.InOrder(breakdown))
+            foreach (var (institution, count) in directory.LargestFirst(breakdown))
             {
-                counts[row.County.At] += count;
-                if (!seen[row.Rank])
+                counts[institution.County.Rank] += count;
+                if (!seen[institution.Rank])
                 {
-                    institutions[row.County.At]++;
+                    institutions[institution.County.Rank]++;
                 }
 
-                seen[row.Rank] = true;
+                seen[institution.Rank] = true;
             }
         }
 
         return
         [
-            .. register
-                .Counties.Select((county, at) => new Sum(county, institutions[at], counts[at]))
+            .. directory
+                .Counties.Select((county, at) => new CountyTotal(county, institutions[at], counts[at]))
                 .Where(static county => county.Institutions > 0)
                 .OrderByDescending(static county => county.Count),
         ];
     }
 
-    private static View Row(Sum county, long total, TextPool texts) =>
+    private static View Row(CountyTotal county, long total, TextPool texts) =>
         new(
             _row,
             county.County.Label,
@@ -63,5 +63,5 @@ internal static class CountyTotals
             texts.Percent.Of(Rates.Tenths(county.Count, total))
         );
 
-    private sealed record Sum(County County, int Institutions, long Count);
+    private sealed record CountyTotal(County County, int Institutions, long Count);
 }

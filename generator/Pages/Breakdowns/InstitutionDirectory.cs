@@ -6,11 +6,13 @@ using SiteGen.Model;
 
 namespace SiteGen.Pages;
 
-/// <summary>All institutions that breakdowns can name, by name, and their counties.</summary>
+/// <summary>Finds the institutions that breakdowns name by id, with their counties and their order.</summary>
 internal sealed class InstitutionDirectory
 {
     private readonly FrozenDictionary<string, InstitutionRow> _byId;
-    private readonly ConcurrentDictionary<Breakdown, ImmutableArray<InstitutionCount>> _inOrder = new(ReferenceEqualityComparer.Instance);
+    private readonly ConcurrentDictionary<Breakdown, ImmutableArray<InstitutionCount>> _largestFirst = new(
+        ReferenceEqualityComparer.Instance
+    );
     private readonly int _municipalities;
     private readonly int _sampleMunicipalities;
 
@@ -25,7 +27,7 @@ internal sealed class InstitutionDirectory
                 .Distinct(StringComparer.Ordinal)
                 .Select(county => (county, Label: county ?? translations.Text("breakdown.no_county")))
                 .OrderBy(static county => county.Label, Alphabet.Order)
-                .Select(static (county, at) => new County(at, county.county, county.Label)),
+                .Select(static (county, rank) => new County(rank, county.county, county.Label)),
         ];
         Counties = [.. counties];
         _byId = Institutions
@@ -39,22 +41,22 @@ internal sealed class InstitutionDirectory
 
     public ImmutableArray<Institution> Institutions { get; }
 
-    /// <summary>Those of the institutions, by name.</summary>
+    /// <summary>Counties of the institutions, by name.</summary>
     public ImmutableArray<County> Counties { get; }
 
-    /// <summary>Its institutions, the largest count first, then by name. Pages and data files ask for it again and again.</summary>
-    public ImmutableArray<InstitutionCount> InOrder(Breakdown breakdown) => _inOrder.GetOrAdd(breakdown, Sorted);
+    /// <summary>The entries of a breakdown, the largest count first, then by name. Sorted once: pages and data files share it.</summary>
+    public ImmutableArray<InstitutionCount> LargestFirst(Breakdown breakdown) => _largestFirst.GetOrAdd(breakdown, Sort);
 
     /// <summary>
     /// Municipalities in a breakdown, of all there are: the invented ones for an invented programme, the real ones for a real.
     /// </summary>
     public (int Reached, int All) Coverage(Programme programme, Breakdown breakdown) =>
         (
-            InOrder(breakdown).Count(entry => entry.Row.IsMunicipality(programme.Sample)),
+            LargestFirst(breakdown).Count(entry => entry.Institution.IsMunicipality(programme.Sample)),
             programme.Sample ? _sampleMunicipalities : _municipalities
         );
 
-    private ImmutableArray<InstitutionCount> Sorted(Breakdown breakdown)
+    private ImmutableArray<InstitutionCount> Sort(Breakdown breakdown)
     {
         var known = ImmutableArray.CreateBuilder<InstitutionCount>(breakdown.Entries.Length);
         foreach (var (institution, count) in breakdown.Entries)
@@ -65,7 +67,10 @@ internal sealed class InstitutionDirectory
             }
         }
 
-        known.Sort(static (one, other) => one.Count == other.Count ? one.Row.Rank - other.Row.Rank : other.Count.CompareTo(one.Count));
+        known.Sort(
+            static (one, other) =>
+                one.Count == other.Count ? one.Institution.Rank - other.Institution.Rank : other.Count.CompareTo(one.Count)
+        );
         return known.DrainToImmutable();
     }
 }

@@ -1,11 +1,12 @@
 using SiteGen.Model;
+using SiteGen.Pages.Data;
 
 namespace SiteGen.Pages;
 
 /// <summary>
-/// An institution as breakdowns list it. What is the same in every such row is made once, and lies side by side: each row asks.
+/// An institution, as its rows in breakdowns show it: on pages and in data files. What they share is made once.
 /// </summary>
-/// <param name="rank">Its place among all institutions by name.</param>
+/// <param name="rank">Its position among all institutions by name.</param>
 internal sealed class InstitutionRow(Institution institution, int rank, County county, Translations translations)
 {
     public Institution Institution => institution;
@@ -16,6 +17,8 @@ internal sealed class InstitutionRow(Institution institution, int rank, County c
 
     public InstitutionKind Kind { get; } = institution.Kind;
 
+    public string KindName => translations.Of("institution_kinds", institution.Kind);
+
     public SharedText Name { get; } = institution.Name;
 
     public SharedText? CountyName { get; } = county.Name is null ? null : county.Label;
@@ -23,16 +26,7 @@ internal sealed class InstitutionRow(Institution institution, int rank, County c
     /// <summary>The link to it from a programme's page: the same from each.</summary>
     public SharedText Href { get; } = Links.From(Addresses.Programme("x"), Addresses.Institution(institution.Id.Value));
 
-    /// <summary>What data files say of it; the kind in words.</summary>
-    public Cells InData =>
-        field ??= new Cells(
-            institution.Id.Value,
-            institution.Name,
-            translations.Of("institution_kinds", institution.Kind),
-            institution.County ?? "",
-            institution.Ehak ?? "",
-            institution.RegistryCode ?? ""
-        );
+    public Cells CsvCells => field ??= ParticipantsTable.InstitutionGroup.CellsOf(this);
 
     private bool IsSample { get; } = institution.Sample;
 

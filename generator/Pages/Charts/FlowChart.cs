@@ -56,18 +56,15 @@ internal static class FlowChart
     }
 
     private static bool IsExact(Period period) =>
-        Rates.Exact(period.Registered?.Value) is not null
-        && Rates.Exact(period.Completed?.Value) is not null
-        && period.DroppedOut is not { Value.IsExact: false }
-        && period.Withdrawn is not { Value.IsExact: false };
+        period.Registered is { Value.IsExact: true }
+        && period.Completed is not null
+        && Figure.Outcomes.All(outcome => period[outcome] is not { Value.IsExact: false });
 
     private static (string Name, long Count)[] Parts(IReadOnlyCollection<Period> periods, long registered)
     {
         (string Name, long Count)[] known =
         [
-            ("completed", periods.Sum(static period => (long)(period.Completed?.Value.Value ?? 0))),
-            ("dropped_out", periods.Sum(static period => (long)(period.DroppedOut?.Value.Value ?? 0))),
-            ("withdrawn", periods.Sum(static period => (long)(period.Withdrawn?.Value.Value ?? 0))),
+            .. Figure.Outcomes.Select(outcome => (outcome.Key, periods.Sum(period => (long)(period[outcome]?.Value.Value ?? 0)))),
         ];
         return [.. known.Append(("unaccounted", registered - known.Sum(static part => part.Count))).Where(static part => part.Item2 > 0)];
     }

@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using SiteGen.Model;
 
 namespace SiteGen.Pages.Data;
@@ -6,17 +5,23 @@ namespace SiteGen.Pages.Data;
 /// <summary><c>koolitused.csv</c> of an institution: a row a programme and period.</summary>
 internal static class InstitutionTable
 {
-    public static ImmutableArray<string> Columns { get; } =
-    ["programm", "pealkiri", "periood", "uhik", "osalejaid", "osakaal_protsent", "mille_osa"];
+    public static ColumnGroup<PeriodRow> PeriodGroup { get; } =
+        new(PeriodColumns.Slug, PeriodColumns.Title, PeriodColumns.Period, PeriodColumns.Unit);
+
+    public static TableLayout<Row> Layout { get; } =
+        new(
+            PeriodGroup.In<Row>(static row => row.Period.CsvCells),
+            CellPool.CountColumn.In<Row>(static row => row.Count),
+            CellPool.ShareColumn.In<Row>(static row => row.Share),
+            PeriodColumns.ParticipantsOf.In<Row>(static row => row.Period.ParticipantsOfCell)
+        );
 
     public static Table Of(Institution institution, SiteContext context) =>
-        new(Columns, context.Breakdowns.Of(institution).Select(each => Row(each, context)));
+        Layout.Of(
+            context
+                .Breakdowns.PeriodsOf(institution)
+                .Select(each => new Row(each.Period, context.Cells.Count(each.Count), context.Cells.Share(each.Share)))
+        );
 
-    private static ImmutableArray<Cells> Row(PeriodCount periodCount, SiteContext context) =>
-        [
-            periodCount.ProgrammePeriod.InData,
-            context.Cells.Whole(periodCount.Count),
-            context.Cells.Share(periodCount.Share),
-            context.Cells.Total(periodCount.ProgrammePeriod.Of),
-        ];
+    internal readonly record struct Row(ProgrammePeriod Period, Cells Count, Cells Share);
 }

@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using SiteGen.Model;
 
 namespace SiteGen.Pages.Data;
@@ -6,22 +5,41 @@ namespace SiteGen.Pages.Data;
 /// <summary><c>osalejad.csv</c>: a row an institution in a period, the newest period first.</summary>
 internal static class ParticipantsTable
 {
-    public static ImmutableArray<string> Columns { get; } =
-    ["programm", "periood", "uhik", "asutuse_id", "asutus", "liik", "maakond", "ehak", "registrikood", "osalejaid", "mille_osa"];
+    private static readonly ColumnGroup<PeriodRow> _period = new(PeriodColumns.Slug, PeriodColumns.Period, PeriodColumns.Unit);
+
+    public static ColumnGroup<InstitutionRow> InstitutionGroup { get; } =
+        new(
+            new("asutuse_id", "institutions.id", static row => row.Institution.Id.Value),
+            new("asutus", "institutions.name", static row => row.Institution.Name),
+            new("liik", "institutions.kind", static row => row.KindName),
+            new("maakond", "institutions.county", static row => row.Institution.County ?? ""),
+            new("ehak", "institutions.ehak", static row => row.Institution.Ehak ?? ""),
+            new("registrikood", "institutions.registry_code", static row => row.Institution.RegistryCode ?? "")
+        );
+
+    public static TableLayout<Row> Layout { get; } =
+        new(
+            _period.In<Row>(static row => row.Period),
+            InstitutionGroup.In<Row>(static row => row.Institution.CsvCells),
+            CellPool.CountColumn.In<Row>(static row => row.Count),
+            PeriodColumns.ParticipantsOf.In<Row>(static row => row.ParticipantsOf)
+        );
 
     public static Table Of(IEnumerable<Programme> programmes, SiteContext context) =>
-        new(Columns, programmes.SelectMany(programme => Rows(programme, context)));
+        Layout.Of(programmes.SelectMany(programme => Rows(programme, context)));
 
-    private static IEnumerable<ImmutableArray<Cells>> Rows(Programme programme, SiteContext context)
+    private static IEnumerable<Row> Rows(Programme programme, SiteContext context)
     {
         foreach (var (period, breakdown) in programme.WithBreakdown())
         {
-            var programmePeriod = new Cells(programme.Slug, period.Name.Value.Text, context.Translations.Of("unit_names", period.Unit));
-            var total = context.Cells.Total(breakdown.Of);
-            foreach (var (row, count) in context.Directory.InOrder(breakdown))
+            var subject = new PeriodRow(programme, period, context.Translations);
+            var (cells, participantsOf) = (_period.CellsOf(subject), PeriodColumns.ParticipantsOf.CellsOf(subject));
+            foreach (var (institution, count) in context.Directory.LargestFirst(breakdown))
             {
-                yield return [programmePeriod, row.InData, context.Cells.Whole(count), total];
+                yield return new Row(cells, institution, context.Cells.Count(count), participantsOf);
             }
         }
     }
+
+    internal readonly record struct Row(Cells Period, InstitutionRow Institution, Cells Count, Cells ParticipantsOf);
 }

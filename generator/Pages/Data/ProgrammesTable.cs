@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using SiteGen.Model;
 
 namespace SiteGen.Pages.Data;
@@ -6,43 +5,35 @@ namespace SiteGen.Pages.Data;
 /// <summary>The site's <c>koolitused.csv</c>: a row a programme and period with every figure, a qualified count with its sign.</summary>
 internal static class ProgrammesTable
 {
-    public static ImmutableArray<string> Columns { get; } =
-    [
-        "programm",
-        "pealkiri",
-        "periood",
-        "seis",
-        "uhik",
-        "koolitusi_kavas",
-        "koolitusi",
-        "koolituspaevi",
-        "registreerunuid",
-        "labinuid",
-        "katkestanuid",
-        "loobunuid",
-        "rahulolu_protsent",
-        "rahulolu_vastuseid",
-        "asutusi",
-        "uuendatud",
-    ];
+    private static readonly ColumnGroup<PeriodRow> _columns = new([
+        PeriodColumns.Slug,
+        PeriodColumns.Title,
+        PeriodColumns.Period,
+        new("seis", "programme.results.status", static row => row.Translations.Of("period_statuses", row.Period.Status)),
+        PeriodColumns.Unit,
+        .. Figure.Counts.Select(static figure => Given(figure, period => period[figure]?.Value.Written())),
+        Given(Figure.Satisfaction, static period => period.Satisfaction is { } percent ? NumberFormat.Plain(percent) : null),
+        new(
+            "rahulolu_vastuseid",
+            "programme.results.satisfaction_responses",
+            static row => row.Period.SatisfactionResponses?.Written() ?? ""
+        ),
+        new(
+            Figure.Institutions.Column!,
+            "computed.institutions",
+            static row => row.Period.Breakdown is { } breakdown ? NumberFormat.Plain(breakdown.Entries.Length) : ""
+        ),
+        new("uuendatud", "programme.updated", static row => DateFormat.ForMachines(row.Programme.Updated.Value)),
+    ]);
+
+    public static TableLayout<PeriodRow> Layout { get; } = new(_columns.In<PeriodRow>(_columns.CellsOf));
 
     public static Table Of(IEnumerable<Programme> programmes, Translations translations) =>
-        new(Columns, programmes.SelectMany(programme => Rows(programme, translations)));
+        Layout.Of(
+            programmes.SelectMany(programme => programme.NewestFirst().Select(period => new PeriodRow(programme, period, translations)))
+        );
 
-    private static IEnumerable<ImmutableArray<Cells>> Rows(Programme programme, Translations translations) =>
-        programme.NewestFirst().Select(period => Row(programme, period, translations));
-
-    private static ImmutableArray<Cells> Row(Programme programme, Period period, Translations translations) =>
-        [
-            programme.Slug,
-            programme.Title,
-            period.Name.Value.Text,
-            translations.Of("period_statuses", period.Status),
-            translations.Of("unit_names", period.Unit),
-            .. PeriodCounts.Of(period).Select(static figure => (Cells)(figure.Count?.Written() ?? "")),
-            period.Satisfaction is { } percent ? NumberFormat.Plain(percent) : "",
-            period.SatisfactionResponses?.Written() ?? "",
-            period.Breakdown is { } breakdown ? NumberFormat.Plain(breakdown.Entries.Length) : "",
-            DateFormat.ForMachines(programme.Updated.Value),
-        ];
+    /// <param name="written">Null where the figure is not given.</param>
+    private static Column<PeriodRow> Given(Figure figure, Func<Period, string?> written) =>
+        new(figure.Column!, $"programme.results.{figure.Key}", row => written(row.Period) ?? "");
 }

@@ -24,9 +24,9 @@ internal static class DataPage
             { "all_participants", _here.To(Addresses.AllParticipantsCsv) },
             { "programmes", Rows.Of(context.Programmes, static programme => Downloads.Of(programme, _here)) },
             { "institutions", Rows.Of(context.Institutions, OfInstitution) },
-            { "programmes_columns", Columns(ProgrammesTable.Columns, translations) },
-            { "participants_columns", Columns(ParticipantsTable.Columns, translations) },
-            { "institution_columns", Columns(InstitutionTable.Columns, translations) },
+            { "programmes_columns", Columns(ProgrammesTable.Layout.Columns, translations) },
+            { "participants_columns", Columns(ParticipantsTable.Layout.Columns, translations) },
+            { "institution_columns", Columns(InstitutionTable.Layout.Columns, translations) },
         };
     }
 
@@ -39,6 +39,6 @@ internal static class DataPage
             { "sample", institution.Sample },
         };
 
-    private static IEnumerable<View> Columns(IEnumerable<string> columns, Translations translations) =>
-        columns.Select(name => new View { { "name", name }, { "meaning", translations.Of("columns", name) } });
+    private static IEnumerable<View> Columns(IEnumerable<Column> columns, Translations translations) =>
+        columns.Select(column => new View { { "name", column.Name }, { "meaning", translations.Of("columns", column.Name) } });
 }

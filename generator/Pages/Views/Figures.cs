@@ -5,31 +5,19 @@ using SiteGen.Model;
 namespace SiteGen.Pages.Views;
 
 /// <summary>A figure on a page.</summary>
-/// <param name="Name">Its key: a translation under <c>figures</c> is its label.</param>
 /// <param name="Value">In words.</param>
-/// <param name="Explains">The figure whose definition belongs to it.</param>
 /// <param name="Note">A short text beside it.</param>
-internal sealed record FigureLine(string Name, string Value, Figure? Explains = null, string? Note = null)
-{
-    public Prose? Definition(SiteContext context) => Explains is { } explains ? context.Definition(explains) : null;
-}
+internal sealed record FigureLine(Figure Figure, string Value, string? Note = null);
 
 /// <summary>The figures of a period: those that were given, in the order of the content model, then those that follow from them.</summary>
 internal static class Figures
 {
-    /// <summary>The keys of all given figures.</summary>
-    public static ImmutableArray<string> Order { get; } =
-    ["planned_courses", "courses", "training_days", "registered", "completed", "dropped_out", "withdrawn", "satisfaction"];
-
     public static ImmutableArray<FigureLine> Given(Period period, Translations translations)
     {
         var lines = ImmutableArray.CreateBuilder<FigureLine>();
-        foreach (var (name, count, explains) in PeriodCounts.Of(period))
+        foreach (var (figure, count) in period.Counts)
         {
-            if (count is { } given)
-            {
-                lines.Add(new FigureLine(name, given.InWords(translations), explains));
-            }
+            lines.Add(new FigureLine(figure, count.Value.InWords(translations)));
         }
 
         if (period.Satisfaction is { } percent)
@@ -37,7 +25,7 @@ internal static class Figures
             var note = period.SatisfactionResponses is { } answers
                 ? translations.Text("figure_texts.satisfaction_responses", ("n", answers.InWords(translations)))
                 : null;
-            lines.Add(new FigureLine("satisfaction", Numbers.Percent(percent), Figure.Satisfaction, note));
+            lines.Add(new FigureLine(Figure.Satisfaction, Numbers.Percent(percent), note));
         }
 
         return lines.ToImmutable();
@@ -48,12 +36,12 @@ internal static class Figures
         var translations = context.Translations;
         if (Rates.Completion(period) is { } completion)
         {
-            yield return Explained("completion_rate", Numbers.PercentOfTenths(completion));
+            yield return Explained(Figure.CompletionRate, Numbers.PercentOfTenths(completion));
         }
 
         if (Rates.CompletedPerCourse(period) is { } perCourse)
         {
-            yield return Explained("participants_per_course", Numbers.Decimal(perCourse, 1));
+            yield return Explained(Figure.ParticipantsPerCourse, Numbers.Decimal(perCourse, 1));
         }
 
         if (period.Breakdown is not { } breakdown)
@@ -61,7 +49,7 @@ internal static class Figures
             yield break;
         }
 
-        yield return Explained("institutions", Numbers.Whole(breakdown.Entries.Length));
+        yield return Explained(Figure.Institutions, Numbers.Whole(breakdown.Entries.Length));
         if (context.Directory.Coverage(programme, breakdown) is (> 0 and var reached, var all))
         {
             var note = translations.Text(
@@ -69,19 +57,19 @@ internal static class Figures
                 ("n", Numbers.Whole(all)),
                 ("percent", Numbers.PercentOfTenths(Rates.Tenths(reached, all)))
             );
-            yield return new FigureLine("coverage", Numbers.Whole(reached), Note: note);
+            yield return new FigureLine(Figure.Coverage, Numbers.Whole(reached), note);
         }
 
-        FigureLine Explained(string name, string value) => new(name, value, Note: translations.Of("figure_texts", name));
+        FigureLine Explained(Figure figure, string value) => new(figure, value, translations.Of("figure_texts", figure.Key));
     }
 
-    public static View ViewOf(FigureLine figure, SiteContext context) =>
+    public static View ViewOf(FigureLine line, SiteContext context) =>
         new()
         {
-            { "name", figure.Name },
-            { "label", context.Translations.Of("figures", figure.Name) },
-            { "value", figure.Value },
-            { "definition", figure.Definition(context) },
-            { "note", figure.Note },
+            { "name", line.Figure.Key },
+            { "label", context.Translations.Of("figures", line.Figure.Key) },
+            { "value", line.Value },
+            { "definition", context.Definition(line.Figure) },
+            { "note", line.Note },
         };
 }

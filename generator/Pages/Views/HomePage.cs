@@ -22,7 +22,7 @@ internal static class HomePage
                     StructuredData = SiteData.Of(context),
                 }.View(context)
             },
-            { "totals", programmes[false].Any() ? Totals.Make(context) : null },
+            { "totals", programmes[false].Any() ? SiteTotals.Make(context) : null },
             {
                 "themes",
                 context.Programmes.SelectMany(static programme => programme.Themes).Distinct(StringComparer.Ordinal).Order(Alphabet.Order)
@@ -65,6 +65,6 @@ internal static class HomePage
     private static IEnumerable<View> KeyFigures(Period period, SiteContext context) =>
         Figures
             .Given(period, context.Translations)
-            .Where(static figure => figure.Name is "courses" or "registered" or "completed" or "satisfaction")
-            .Select(figure => Figures.ViewOf(figure, context));
+            .Where(static line => line.Figure.IsOnCard)
+            .Select(line => Figures.ViewOf(line, context));
 }

@@ -12,7 +12,7 @@ internal static class InstitutionPage
     {
         var location = new PageLocation(Addresses.Institution(institution.Id.Value));
         var translations = context.Translations;
-        var periodCounts = context.Breakdowns.Of(institution);
+        var periodCounts = context.Breakdowns.PeriodsOf(institution);
         var head = new Head(location, institution.Name, translations.Text("institutions.description", ("name", institution.Name)))
         {
             Sample = institution.Sample,
@@ -29,7 +29,7 @@ internal static class InstitutionPage
             { "ehak", institution.Ehak },
             { "registry_code", institution.RegistryCode },
             { "website", People.Website(institution.Url) },
-            { "programmes", translations.Count("counts.programmes", BreakdownIndex.Programmes(periodCounts)) },
+            { "programmes", translations.Count("counts.programmes", BreakdownIndex.CountProgrammes(periodCounts)) },
             { "sums", NumberFormat.Sums(periodCounts, translations) },
             { "rows", Rows.Of(periodCounts, each => Row(each, context.Texts)) },
             { "csv", location.To(Addresses.InstitutionCsv(institution.Id.Value)) },
@@ -39,11 +39,11 @@ internal static class InstitutionPage
     private static View Row(PeriodCount periodCount, TextPool texts) =>
         new(
             _row,
-            periodCount.ProgrammePeriod.Title,
-            periodCount.ProgrammePeriod.Href,
-            periodCount.ProgrammePeriod.Name,
-            periodCount.ProgrammePeriod.Units.Of(periodCount.Count),
+            periodCount.Period.Title,
+            periodCount.Period.Href,
+            periodCount.Period.PeriodText,
+            periodCount.Period.CountTexts.Of(periodCount.Count),
             texts.Percent.Of(periodCount.Share),
-            periodCount.ProgrammePeriod.Total
+            periodCount.Period.ParticipantsOfText
         );
 }

@@ -39,14 +39,14 @@ internal static class InstitutionsPage
 
     private static View Row(Institution institution, SiteContext context)
     {
-        var periodCounts = context.Breakdowns.Of(institution);
+        var periodCounts = context.Breakdowns.PeriodsOf(institution);
         return new View
         {
             { "name", institution.Name },
             { "href", _here.To(Addresses.Institution(institution.Id.Value)) },
             { "kind", context.Translations.Of("institution_kinds", institution.Kind) },
             { "county", institution.County },
-            { "programmes", Numbers.Whole(BreakdownIndex.Programmes(periodCounts)) },
+            { "programmes", Numbers.Whole(BreakdownIndex.CountProgrammes(periodCounts)) },
             { "participants", NumberFormat.Sums(periodCounts, context.Translations) },
         };
     }

@@ -24,53 +24,48 @@ internal static class Results
     {
         var view = About(period, context.Translations);
         var flow = FlowChart.Make([period], context.Translations);
-        FigureLine[] figures = [.. Figures.Given(period, context.Translations), .. Figures.Computed(programme, period, context)];
-        var views = Array.ConvertAll(figures, figure => Figures.ViewOf(figure, context));
-        view.Add("key", Those(IsKey));
+        FigureLine[] lines = [.. Figures.Given(period, context.Translations), .. Figures.Computed(programme, period, context)];
+        var views = Array.ConvertAll(lines, line => Figures.ViewOf(line, context));
+        view.Add("key", Those(static figure => figure.IsKeyFigure));
         view.Add("flow", flow);
-        view.Add("other", Those(figure => !IsKey(figure) && (flow is null || !InFlow(figure))));
-        view.Add("definitions", Those(figure => figure.Definition(context) is not null));
+        // The chart shows the figures of the flow already.
+        view.Add("other", Those(figure => !figure.IsKeyFigure && (flow is null || figure.Flow == FlowRole.None)));
+        view.Add("definitions", Those(figure => context.Definition(figure) is not null));
         return view;
 
-        IEnumerable<View> Those(Func<FigureLine, bool> wanted) => views.Where((_, at) => wanted(figures[at]));
+        IEnumerable<View> Those(Func<Figure, bool> wanted) => views.Where((_, at) => wanted(lines[at].Figure));
     }
-
-    /// <summary>What one wants to know first.</summary>
-    private static bool IsKey(FigureLine figure) => figure.Name is "courses" or "completed" or "satisfaction" or "institutions";
-
-    /// <summary>What the picture of the flow says already.</summary>
-    private static bool InFlow(FigureLine figure) => figure.Name is "registered" or "dropped_out" or "withdrawn" or "completion_rate";
 
     /// <summary>Of the periods that count the same as the newest.</summary>
     private static View? OverTime(IEnumerable<Period> newestFirst, Period newest, Translations translations) =>
         ColumnChart.Make(
             from period in newestFirst.Reverse()
             where period.Unit == newest.Unit
-            let completed = Rates.Exact(period.Completed?.Value)
+            let completed = period.Completed?.Value.Exact
             where completed is not null
-            select new ColumnChart.Span(period.Name.Value.InWords(translations), completed.Value, Rates.Exact(period.Registered?.Value))
+            select new ColumnChart.Span(period.Name.Value.InWords(translations), completed.Value, period.Registered?.Value.Exact)
         );
 
     private static View Compared(Period newest, ImmutableArray<Period> earlier, SiteContext context)
     {
         Period[] periods = [newest, .. earlier];
-        var figures = periods.Select(period => Figures.Given(period, context.Translations)).ToArray();
+        var lines = periods.Select(period => Figures.Given(period, context.Translations)).ToArray();
         return new View
         {
             { "periods", periods.Select(period => period.Name.Value.InWords(context.Translations)) },
-            { "rows", [.. FigureRows(figures, context.Translations), .. KindRows(periods, context.Translations)] },
-            { "definitions", Definitions(figures.Skip(1).SelectMany(static given => given), newest, context) },
+            { "rows", [.. FigureRows(lines, context.Translations), .. KindRows(periods, context.Translations)] },
+            { "definitions", Definitions(lines.Skip(1).SelectMany(static given => given), newest, context) },
             { "notes", earlier.Where(NeedsWords).Select(period => About(period, context.Translations)) },
         };
     }
 
-    private static IEnumerable<View> FigureRows(IReadOnlyList<ImmutableArray<FigureLine>> figures, Translations translations) =>
-        from name in Figures.Order
-        where figures.Any(given => given.Any(figure => figure.Name == name))
+    private static IEnumerable<View> FigureRows(IReadOnlyList<ImmutableArray<FigureLine>> lines, Translations translations) =>
+        from figure in Figure.All
+        where lines.Any(given => given.Any(line => line.Figure == figure))
         select Row(
-            translations.Of("figures", name),
-            figures.Select(given =>
-                given.FirstOrDefault(figure => figure.Name == name) is { } figure ? Cell(figure) : translations.Text("figure_texts.unknown")
+            translations.Of("figures", figure.Key),
+            lines.Select(given =>
+                given.FirstOrDefault(line => line.Figure == figure) is { } line ? Cell(line) : translations.Text("figure_texts.unknown")
             )
         );
 
@@ -94,17 +89,17 @@ internal static class Results
     private static View Row(string label, IEnumerable<string> cells) => new() { { "label", label }, { "cells", cells } };
 
     /// <summary>Of the figures that only earlier periods have, each once.</summary>
-    private static IEnumerable<View> Definitions(IEnumerable<FigureLine> figures, Period shown, SiteContext context) =>
-        figures
-            .ExceptBy(Figures.Given(shown, context.Translations).Select(static figure => figure.Name), static figure => figure.Name)
-            .Where(figure => figure.Definition(context) is not null)
-            .Select(figure => Figures.ViewOf(figure, context));
+    private static IEnumerable<View> Definitions(IEnumerable<FigureLine> lines, Period shown, SiteContext context) =>
+        lines
+            .ExceptBy(Figures.Given(shown, context.Translations).Select(static line => line.Figure), static line => line.Figure)
+            .Where(line => context.Definition(line.Figure) is not null)
+            .Select(line => Figures.ViewOf(line, context));
 
     /// <summary>Whether there is more to say of it than its row in the table can.</summary>
     private static bool NeedsWords(Period period) =>
         period.Note is not null || period.RevisionNote is not null || period.Unit != PeriodUnit.Persons;
 
-    private static string Cell(FigureLine figure) => figure.Note is { } note ? $"{figure.Value} ({note})" : figure.Value;
+    private static string Cell(FigureLine line) => line.Note is { } note ? $"{line.Value} ({note})" : line.Value;
 
     private static View About(Period period, Translations translations) =>
         new()

@@ -51,7 +51,10 @@ public sealed class BreakdownTests
         var context = Made.SiteContext(Made.Content(programme).With([.. ids.Reverse().Select(static id => Made.Institution(id, "Sama"))]));
 
         Assert.Equal(ids, context.Institutions.Select(static each => each.Id.Value));
-        Assert.Equal(ids, context.Directory.InOrder(programme.Results[0].Breakdown!).Select(static each => each.Row.Institution.Id.Value));
+        Assert.Equal(
+            ids,
+            context.Directory.LargestFirst(programme.Results[0].Breakdown!).Select(static each => each.Institution.Institution.Id.Value)
+        );
     }
 
     [Fact]

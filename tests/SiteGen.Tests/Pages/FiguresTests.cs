@@ -37,7 +37,9 @@ public sealed class FiguresTests
                 "withdrawn=vähemalt 22",
                 "satisfaction=94,2%",
             ],
-            Figures.Given(period, Made.SiteContext(Made.Content()).Translations).Select(static figure => $"{figure.Name}={figure.Value}")
+            Figures
+                .Given(period, Made.SiteContext(Made.Content()).Translations)
+                .Select(static figure => $"{figure.Figure.Key}={figure.Value}")
         );
     }
 
@@ -145,12 +147,12 @@ public sealed class FiguresTests
     private static IEnumerable<string> Computed(Period period) =>
         Figures
             .Computed(Made.Programme("a", period), period, Made.SiteContext(Made.Content()))
-            .Select(static figure => $"{figure.Name}={figure.Value}");
+            .Select(static figure => $"{figure.Figure.Key}={figure.Value}");
 
     private static string[] Notes(Programme programme, Institution[] institutions) =>
         [
             .. Figures
                 .Computed(programme, programme.Results[0], Made.SiteContext(Made.Content(programme).With(institutions)))
-                .Select(static figure => $"{figure.Name}={figure.Value} ({figure.Note})"),
+                .Select(static figure => $"{figure.Figure.Key}={figure.Value} ({figure.Note})"),
         ];
 }

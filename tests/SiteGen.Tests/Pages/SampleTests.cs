@@ -129,7 +129,7 @@ public sealed class SampleTests
             )
         );
 
-        var totals = Totals.Make(Made.SiteContext(content));
+        var totals = SiteTotals.Make(Made.SiteContext(content));
 
         Assert.Equal(
             ["Koolitusprogramme||2", "Registreerunuid||10", "Läbinuid||10", "Registreerunuid|osaluskorrad|30", "Läbinuid|osaluskorrad|20"],

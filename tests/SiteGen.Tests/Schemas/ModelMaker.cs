@@ -25,7 +25,10 @@ internal sealed class ModelMaker(Random random)
             Publisher = Publisher(),
             Licence = Licence(),
             Repository = Maybe(Url),
-            Definitions = Enum.GetValues<Figure>().Where(_ => Chance()).ToImmutableDictionary(static figure => figure, _ => Markdown()),
+            Definitions = Figure
+                .All.Where(static figure => figure.IsDefinable)
+                .Where(_ => Chance())
+                .ToImmutableDictionary(static figure => figure, _ => Markdown()),
             Accessibility = Maybe(Accessibility),
             ShowSamples = Chance(),
         };
@@ -139,13 +142,7 @@ internal sealed class ModelMaker(Random random)
             Status = Any<PeriodStatus>(),
             RevisionNote = Line(),
             Unit = Any<PeriodUnit>(),
-            PlannedCourses = Perhaps(() => Made.At(Count())),
-            Courses = Perhaps(() => Made.At(Count())),
-            TrainingDays = Perhaps(() => Made.At(Count())),
-            Registered = Perhaps(() => Made.At(Count())),
-            Completed = Perhaps(() => Made.At(Count())),
-            DroppedOut = Perhaps(() => Made.At(Count())),
-            Withdrawn = Perhaps(() => Made.At(Count())),
+            Counts = [.. Figure.Counts.Where(_ => Chance()).Select(figure => (figure, Made.At(Count())))],
             Satisfaction = Perhaps(() => random.Next(1001) / 10m),
             SatisfactionResponses = Perhaps(Count),
             Breakdown = Maybe(Breakdown),

@@ -1,5 +1,6 @@
 using System.Collections;
 using System.Globalization;
+using System.Runtime.CompilerServices;
 using System.Text;
 using SiteGen.Text;
 
@@ -32,10 +33,12 @@ internal static class Printed
                 .Keys.Cast<object>()
                 .Select(key => ($"{key}", map[key]))
                 .OrderBy(static entry => entry.Item1, StringComparer.Ordinal),
+            ITuple tuple => Enumerable.Range(0, tuple.Length).Select(at => ($"{at}", tuple[at])),
             IEnumerable items => items.Cast<object>().Select(static (item, at) => ($"{at}", (object?)item)),
             _ => value
                 .GetType()
                 .GetProperties()
+                .Where(static property => property.GetIndexParameters().Length == 0)
                 .Where(static property => property.PropertyType != typeof(SourceSpan) && property.PropertyType != typeof(SourceFile))
                 .Select(property => (property.Name, property.GetValue(value))),
         };

@@ -1,12 +1,11 @@
 using SiteGen.Estonian;
 using SiteGen.Model;
 using SiteGen.Pages.Charts;
-using SiteGen.Text;
 
 namespace SiteGen.Pages.Views;
 
 /// <summary>Sums over all periods of all programmes but the samples. Only exact counts are in them, and units stay apart.</summary>
-internal static class Totals
+internal static class SiteTotals
 {
     public static View Make(SiteContext context)
     {
@@ -27,7 +26,7 @@ internal static class Totals
     private static View? ByYear(IEnumerable<Period> periods) =>
         ColumnChart.Make(
             from period in periods
-            let completed = Rates.Exact(period.Completed?.Value)
+            let completed = period.Completed?.Value.Exact
             where completed is not null
             group completed.Value by period.Name.Value.Last.Year into year
             orderby year.Key
@@ -42,31 +41,29 @@ internal static class Totals
 
     private static IEnumerable<View> Figures(int programmes, Period[] periods, SiteContext context)
     {
-        yield return Figure("programmes", programmes);
-        if (Sum(periods, static period => period.Courses) is > 0 and var courses)
+        yield return Line("programmes", programmes);
+        if (Sum(periods, Figure.Courses) is > 0 and var courses)
         {
-            yield return Figure("courses", courses);
+            yield return Line(Figure.Courses.Key, courses);
         }
 
         foreach (var unit in periods.GroupBy(static period => period.Unit).OrderBy(static unit => unit.Key))
         {
-            if (Sum(unit, static period => period.Registered) is > 0 and var registered)
+            foreach (var figure in new[] { Figure.Registered, Figure.Completed })
             {
-                yield return Figure("registered", registered, unit.Key);
-            }
-
-            if (Sum(unit, static period => period.Completed) is > 0 and var completed)
-            {
-                yield return Figure("completed", completed, unit.Key);
+                if (Sum(unit, figure) is > 0 and var sum)
+                {
+                    yield return Line(figure.Key, sum, unit.Key);
+                }
             }
         }
 
         if (context.RealInstitutions.Count() is > 0 and var institutions)
         {
-            yield return Figure("institutions", institutions);
+            yield return Line(Figure.Institutions.Key, institutions);
         }
 
-        View Figure(string name, long value, PeriodUnit unit = PeriodUnit.Persons) =>
+        View Line(string name, long value, PeriodUnit unit = PeriodUnit.Persons) =>
             new()
             {
                 { "label", context.Translations.Of("figures", name) },
@@ -75,6 +72,5 @@ internal static class Totals
             };
     }
 
-    private static long Sum(IEnumerable<Period> periods, Func<Period, Sourced<Count>?> figure) =>
-        periods.Sum(period => (long)(Rates.Exact(figure(period)?.Value) ?? 0));
+    private static long Sum(IEnumerable<Period> periods, Figure figure) => periods.Sum(period => (long)(period[figure]?.Value.Exact ?? 0));
 }

@@ -3,7 +3,7 @@ using SiteGen.Estonian;
 
 namespace SiteGen.Pages;
 
-/// <summary>What stands in most rows of tables.</summary>
+/// <summary>Texts that stand in most rows of the tables on pages. Each is made once.</summary>
 internal sealed class TextPool
 {
     private readonly ConcurrentDictionary<string, SharedText> _known = new(StringComparer.Ordinal);
@@ -16,6 +16,6 @@ internal sealed class TextPool
     /// <summary>Of tenths, for machines.</summary>
     public NumberTexts Plain { get; } = new(NumberFormat.PlainTenths);
 
-    /// <summary>One for all that are the same.</summary>
+    /// <summary>The same object for equal texts.</summary>
     public SharedText Of(string text) => _known.GetOrAdd(text, static text => new SharedText(text));
 }
