@@ -6,7 +6,7 @@ using SiteGen.Tests.Stories;
 
 namespace SiteGen.Tests.Rendering;
 
-/// <summary>A compiled page is Scriban's page, made in less time.</summary>
+/// <summary>Compiled pages are identical to those rendered by Scriban.</summary>
 public sealed class CompiledPageTests
 {
     private const string Layout = "layout.html";
@@ -31,7 +31,7 @@ public sealed class CompiledPageTests
         );
     }
 
-    /// <summary>An addition that writes nothing, and that no compiled page knows.</summary>
+    /// <summary>Adds a construct that produces no output and that the compiler does not support.</summary>
     [Theory]
     [InlineData(true)]
     [InlineData(false)]
