@@ -17,12 +17,12 @@ internal sealed class Renderer(TemplateSet templates, SitePlan plan, MarkdownRen
 
     public SitePlan Plan => plan;
 
-    /// <summary>The templates as they are written.</summary>
+    /// <summary>The sources of all templates.</summary>
     public IReadOnlyList<SourceFile> Templates => templates.Sources;
 
-    /// <summary>Renders every file of the plan, many at once.</summary>
-    /// <param name="write">Receives each file with its content, on many threads.</param>
-    /// <param name="progress">Called after each file with the number of files done and of all.</param>
+    /// <summary>Renders all files of the plan in parallel.</summary>
+    /// <param name="write">Receives each rendered file, on any thread.</param>
+    /// <param name="progress">Called after each file with the number of rendered files and the total.</param>
     public void RenderAll(int threads, WriteFile write, Action<int, int>? progress, DiagnosticBag diagnostics)
     {
         var done = 0;
@@ -49,7 +49,7 @@ internal sealed class Renderer(TemplateSet templates, SitePlan plan, MarkdownRen
         return bytes.Written.ToArray();
     }
 
-    /// <param name="to">Empty as it comes.</param>
+    /// <param name="to">Must be empty.</param>
     public void Render(Output output, Utf8Writer to, DiagnosticBag diagnostics)
     {
         switch (output)
@@ -81,7 +81,7 @@ internal sealed class Renderer(TemplateSet templates, SitePlan plan, MarkdownRen
     {
         try
         {
-            to.Write(InputFile.Read(asset, asset, InputFile.Most));
+            to.Write(InputFile.Read(asset, asset, InputFile.MaxBytes));
         }
         catch (UnreadableException exception)
         {

@@ -16,7 +16,7 @@ internal sealed class CompiledPage(ImmutableArray<Step> steps, int slotCount, Vi
         {
             if (globals.Any(each => view.TryGet(each.Key, out _)))
             {
-                return false; // a member of the state would shadow a global
+                return false; // the view shadows a global
             }
 
             var state = new RenderState(view, globals, output, render, slotCount);
