@@ -8,7 +8,7 @@ using SiteGen.Rules;
 
 namespace SiteGen;
 
-/// <summary>The whole build: read, check, plan, render, publish. Where anything is wrong nothing is published.</summary>
+/// <summary>The build: read, check, plan, render, publish. Nothing is published if there are errors.</summary>
 internal static class Build
 {
     public static BuildOutcome Run(BuildRequest request)
@@ -21,7 +21,7 @@ internal static class Build
                 return Finish(renderer, request, diagnostics);
             }
         }
-        catch (Exception exception) when (MachineFailure.Explain(exception, request.Output ?? request.Content) is { } problem)
+        catch (Exception exception) when (EnvironmentFailure.Explain(exception, request.Output ?? request.Content) is { } problem)
         {
             diagnostics.Add(problem);
         }
@@ -30,7 +30,7 @@ internal static class Build
     }
 
     /// <summary>Reads, checks and plans.</summary>
-    /// <returns>What renders the files of the plan; null where anything is wrong.</returns>
+    /// <returns>The renderer of the planned files; null if there are errors.</returns>
     public static Renderer? Plan(BuildRequest request, DiagnosticBag diagnostics)
     {
         if (BuildInputs.Read(request, diagnostics) is not { } inputs)
@@ -48,11 +48,11 @@ internal static class Build
         return diagnostics.HasErrors ? null : new Renderer(inputs.Templates, plan);
     }
 
-    /// <summary>Checks content that was read elsewhere.</summary>
+    /// <summary>Checks content that the caller has read.</summary>
     public static void Check(SiteContent content, DateOnly today, DiagnosticBag diagnostics) =>
         Checks.Run(content, today, Environment.ProcessorCount, diagnostics);
 
-    /// <summary>Renders every file, audits the pages where asked to, and publishes where there is an output.</summary>
+    /// <summary>Renders all files, audits the pages if requested, and publishes if there is an output folder.</summary>
     private static BuildOutcome Finish(Renderer renderer, BuildRequest request, DiagnosticBag diagnostics)
     {
         using var staging = request.Output is { } output ? Staging.Open(output, [request.Content, request.Templates], diagnostics) : null;
@@ -74,7 +74,7 @@ internal static class Build
             diagnostics
         );
         var external = diagnostics.HasErrors ? null : audit?.Finish(renderer.Templates, diagnostics);
-        var isDone = !diagnostics.HasErrors && staging?.Publish() != false;
-        return new BuildOutcome(diagnostics.Sorted(), isDone ? plan.Counts : null) { External = external ?? [] };
+        var succeeded = !diagnostics.HasErrors && staging?.Publish() != false;
+        return new BuildOutcome(diagnostics.Sorted(), succeeded ? plan.Counts : null) { External = external ?? [] };
     }
 }

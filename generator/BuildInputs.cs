@@ -7,9 +7,9 @@ using SiteGen.Rendering;
 
 namespace SiteGen;
 
-/// <summary>Everything that a build reads.</summary>
-/// <param name="Translations">Null where they could not be read, which is an error.</param>
-/// <param name="Assets">Files of <c>templates/assets/</c>, relative to it.</param>
+/// <summary>The inputs of a build.</summary>
+/// <param name="Translations">Null if they could not be read, which is an error.</param>
+/// <param name="Assets">Paths relative to <c>templates/assets/</c>.</param>
 internal sealed record BuildInputs(
     SiteContent Content,
     TemplateSet Templates,
@@ -19,18 +19,18 @@ internal sealed record BuildInputs(
 {
     private const string AssetFolder = "assets/";
 
-    /// <summary>Null where the call names a folder that does not exist.</summary>
+    /// <summary>Returns null if the content or template folder does not exist.</summary>
     public static BuildInputs? Read(BuildRequest request, DiagnosticBag diagnostics)
     {
         var (content, templates) = (Folder.At(request.Content), Folder.At(request.Templates));
         if (!content.Exists)
         {
-            diagnostics.Add(FileProblems.MissingFolder(content.Shown, "--content"));
+            diagnostics.Add(FileProblems.MissingFolder(content.DisplayPath, "--content"));
         }
 
         if (!templates.Exists)
         {
-            diagnostics.Add(FileProblems.MissingFolder(templates.Shown, "--templates"));
+            diagnostics.Add(FileProblems.MissingFolder(templates.DisplayPath, "--templates"));
         }
 
         if (diagnostics.HasErrors)
@@ -48,7 +48,7 @@ internal sealed record BuildInputs(
         );
     }
 
-    /// <summary>Each keeps its name in the site, so the name must be valid there.</summary>
+    /// <summary>Assets keep their paths in the site, so the paths are validated here.</summary>
     private static ImmutableArray<string> AssetsOf(Folder templates, DiagnosticBag diagnostics)
     {
         var assets = templates
@@ -57,9 +57,9 @@ internal sealed record BuildInputs(
             .ToImmutableArray();
         foreach (var asset in assets)
         {
-            if (SitePath.FaultOf(asset) is { } fault)
+            if (SitePath.Validate(asset) is { } problem)
             {
-                diagnostics.Add(FileProblems.UnportableName($"{templates.Shown}/{asset}", fault));
+                diagnostics.Add(FileProblems.UnportableName($"{templates.DisplayPath}/{asset}", problem));
             }
         }
 

@@ -4,11 +4,10 @@ using SiteGen.Model;
 
 namespace SiteGen;
 
-/// <summary>The result of a build.</summary>
-/// <param name="Counts">What the site consists of; null where anything is wrong, and the published site is as it was.</param>
+/// <param name="Counts">The size of the site; null if there are errors, in which case nothing was published.</param>
 internal sealed record BuildOutcome(ImmutableArray<Diagnostic> Diagnostics, SiteCounts? Counts)
 {
-    /// <summary>Addresses outside the site, where the pages were audited, with the number of pages that link there.</summary>
+    /// <summary>External URLs with the number of pages that link to them; empty if the pages were not audited.</summary>
     public IReadOnlyList<(string Address, int Pages)> External { get; init; } = [];
 
     public int ExitCode => Diagnostics.ExitCode();

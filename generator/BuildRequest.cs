@@ -5,28 +5,28 @@ using SiteGen.Diagnostics;
 
 namespace SiteGen;
 
-/// <summary>What a build is asked to do. Folders are as the user named them: messages show them so.</summary>
-/// <param name="Output">The folder of the site; null where nothing is published.</param>
-/// <param name="Today">Separates upcoming from past.</param>
+/// <summary>The parameters of a build. Paths are kept as the user entered them, for messages.</summary>
+/// <param name="Output">The output folder; null if nothing is published.</param>
+/// <param name="Today">The build date, which separates upcoming sessions from past ones.</param>
 internal sealed record BuildRequest(string Content, string Templates, string? Output, DateOnly Today)
 {
-    /// <summary>Where the site is published, if elsewhere than <c>site.yaml</c> says.</summary>
+    /// <summary>Overrides <c>base_url</c> of <c>site.yaml</c>.</summary>
     public Uri? BaseUrl { get; init; }
 
-    /// <summary>How many threads work. The site does not depend on it.</summary>
+    /// <summary>The degree of parallelism. Does not affect the output.</summary>
     public int Threads { get; init; } = Environment.ProcessorCount;
 
-    /// <summary>What earlier builds of this process have read; null where every file is read.</summary>
+    /// <summary>Programmes read by earlier builds of this process; null to read every file.</summary>
     public ReadCache? Cache { get; init; }
 
-    /// <summary>Whether the finished pages are checked against each other.</summary>
+    /// <summary>Whether to audit the rendered pages.</summary>
     public bool Audit { get; init; }
 
-    /// <summary>Called after each rendered file with the number of files done and of all.</summary>
+    /// <summary>Called after each rendered file with the number of rendered files and the total.</summary>
     public Action<int, int>? Progress { get; init; }
 
-    /// <summary>Parses an address as <c>base_url</c> of <c>site.yaml</c> is parsed.</summary>
-    /// <param name="expected">What is expected, to follow "must be".</param>
+    /// <summary>Parses a URL by the rules of <c>base_url</c> in <c>site.yaml</c>.</summary>
+    /// <param name="expected">The expected format, to follow "must be".</param>
     public static bool TryParseBaseUrl(string text, [MaybeNullWhen(false)] out Uri url, out Message expected)
     {
         expected = AddressShapes.BaseUrl.Expected;

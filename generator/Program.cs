@@ -1,4 +1,4 @@
-#pragma warning disable RS0030 // the one place that has the console
+#pragma warning disable RS0030 // the only place that accesses the console
 using System.CommandLine;
 using System.Text;
 using SiteGen.Commands;
@@ -6,10 +6,12 @@ using SiteGen.Diagnostics;
 
 namespace SiteGen;
 
-/// <summary>The command line. Exit codes: 0 fine, 1 the content is wrong, 2 the call is wrong, 3 the machine failed us.</summary>
+/// <summary>
+/// The entry point. Exit codes: 0 success, 1 errors in the content, 2 invalid command line, 3 environment or internal error.
+/// </summary>
 internal static class Program
 {
-    private const int Failed = 3;
+    private const int InternalError = 3;
 
     public static int Main(string[] arguments)
     {
@@ -23,9 +25,9 @@ internal static class Program
         );
     }
 
-    /// <summary>Runs one call; what it says goes to the two writers.</summary>
-    /// <param name="isTerminal">Whether someone watches, so that a long build shows how far it has come.</param>
-    /// <param name="locale">The user's, such as <c>et_EE.UTF-8</c>.</param>
+    /// <summary>Runs a command and writes its output to the given writers.</summary>
+    /// <param name="isTerminal">Whether standard error is a terminal, so that progress is shown.</param>
+    /// <param name="locale">The user's locale, such as <c>et_EE.UTF-8</c>.</param>
     public static int Run(string[] arguments, TextWriter output, TextWriter error, bool isTerminal = false, string? locale = null)
     {
         var language = LanguageOption.Make(locale);
@@ -57,7 +59,7 @@ internal static class Program
         {
             return Fail(error, Language.Of(locale).Format($"output could not be written: {exception.Message}"));
         }
-#pragma warning disable CA1031 // whatever it is, an editor is not to see a stack trace
+#pragma warning disable CA1031 // users should not see a stack trace
         catch (Exception exception)
 #pragma warning restore CA1031
         {
@@ -80,13 +82,13 @@ internal static class Program
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {
-            // There is nowhere left to say it; the exit code does.
+            // The error cannot be written anywhere; the exit code still reports it.
         }
 
-        return Failed;
+        return InternalError;
     }
 
-    /// <summary>As POSIX has it: the first that is set of these.</summary>
+    /// <summary>The first of these variables that is set, in the precedence of POSIX.</summary>
     private static string? Locale() =>
         ((IEnumerable<string>)["LC_ALL", "LC_MESSAGES", "LANG"])
             .Select(Environment.GetEnvironmentVariable)

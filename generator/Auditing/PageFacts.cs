@@ -7,18 +7,18 @@ using SiteGen.Pages;
 
 namespace SiteGen.Auditing;
 
-/// <summary>What is remembered of a finished page, so that pages can be held against each other.</summary>
-/// <param name="Links">Addresses as they are written.</param>
-/// <param name="Doubled">Ids that two elements have.</param>
-/// <param name="WithoutAlternative">Opening tags of pictures.</param>
-/// <param name="WithoutName">Opening tags of links and buttons.</param>
+/// <summary>The parts of a rendered page that the audit needs.</summary>
+/// <param name="Links">URLs as written.</param>
+/// <param name="DuplicateIds">Ids used by more than one element.</param>
+/// <param name="ImagesWithoutAlt">Opening tags of images without alternative text.</param>
+/// <param name="ControlsWithoutName">Opening tags of links and buttons without an accessible name.</param>
 internal sealed record PageFacts(
     PageOutput Page,
     FrozenSet<string> Ids,
     ImmutableArray<string> Links,
-    ImmutableArray<string> Doubled,
-    ImmutableArray<string> WithoutAlternative,
-    ImmutableArray<string> WithoutName,
+    ImmutableArray<string> DuplicateIds,
+    ImmutableArray<string> ImagesWithoutAlt,
+    ImmutableArray<string> ControlsWithoutName,
     bool ShowsPersonalCode
 )
 {
@@ -42,10 +42,10 @@ internal sealed record PageFacts(
                         "img:not([alt]), svg[role=img]:not([aria-label], [aria-labelledby]), [role=img]:not([aria-label], "
                             + "[aria-labelledby])"
                     )
-                    .Select(Tag)
+                    .Select(OpeningTag)
                     .Distinct(),
             ],
-            [.. document.QuerySelectorAll("a[href], button").Where(static element => !HasName(element)).Select(Tag).Distinct()],
+            [.. document.QuerySelectorAll("a[href], button").Where(static element => !HasName(element)).Select(OpeningTag).Distinct()],
             PersonalCode.Find((document.Body?.TextContent ?? "").Replace("\u00AD", "", StringComparison.Ordinal)).Any()
         );
     }
@@ -56,6 +56,6 @@ internal sealed record PageFacts(
         || element.HasAttribute("aria-labelledby")
         || element.QuerySelector("img[alt]:not([alt=''])") is not null;
 
-    private static string Tag(IElement element) =>
+    private static string OpeningTag(IElement element) =>
         $"<{element.LocalName}{string.Concat(element.Attributes.Select(static attribute => $" {attribute.Name}=\"{attribute.Value}\""))}>";
 }

@@ -7,10 +7,11 @@ using SiteGen.Text;
 namespace SiteGen.Auditing;
 
 /// <summary>
-/// Looks at the finished pages: what leads nowhere, what is there twice, what cannot be read out. Many threads may add pages.
+/// Audits the rendered pages: broken links, duplicate ids, missing alternative texts and accessible names, personal codes. Pages can be
+/// added concurrently.
 /// </summary>
-/// <param name="paths">Every file of the site.</param>
-/// <param name="baseUrl">Where the site is to be.</param>
+/// <param name="paths">The paths of all files of the site.</param>
+/// <param name="baseUrl">The URL of the site.</param>
 internal sealed class SiteAudit(IEnumerable<string> paths, Uri baseUrl)
 {
     private readonly HashSet<string> _paths = paths.ToHashSet(StringComparer.Ordinal);
@@ -24,15 +25,15 @@ internal sealed class SiteAudit(IEnumerable<string> paths, Uri baseUrl)
         }
     }
 
-    /// <summary>Tells what is wrong, a cause once, on however many pages it shows.</summary>
-    /// <param name="templates">Where a fault comes from that no content file has.</param>
-    /// <returns>Addresses beyond the site, with the number of pages that lead there.</returns>
+    /// <summary>Reports the issues; an issue with the same origin on several pages is reported once.</summary>
+    /// <param name="templates">Searched for the origin of an issue if the content does not contain it.</param>
+    /// <returns>External URLs with the number of pages that link to them.</returns>
     public IReadOnlyList<(string Address, int Pages)> Finish(IReadOnlyList<SourceFile> templates, DiagnosticBag diagnostics)
     {
-        var origins = new Origins(templates);
+        var origins = new OriginFinder(templates);
         var pages = _pages.Values.OrderBy(static page => page.Page.Path, StringComparer.Ordinal).ToArray();
         var external = new SortedDictionary<string, int>(StringComparer.Ordinal);
-        var found = new List<Finding>();
+        var issues = new List<Issue>();
         foreach (var page in pages)
         {
             if (page.ShowsPersonalCode)
@@ -42,36 +43,36 @@ internal sealed class SiteAudit(IEnumerable<string> paths, Uri baseUrl)
 
             foreach (var link in page.Links)
             {
-                Follow(page, link, external, found);
+                CheckLink(page, link, external, issues);
             }
 
-            found.AddRange(page.Doubled.Select(id => new Finding(PageProblems.DuplicateId, page.Page, id, [$"id=\"{id}\"", id])));
-            found.AddRange(
-                page.WithoutAlternative.Select(tag => new Finding(PageProblems.MissingAlternativeText, page.Page, tag, LiteralsOf(tag)))
+            issues.AddRange(page.DuplicateIds.Select(id => new Issue(PageProblems.DuplicateId, page.Page, id, [$"id=\"{id}\"", id])));
+            issues.AddRange(
+                page.ImagesWithoutAlt.Select(tag => new Issue(PageProblems.MissingAlternativeText, page.Page, tag, SearchTerms(tag)))
             );
-            found.AddRange(page.WithoutName.Select(tag => new Finding(PageProblems.MissingName, page.Page, tag, LiteralsOf(tag))));
+            issues.AddRange(page.ControlsWithoutName.Select(tag => new Issue(PageProblems.MissingName, page.Page, tag, SearchTerms(tag))));
         }
 
         foreach (
-            var cause in found
-                .Select(each => (Finding: each, Origin: origins.Find(each.Page, each.Literals)))
-                .GroupBy(static each => (each.Finding.Problem, each.Origin, What: each.Origin is null ? each.Finding.What : null))
+            var group in issues
+                .Select(each => (Issue: each, Origin: origins.Find(each.Page, each.SearchTerms)))
+                .GroupBy(static each => (each.Issue.Problem, each.Origin, What: each.Origin is null ? each.Issue.What : null))
         )
         {
-            var first = cause.First().Finding;
+            var first = group.First().Issue;
             diagnostics.Add(
                 first.Problem(
-                    cause.Key.Origin,
+                    group.Key.Origin,
                     first.Page.Sources.First().Path,
                     first.What,
-                    [.. cause.Select(static each => each.Finding.Page.Path).Distinct()]
+                    [.. group.Select(static each => each.Issue.Page.Path).Distinct()]
                 )
             );
         }
         return [.. external.Select(static each => (each.Key, each.Value))];
     }
 
-    private void Follow(PageFacts page, string link, SortedDictionary<string, int> external, List<Finding> found)
+    private void CheckLink(PageFacts page, string link, SortedDictionary<string, int> external, List<Issue> issues)
     {
         var here = new Uri(baseUrl, Addresses.Linked(page.Page.Path));
         if (!Uri.TryCreate(here, link, out var target) || target.Scheme is not ("http" or "https"))
@@ -93,7 +94,7 @@ internal sealed class SiteAudit(IEnumerable<string> paths, Uri baseUrl)
 
         if (!_paths.Contains(path))
         {
-            found.Add(new Finding(PageProblems.BrokenLink, page.Page, link, [$"\"{link}\"", link, LastPart(link)]));
+            issues.Add(new Issue(PageProblems.BrokenLink, page.Page, link, [$"\"{link}\"", link, LastSegment(link)]));
         }
         else if (
             target.Fragment.Length > 1
@@ -101,16 +102,18 @@ internal sealed class SiteAudit(IEnumerable<string> paths, Uri baseUrl)
             && !other.Ids.Contains(Uri.UnescapeDataString(target.Fragment[1..]))
         )
         {
-            found.Add(new Finding(PageProblems.MissingFragment, page.Page, link, [$"\"{link}\"", link, target.Fragment]));
+            issues.Add(new Issue(PageProblems.MissingFragment, page.Page, link, [$"\"{link}\"", link, target.Fragment]));
         }
     }
 
-    /// <summary>A template may put an address together: its last part is then what stands there in these words.</summary>
-    private static string[] LiteralsOf(string tag) => tag.Split('"') is [_, var value, ..] ? [tag, value, LastPart(value)] : [tag];
+    /// <summary>
+    /// Ends with the last segment of a URL: a template may compose a URL, and then only that segment appears in the source.
+    /// </summary>
+    private static string[] SearchTerms(string tag) => tag.Split('"') is [_, var value, ..] ? [tag, value, LastSegment(value)] : [tag];
 
-    private static string LastPart(string address) => address.Split('/')[^1];
+    private static string LastSegment(string address) => address.Split('/')[^1];
 
     private delegate Diagnostic Problem(SourceSpan? origin, string file, string what, IReadOnlyList<string> pages);
 
-    private sealed record Finding(Problem Problem, PageOutput Page, string What, string[] Literals);
+    private sealed record Issue(Problem Problem, PageOutput Page, string What, string[] SearchTerms);
 }

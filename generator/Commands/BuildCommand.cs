@@ -5,10 +5,10 @@ using SiteGen.Diagnostics;
 
 namespace SiteGen.Commands;
 
-/// <summary><c>sitegen build</c>: content and templates to a site.</summary>
+/// <summary><c>sitegen build</c>: builds and publishes the site.</summary>
 internal static class BuildCommand
 {
-    /// <param name="isTerminal">Whether someone watches the standard error.</param>
+    /// <param name="isTerminal">Whether standard error is a terminal.</param>
     public static Command Make(Option<string> language, bool isTerminal)
     {
         var (content, templates, baseUrl, date, format) = (
@@ -42,7 +42,7 @@ internal static class BuildCommand
                     BaseUrl = call.GetValue(baseUrl),
                     Audit = Environment.GetEnvironmentVariable("CI") is not null,
                 },
-                call.Chosen(language),
+                call.GetLanguage(language),
                 call.GetValue(format),
                 call.InvocationConfiguration.Output,
                 call.InvocationConfiguration.Error,
@@ -60,9 +60,9 @@ internal static class BuildCommand
         progress.Clear();
 
         var report = new Report(format, language, output, error);
-        report.Tell(outcome.Diagnostics);
+        report.WriteDiagnostics(outcome.Diagnostics);
         var milliseconds = clock.ElapsedMilliseconds;
-        report.Conclude(Summary(outcome, request, milliseconds), Sentence(outcome, request, milliseconds), outcome.Counts is not null);
+        report.WriteSummary(Summary(outcome, request, milliseconds), Sentence(outcome, request, milliseconds), outcome.Counts is not null);
         return outcome.ExitCode;
     }
 
@@ -70,7 +70,7 @@ internal static class BuildCommand
     {
         if (outcome.Counts is not { } counts)
         {
-            return $"{Report.Problems(outcome)}; nothing was published and `{request.Output}` is unchanged";
+            return $"{Report.ErrorCount(outcome)}; nothing was published and `{request.Output}` is unchanged";
         }
 
         return $"{request.Output}: {counts.Pages} pages, {counts.DataFiles} data files, {counts.Institutions} institutions "

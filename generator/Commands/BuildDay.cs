@@ -6,8 +6,8 @@ using SiteGen.Estonian;
 namespace SiteGen.Commands;
 
 /// <summary>
-/// The day that separates upcoming from past, determined once in a call: <c>--date</c>, else <c>SOURCE_DATE_EPOCH</c> (the convention of
-/// reproducible builds: seconds since 1970 in UTC), else today in Estonia.
+/// The build date, determined once: <c>--date</c>, else <c>SOURCE_DATE_EPOCH</c> (the convention of reproducible builds, in seconds since
+/// 1970 UTC), else today in Estonia.
 /// </summary>
 internal static class BuildDay
 {
@@ -21,7 +21,7 @@ internal static class BuildDay
             CustomParser = Parse,
         };
 
-    /// <summary>Makes a malformed variable an error of the call.</summary>
+    /// <summary>Reports a malformed variable as a command-line error.</summary>
     public static void Validate(CommandResult command)
     {
         if (Environment.GetEnvironmentVariable(Variable) is { Length: > 0 } text && FromEpoch(text) is null)
@@ -32,7 +32,7 @@ internal static class BuildDay
 
     public static DateOnly Today(this ParseResult call, Option<DateOnly?> date) => call.GetValue(date) ?? Today();
 
-    /// <summary>Where the verb has no <c>--date</c>.</summary>
+    /// <summary>For commands without <c>--date</c>.</summary>
     public static DateOnly Today() => FromEpoch(Environment.GetEnvironmentVariable(Variable)) ?? LocalTime.DayOf(Now());
 
     private static DateOnly? FromEpoch(string? text) =>
@@ -41,7 +41,7 @@ internal static class BuildDay
             ? LocalTime.DayOf(DateTimeOffset.FromUnixTimeSeconds(seconds))
             : null;
 
-#pragma warning disable RS0030 // The one place that asks the clock.
+#pragma warning disable RS0030 // The only place that reads the clock.
     private static DateTimeOffset Now() => DateTimeOffset.UtcNow;
 #pragma warning restore RS0030
 

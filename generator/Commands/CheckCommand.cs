@@ -4,7 +4,7 @@ using SiteGen.Diagnostics;
 
 namespace SiteGen.Commands;
 
-/// <summary><c>sitegen check</c>: all that a build checks and what only the finished pages show; nothing is published.</summary>
+/// <summary><c>sitegen check</c>: validates the content and audits the rendered pages without publishing.</summary>
 internal static class CheckCommand
 {
     public static Command Make(Option<string> language)
@@ -32,7 +32,7 @@ internal static class CheckCommand
                     BaseUrl = call.GetValue(baseUrl),
                     Audit = true,
                 },
-                call.Chosen(language),
+                call.GetLanguage(language),
                 call.GetValue(format),
                 call.InvocationConfiguration.Output,
                 call.InvocationConfiguration.Error
@@ -45,7 +45,7 @@ internal static class CheckCommand
     {
         var outcome = Build.Run(request);
         var report = new Report(format, language, output, error);
-        report.Tell(outcome.Diagnostics);
+        report.WriteDiagnostics(outcome.Diagnostics);
         if (format == Format.Text && outcome.External.Count > 0)
         {
             output.WriteLine(language.Format($"external links (not checked):"));
@@ -55,7 +55,7 @@ internal static class CheckCommand
             }
         }
 
-        report.Conclude(
+        report.WriteSummary(
             new JsonObject
             {
                 ["pages"] = outcome.Counts?.Pages ?? 0,
@@ -63,7 +63,7 @@ internal static class CheckCommand
                     .. outcome.External.Select(static each => new JsonObject { ["address"] = each.Address, ["pages"] = each.Pages }),
                 ]),
             },
-            outcome.Counts is { } done ? $"{done.Pages} pages checked; no errors found" : Report.Problems(outcome),
+            outcome.Counts is { } done ? $"{done.Pages} pages checked; no errors found" : Report.ErrorCount(outcome),
             outcome.Counts is not null
         );
         return outcome.ExitCode;

@@ -4,7 +4,7 @@ using SiteGen.Diagnostics.Reference;
 
 namespace SiteGen.Commands;
 
-/// <summary><c>sitegen explain</c>: what a code means, with an example.</summary>
+/// <summary><c>sitegen explain</c>: explains a diagnostic code with an example.</summary>
 internal static class ExplainCommand
 {
     public static Command Make(Option<string> language)
@@ -12,7 +12,7 @@ internal static class ExplainCommand
         var code = new Argument<string>("CODE") { Description = "Diagnostic code, such as SG0203" };
         var command = new Command("explain", "Explain a diagnostic code, with an example") { code };
         command.SetAction(call =>
-            Run(call.GetValue(code)!, call.Chosen(language), call.InvocationConfiguration.Output, call.InvocationConfiguration.Error)
+            Run(call.GetValue(code)!, call.GetLanguage(language), call.InvocationConfiguration.Output, call.InvocationConfiguration.Error)
         );
         return command;
     }

@@ -3,15 +3,15 @@ using System.Text;
 namespace SiteGen.Commands;
 
 /// <summary>
-/// Where the generator says something: what fails there, a full disk or a closed pipe, is not taken for a fault of the work itself.
+/// Wraps I/O errors of the output, such as a full disk or a closed pipe, so that they are not mistaken for errors of the command.
 /// </summary>
-internal sealed class GuardedWriter(TextWriter to) : TextWriter
+internal sealed class GuardedWriter(TextWriter inner) : TextWriter
 {
-    public override Encoding Encoding => to.Encoding;
+    public override Encoding Encoding => inner.Encoding;
 
     /// <summary>
-    /// Opens it before anything else is, since a file may get the number of a stream that is closed. One that cannot be opened fails when
-    /// there is something to say.
+    /// Opens a standard stream before any file, because a file would get the descriptor of a closed stream. If opening fails, the error is
+    /// thrown on the first write.
     /// </summary>
     public static TextWriter Open(Func<TextWriter> stream)
     {
@@ -19,34 +19,34 @@ internal sealed class GuardedWriter(TextWriter to) : TextWriter
         {
             return stream();
         }
-        catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {
-            return new Closed(fault);
+            return new FailingWriter(exception);
         }
     }
 
-    public override void Write(char value) => Tell(() => to.Write(value));
+    public override void Write(char value) => Guard(() => inner.Write(value));
 
-    public override void Write(string? value) => Tell(() => to.Write(value));
+    public override void Write(string? value) => Guard(() => inner.Write(value));
 
-    public override void Flush() => Tell(to.Flush);
+    public override void Flush() => Guard(inner.Flush);
 
-    private static void Tell(Action say)
+    private static void Guard(Action write)
     {
         try
         {
-            say();
+            write();
         }
-        catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {
-            throw new OutputFailedException(fault);
+            throw new OutputFailedException(exception);
         }
     }
 
-    private sealed class Closed(Exception why) : TextWriter
+    private sealed class FailingWriter(Exception cause) : TextWriter
     {
         public override Encoding Encoding => Encoding.UTF8;
 
-        public override void Write(char value) => throw new IOException(why.Message, why);
+        public override void Write(char value) => throw new IOException(cause.Message, cause);
     }
 }

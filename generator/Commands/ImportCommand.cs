@@ -5,7 +5,7 @@ using SiteGen.Importing;
 
 namespace SiteGen.Commands;
 
-/// <summary><c>sitegen import participants</c>: a registration list to the results of a programme.</summary>
+/// <summary><c>sitegen import participants</c>: counts a registration list into the results of a programme.</summary>
 internal static class ImportCommand
 {
     public static Command Make(Option<string> language)
@@ -69,7 +69,7 @@ internal static class ImportCommand
                     AcceptLikely = call.GetValue(accept),
                     DryRun = call.GetValue(dryRun),
                 },
-                call.Chosen(language),
+                call.GetLanguage(language),
                 call.InvocationConfiguration.Output,
                 call.InvocationConfiguration.Error
             )
@@ -79,9 +79,9 @@ internal static class ImportCommand
 
     private static int Run(ImportRequest request, Language language, TextWriter output, TextWriter error)
     {
-        if (WrongIn(request) is { } wrong)
+        if (Validate(request) is { } problem)
         {
-            error.WriteLine(language.Format(wrong));
+            error.WriteLine(language.Format(problem));
             return ExitCodes.WrongCall;
         }
 
@@ -121,14 +121,14 @@ internal static class ImportCommand
         return outcome.ExitCode;
     }
 
-    private static Message? WrongIn(ImportRequest request)
+    private static Message? Validate(ImportRequest request)
     {
         if (!File.Exists(request.List))
         {
             return $"the file `{request.List}` does not exist";
         }
 
-        // Only a folder that the content reader sees, too.
+        // The folder must be one that the content reader finds.
         if (
             request.Programme is "" or ['.', ..]
             || request.Programme.AsSpan().ContainsAny('/', '\\')

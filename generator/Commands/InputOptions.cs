@@ -3,7 +3,7 @@ using System.CommandLine.Parsing;
 
 namespace SiteGen.Commands;
 
-/// <summary>Options that several verbs have.</summary>
+/// <summary>Options shared by several commands.</summary>
 internal static class InputOptions
 {
     public static Option<string> Content() =>

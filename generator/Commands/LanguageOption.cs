@@ -3,10 +3,10 @@ using SiteGen.Diagnostics;
 
 namespace SiteGen.Commands;
 
-/// <summary>In which language all verbs speak.</summary>
+/// <summary>The language of messages, common to all commands.</summary>
 internal static class LanguageOption
 {
-    /// <param name="locale">The user's, such as <c>et_EE.UTF-8</c>.</param>
+    /// <param name="locale">The user's locale, such as <c>et_EE.UTF-8</c>.</param>
     public static Option<string> Make(string? locale)
     {
         var option = new Option<string>("--language")
@@ -20,5 +20,5 @@ internal static class LanguageOption
         return option;
     }
 
-    public static Language Chosen(this ParseResult call, Option<string> option) => Language.Of(call.GetValue(option));
+    public static Language GetLanguage(this ParseResult call, Option<string> option) => Language.Of(call.GetValue(option));
 }

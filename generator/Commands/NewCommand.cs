@@ -5,7 +5,9 @@ using SiteGen.Estonian;
 
 namespace SiteGen.Commands;
 
-/// <summary><c>sitegen new</c>: the folder of a new programme, with comments, that builds at once. It never writes over anything.</summary>
+/// <summary>
+/// <c>sitegen new</c>: creates a programme folder with commented sample files that build as they are. Never overwrites files.
+/// </summary>
 internal static class NewCommand
 {
     public static Command Make(Option<string> language)
@@ -33,7 +35,7 @@ internal static class NewCommand
                 call.GetValue(slug),
                 call.GetValue(content)!,
                 call.Today(date),
-                call.Chosen(language),
+                call.GetLanguage(language),
                 call.InvocationConfiguration.Output,
                 call.InvocationConfiguration.Error
             )
@@ -53,9 +55,9 @@ internal static class NewCommand
     {
         var name = slug ?? Slug.From(title);
         var folder = Path.Join(content, ContentPaths.ProgrammeFolder(name));
-        if (WrongWith(title, name, content, folder) is { } wrong)
+        if (Validate(title, name, content, folder) is { } problem)
         {
-            error.WriteLine(language.Format(wrong));
+            error.WriteLine(language.Format(problem));
             return ExitCodes.WrongCall;
         }
 
@@ -73,7 +75,7 @@ internal static class NewCommand
         return 0;
     }
 
-    private static Message? WrongWith(string title, string name, string content, string folder)
+    private static Message? Validate(string title, string name, string content, string folder)
     {
         if (title.Length == 0)
         {
@@ -91,7 +93,7 @@ internal static class NewCommand
                 + $"digits and single hyphens, at most 80 characters";
         }
 
-        if (NamedBefore(name, content) is { } other)
+        if (FindByAlias(name, content) is { } other)
         {
             return $"`{name}` is a former name of the programme `{other}`; choose another name with `--slug`";
         }
@@ -99,8 +101,8 @@ internal static class NewCommand
         return Path.Exists(folder) ? (Message)$"`{folder}` already exists; nothing was changed. Choose another name with `--slug`" : null;
     }
 
-    /// <summary>The programme whose former address it is.</summary>
-    private static string? NamedBefore(string name, string content) =>
+    /// <summary>The programme that has this name as an alias.</summary>
+    private static string? FindByAlias(string name, string content) =>
         new ContentReader(Folder.At(content), Environment.ProcessorCount, null, new DiagnosticBag())
             .Read()
             .Programmes.FirstOrDefault(programme => programme.Aliases.Any(alias => alias.Value == name))

@@ -2,18 +2,18 @@ using System.Text;
 
 namespace SiteGen.Commands;
 
-/// <summary>Files that a verb makes for people to keep; the site itself is <c>Publishing</c>'s.</summary>
+/// <summary>Writes source files for the user. The site is written by <c>Publishing</c>.</summary>
 internal static class NewFile
 {
-    /// <exception cref="IOException">There is a file already, or it cannot be written.</exception>
+    /// <exception cref="IOException">The file already exists or cannot be written.</exception>
     public static void Create(string path, string text) => Write(path, text, FileMode.CreateNew);
 
-    /// <summary>Replaces the file that may be there.</summary>
+    /// <summary>Overwrites an existing file.</summary>
     public static void Write(string path, string text) => Write(path, text, FileMode.Create);
 
     private static void Write(string path, string text, FileMode mode)
     {
-#pragma warning disable RS0030 // the one place that writes into the sources
+#pragma warning disable RS0030 // the only place that writes source files
         Directory.CreateDirectory(Path.GetDirectoryName(path)!);
         using var file = new FileStream(path, mode, FileAccess.Write);
         file.Write(Encoding.UTF8.GetBytes(text));

@@ -1,4 +1,4 @@
 namespace SiteGen.Commands;
 
-/// <summary>What there was to say could not be written.</summary>
-internal sealed class OutputFailedException(Exception why) : Exception(why.Message, why);
+/// <summary>The output could not be written.</summary>
+internal sealed class OutputFailedException(Exception cause) : Exception(cause.Message, cause);

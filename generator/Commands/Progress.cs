@@ -2,24 +2,24 @@ using System.Globalization;
 
 namespace SiteGen.Commands;
 
-/// <summary>Shows on a terminal how far a long build has come, in one line that is written over; says nothing about short ones.</summary>
-/// <param name="to">Null where nobody watches.</param>
-internal sealed class Progress(TextWriter? to)
+/// <summary>Shows the progress of a long build on one line of a terminal.</summary>
+/// <param name="output">Null if there is no terminal.</param>
+internal sealed class Progress(TextWriter? output)
 {
-    private const int WorthShowing = 500;
+    private const int MinFiles = 500;
 
     private readonly Lock _gate = new();
     private int _percent = -1;
 
-    /// <summary>May be called by many threads.</summary>
-    public void Report(int done, int all)
+    /// <summary>Thread-safe.</summary>
+    public void Report(int done, int total)
     {
-        if (to is null || all < WorthShowing)
+        if (output is null || total < MinFiles)
         {
             return;
         }
 
-        var percent = (int)(100L * done / all);
+        var percent = (int)(100L * done / total);
         lock (_gate)
         {
             if (percent <= _percent)
@@ -28,16 +28,16 @@ internal sealed class Progress(TextWriter? to)
             }
 
             _percent = percent;
-            to.Write(string.Create(CultureInfo.InvariantCulture, $"\rrendering {percent}% of {all} files"));
+            output.Write(string.Create(CultureInfo.InvariantCulture, $"\rrendering {percent}% of {total} files"));
         }
     }
 
-    /// <summary>Takes the line away.</summary>
+    /// <summary>Erases the line.</summary>
     public void Clear()
     {
         if (_percent >= 0)
         {
-            to?.Write($"\r{new string(' ', 60)}\r");
+            output?.Write($"\r{new string(' ', 60)}\r");
         }
     }
 }

@@ -5,7 +5,7 @@ using SiteGen.Diagnostics.Printers;
 
 namespace SiteGen.Commands;
 
-/// <summary>How problems are told: for people, for programs, for the tools of forges.</summary>
+/// <summary>The format of diagnostics: for people, for programs, or for CI.</summary>
 internal enum Format
 {
     Text,
@@ -14,7 +14,7 @@ internal enum Format
     Github,
 }
 
-/// <summary>Tells what came of a run.</summary>
+/// <summary>Writes the diagnostics and the summary of a command.</summary>
 internal sealed class Report(Format format, Language language, TextWriter output, TextWriter error)
 {
     public static Option<Format> Option() =>
@@ -24,7 +24,7 @@ internal sealed class Report(Format format, Language language, TextWriter output
             HelpName = "text|json|sarif|github",
         };
 
-    public void Tell(IReadOnlyList<Diagnostic> diagnostics)
+    public void WriteDiagnostics(IReadOnlyList<Diagnostic> diagnostics)
     {
         if (format == Format.Sarif)
         {
@@ -48,8 +48,8 @@ internal sealed class Report(Format format, Language language, TextWriter output
         }
     }
 
-    /// <summary>The last word: an object for programs, a line for people.</summary>
-    public void Conclude(JsonObject summary, Message sentence, bool isFine)
+    /// <summary>Writes a JSON object for programs or a sentence for people.</summary>
+    public void WriteSummary(JsonObject summary, Message sentence, bool succeeded)
     {
         if (format == Format.Json)
         {
@@ -57,11 +57,11 @@ internal sealed class Report(Format format, Language language, TextWriter output
         }
         else if (format != Format.Sarif)
         {
-            (isFine ? output : error).WriteLine(language.Format(sentence));
+            (succeeded ? output : error).WriteLine(language.Format(sentence));
         }
     }
 
-    public static Message Problems(BuildOutcome outcome)
+    public static Message ErrorCount(BuildOutcome outcome)
     {
         var errors = outcome.Diagnostics.Count(static diagnostic => diagnostic.IsError);
         return errors == 1 ? (Message)$"1 error" : $"{errors} errors";

@@ -4,7 +4,7 @@ using SiteGen.Diagnostics;
 
 namespace SiteGen.Commands;
 
-/// <summary><c>sitegen schema</c>: what content may hold, as JSON Schema, so that an editor's tool helps while one writes.</summary>
+/// <summary><c>sitegen schema</c>: writes JSON Schemas of the content files for completion and validation in editors.</summary>
 internal static class SchemaCommand
 {
     public static Command Make(Option<string> language)
@@ -16,7 +16,7 @@ internal static class SchemaCommand
             DefaultValueFactory = static _ => "content/.schema",
         };
         var command = new Command("schema", "Write a JSON Schema for each kind of content file") { output };
-        command.SetAction(call => Run(call.GetValue(output)!, call.Chosen(language), call.InvocationConfiguration.Output));
+        command.SetAction(call => Run(call.GetValue(output)!, call.GetLanguage(language), call.InvocationConfiguration.Output));
         return command;
     }
 

@@ -7,17 +7,17 @@ using SiteGen.Preview;
 
 namespace SiteGen.Commands;
 
-/// <summary><c>sitegen serve</c>: the site in a browser, in step with the content.</summary>
+/// <summary><c>sitegen serve</c>: previews the site in a browser and updates it on changes.</summary>
 internal static class ServeCommand
 {
-    private const int UsualPort = 4680;
+    private const int DefaultPort = 4680;
 
     public static Command Make(Option<string> language)
     {
         var (content, templates, date) = (InputOptions.Content(), InputOptions.Templates(), BuildDay.Option());
         var port = new Option<int?>("--port")
         {
-            Description = $"Local port; 0 picks a free one [default: {UsualPort}, or a free one if it is in use]",
+            Description = $"Local port; 0 picks a free one [default: {DefaultPort}, or a free one if it is in use]",
             HelpName = "PORT",
         };
         var open = new Option<bool>("--open") { Description = "Open the site in the browser" };
@@ -34,7 +34,7 @@ internal static class ServeCommand
             (call, cancelled) =>
                 Run(
                     new BuildRequest(call.GetValue(content)!, call.GetValue(templates)!, null, call.Today(date)),
-                    call.Chosen(language),
+                    call.GetLanguage(language),
                     call.GetValue(port),
                     call.GetValue(open),
                     call.InvocationConfiguration.Output,
@@ -66,14 +66,14 @@ internal static class ServeCommand
         if (preview is null)
         {
             await error.WriteLineAsync(
-                language.Format($"port {port ?? UsualPort} is in use or not allowed; choose another, or omit `--port`")
+                language.Format($"port {port ?? DefaultPort} is in use or not allowed; choose another, or omit `--port`")
             );
             return ExitCodes.WrongCall;
         }
 
         preview.Site.Rebuild();
         await output.WriteLineAsync(language.Format($"{preview.Address.AbsoluteUri}  (press Ctrl-C to stop)"));
-        Tell(preview.Site.State, language, error);
+        WriteState(preview.Site.State, language, error);
         if (open)
         {
             OpenBrowser(preview.Address);
@@ -81,7 +81,7 @@ internal static class ServeCommand
 
         try
         {
-            await PreviewLoop.Run(preview.Site, watcher, state => Tell(state, language, error), cancelled);
+            await PreviewLoop.Run(preview.Site, watcher, state => WriteState(state, language, error), cancelled);
         }
         catch (OperationCanceledException)
         {
@@ -91,10 +91,10 @@ internal static class ServeCommand
     }
 
     private static async Task<PreviewServer?> Start(BuildRequest request, Language language, int? port) =>
-        await PreviewServer.Start(request, language, port ?? UsualPort)
+        await PreviewServer.Start(request, language, port ?? DefaultPort)
         ?? (port is null ? await PreviewServer.Start(request, language, 0) : null);
 
-    private static void Tell(PreviewState state, Language language, TextWriter error)
+    private static void WriteState(PreviewState state, Language language, TextWriter error)
     {
         foreach (var diagnostic in state.Diagnostics)
         {
@@ -124,7 +124,7 @@ internal static class ServeCommand
         }
         catch (System.ComponentModel.Win32Exception)
         {
-            // A machine without a browser: the address is printed.
+            // No browser is available; the URL has been printed.
         }
     }
 }

@@ -1,6 +1,6 @@
 namespace SiteGen.Content;
 
-/// <summary>Names of the files and folders of content, and their paths within its folder, with <c>/</c>.</summary>
+/// <summary>The names of content files and folders, and their paths relative to the content folder, with <c>/</c>.</summary>
 internal static class ContentPaths
 {
     public const string Site = "site.yaml";
@@ -8,10 +8,10 @@ internal static class ContentPaths
     public const string Programmes = "programmes";
     public const string Pages = "pages";
 
-    /// <summary>The fact sheet, in the folder of its programme.</summary>
+    /// <summary>The fact sheet, in the programme's folder.</summary>
     public const string Programme = "programme.yaml";
 
-    /// <summary>In the folder of its programme.</summary>
+    /// <summary>The folder of feedback, in the programme's folder.</summary>
     public const string Feedback = "feedback";
 
     public static string ProgrammeFolder(string slug) => $"{Programmes}/{slug}";

@@ -8,8 +8,8 @@ using SiteGen.Text;
 
 namespace SiteGen.Content;
 
-/// <summary>Reads the content folder into typed content. Never stops at a mistake: what cannot be read is reported and left out.</summary>
-/// <param name="cache">Null where every file is read.</param>
+/// <summary>Reads the content folder. Does not stop at errors: what cannot be read is reported and left out.</summary>
+/// <param name="cache">Null to read every file.</param>
 internal sealed class ContentReader(Folder folder, int threads, ReadCache? cache, DiagnosticBag diagnostics)
 {
     public SiteContent Read()
@@ -21,7 +21,7 @@ internal sealed class ContentReader(Folder folder, int threads, ReadCache? cache
         var site = ReadFile(ContentPaths.Site, SiteKeys.Shape);
         if (!folder.Has(ContentPaths.Site))
         {
-            diagnostics.Add(FileProblems.Missing($"{folder.Shown}/{ContentPaths.Site}", $"the site's title, URL and publisher"));
+            diagnostics.Add(FileProblems.Missing($"{folder.DisplayPath}/{ContentPaths.Site}", $"the site's title, URL and publisher"));
         }
 
         var institutions = ReadFile(ContentPaths.Institutions, InstitutionKeys.List);
@@ -37,7 +37,7 @@ internal sealed class ContentReader(Folder folder, int threads, ReadCache? cache
         };
     }
 
-    /// <summary>Many at once. The slugs are those of all folders, of those that could not be read too.</summary>
+    /// <summary>Reads the programmes in parallel. The slugs include those of programmes that could not be read.</summary>
     private (ImmutableArray<Programme> Programmes, ImmutableHashSet<string> Slugs) Programmes(Folder programmes)
     {
         var (files, names) = programmes.List(diagnostics);
@@ -53,18 +53,18 @@ internal sealed class ContentReader(Folder folder, int threads, ReadCache? cache
                 read[number] = cache is null ? ProgrammeReader.Read(programme, diagnostics) : cache.Read(programme, diagnostics);
             }
         );
-        // A folder whose name cannot be an address is there all the same, under the name that it is told to take.
+        // A folder with an invalid name counts under the slug that its diagnostic suggests.
         return ([.. read.OfType<Programme>()], [.. names.Select(static name => Slug.IsValid(name) ? name : Slug.From(name))]);
     }
 
     private ImmutableArray<FreePage> Pages(Folder pages)
     {
-        return [.. MarkdownFiles.Read(pages, FreePageKeys.Shape, diagnostics).Select(WithName)];
+        return [.. MarkdownFiles.Read(pages, FreePageKeys.Shape, diagnostics).Select(WithSlug)];
 
-        FreePage WithName((FreePage Read, Sourced<string> Body) page)
+        FreePage WithSlug((FreePage Read, Sourced<string> Body) page)
         {
             var slug = Path.GetFileNameWithoutExtension(page.Read.Source.Path);
-            Addressable.Check(page.Read.Source.Path, slug, diagnostics);
+            SlugValidator.Check(page.Read.Source.Path, slug, diagnostics);
             return page.Read with { Slug = slug, Body = page.Body };
         }
     }

@@ -6,8 +6,8 @@ using SiteGen.Text;
 namespace SiteGen.Content;
 
 /// <summary>
-/// A folder of content or templates. The disk is asked once for what is in it: whoever looks later makes another one. Names that begin with
-/// a dot are left out.
+/// A folder of content or templates. Its entries are listed once and cached; create a new instance to see changes. Ignores names that start
+/// with a dot.
 /// </summary>
 internal sealed class Folder
 {
@@ -15,12 +15,12 @@ internal sealed class Folder
     private readonly Folder? _parent;
     private FolderListing? _entries;
 
-    /// <param name="path">Where it is on the disk.</param>
-    /// <param name="shown">Its path as people are shown it, with <c>/</c>.</param>
-    /// <param name="parent">Null where it is what the user named, which may be a link; below it links are not followed.</param>
-    private Folder(string path, string shown, Folder? parent) => (_path, Shown, _parent) = (path, shown, parent);
+    /// <param name="path">The path on disk.</param>
+    /// <param name="displayPath">The path in messages, with <c>/</c>.</param>
+    /// <param name="parent">Null for the folder that the user named, which may be a link; links below it are not followed.</param>
+    private Folder(string path, string displayPath, Folder? parent) => (_path, DisplayPath, _parent) = (path, displayPath, parent);
 
-    public string Shown { get; }
+    public string DisplayPath { get; }
 
     public string Name => Path.GetFileName(_path);
 
@@ -30,27 +30,29 @@ internal sealed class Folder
 
     public static Folder At(string path) => new(path, path.Replace('\\', '/').TrimEnd('/'), null);
 
-    public Folder Sub(string name) => new(Path.Join(_path, name), $"{Shown}/{name}", this);
+    public Folder Sub(string name) => new(Path.Join(_path, name), $"{DisplayPath}/{name}", this);
 
     public bool Has(string name) => Entries.HasFile(name);
 
-    /// <summary>The file of this name, or null where there is none or it cannot be read as text.</summary>
+    /// <summary>Reads a file; null if it does not exist or is not valid text.</summary>
     public SourceFile? Read(string name, DiagnosticBag diagnostics) =>
-        Has(name) ? SourceReader.Read(Path.Join(_path, name), $"{Shown}/{name}", diagnostics) : null;
+        Has(name) ? SourceReader.Read(Path.Join(_path, name), $"{DisplayPath}/{name}", diagnostics) : null;
 
-    /// <summary>Names of files and of folders; links are reported and left out.</summary>
+    /// <summary>The names of files and folders. Links are reported and left out.</summary>
     public (ImmutableArray<string> Files, ImmutableArray<string> Folders) List(DiagnosticBag diagnostics)
     {
         foreach (var name in Entries.Links)
         {
-            diagnostics.Add(IsGarbled(name) ? FileProblems.NameNotUtf8($"{Shown}/{name}") : FileProblems.SymbolicLink($"{Shown}/{name}"));
+            diagnostics.Add(
+                IsNotUtf8(name) ? FileProblems.NameNotUtf8($"{DisplayPath}/{name}") : FileProblems.SymbolicLink($"{DisplayPath}/{name}")
+            );
         }
 
-        NameCollisions.Report(Shown, Entries.Files.Concat(Entries.Folders), diagnostics);
+        NameCollisions.Report(DisplayPath, Entries.Files.Concat(Entries.Folders), diagnostics);
         return (Entries.Files, Entries.Folders);
     }
 
-    /// <summary>Paths of all files below, relative to this folder, with <c>/</c>, in ordinal order.</summary>
+    /// <summary>The paths of all files in the tree, relative to this folder, with <c>/</c>, in ordinal order.</summary>
     public IReadOnlyList<string> ListAll(DiagnosticBag diagnostics)
     {
         var (files, folders) = List(diagnostics);
@@ -58,8 +60,8 @@ internal sealed class Folder
         return [.. files.Concat(below).Order(StringComparer.Ordinal)];
     }
 
-    /// <summary>Name, size and time of every file below, without opening one: a change of it shows that something was saved.</summary>
-    public string State() =>
+    /// <summary>Name, size and modification time of every file in the tree, to detect changes without reading files.</summary>
+    public string Fingerprint() =>
         string.Concat(
             ListAll(new DiagnosticBag())
                 .Select(name =>
@@ -69,14 +71,14 @@ internal sealed class Folder
                 )
         );
 
-    /// <summary>Warns of what stands here beside the names that have a meaning.</summary>
+    /// <summary>Warns about unexpected names.</summary>
     public void ExpectOnly(IEnumerable<string> found, IReadOnlyCollection<string> expected, DiagnosticBag diagnostics)
     {
         foreach (var name in found.Where(name => !expected.Contains(name)))
         {
             diagnostics.Add(
                 FileProblems.Unexpected(
-                    $"{Shown}/{name}",
+                    $"{DisplayPath}/{name}",
                     Message.Verbatim(string.Join(", ", expected.Select(static each => $"`{each}`"))),
                     SpellingSuggestion.Nearest(name, expected)
                 )
@@ -89,26 +91,26 @@ internal sealed class Folder
         try
         {
             var (files, folders, links) = FolderListing.Of(_path);
-            var garbled = files.Concat(folders).Where(IsGarbled);
+            var undecodable = files.Concat(folders).Where(IsNotUtf8);
             return new FolderListing(
                 Usable(files),
                 Usable(folders),
-                [.. links.Concat(garbled).Where(IsVisible).Order(StringComparer.Ordinal)]
+                [.. links.Concat(undecodable).Where(IsVisible).Order(StringComparer.Ordinal)]
             );
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {
             throw Directory.Exists(_path)
-                ? new UnreadableException(Shown, Unreadable.Refused, exception.Message)
-                : new UnreadableException(Shown, Unreadable.Changed);
+                ? new UnreadableException(DisplayPath, Unreadable.AccessFailed, exception.Message)
+                : new UnreadableException(DisplayPath, Unreadable.Changed);
         }
     }
 
     private static ImmutableArray<string> Usable(ImmutableArray<string> names) =>
-        [.. names.Where(static name => IsVisible(name) && !IsGarbled(name))];
+        [.. names.Where(static name => IsVisible(name) && !IsNotUtf8(name))];
 
     private static bool IsVisible(string name) => !name.StartsWith('.');
 
-    /// <summary>So .NET shows a name whose bytes are no text; it cannot be opened by it.</summary>
-    private static bool IsGarbled(string name) => name.Contains('\uFFFD', StringComparison.Ordinal);
+    /// <summary>.NET decodes invalid bytes in a name to this character; such a file cannot be opened.</summary>
+    private static bool IsNotUtf8(string name) => name.Contains('\uFFFD', StringComparison.Ordinal);
 }

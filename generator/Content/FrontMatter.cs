@@ -5,24 +5,24 @@ using SiteGen.Yaml;
 namespace SiteGen.Content;
 
 /// <summary>
-/// A Markdown file in two: the YAML between two lines of three hyphens at its very beginning, if any, and the text below.
+/// Splits a Markdown file into optional YAML front matter, between two lines of three hyphens at the start, and the body.
 /// </summary>
 internal static class FrontMatter
 {
     private const string Fence = "---";
 
-    /// <summary>The front matter (an empty map where there is none; null where it cannot be read) and the body in its place.</summary>
+    /// <summary>Returns the front matter (an empty map if there is none, null if it is invalid) and the body.</summary>
     public static (YamlNode? Front, Sourced<string> Body) Split(SourceFile file, DiagnosticBag diagnostics)
     {
         var end = LineEnd(file.Text, 0);
         if (file.Text.AsSpan(0, end).TrimEnd() is not Fence)
         {
-            if (Meant(file) is not { } meant)
+            if (MalformedFence(file) is not { } malformed)
             {
                 return (new YamlMap(file.Span(0, 0), []), Body(file, 0));
             }
 
-            diagnostics.Add(ShapeProblems.MisplacedFrontMatter(meant));
+            diagnostics.Add(ShapeProblems.MisplacedFrontMatter(malformed));
             return (null, Body(file, file.Text.Length));
         }
 
@@ -41,8 +41,8 @@ internal static class FrontMatter
         return (null, Body(file, file.Text.Length));
     }
 
-    /// <summary>A first line that was surely meant to open front matter: hyphens or dashes alone, with a key right below.</summary>
-    private static SourceSpan? Meant(SourceFile file)
+    /// <summary>A first line that was clearly meant to open front matter: only hyphens or dashes, followed by a line with a key.</summary>
+    private static SourceSpan? MalformedFence(SourceFile file)
     {
         var start = file.Text.Length - file.Text.AsSpan().TrimStart().Length;
         var end = LineEnd(file.Text, start);

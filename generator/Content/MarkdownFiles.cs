@@ -6,13 +6,13 @@ namespace SiteGen.Content;
 
 internal static class MarkdownFiles
 {
-    /// <summary>The Markdown files of a folder, their front matter read.</summary>
+    /// <summary>Reads the Markdown files of a folder and their front matter.</summary>
     public static IEnumerable<(T Read, Sourced<string> Body)> Read<T>(Folder markdown, Shape<T> shape, DiagnosticBag diagnostics)
     {
         var (files, folders) = markdown.List(diagnostics);
         foreach (var other in files.Where(static file => !IsMarkdown(file)).Concat(folders))
         {
-            diagnostics.Add(FileProblems.Unexpected($"{markdown.Shown}/{other}", $"files whose names end in `.md`", null));
+            diagnostics.Add(FileProblems.Unexpected($"{markdown.DisplayPath}/{other}", $"files whose names end in `.md`", null));
         }
 
         foreach (var name in files.Where(IsMarkdown))

@@ -4,8 +4,8 @@ using SiteGen.Text;
 namespace SiteGen.Content;
 
 /// <summary>
-/// Names in one folder that Windows or macOS take for one, since they differ in capitals or in how an accent is written only: there one
-/// file would take the other's place.
+/// Reports names in a folder that clash on Windows or macOS because they differ only in case or Unicode normalization: one file would
+/// overwrite the other.
 /// </summary>
 internal static class NameCollisions
 {

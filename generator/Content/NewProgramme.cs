@@ -3,10 +3,10 @@ using SiteGen.Yaml;
 
 namespace SiteGen.Content;
 
-/// <summary>The files of a new programme, with comments that say what goes where. They build at once.</summary>
+/// <summary>The commented sample files of a new programme. They build without changes.</summary>
 internal static class NewProgramme
 {
-    /// <summary>Paths relative to the programme's folder, with their texts.</summary>
+    /// <summary>Paths relative to the programme's folder, with their contents.</summary>
     public static IEnumerable<(string Path, string Text)> Files(string title, DateOnly updated) =>
         [
             (

@@ -6,21 +6,21 @@ using SiteGen.Text;
 
 namespace SiteGen.Content;
 
-/// <summary>One programme: its file, and what participants said.</summary>
+/// <summary>Reads a programme: its fact sheet and its feedback.</summary>
 internal static class ProgrammeReader
 {
     private const string FileName = ContentPaths.Programme;
 
-    /// <returns>Null where it cannot be read, which is reported.</returns>
+    /// <returns>Null if the programme cannot be read, which is reported.</returns>
     public static Programme? Read(Folder programme, DiagnosticBag diagnostics)
     {
         var (files, folders) = programme.List(diagnostics);
         programme.ExpectOnly(files, [FileName], diagnostics);
         programme.ExpectOnly(folders, [ContentPaths.Feedback], diagnostics);
-        Addressable.Check(programme.Shown, programme.Name, diagnostics);
+        SlugValidator.Check(programme.DisplayPath, programme.Name, diagnostics);
         if (!programme.Has(FileName))
         {
-            diagnostics.Add(FileProblems.Missing($"{programme.Shown}/{FileName}", $"the programme's fact sheet"));
+            diagnostics.Add(FileProblems.Missing($"{programme.DisplayPath}/{FileName}", $"the programme's fact sheet"));
         }
 
         var feedback = ReadFeedback(programme.Sub(ContentPaths.Feedback), diagnostics);
@@ -33,7 +33,7 @@ internal static class ProgrammeReader
             : null;
     }
 
-    /// <summary>From its file alone, without its name and its feedback.</summary>
+    /// <summary>Reads only the programme's file, without slug and feedback.</summary>
     public static Programme? Read(SourceFile file, DiagnosticBag diagnostics) => ShapedFile.Read(file, ProgrammeKeys.Shape, diagnostics);
 
     private static ImmutableArray<Feedback> ReadFeedback(Folder feedback, DiagnosticBag diagnostics) =>

@@ -6,8 +6,8 @@ using SiteGen.Model;
 namespace SiteGen.Content;
 
 /// <summary>
-/// Keeps in memory what each programme was read as, with its diagnostics, until one of its files gets another name, size or time: so the
-/// preview of a large site reads only what was saved. Thread-safe.
+/// Caches programmes and their diagnostics in memory until one of their files changes its name, size or modification time, so that the
+/// preview of a large site reads only changed programmes. Thread-safe.
 /// </summary>
 internal sealed class ReadCache
 {
@@ -15,13 +15,13 @@ internal sealed class ReadCache
 
     public Programme? Read(Folder programme, DiagnosticBag diagnostics)
     {
-        var state = programme.State();
-        if (!_entries.TryGetValue(programme.Shown, out var entry) || entry.State != state)
+        var fingerprint = programme.Fingerprint();
+        if (!_entries.TryGetValue(programme.DisplayPath, out var entry) || entry.Fingerprint != fingerprint)
         {
-            var own = new DiagnosticBag();
-            // The state is asked for before the files are read: what is saved in between is read again the next time.
-            entry = new Entry(state, ProgrammeReader.Read(programme, own), own.Sorted());
-            _entries[programme.Shown] = entry;
+            var local = new DiagnosticBag();
+            // The fingerprint was taken before reading: a change during the read invalidates the entry.
+            entry = new Entry(fingerprint, ProgrammeReader.Read(programme, local), local.Sorted());
+            _entries[programme.DisplayPath] = entry;
         }
 
         foreach (var diagnostic in entry.Diagnostics)
@@ -32,5 +32,5 @@ internal sealed class ReadCache
         return entry.Programme;
     }
 
-    private sealed record Entry(string State, Programme? Programme, ImmutableArray<Diagnostic> Diagnostics);
+    private sealed record Entry(string Fingerprint, Programme? Programme, ImmutableArray<Diagnostic> Diagnostics);
 }

@@ -5,7 +5,7 @@ using SiteGen.Yaml;
 
 namespace SiteGen.Content;
 
-/// <summary>A file of YAML as what its shape says it is.</summary>
+/// <summary>Reads a YAML file by its shape.</summary>
 internal static class ShapedFile
 {
     public static T? Read<T>(SourceFile file, Shape<T> shape, DiagnosticBag diagnostics) =>

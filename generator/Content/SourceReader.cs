@@ -8,22 +8,20 @@ using SiteGen.Text;
 
 namespace SiteGen.Content;
 
-/// <summary>
-/// Bytes of a file to the text that everything else sees: UTF-8, lines that end in LF, letters composed, personal codes hidden.
-/// </summary>
+/// <summary>Decodes source files: UTF-8 to text in NFC with LF line endings and redacted personal codes.</summary>
 internal static class SourceReader
 {
-    /// <summary>Bytes; the pool has room for most files at once.</summary>
-    private const int UsualSize = 16 * 1024;
+    /// <summary>In bytes; large enough for most files.</summary>
+    private const int InitialBufferSize = 16 * 1024;
 
-    /// <summary>The file's text, or null where it cannot be read as text, which is reported.</summary>
-    public static SourceFile? Read(string path, string shown, DiagnosticBag diagnostics)
+    /// <summary>Reads a file; null if it is not valid text, which is reported.</summary>
+    public static SourceFile? Read(string path, string displayPath, DiagnosticBag diagnostics)
     {
-        var bytes = ArrayPool<byte>.Shared.Rent(UsualSize);
+        var bytes = ArrayPool<byte>.Shared.Rent(InitialBufferSize);
         try
         {
-            var length = InputFile.Read(path, shown, InputFile.MostText, ref bytes);
-            return Read(bytes.AsSpan(0, length), shown, diagnostics);
+            var length = InputFile.Read(path, displayPath, InputFile.MaxTextBytes, ref bytes);
+            return Read(bytes.AsSpan(0, length), displayPath, diagnostics);
         }
         catch (UnreadableException exception)
         {
@@ -36,44 +34,44 @@ internal static class SourceReader
         }
     }
 
-    /// <summary>The text of a file that is in memory already.</summary>
-    public static SourceFile? Read(ReadOnlySpan<byte> bytes, string shown, DiagnosticBag diagnostics) =>
-        Decode(bytes, shown, diagnostics) is { } text ? Check(new SourceFile(shown, text), diagnostics) : null;
+    /// <summary>Decodes a file in memory.</summary>
+    public static SourceFile? Read(ReadOnlySpan<byte> bytes, string displayPath, DiagnosticBag diagnostics) =>
+        Decode(bytes, displayPath, diagnostics) is { } text ? Check(new SourceFile(displayPath, text), diagnostics) : null;
 
-    private static string? Decode(ReadOnlySpan<byte> bytes, string shown, DiagnosticBag diagnostics)
+    private static string? Decode(ReadOnlySpan<byte> bytes, string displayPath, DiagnosticBag diagnostics)
     {
         if (bytes.StartsWith(Encoding.UTF8.Preamble))
         {
             bytes = bytes[3..];
         }
-        // No letter takes more characters than bytes.
-        var letters = ArrayPool<char>.Shared.Rent(bytes.Length);
+        // UTF-16 never has more code units than UTF-8 has bytes.
+        var chars = ArrayPool<char>.Shared.Rent(bytes.Length);
         try
         {
-            Utf8.ToUtf16(bytes, letters, out var read, out var written, replaceInvalidSequences: false);
+            Utf8.ToUtf16(bytes, chars, out var read, out var written, replaceInvalidSequences: false);
             if (read == bytes.Length)
             {
-                return Composition.Compose(new string(letters, 0, written).ReplaceLineEndings("\n"));
+                return Composition.Compose(new string(chars, 0, written).ReplaceLineEndings("\n"));
             }
 
-            var damaged = new SourceFile(shown, Encoding.UTF8.GetString(bytes));
-            diagnostics.Add(FileProblems.NotUtf8(damaged.Span(written, 1), $"0x{bytes[read]:X2}"));
+            var lenient = new SourceFile(displayPath, Encoding.UTF8.GetString(bytes));
+            diagnostics.Add(FileProblems.NotUtf8(lenient.Span(written, 1), $"0x{bytes[read]:X2}"));
             return null;
         }
         finally
         {
-            ArrayPool<char>.Shared.Return(letters);
+            ArrayPool<char>.Shared.Return(chars);
         }
     }
 
     private static SourceFile? Check(SourceFile file, DiagnosticBag diagnostics) =>
-        HasControls(file, diagnostics) || HasConflict(file, diagnostics) ? null : HidePersonalCodes(file, diagnostics);
+        HasControlCharacters(file, diagnostics) || HasConflictMarker(file, diagnostics) ? null : RedactPersonalCodes(file, diagnostics);
 
-    private static bool HasConflict(SourceFile file, DiagnosticBag diagnostics)
+    private static bool HasConflictMarker(SourceFile file, DiagnosticBag diagnostics)
     {
-        const string Mark = "<<<<<<< ";
-        var before = file.Text.IndexOf("\n" + Mark, StringComparison.Ordinal);
-        if (before < 0 && !file.Text.StartsWith(Mark, StringComparison.Ordinal))
+        const string ConflictMarker = "<<<<<<< ";
+        var before = file.Text.IndexOf("\n" + ConflictMarker, StringComparison.Ordinal);
+        if (before < 0 && !file.Text.StartsWith(ConflictMarker, StringComparison.Ordinal))
         {
             return false;
         }
@@ -83,8 +81,8 @@ internal static class SourceReader
         return true;
     }
 
-    /// <summary>The first of each line is told: in a file that was damaged they are countless.</summary>
-    private static bool HasControls(SourceFile file, DiagnosticBag diagnostics)
+    /// <summary>Reports only the first of each line: a damaged file may contain thousands.</summary>
+    private static bool HasControlCharacters(SourceFile file, DiagnosticBag diagnostics)
     {
         var found = false;
         if (!ControlCharacters.MayBeIn(file.Text))
@@ -104,10 +102,9 @@ internal static class SourceReader
     }
 
     /// <summary>
-    /// A personal code is reported, and dots put in its place before anyone sees the text: no message can repeat it, whatever else is
-    /// wrong in its line.
+    /// Reports personal codes and replaces them with bullets before anything else sees the text, so that no message can repeat them.
     /// </summary>
-    private static SourceFile HidePersonalCodes(SourceFile file, DiagnosticBag diagnostics)
+    private static SourceFile RedactPersonalCodes(SourceFile file, DiagnosticBag diagnostics)
     {
         var spans = PersonalCode.Find(file.Text);
         if (spans.Count == 0)
@@ -115,13 +112,13 @@ internal static class SourceReader
             return file;
         }
 
-        var hidden = file.Text.ToCharArray();
+        var redacted = file.Text.ToCharArray();
         foreach (var (start, length) in spans)
         {
-            hidden.AsSpan(start, length).Fill('•');
+            redacted.AsSpan(start, length).Fill('•');
         }
 
-        var safe = new SourceFile(file.Path, new string(hidden));
+        var safe = new SourceFile(file.Path, new string(redacted));
         foreach (var (start, length) in spans)
         {
             diagnostics.Add(AgreementProblems.PersonalCode(safe.Span(start, length)));

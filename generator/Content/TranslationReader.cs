@@ -5,17 +5,17 @@ using SiteGen.Yaml;
 
 namespace SiteGen.Content;
 
-/// <summary>Reads the interface's texts: keys within keys, at whose end stands a text, or its forms <c>one</c> and <c>other</c>.</summary>
+/// <summary>Reads the interface texts: nested keys whose leaves are texts or pairs of <c>one</c> and <c>other</c>.</summary>
 internal static class TranslationReader
 {
     private static readonly Message _expected = $"text, the two forms `one` and `other`, or nested keys";
 
-    /// <summary>Null where the file is missing or broken, which is reported.</summary>
+    /// <summary>Null if the file is missing or invalid, which is reported.</summary>
     public static TranslationTable? Read(Folder strings, string name, DiagnosticBag diagnostics)
     {
         if (!strings.Has(name))
         {
-            diagnostics.Add(FileProblems.Missing($"{strings.Shown}/{name}", $"the interface texts"));
+            diagnostics.Add(FileProblems.Missing($"{strings.DisplayPath}/{name}", $"the interface texts"));
         }
 
         if (strings.Read(name, diagnostics) is not { } file || YamlReader.Read(file, diagnostics) is not { } root)
@@ -24,11 +24,11 @@ internal static class TranslationReader
         }
 
         var entries = ImmutableSortedDictionary.CreateBuilder<string, Translation>(StringComparer.Ordinal);
-        Gather(root, "", entries, diagnostics);
+        Collect(root, "", entries, diagnostics);
         return new TranslationTable(file, entries.ToImmutable());
     }
 
-    private static void Gather(
+    private static void Collect(
         YamlNode node,
         string path,
         ImmutableSortedDictionary<string, Translation>.Builder entries,
@@ -47,7 +47,7 @@ internal static class TranslationReader
         {
             foreach (var (key, value) in inner.Entries)
             {
-                Gather(value, path.Length == 0 ? key.Value : $"{path}.{key.Value}", entries, diagnostics);
+                Collect(value, path.Length == 0 ? key.Value : $"{path}.{key.Value}", entries, diagnostics);
             }
         }
         else

@@ -91,29 +91,29 @@ internal static class FileProblems
         );
 
     public static Diagnostic CannotRead(UnreadableException file) =>
-        file.Why switch
+        file.Cause switch
         {
             Unreadable.TooLarge => Diagnostic.InPath(
                 _tooLarge,
-                file.Shown,
-                $"files of this kind are limited to {file.Most / 1024} KiB",
+                file.DisplayPath,
+                $"files of this kind are limited to {file.MaxBytes / 1024} KiB",
                 $"split it, or remove what does not belong in it"
             ),
             Unreadable.Changed => Diagnostic.InPath(
                 _changed,
-                file.Shown,
+                file.DisplayPath,
                 $"it was moved, deleted or modified after the build started",
                 $"build again once it is saved"
             ),
             Unreadable.NotAFile => Diagnostic.InPath(
                 _notAFile,
-                file.Shown,
+                file.DisplayPath,
                 $"it is a pipe, a socket or a device, which may never end",
                 $"delete it, or replace it with a file"
             ),
             _ => Diagnostic.InPath(
                 _unreadable,
-                file.Shown,
+                file.DisplayPath,
                 Message.Verbatim(file.Reason.TrimEnd('.')),
                 $"check its permissions and the disk; the site is unchanged"
             ),

@@ -4,20 +4,20 @@ using System.Text;
 namespace SiteGen.Estonian;
 
 /// <summary>
-/// Estonian alphabetical order: signs, digits, then … s š z ž t u v w õ ä ö ü x y, then the letters of other scripts. Accents
-/// decide where the letters agree, then case (small first), then the code units, so that only equal texts compare as equal.
+/// Estonian collation: symbols, digits, then … s š z ž t u v w õ ä ö ü x y, then letters of other scripts. Ties are broken by accents, then
+/// case (lower first), then code units, so only identical strings compare as equal.
 /// </summary>
 internal static class Alphabet
 {
-    // All weights are above the mark that ends a level, so a text comes before one that goes on.
-    private const char LevelEnd = '\u0001';
+    // All weights are greater than the separator, so a prefix sorts before the longer text.
+    private const char LevelSeparator = '\u0001';
     private const char Plain = '\u0002';
     private const char Capital = '\u0003';
     private const char Ellipsis = '…';
     private const char Ligature = '\u00FF';
-    private const char FirstLooseMark = '\u0100';
+    private const char FirstCombiningMark = '\u0100';
 
-    /// <summary>Each group is one sign and its variants.</summary>
+    /// <summary>Each group is a symbol followed by its variants.</summary>
     private const string Signs =
         "_ - ‐‑ – — , ; : ! ¡ ? ¿ . · '‘’‚ ‹ › \"“”„ « » ( ) [ ] { } § ¶ @ * / \\ & # % ‰ † ‡ • ` ´ ^ ¯ ¨ ¸ ° © ® "
         + "+ ± ÷ × < = > ¬ | ¦ ~ − ≤ ≥ ¤ ¢ $ £ ¥ € № ™";
@@ -64,18 +64,20 @@ internal static class Alphabet
         }
     }
 
-    /// <summary>The order of <see cref="Compare"/>. Many are sorted faster by <see cref="SortKey"/>, ordinally.</summary>
+    /// <summary>
+    /// The order of <see cref="Compare"/>. To sort many strings, compute <see cref="SortKey"/> once for each and compare ordinally.
+    /// </summary>
     public static IComparer<string> Order { get; } = Comparer<string>.Create(Compare);
 
     public static int Compare(string left, string right) => string.CompareOrdinal(SortKey(left), SortKey(right));
 
-    /// <summary>A key whose ordinal order is the alphabetical order of the texts.</summary>
+    /// <summary>A key whose ordinal order is the alphabetical order.</summary>
     public static string SortKey(string text)
     {
         var weights = new List<Weight>(text.Length);
         foreach (var c in text)
         {
-            Weigh(c, weights);
+            AppendWeights(c, weights);
         }
 
         var key = new StringBuilder(text.Length * 3);
@@ -89,13 +91,13 @@ internal static class Alphabet
 
         AppendLevel(key, weights, static weight => weight.Accent);
         AppendLevel(key, weights, static weight => weight.Case);
-        return key.Append(LevelEnd).Append(text).ToString();
+        return key.Append(LevelSeparator).Append(text).ToString();
     }
 
     private static void AppendLevel(StringBuilder key, List<Weight> weights, Func<Weight, char> level)
     {
-        key.Append(LevelEnd);
-        // What is plain to the end says nothing: leaving it out keeps the order and halves the key.
+        key.Append(LevelSeparator);
+        // Trailing plain weights do not affect the order; omitting them halves the key.
         var length = weights.FindLastIndex(weight => level(weight) != Plain) + 1;
         for (var at = 0; at < length; at++)
         {
@@ -103,7 +105,7 @@ internal static class Alphabet
         }
     }
 
-    private static void Weigh(char c, List<Weight> weights)
+    private static void AppendWeights(char c, List<Weight> weights)
     {
         if (c == Ellipsis)
         {
@@ -113,9 +115,9 @@ internal static class Alphabet
         {
             weights.Add(_weights[c]);
         }
-        else if (Letters.Parts(char.ToLowerInvariant(c)) is { } parts)
+        else if (Letters.LigatureParts(char.ToLowerInvariant(c)) is { } parts)
         {
-            WeighLigature(c, parts, weights);
+            AppendLigature(c, parts, weights);
         }
         else if (char.IsWhiteSpace(c))
         {
@@ -123,17 +125,17 @@ internal static class Alphabet
         }
         else
         {
-            WeighOther(c, char.GetUnicodeCategory(c), weights);
+            AppendOther(c, char.GetUnicodeCategory(c), weights);
         }
     }
 
-    private static void WeighLigature(char c, string parts, List<Weight> weights)
+    private static void AppendLigature(char c, string parts, List<Weight> weights)
     {
         weights.Add(new Weight(_weights[parts[0]].Letter, Ligature, char.IsUpper(c) ? Capital : Plain));
         weights.Add(_weights[parts[1]]);
     }
 
-    private static void WeighOther(char c, UnicodeCategory category, List<Weight> weights)
+    private static void AppendOther(char c, UnicodeCategory category, List<Weight> weights)
     {
         if (category is UnicodeCategory.Control or UnicodeCategory.Format)
         {
@@ -142,7 +144,7 @@ internal static class Alphabet
 
         if (category is UnicodeCategory.NonSpacingMark)
         {
-            weights.Add(new Weight(default, (char)(FirstLooseMark + c), Plain));
+            weights.Add(new Weight(default, (char)(FirstCombiningMark + c), Plain));
             return;
         }
 
@@ -152,6 +154,6 @@ internal static class Alphabet
         weights.Add(new Weight(lower, Plain, Plain));
     }
 
-    /// <summary>What a character weighs at each level; a loose combining mark weighs nothing as a letter.</summary>
+    /// <summary>The weights of a character at each level. A combining mark has no letter weight.</summary>
     private readonly record struct Weight(char Letter, char Accent, char Case);
 }

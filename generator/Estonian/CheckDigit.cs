@@ -1,20 +1,20 @@
 namespace SiteGen.Estonian;
 
 /// <summary>
-/// The check digit that Estonian registers put last. The digits before it are weighed 1, 2, 3 … (after 9 comes 1 again) and summed;
-/// the remainder by 11 is the check digit. Where that is 10, the weights begin at 3, and where it is 10 again, the digit is 0.
+/// Validates the trailing check digit of Estonian register codes. The preceding digits are multiplied by the weights 1, 2, 3 … 9, 1 … and
+/// summed; the sum modulo 11 is the check digit. If that is 10, the weights start at 3 instead; if it is 10 again, the digit is 0.
 /// </summary>
 internal static class CheckDigit
 {
     private const int Modulus = 11;
-    private const int NoDigit = 10;
+    private const int Undefined = 10;
 
-    public static bool IsRight(ReadOnlySpan<char> digits)
+    public static bool IsValid(ReadOnlySpan<char> digits)
     {
         var expected = Remainder(digits[..^1], firstWeight: 1);
-        if (expected == NoDigit)
+        if (expected == Undefined)
         {
-            expected = Remainder(digits[..^1], firstWeight: 3) % NoDigit;
+            expected = Remainder(digits[..^1], firstWeight: 3) % Undefined;
         }
 
         return digits[^1] - '0' == expected;

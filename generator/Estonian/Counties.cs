@@ -2,7 +2,7 @@ using System.Collections.Immutable;
 
 namespace SiteGen.Estonian;
 
-/// <summary>The 15 counties.</summary>
+/// <summary>The 15 counties of Estonia.</summary>
 internal static class Counties
 {
     private const string FullEnding = " maakond";
@@ -31,10 +31,8 @@ internal static class Counties
     /// <summary><c>Harju</c> for <c>Harju maakond</c>.</summary>
     public static string ShortName(string full) => full[..^FullEnding.Length];
 
-    /// <summary>
-    /// The full name of the county that is called <c>Harju maakond</c>, <c>Harjumaa</c> or <c>Harju</c>, in any case; null where
-    /// there is none.
-    /// </summary>
+    /// <summary>Finds a county by <c>Harju maakond</c>, <c>Harjumaa</c> or <c>Harju</c>, ignoring case.</summary>
+    /// <returns>The full name, or null if there is no such county.</returns>
     public static string? Find(string name)
     {
         var wanted = name.Trim();

@@ -4,8 +4,8 @@ using System.Globalization;
 namespace SiteGen.Estonian;
 
 /// <summary>
-/// Dates and times as Estonian writes them. The spaces within a date are no-break spaces. A dash stands close between bare
-/// numbers and words, and between spaces where a side has a space of its own; a line may end after such a dash, not before it.
+/// Formats dates and times in Estonian. Spaces within a date are no-break spaces. The en dash of a range is unspaced, unless one end
+/// contains a space; then it has a space on both sides, and a line may break only after it.
 /// </summary>
 internal static class Dates
 {
@@ -38,7 +38,9 @@ internal static class Dates
     /// <summary><c>märts 2023</c></summary>
     public static string Month(int year, int month) => MonthName(month) + NoBreakSpace + Year(year);
 
-    /// <summary><c>21.–22. jaanuar 2022</c>, <c>30. jaanuar – 2. veebruar 2022</c>: what both ends share is written once.</summary>
+    /// <summary>
+    /// <c>21.–22. jaanuar 2022</c>, <c>30. jaanuar – 2. veebruar 2022</c>: month and year are not repeated if both ends share them.
+    /// </summary>
     public static string Range(DateOnly start, DateOnly end)
     {
         if (start == end)
@@ -63,9 +65,7 @@ internal static class Dates
             : Month(start.Year, start.Month) + SpacedDash + Month(end.Year, end.Month);
     }
 
-    /// <summary>
-    /// <c>3., 10. ja 17. märts 2023</c>: each day once, in order; a month and a year stand with the last day that they hold for.
-    /// </summary>
+    /// <summary><c>3., 10. ja 17. märts 2023</c>: distinct days in order; month and year follow the last day that they apply to.</summary>
     public static string Days(IReadOnlyList<DateOnly> days)
     {
         var ordered = days.Distinct().Order().ToArray();

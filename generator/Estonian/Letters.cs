@@ -3,9 +3,8 @@ using System.Collections.Immutable;
 namespace SiteGen.Estonian;
 
 /// <summary>
-/// The letters of the Latin script in the order of the Estonian alphabet, lower-case. Each string is one letter of the order,
-/// followed by its accented forms in the order of their accents; they differ from it only where nothing else does.
-/// (İ is there because its small form is no single character.)
+/// The lower-case Latin letters in Estonian alphabetical order. Each string is a letter followed by its accented forms, which differ from
+/// it only as a tie-breaker. İ is included because its lower-case form is not a single character.
 /// </summary>
 internal static class Letters
 {
@@ -49,8 +48,8 @@ internal static class Letters
         "þ",
     ];
 
-    /// <summary>The two letters that a ligature stands for, or null.</summary>
-    public static string? Parts(char lower) =>
+    /// <summary>The two letters of a ligature, or null if the letter is not one.</summary>
+    public static string? LigatureParts(char lower) =>
         lower switch
         {
             'æ' => "ae",
@@ -60,7 +59,7 @@ internal static class Letters
             _ => null,
         };
 
-    /// <summary>The ASCII letters that stand for a letter of <see cref="InOrder"/> in an address.</summary>
+    /// <summary>The ASCII transliteration of a letter of <see cref="InOrder"/>, for slugs.</summary>
     public static string Ascii(char letter) =>
         letter switch
         {

@@ -1,8 +1,8 @@
 namespace SiteGen.Estonian;
 
 /// <summary>
-/// Time in Estonia: two hours ahead of UTC, three in summer, by the rule of the European Union (Directive 2000/84/EC). It needs no
-/// time-zone database, which machines have in different versions or not at all.
+/// Time in Estonia: UTC+2, UTC+3 in summer, by the EU rule (Directive 2000/84/EC). Computed here because time-zone databases differ between
+/// machines or are missing.
 /// </summary>
 internal static class LocalTime
 {
@@ -15,7 +15,7 @@ internal static class LocalTime
     private static TimeSpan OffsetAt(DateTime utc) =>
         utc >= LastSunday(utc.Year, 3).AddHours(1) && utc < LastSunday(utc.Year, 10).AddHours(1) ? _summer : _winter;
 
-    /// <summary>Midnight at its beginning, of a month with 31 days.</summary>
+    /// <summary>Midnight UTC of the last Sunday of a month that has 31 days.</summary>
     private static DateTime LastSunday(int year, int month)
     {
         var last = new DateTime(year, month, 31, 0, 0, 0, DateTimeKind.Utc);

@@ -4,8 +4,8 @@ using System.Globalization;
 namespace SiteGen.Estonian;
 
 /// <summary>
-/// Numbers as Estonian writes them: decimal comma, and from five digits up groups of three. The spaces are no-break spaces,
-/// minus is the minus sign, and halves round away from zero.
+/// Formats numbers in Estonian: decimal comma, and groups of three from five digits up. Uses no-break spaces and the minus sign U+2212;
+/// halves round away from zero.
 /// </summary>
 internal static class Numbers
 {
@@ -13,39 +13,39 @@ internal static class Numbers
     private const char Minus = '\u2212';
     private const int GroupSize = 3;
 
-    /// <summary>Groups begin here: <c>1234</c> is written in one piece.</summary>
-    private const int SmallestGrouped = 5;
-    private const int SmallestGroupedNumber = 10_000;
+    /// <summary><c>1234</c> is not grouped, <c>12 345</c> is.</summary>
+    private const int MinGroupedDigits = 5;
+    private const int MinGroupedNumber = 10_000;
 
-    /// <summary>Shares stand in most rows of tables; each is made once.</summary>
+    /// <summary>Cached because most table rows contain a percentage.</summary>
     private static readonly ImmutableArray<string> _percents =
     [
         .. Enumerable.Range(0, 1001).Select(static tenths => Percent(tenths / 10m)),
     ];
 
     /// <summary><c>1234</c>, <c>12 345</c></summary>
-    public static string Whole(long n) => n is >= 0 and < SmallestGroupedNumber ? n.ToString(CultureInfo.InvariantCulture) : Decimal(n, 0);
+    public static string Whole(long n) => n is >= 0 and < MinGroupedNumber ? n.ToString(CultureInfo.InvariantCulture) : Decimal(n, 0);
 
-    /// <summary><c>12 345,6</c>: no more decimals than needed or allowed.</summary>
-    public static string Decimal(decimal value, int maxDecimals) => Written(Rounded(value, maxDecimals), minDecimals: 0);
+    /// <summary><c>12 345,6</c>: without trailing zeros.</summary>
+    public static string Decimal(decimal value, int maxDecimals) => Format(Round(value, maxDecimals), minDecimals: 0);
 
-    /// <summary><c>92,6%</c>: the sign stands close to the number.</summary>
+    /// <summary><c>92,6%</c>: no space before the sign.</summary>
     public static string Percent(decimal percent, int maxDecimals = 1) => Decimal(percent, maxDecimals) + "%";
 
-    /// <summary>As <see cref="Percent"/>, of tenths of a percent.</summary>
+    /// <summary>Same as <see cref="Percent"/>, from tenths of a percent.</summary>
     public static string PercentOfTenths(long tenths) =>
         tenths >= 0 && tenths < _percents.Length ? _percents[(int)tenths] : Percent(tenths / 10m);
 
-    /// <summary><c>48 €</c>, <c>48,50 €</c>: cents are written only where there are any.</summary>
+    /// <summary><c>48 €</c>, <c>48,50 €</c>: cents are omitted if zero.</summary>
     public static string Euro(decimal amount)
     {
-        var cents = Rounded(amount, 2);
-        return Written(cents, decimal.IsInteger(cents) ? 0 : 2) + NoBreakSpace + "€";
+        var cents = Round(amount, 2);
+        return Format(cents, decimal.IsInteger(cents) ? 0 : 2) + NoBreakSpace + "€";
     }
 
-    private static decimal Rounded(decimal value, int decimals) => Math.Round(value, decimals, MidpointRounding.AwayFromZero);
+    private static decimal Round(decimal value, int decimals) => Math.Round(value, decimals, MidpointRounding.AwayFromZero);
 
-    private static string Written(decimal value, int minDecimals)
+    private static string Format(decimal value, int minDecimals)
     {
         var digits = Math.Abs(value).ToString(CultureInfo.InvariantCulture);
         var (whole, fraction) = digits.IndexOf('.', StringComparison.Ordinal) is >= 0 and var point
@@ -53,12 +53,12 @@ internal static class Numbers
             : (digits, "");
         var sign = value < 0 ? Minus.ToString() : "";
         fraction = fraction.PadRight(minDecimals, '0');
-        return fraction.Length == 0 ? sign + Grouped(whole) : sign + Grouped(whole) + "," + fraction;
+        return fraction.Length == 0 ? sign + Group(whole) : sign + Group(whole) + "," + fraction;
     }
 
-    private static string Grouped(string digits)
+    private static string Group(string digits)
     {
-        if (digits.Length < SmallestGrouped)
+        if (digits.Length < MinGroupedDigits)
         {
             return digits;
         }

@@ -2,38 +2,38 @@ using System.Text;
 
 namespace SiteGen.Estonian;
 
-/// <summary>Telephone numbers as editors write them.</summary>
+/// <summary>Parses telephone numbers.</summary>
 internal static class PhoneNumber
 {
     private const char NoBreakSpace = '\u00A0';
     private const string CountryCode = "372";
-    private const int ShortestForeign = 8;
-    private const int LongestForeign = 15;
+    private const int MinForeignDigits = 8;
+    private const int MaxForeignDigits = 15;
 
     /// <summary>
-    /// Reads an Estonian number, with or without <c>+372</c>, an Estonian short number such as <c>112</c>, or a foreign number
-    /// that begins with <c>+</c> or <c>00</c>. Spaces, hyphens, dots and brackets may stand anywhere.
+    /// Accepts an Estonian number with or without <c>+372</c>, an Estonian short number such as <c>112</c>, or a foreign number with
+    /// <c>+</c> or <c>00</c>. Spaces, hyphens, dots and parentheses are ignored.
     /// </summary>
-    /// <param name="e164">What to dial: <c>+3726631439</c>, <c>112</c>.</param>
-    /// <param name="shown">
-    /// What to show: <c>+372 663 1439</c>, with no-break spaces; a foreign number in the groups that it was written in.
+    /// <param name="e164">The number to dial: <c>+3726631439</c>, <c>112</c>.</param>
+    /// <param name="display">
+    /// The number to display: <c>+372 663 1439</c>, with no-break spaces; a foreign number keeps the groups of the input.
     /// </param>
-    public static bool TryParse(string text, out string e164, out string shown)
+    public static bool TryParse(string text, out string e164, out string display)
     {
-        var number = Groups(text) switch
+        var number = SplitGroups(text) switch
         {
             (true, var groups) => International(groups),
             (false, var groups) => National(string.Concat(groups)),
             null => null,
         };
-        (e164, shown) = number ?? ("", "");
+        (e164, display) = number ?? ("", "");
         return number is not null;
     }
 
-    /// <summary>The groups of digits, and whether a country code begins them; null where the text is no number at all.</summary>
-    private static (bool International, string[] Groups)? Groups(string text)
+    /// <summary>Splits the number into groups of digits and detects an international prefix; null if the text is not a number.</summary>
+    private static (bool International, string[] Groups)? SplitGroups(string text)
     {
-        // "+44 (0)20 …" means a 0 that is dialled within the country only: which number is meant depends on the country.
+        // "+44 (0)20 …" contains a national trunk prefix; whether it is dialled depends on the country, so it is ambiguous.
         if (text.Contains("(0)", StringComparison.Ordinal))
         {
             return null;
@@ -68,7 +68,7 @@ internal static class PhoneNumber
 
     private static bool IsSeparator(char c) => char.IsWhiteSpace(c) || c is '-' or '\u2010' or '\u2011' or '–' or '.' or '(' or ')';
 
-    private static (string E164, string Shown)? International(string[] groups)
+    private static (string E164, string Display)? International(string[] groups)
     {
         var digits = string.Concat(groups);
         if (digits.StartsWith(CountryCode, StringComparison.Ordinal))
@@ -76,11 +76,11 @@ internal static class PhoneNumber
             return Subscriber(digits[CountryCode.Length..]);
         }
 
-        var isNumber = digits.Length is >= ShortestForeign and <= LongestForeign && digits[0] != '0';
+        var isNumber = digits.Length is >= MinForeignDigits and <= MaxForeignDigits && digits[0] != '0';
         return isNumber ? ("+" + digits, "+" + string.Join(NoBreakSpace, groups)) : null;
     }
 
-    private static (string E164, string Shown)? National(string digits)
+    private static (string E164, string Display)? National(string digits)
     {
         if (digits is ['1', _, _, ..] && digits.Length <= 6)
         {
@@ -91,8 +91,8 @@ internal static class PhoneNumber
         return Subscriber(hasCountryCode ? digits[CountryCode.Length..] : digits);
     }
 
-    /// <summary>Seven digits from 3 to 8, or eight from 5 or 8: the others are no Estonian numbers.</summary>
-    private static (string E164, string Shown)? Subscriber(string digits)
+    /// <summary>An Estonian number has seven digits that start with 3 to 8, or eight that start with 5 or 8.</summary>
+    private static (string E164, string Display)? Subscriber(string digits)
     {
         var firstGroup = digits switch
         {

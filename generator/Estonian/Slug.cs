@@ -5,12 +5,12 @@ using System.Text;
 
 namespace SiteGen.Estonian;
 
-/// <summary>A part of an address, and a folder's name: lower-case ASCII letters, digits and single inner hyphens, at most 80.</summary>
+/// <summary>A URL segment and folder name: lower-case ASCII letters, digits and single inner hyphens, at most 80 characters.</summary>
 internal static class Slug
 {
     private const int MaxLength = 80;
 
-    private static readonly SearchValues<char> _letters = SearchValues.Create("abcdefghijklmnopqrstuvwxyz0123456789-");
+    private static readonly SearchValues<char> _allowed = SearchValues.Create("abcdefghijklmnopqrstuvwxyz0123456789-");
 
     private static readonly FrozenSet<string> _reservedByWindows = FrozenSet.Create(
         StringComparer.Ordinal,
@@ -56,12 +56,12 @@ internal static class Slug
             return false;
         }
 
-        return !text.AsSpan().ContainsAnyExcept(_letters);
+        return !text.AsSpan().ContainsAnyExcept(_allowed);
     }
 
     /// <summary>
-    /// A valid slug made of a title: õ becomes o, ä a, ö o, ü u, š s, ž z, and what is neither letter nor digit a hyphen.
-    /// Empty where the text has no Latin letter and no digit.
+    /// Derives a valid slug from a title: õ becomes o, ä a, ö o, ü u, š s, ž z; other characters become hyphens. Empty if the title has no
+    /// Latin letter and no digit.
     /// </summary>
     public static string From(string text)
     {
@@ -71,8 +71,8 @@ internal static class Slug
             Append(slug, char.ToLowerInvariant(c));
         }
 
-        var cut = Cut(slug.ToString().Trim('-'));
-        return _reservedByWindows.Contains(cut) ? cut + "-1" : cut;
+        var truncated = Truncate(slug.ToString().Trim('-'));
+        return _reservedByWindows.Contains(truncated) ? truncated + "-1" : truncated;
     }
 
     private static void Append(StringBuilder slug, char lower)
@@ -81,7 +81,7 @@ internal static class Slug
         {
             slug.Append(lower);
         }
-        else if (Letters.Parts(lower) is { } parts)
+        else if (Letters.LigatureParts(lower) is { } parts)
         {
             slug.Append(parts);
         }
@@ -95,11 +95,11 @@ internal static class Slug
         }
     }
 
-    /// <summary>A soft hyphen or a loose accent is within a word and does not end it.</summary>
+    /// <summary>Soft hyphens and combining marks do not separate words.</summary>
     private static bool IsInvisible(char c) => char.GetUnicodeCategory(c) is UnicodeCategory.NonSpacingMark or UnicodeCategory.Format;
 
-    /// <summary>Cuts at the last hyphen within the limit, or through a word that is longer than the limit.</summary>
-    private static string Cut(string slug)
+    /// <summary>Truncates at the last hyphen within the limit, or within a word that is longer than the limit.</summary>
+    private static string Truncate(string slug)
     {
         if (slug.Length <= MaxLength)
         {

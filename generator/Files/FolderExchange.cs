@@ -2,20 +2,20 @@ using System.Runtime.InteropServices;
 
 namespace SiteGen.Files;
 
-/// <summary>Exchanges two folders in one step, by the call that Linux and macOS each have for it.</summary>
+/// <summary>Atomically exchanges two folders with the system call of Linux or macOS.</summary>
 internal static partial class FolderExchange
 {
-    private const int FromCurrentFolder = -100; // AT_FDCWD
+    private const int CurrentFolder = -100; // AT_FDCWD
     private const uint LinuxExchange = 2; // RENAME_EXCHANGE
     private const uint MacSwap = 2; // RENAME_SWAP
     private const int Busy = 16; // EBUSY
 
-    // How a system says that it has no such call, a sandbox that it does not know it, or a file system that it cannot:
-    // EPERM, EXDEV, EINVAL, ENOSYS and ENOTSUP of Linux, ENOSYS and ENOTSUP of macOS. Two plain renames are then tried;
-    // where the obstacle is another they meet it too, and change nothing.
-    private static readonly int[] _unsupported = [1, 18, 22, 38, 95, 78, 45];
+    // Errors that mean that the system, a sandbox or the file system does not support the call: EPERM, EXDEV, EINVAL, ENOSYS and ENOTSUP on
+    // Linux, ENOSYS and ENOTSUP on macOS. The caller then falls back to two renames, which fail without side effects if the real cause is
+    // another one.
+    private static readonly int[] _unsupportedErrors = [1, 18, 22, 38, 95, 78, 45];
 
-    /// <returns>False where it cannot be done here; nothing has changed then.</returns>
+    /// <returns>False if the exchange is not supported; nothing has changed.</returns>
     public static bool Try(string one, string other)
     {
         if (!OperatingSystem.IsLinux() && !OperatingSystem.IsMacOS())
@@ -26,7 +26,7 @@ internal static partial class FolderExchange
         try
         {
             var result = OperatingSystem.IsLinux()
-                ? RenameAt2(FromCurrentFolder, one, FromCurrentFolder, other, LinuxExchange)
+                ? RenameAt2(CurrentFolder, one, CurrentFolder, other, LinuxExchange)
                 : RenameX(one, other, MacSwap);
             if (result == 0)
             {
@@ -35,11 +35,11 @@ internal static partial class FolderExchange
         }
         catch (EntryPointNotFoundException)
         {
-            return false; // A C library from before the call.
+            return false; // The C library predates the call.
         }
 
         var error = Marshal.GetLastPInvokeError();
-        if (_unsupported.Contains(error))
+        if (_unsupportedErrors.Contains(error))
         {
             return false;
         }

@@ -1,11 +1,11 @@
-#pragma warning disable RS0030 // Folders are listed, and sorted, here and nowhere else.
+#pragma warning disable RS0030 // The only place that lists folders: results are sorted here.
 using System.Collections.Immutable;
 using System.IO.Enumeration;
 
 namespace SiteGen.Files;
 
-/// <summary>What is directly in a folder, each in ordinal order of names, so that the disk's own order never shows.</summary>
-/// <param name="Files">Pipes and devices count as files until someone tries to read them.</param>
+/// <summary>The entries of a folder, sorted ordinally by name because the order on disk is arbitrary.</summary>
+/// <param name="Files">Includes pipes and devices; reading them fails.</param>
 /// <param name="Links">Symbolic links, which are not followed.</param>
 internal sealed record FolderListing(ImmutableArray<string> Files, ImmutableArray<string> Folders, ImmutableArray<string> Links)
 {
@@ -13,8 +13,8 @@ internal sealed record FolderListing(ImmutableArray<string> Files, ImmutableArra
 
     public static FolderListing Empty { get; } = new([], [], []);
 
-    /// <exception cref="IOException">There is no such folder, or it cannot be listed.</exception>
-    /// <exception cref="UnauthorizedAccessException">It may not be listed.</exception>
+    /// <exception cref="IOException">The folder does not exist or cannot be listed.</exception>
+    /// <exception cref="UnauthorizedAccessException">Access is denied.</exception>
     public static FolderListing Of(string folder)
     {
         var entries = new FileSystemEnumerable<(string Name, FileAttributes Attributes)>(
@@ -33,7 +33,7 @@ internal sealed record FolderListing(ImmutableArray<string> Files, ImmutableArra
 
     public bool HasFolder(string name) => Folders.BinarySearch(name, StringComparer.Ordinal) >= 0;
 
-    /// <summary>A link to a folder has both attributes.</summary>
+    /// <summary>A link to a folder has both attributes; the link takes precedence.</summary>
     private static FileAttributes KindOf(FileAttributes attributes) =>
         attributes.HasFlag(FileAttributes.ReparsePoint) ? FileAttributes.ReparsePoint : attributes & FileAttributes.Directory;
 

@@ -6,53 +6,53 @@ using SiteGen.Text;
 namespace SiteGen.Files;
 
 /// <summary>
-/// Reads a file whole, as it was at one moment, or not at all. Since it was listed the file may have become anything: gone, longer, a
-/// folder, or a pipe that nobody writes to.
+/// Reads a file into memory as a consistent snapshot, or fails. Since it was listed, the file may have been deleted, changed or replaced by
+/// a folder or a pipe.
 /// </summary>
 internal static partial class InputFile
 {
-    /// <summary>The most bytes that a text file may have: the longest list of institutions that we know of takes a tenth of it.</summary>
-    public const int MostText = 4 * 1024 * 1024;
+    /// <summary>Size limit of a text file in bytes; ten times the longest known list of institutions.</summary>
+    public const int MaxTextBytes = 4 * 1024 * 1024;
 
-    /// <summary>The most bytes that any other file may have.</summary>
-    public const int Most = 64 * 1024 * 1024;
+    /// <summary>Size limit of any other file in bytes.</summary>
+    public const int MaxBytes = 64 * 1024 * 1024;
 
-    // Where these differ between processors, Linux has them so on all that .NET runs on.
+    // On Linux, O_NONBLOCK and O_CLOEXEC; these values hold on every architecture that .NET supports.
     private const int LinuxNonBlocking = 0x800;
     private const int LinuxCloseOnExec = 0x80000;
     private const int MacNonBlocking = 0x4;
     private const int MacCloseOnExec = 0x1000000;
 
-    // ENOENT and ENOTDIR; ENXIO and macOS' EOPNOTSUPP, which are the answers for a socket.
-    private static readonly int[] _gone = [2, 20];
-    private static readonly int[] _cannotBeOpened = [6, 102];
+    // ENOENT and ENOTDIR; then ENXIO and EOPNOTSUPP (macOS), which open returns for a socket.
+    private static readonly int[] _notFoundErrors = [2, 20];
+    private static readonly int[] _notAFileErrors = [6, 102];
 
     /// <summary>
-    /// Whether it is a file, and no pipe, socket or device, for which a reader might wait without end. What may not be opened counts as
-    /// one.
+    /// Whether the path is a regular file and not a pipe, socket or device, which could block a reader forever. A file that cannot be
+    /// opened counts as regular.
     /// </summary>
     public static bool IsFile(string path)
     {
         try
         {
             using var file = Open(path, path);
-            return StateOf(file) is not null;
+            return StatOf(file) is not null;
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {
-            return exception is not UnreadableException { Why: Unreadable.NotAFile };
+            return exception is not UnreadableException { Cause: Unreadable.NotAFile };
         }
     }
 
-    /// <param name="shown">Its path as people are shown it.</param>
-    /// <param name="most">How many bytes it may have.</param>
-    /// <exception cref="UnreadableException">It cannot be read.</exception>
-    public static byte[] Read(string path, string shown, int most)
+    /// <param name="displayPath">The path in messages.</param>
+    /// <param name="maxBytes">The size limit.</param>
+    /// <exception cref="UnreadableException">The file cannot be read.</exception>
+    public static byte[] Read(string path, string displayPath, int maxBytes)
     {
         var bytes = ArrayPool<byte>.Shared.Rent(1);
         try
         {
-            var length = Read(path, shown, most, ref bytes);
+            var length = Read(path, displayPath, maxBytes, ref bytes);
             return bytes[..length];
         }
         finally
@@ -61,37 +61,38 @@ internal static partial class InputFile
         }
     }
 
-    /// <param name="rented">Of the shared pool; replaced by a larger one where the file needs it.</param>
+    /// <param name="buffer">Rented from the shared pool; replaced by a larger one if needed.</param>
     /// <returns>The number of bytes read.</returns>
     /// <inheritdoc cref="Read(string, string, int)"/>
-    public static int Read(string path, string shown, int most, ref byte[] rented)
+    public static int Read(string path, string displayPath, int maxBytes, ref byte[] buffer)
     {
         try
         {
-            using var file = Open(path, shown);
+            using var file = Open(path, displayPath);
             var before =
-                StateOf(file) ?? throw new UnreadableException(shown, Directory.Exists(path) ? Unreadable.Changed : Unreadable.NotAFile);
-            if (before.Size > most)
+                StatOf(file)
+                ?? throw new UnreadableException(displayPath, Directory.Exists(path) ? Unreadable.Changed : Unreadable.NotAFile);
+            if (before.Size > maxBytes)
             {
-                throw UnreadableException.TooLarge(shown, most);
+                throw UnreadableException.TooLarge(displayPath, maxBytes);
             }
 
-            if (rented.Length < before.Size)
+            if (buffer.Length < before.Size)
             {
-                ArrayPool<byte>.Shared.Return(rented);
-                rented = ArrayPool<byte>.Shared.Rent((int)before.Size);
+                ArrayPool<byte>.Shared.Return(buffer);
+                buffer = ArrayPool<byte>.Shared.Rent((int)before.Size);
             }
 
-            var read = Fill(rented.AsSpan(0, (int)before.Size), file);
-            if (read != before.Size || StateOf(file) != before)
+            var read = ReadFully(buffer.AsSpan(0, (int)before.Size), file);
+            if (read != before.Size || StatOf(file) != before)
             {
-                throw new UnreadableException(shown, Unreadable.Changed);
+                throw new UnreadableException(displayPath, Unreadable.Changed);
             }
 
-            // An endless device has no size either: .NET tells it from an empty file only by what can be read from it.
+            // Only a read tells an endless device from an empty file: .NET reports length 0 for both.
             if (read == 0 && RandomAccess.Read(file, stackalloc byte[1], fileOffset: 0) > 0)
             {
-                throw new UnreadableException(shown, StateOf(file) == before ? Unreadable.NotAFile : Unreadable.Changed);
+                throw new UnreadableException(displayPath, StatOf(file) == before ? Unreadable.NotAFile : Unreadable.Changed);
             }
 
             return read;
@@ -99,41 +100,41 @@ internal static partial class InputFile
         catch (Exception exception) when (exception is not UnreadableException && exception is IOException or UnauthorizedAccessException)
         {
             throw File.Exists(path)
-                ? new UnreadableException(shown, Unreadable.Refused, exception.Message)
-                : new UnreadableException(shown, Unreadable.Changed);
+                ? new UnreadableException(displayPath, Unreadable.AccessFailed, exception.Message)
+                : new UnreadableException(displayPath, Unreadable.Changed);
         }
     }
 
-    /// <summary>.NET would wait until someone writes into a pipe; the system's own call need not.</summary>
-    /// <exception cref="UnreadableException">It cannot be opened.</exception>
-    private static SafeFileHandle Open(string path, string shown)
+    /// <summary>Opens without blocking: <c>File.OpenHandle</c> waits for a writer if the path is a pipe.</summary>
+    /// <exception cref="UnreadableException">The file cannot be opened.</exception>
+    private static SafeFileHandle Open(string path, string displayPath)
     {
         if (!OperatingSystem.IsLinux() && !OperatingSystem.IsMacOS())
         {
-#pragma warning disable RS0030 // For reading.
+#pragma warning disable RS0030 // Opens for reading only.
             return File.OpenHandle(path);
 #pragma warning restore RS0030
         }
 
-        var file = SystemOpen(path, OperatingSystem.IsLinux() ? LinuxNonBlocking | LinuxCloseOnExec : MacNonBlocking | MacCloseOnExec);
+        var file = NativeOpen(path, OperatingSystem.IsLinux() ? LinuxNonBlocking | LinuxCloseOnExec : MacNonBlocking | MacCloseOnExec);
         if (file >= 0)
         {
             return new SafeFileHandle(file, ownsHandle: true);
         }
 
         var error = Marshal.GetLastPInvokeError();
-        if (_gone.Contains(error))
+        if (_notFoundErrors.Contains(error))
         {
-            throw new UnreadableException(shown, Unreadable.Changed);
+            throw new UnreadableException(displayPath, Unreadable.Changed);
         }
 
-        throw _cannotBeOpened.Contains(error)
-            ? new UnreadableException(shown, Unreadable.NotAFile)
-            : new UnreadableException(shown, Unreadable.Refused, Marshal.GetPInvokeErrorMessage(error));
+        throw _notAFileErrors.Contains(error)
+            ? new UnreadableException(displayPath, Unreadable.NotAFile)
+            : new UnreadableException(displayPath, Unreadable.AccessFailed, Marshal.GetPInvokeErrorMessage(error));
     }
 
-    /// <summary>Null where it is no file whose bytes have an end, such as a pipe.</summary>
-    private static (long Size, DateTime Written)? StateOf(SafeFileHandle file)
+    /// <summary>Null if the file has no length, such as a pipe.</summary>
+    private static (long Size, DateTime Written)? StatOf(SafeFileHandle file)
     {
         try
         {
@@ -141,11 +142,11 @@ internal static partial class InputFile
         }
         catch (NotSupportedException)
         {
-            return null; // So .NET says that it has no length.
+            return null; // .NET throws this for a file without a length.
         }
     }
 
-    private static int Fill(Span<byte> bytes, SafeFileHandle file)
+    private static int ReadFully(Span<byte> bytes, SafeFileHandle file)
     {
         var read = 0;
         for (int more; read < bytes.Length && (more = RandomAccess.Read(file, bytes[read..], read)) > 0; )
@@ -158,5 +159,5 @@ internal static partial class InputFile
 
     [LibraryImport("libc", EntryPoint = "open", StringMarshalling = StringMarshalling.Utf8, SetLastError = true)]
     [DefaultDllImportSearchPaths(DllImportSearchPath.SafeDirectories)]
-    private static partial int SystemOpen(string path, int flags);
+    private static partial int NativeOpen(string path, int flags);
 }

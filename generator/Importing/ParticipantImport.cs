@@ -14,7 +14,7 @@ namespace SiteGen.Importing;
 /// <param name="check">Checks content by the rules of a build.</param>
 internal sealed class ParticipantImport(ImportRequest request, Action<SiteContent, DiagnosticBag> check)
 {
-    private readonly string _shownContent = Folder.At(request.Content).Shown;
+    private readonly string _shownContent = Folder.At(request.Content).DisplayPath;
     private readonly DiagnosticBag _diagnostics = new();
     private readonly List<string> _diff = [];
 
@@ -36,7 +36,7 @@ internal sealed class ParticipantImport(ImportRequest request, Action<SiteConten
         {
             _diagnostics.Add(ImportProblems.Unreadable(request.List, exception.Reason));
         }
-        catch (Exception exception) when (MachineFailure.Explain(exception, request.Content) is { } problem)
+        catch (Exception exception) when (EnvironmentFailure.Explain(exception, request.Content) is { } problem)
         {
             _diagnostics.Add(problem);
         }

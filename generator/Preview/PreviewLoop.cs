@@ -1,29 +1,29 @@
 namespace SiteGen.Preview;
 
-/// <summary>Watches, looks and tells, until it is cancelled.</summary>
+/// <summary>Rebuilds the preview on each change until canceled.</summary>
 internal static class PreviewLoop
 {
     /// <summary>
-    /// After this long the folders are looked at once more: what was written between a look and the watcher's reach, such as
-    /// into a folder that had just been made, is then found too.
+    /// Delay until the folders are compared once more after a build. This finds changes that the watcher missed, such as files in a folder
+    /// that has just been created.
     /// </summary>
-    private static readonly TimeSpan _secondLook = TimeSpan.FromMilliseconds(400);
+    private static readonly TimeSpan _rescanDelay = TimeSpan.FromMilliseconds(400);
 
-    /// <param name="looked">Told of the state after each look that found another.</param>
-    public static async Task Run(PreviewSite site, Watcher watcher, Action<PreviewState> looked, CancellationToken cancelled)
+    /// <param name="onRebuilt">Receives the state after each rebuild.</param>
+    public static async Task Run(PreviewSite site, Watcher watcher, Action<PreviewState> onRebuilt, CancellationToken cancelled)
     {
         var change = watcher.WaitForChange(cancelled);
         while (!cancelled.IsCancellationRequested)
         {
             using var next = CancellationTokenSource.CreateLinkedTokenSource(cancelled);
-            var rest = Task.Run(() => site.Complete(next.Token), CancellationToken.None);
-            await Task.WhenAny(change, Task.Delay(_secondLook, cancelled));
+            var remainder = Task.Run(() => site.Complete(next.Token), CancellationToken.None);
+            await Task.WhenAny(change, Task.Delay(_rescanDelay, cancelled));
             if (!change.IsCompleted && !site.HasChanged())
             {
                 await change;
             }
 
-            // One wait at a time: two would take each other's changes.
+            // Only one wait may be pending: concurrent waits would consume each other's events.
             if (change.IsCompleted)
             {
                 await change;
@@ -31,10 +31,10 @@ internal static class PreviewLoop
             }
 
             await next.CancelAsync();
-            await rest;
+            await remainder;
             cancelled.ThrowIfCancellationRequested();
             site.Rebuild();
-            looked(site.State);
+            onRebuilt(site.State);
         }
     }
 }

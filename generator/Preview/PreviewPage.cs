@@ -4,27 +4,27 @@ using System.Text;
 namespace SiteGen.Preview;
 
 /// <summary>A file of the site as the preview serves it.</summary>
-/// <param name="Print">Tells it from what it was before: an entity tag, with its quotes.</param>
-/// <param name="Assets">Tells the files that it is shown with from what they were before.</param>
-internal sealed record PreviewPage(byte[] Content, string Print, string Assets)
+/// <param name="ETag">The entity tag of the content, with quotes.</param>
+/// <param name="AssetsETag">The entity tag of all assets; if it changes, the page is reloaded.</param>
+internal sealed record PreviewPage(byte[] Content, string ETag, string AssetsETag)
 {
-    public static PreviewPage Of(byte[] content) => new(content, PrintOf(content), "");
+    public static PreviewPage Of(byte[] content) => new(content, ComputeETag(content), "");
 
-    /// <summary>A page that keeps itself in step with the content.</summary>
-    /// <param name="assets">The print of the files that the page is shown with.</param>
-    public static PreviewPage Living(byte[] content, string assets)
+    /// <summary>Adds the script that updates an open page after a change.</summary>
+    /// <param name="assetsETag">The entity tag of all assets.</param>
+    public static PreviewPage WithLiveReload(byte[] content, string assetsETag)
     {
-        var print = PrintOf([.. content, .. Encoding.UTF8.GetBytes(assets)]);
+        var eTag = ComputeETag([.. content, .. Encoding.UTF8.GetBytes(assetsETag)]);
         var client =
-            $"<link rel=\"stylesheet\" href=\"{PreviewServer.Own}preview.css\">\n"
-            + $"<script src=\"{PreviewServer.Own}preview.js\" data-print='{print}' data-assets='{assets}'></script>\n"
+            $"<link rel=\"stylesheet\" href=\"{PreviewServer.PathPrefix}preview.css\">\n"
+            + $"<script src=\"{PreviewServer.PathPrefix}preview.js\" data-print='{eTag}' data-assets='{assetsETag}'></script>\n"
             + $"</body>";
         return new PreviewPage(
             Encoding.UTF8.GetBytes(Encoding.UTF8.GetString(content).Replace("</body>", client, StringComparison.Ordinal)),
-            print,
-            assets
+            eTag,
+            assetsETag
         );
     }
 
-    public static string PrintOf(byte[] content) => $"\"{Convert.ToHexStringLower(SHA256.HashData(content).AsSpan(0, 16))}\"";
+    public static string ComputeETag(byte[] content) => $"\"{Convert.ToHexStringLower(SHA256.HashData(content).AsSpan(0, 16))}\"";
 }

@@ -14,16 +14,16 @@ using SiteGen.Diagnostics.Printers;
 
 namespace SiteGen.Preview;
 
-/// <summary>Serves the site on this machine alone, as a host would, and tells open pages what has changed.</summary>
+/// <summary>Serves the site on the loopback interface and notifies open pages of changes.</summary>
 internal sealed class PreviewServer : IAsyncDisposable
 {
-    /// <summary>Addresses that are the preview's own.</summary>
-    public const string Own = "/.sitegen/";
+    /// <summary>Path prefix of the preview's own resources.</summary>
+    public const string PathPrefix = "/.sitegen/";
 
     private const string NotFoundPage = "404.html";
 
-    /// <summary>Stands where there is no site yet: what is wrong is shown over it.</summary>
-    private static readonly PreviewPage _nothing = PreviewPage.Living(
+    /// <summary>Served while no site could be built yet; the errors are displayed on top of it.</summary>
+    private static readonly PreviewPage _emptyPage = PreviewPage.WithLiveReload(
         "<!doctype html>\n<html lang=\"et\"><head><meta charset=\"utf-8\"><title>sitegen</title></head><body></body></html>\n"u8.ToArray(),
         ""
     );
@@ -51,15 +51,15 @@ internal sealed class PreviewServer : IAsyncDisposable
         builder.Services.Configure<HostOptions>(static host => host.ShutdownTimeout = TimeSpan.FromSeconds(1));
         _server = builder.Build();
         _server.UseResponseCompression();
-        _server.Run(Answer);
+        _server.Run(HandleWhenReady);
     }
 
     public Uri Address => new(_server.Urls.Single() + "/");
 
-    /// <summary>The site, which has the server's address for its own.</summary>
+    /// <summary>The site; its base URL is the server's address.</summary>
     public PreviewSite Site => _site.Task.Result;
 
-    /// <returns>Null where the port cannot be had.</returns>
+    /// <returns>Null if the port is not available.</returns>
     public static async Task<PreviewServer?> Start(BuildRequest request, Language language, int port)
     {
         var server = new PreviewServer(language, port);
@@ -79,30 +79,30 @@ internal sealed class PreviewServer : IAsyncDisposable
 
     public ValueTask DisposeAsync() => _server.DisposeAsync();
 
-    private async Task Answer(HttpContext context)
+    private async Task HandleWhenReady(HttpContext context)
     {
-        await _site.Task; // which is there as soon as the address is known
-        await Respond(context);
+        await _site.Task; // set as soon as the address is known
+        await Handle(context);
     }
 
-    private Task Respond(HttpContext context)
+    private Task Handle(HttpContext context)
     {
         var request = context.Request;
-        // A page of another site that has its name lead here is told nothing.
+        // Protects against DNS rebinding: rejects requests for other host names.
         if (!IPAddress.TryParse(request.Host.Host, out _) && request.Host.Host != "localhost")
         {
-            return Refuse(context, StatusCodes.Status400BadRequest);
+            return Reject(context, StatusCodes.Status400BadRequest);
         }
 
         if (!HttpMethods.IsGet(request.Method) && !HttpMethods.IsHead(request.Method))
         {
-            return Refuse(context, StatusCodes.Status405MethodNotAllowed);
+            return Reject(context, StatusCodes.Status405MethodNotAllowed);
         }
 
         return request.Path.Value switch
         {
-            Own + "events" => Events(context),
-            Own + "preview.js" or Own + "preview.css" => Client(context, request.Path.Value[Own.Length..]),
+            PathPrefix + "events" => Events(context),
+            PathPrefix + "preview.js" or PathPrefix + "preview.css" => SendClientFile(context, request.Path.Value[PathPrefix.Length..]),
             var path => File(context, path ?? "/"),
         };
     }
@@ -115,12 +115,12 @@ internal sealed class PreviewServer : IAsyncDisposable
             return Task.CompletedTask;
         }
 
-        var (status, page, name) = Found(path);
+        var (status, page, name) = FindPage(path);
         return Send(context, status, page, name);
     }
 
-    /// <summary>What is shown at an address, be it that there is nothing.</summary>
-    private (int Status, PreviewPage Page, string Name) Found(string path)
+    /// <summary>The response for a path, including the error pages.</summary>
+    private (int Status, PreviewPage Page, string Name) FindPage(string path)
     {
         var name = path.TrimStart('/');
         if (name.Length == 0 || name.EndsWith('/'))
@@ -130,7 +130,7 @@ internal sealed class PreviewServer : IAsyncDisposable
 
         if (Site.State.Site is not { } site)
         {
-            return (StatusCodes.Status503ServiceUnavailable, _nothing, NotFoundPage);
+            return (StatusCodes.Status503ServiceUnavailable, _emptyPage, NotFoundPage);
         }
 
         if (site.Find(name) is { } page)
@@ -138,15 +138,15 @@ internal sealed class PreviewServer : IAsyncDisposable
             return (StatusCodes.Status200OK, page, name);
         }
 
-        return (StatusCodes.Status404NotFound, site.Find(NotFoundPage) ?? _nothing, NotFoundPage);
+        return (StatusCodes.Status404NotFound, site.Find(NotFoundPage) ?? _emptyPage, NotFoundPage);
     }
 
     private Task Send(HttpContext context, int status, PreviewPage page, string name)
     {
         var response = context.Response;
-        response.Headers.ETag = page.Print;
+        response.Headers.ETag = page.ETag;
         response.Headers.CacheControl = "no-cache";
-        if (status == StatusCodes.Status200OK && context.Request.Headers.IfNoneMatch == page.Print)
+        if (status == StatusCodes.Status200OK && context.Request.Headers.IfNoneMatch == page.ETag)
         {
             status = StatusCodes.Status304NotModified;
         }
@@ -161,31 +161,31 @@ internal sealed class PreviewServer : IAsyncDisposable
         return HttpMethods.IsHead(context.Request.Method) ? Task.CompletedTask : response.Body.WriteAsync(page.Content).AsTask();
     }
 
-    /// <summary>An event for each change, the first at once, until the page is closed.</summary>
+    /// <summary>Sends the current state and then an event for each change, until the page is closed.</summary>
     private async Task Events(HttpContext context)
     {
         context.Response.ContentType = "text/event-stream";
         context.Response.Headers.CacheControl = "no-store";
-        using var ends = CancellationTokenSource.CreateLinkedTokenSource(context.RequestAborted, _server.Lifetime.ApplicationStopping);
-        var asked = WebUtility.UrlDecode(context.Request.QueryString.Value is [_, .. var page] ? page : "/");
+        using var stopping = CancellationTokenSource.CreateLinkedTokenSource(context.RequestAborted, _server.Lifetime.ApplicationStopping);
+        var requested = WebUtility.UrlDecode(context.Request.QueryString.Value is [_, .. var page] ? page : "/");
         try
         {
             while (true)
             {
                 var state = Site.State;
-                await context.Response.WriteAsync($"data: {Tell(state, Found(asked).Page).ToJsonString()}\n\n", ends.Token);
-                await context.Response.Body.FlushAsync(ends.Token);
-                await Site.WaitForOther(state, ends.Token);
+                await context.Response.WriteAsync($"data: {EventData(state, FindPage(requested).Page).ToJsonString()}\n\n", stopping.Token);
+                await context.Response.Body.FlushAsync(stopping.Token);
+                await Site.WaitForChange(state, stopping.Token);
             }
         }
         catch (OperationCanceledException)
         {
-            // The page was closed, or the preview ends.
+            // The page was closed, or the server is stopping.
         }
     }
 
-    /// <param name="page">The page that asks, as it is now.</param>
-    private JsonObject Tell(PreviewState state, PreviewPage page)
+    /// <param name="page">The current version of the requesting page.</param>
+    private JsonObject EventData(PreviewState state, PreviewPage page)
     {
         using var text = new StringWriter(CultureInfo.InvariantCulture) { NewLine = "\n" };
         foreach (var error in state.Errors)
@@ -197,12 +197,12 @@ internal sealed class PreviewServer : IAsyncDisposable
         {
             ["heading"] = _language.Format($"The page below is the last version without this error:"),
             ["problems"] = text.ToString(),
-            ["print"] = page.Print,
-            ["assets"] = page.Assets,
+            ["print"] = page.ETag,
+            ["assets"] = page.AssetsETag,
         };
     }
 
-    private static Task Client(HttpContext context, string name)
+    private static Task SendClientFile(HttpContext context, string name)
     {
         context.Response.ContentType = name.EndsWith(".js", StringComparison.Ordinal)
             ? "text/javascript; charset=utf-8"
@@ -214,7 +214,7 @@ internal sealed class PreviewServer : IAsyncDisposable
         return context.Response.Body.WriteAsync(bytes).AsTask();
     }
 
-    private static Task Refuse(HttpContext context, int status)
+    private static Task Reject(HttpContext context, int status)
     {
         context.Response.StatusCode = status;
         return Task.CompletedTask;

@@ -4,18 +4,18 @@ using SiteGen.Rendering;
 
 namespace SiteGen.Preview;
 
-/// <summary>The site as the content is now, and as it last was without a mistake.</summary>
+/// <summary>The last valid version of the site, with the diagnostics of the current content.</summary>
 internal sealed class PreviewSite(BuildRequest request)
 {
     private readonly BuildRequest _request = request with { Cache = new ReadCache() };
     private TaskCompletionSource _changed = NewSignal();
     private volatile PreviewState _state = new(null, []);
-    private string _seen = "";
+    private string _lastFingerprint = "";
 
     public PreviewState State => _state;
 
-    /// <summary>Ends when the state is another than <paramref name="known"/>.</summary>
-    public async Task WaitForOther(PreviewState known, CancellationToken cancelled)
+    /// <summary>Completes when the state differs from <paramref name="known"/>.</summary>
+    public async Task WaitForChange(PreviewState known, CancellationToken cancelled)
     {
         while (true)
         {
@@ -29,30 +29,30 @@ internal sealed class PreviewSite(BuildRequest request)
         }
     }
 
-    /// <summary>Looks at the content anew. Where it is wrong, the last good site stays, with what is wrong.</summary>
+    /// <summary>Reads and plans the site again. If the content has errors, the last valid site is kept.</summary>
     public void Rebuild()
     {
         var diagnostics = new DiagnosticBag();
         Renderer? renderer = null;
         try
         {
-            _seen = SavedState();
+            _lastFingerprint = Fingerprint();
             renderer = Build.Plan(_request, diagnostics);
         }
-        catch (Exception exception) when (MachineFailure.Explain(exception, _request.Content) is { } problem)
+        catch (Exception exception) when (EnvironmentFailure.Explain(exception, _request.Content) is { } problem)
         {
-            diagnostics.Add(problem); // a file that vanished while it was read: another look follows
+            diagnostics.Add(problem); // a file vanished while being read; the watcher triggers another rebuild
         }
 
         Set(new PreviewState(renderer is null ? _state.Site : new RenderedSite(renderer, _state.Site), diagnostics.Sorted()));
     }
 
-    /// <summary>Whether something was saved since the content was last looked at.</summary>
+    /// <summary>Whether a file has changed since the last rebuild.</summary>
     public bool HasChanged()
     {
         try
         {
-            return SavedState() != _seen;
+            return Fingerprint() != _lastFingerprint;
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {
@@ -60,7 +60,7 @@ internal sealed class PreviewSite(BuildRequest request)
         }
     }
 
-    /// <summary>Renders the rest of the site and tells what was found in it.</summary>
+    /// <summary>Renders the remaining files and reports their diagnostics.</summary>
     public void Complete(CancellationToken cancelled)
     {
         var state = _state;
@@ -77,7 +77,7 @@ internal sealed class PreviewSite(BuildRequest request)
         }
     }
 
-    private string SavedState() => Folder.At(_request.Content).State() + Folder.At(_request.Templates).State();
+    private string Fingerprint() => Folder.At(_request.Content).Fingerprint() + Folder.At(_request.Templates).Fingerprint();
 
     private void Set(PreviewState state)
     {

@@ -7,27 +7,27 @@ using SiteGen.Rendering;
 
 namespace SiteGen.Preview;
 
-/// <summary>A planned site in memory: a file is rendered when it is first asked for, and kept.</summary>
-/// <param name="before">The site before the change, which is shown where the new one cannot be.</param>
-internal sealed class RenderedSite(Renderer renderer, RenderedSite? before)
+/// <summary>A site in memory whose files are rendered on first request and cached.</summary>
+/// <param name="previous">The previous version, served for files that cannot be rendered.</param>
+internal sealed class RenderedSite(Renderer renderer, RenderedSite? previous)
 {
     private readonly FrozenDictionary<string, Output> _outputs = renderer.Plan.Outputs.ToFrozenDictionary(
         static output => output.Path,
         StringComparer.Ordinal
     );
     private readonly ConcurrentDictionary<string, PreviewPage?> _pages = new(StringComparer.Ordinal);
-    private string? _assets;
-    private RenderedSite? _before = before;
+    private string? _assetsETag;
+    private RenderedSite? _previous = previous;
 
-    /// <summary>Of what has been rendered.</summary>
+    /// <summary>Diagnostics of the files rendered so far.</summary>
     public DiagnosticBag Diagnostics { get; } = new();
 
     public bool Has(string path) => _outputs.ContainsKey(path);
 
-    /// <summary>Null where there is no such file, or it has never been one that could be rendered.</summary>
+    /// <summary>Null if the site has no such file, or if no version of it could be rendered.</summary>
     public PreviewPage? Find(string path) => _outputs.TryGetValue(path, out var output) ? _pages.GetOrAdd(path, _ => Render(output)) : null;
 
-    /// <summary>Renders all that nobody has asked for yet, so that its problems are found.</summary>
+    /// <summary>Renders the files that were not requested yet, to find their problems.</summary>
     public void Complete(CancellationToken cancelled)
     {
         foreach (var path in _outputs.Keys)
@@ -39,34 +39,34 @@ internal sealed class RenderedSite(Renderer renderer, RenderedSite? before)
 
             Find(path);
         }
-        _before = null;
+        _previous = null;
     }
 
     private PreviewPage? Render(Output output)
     {
-        var own = new DiagnosticBag();
-        var content = renderer.Render(output, own);
-        foreach (var problem in own.Sorted())
+        var local = new DiagnosticBag();
+        var content = renderer.Render(output, local);
+        foreach (var problem in local.Sorted())
         {
             Diagnostics.Add(problem);
         }
 
-        if (own.HasErrors)
+        if (local.HasErrors)
         {
-            return _before?.Find(output.Path);
+            return _previous?.Find(output.Path);
         }
 
-        return output is PageOutput ? PreviewPage.Living(content, Assets()) : PreviewPage.Of(content);
+        return output is PageOutput ? PreviewPage.WithLiveReload(content, AssetsETag()) : PreviewPage.Of(content);
     }
 
-    private string Assets() =>
-        _assets ??= PreviewPage.PrintOf(
+    private string AssetsETag() =>
+        _assetsETag ??= PreviewPage.ComputeETag(
             Encoding.UTF8.GetBytes(
                 string.Concat(
                     _outputs
                         .Values.OfType<AssetOutput>()
                         .OrderBy(static asset => asset.Path, StringComparer.Ordinal)
-                        .Select(asset => Find(asset.Path)?.Print)
+                        .Select(asset => Find(asset.Path)?.ETag)
                 )
             )
         );

@@ -3,16 +3,16 @@ using System.Threading.Channels;
 namespace SiteGen.Preview;
 
 /// <summary>
-/// Tells when something in one of the folders has changed, however it was saved. What changed is not told: whoever is told looks for
-/// himself, since events come late, twice or not at all.
+/// Signals changes in the watched folders. Does not report what changed, since file-system events arrive late, twice or not at all; the
+/// caller compares the folders.
 /// </summary>
 internal sealed class Watcher : IDisposable
 {
-    /// <summary>How long nothing more must come before a change counts as done.</summary>
-    private static readonly TimeSpan _quiet = TimeSpan.FromMilliseconds(12);
+    /// <summary>A change is complete after this time without further events.</summary>
+    private static readonly TimeSpan _debounce = TimeSpan.FromMilliseconds(12);
 
-    /// <summary>How long a stream of changes is waited for.</summary>
-    private static readonly TimeSpan _longest = TimeSpan.FromMilliseconds(150);
+    /// <summary>Maximum time to wait for a burst of events to end.</summary>
+    private static readonly TimeSpan _maxDebounce = TimeSpan.FromMilliseconds(150);
 
     private readonly Channel<bool> _events = Channel.CreateBounded<bool>(
         new BoundedChannelOptions(1) { FullMode = BoundedChannelFullMode.DropWrite }
@@ -30,23 +30,23 @@ internal sealed class Watcher : IDisposable
                 | NotifyFilters.LastWrite
                 | NotifyFilters.Size
                 | NotifyFilters.CreationTime;
-            watcher.Changed += (_, _) => Tell();
-            watcher.Created += (_, _) => Tell();
-            watcher.Deleted += (_, _) => Tell();
-            watcher.Renamed += (_, _) => Tell();
-            watcher.Error += (_, _) => Tell(); // too many at once: some were lost
+            watcher.Changed += (_, _) => Notify();
+            watcher.Created += (_, _) => Notify();
+            watcher.Deleted += (_, _) => Notify();
+            watcher.Renamed += (_, _) => Notify();
+            watcher.Error += (_, _) => Notify(); // the buffer overflowed: events were lost
             watcher.EnableRaisingEvents = true;
             _watchers.Add(watcher);
         }
     }
 
-    /// <summary>Ends when something has changed and nothing more comes.</summary>
+    /// <summary>Completes after a change, once no more events arrive.</summary>
     public async Task WaitForChange(CancellationToken cancelled)
     {
         await _events.Reader.ReadAsync(cancelled);
-        using var patience = CancellationTokenSource.CreateLinkedTokenSource(cancelled);
-        patience.CancelAfter(_longest);
-        while (await ComesMore(patience.Token)) { }
+        using var deadline = CancellationTokenSource.CreateLinkedTokenSource(cancelled);
+        deadline.CancelAfter(_maxDebounce);
+        while (await HasMoreEvents(deadline.Token)) { }
         cancelled.ThrowIfCancellationRequested();
     }
 
@@ -58,10 +58,10 @@ internal sealed class Watcher : IDisposable
         }
     }
 
-    private async Task<bool> ComesMore(CancellationToken cancelled)
+    private async Task<bool> HasMoreEvents(CancellationToken cancelled)
     {
         using var quiet = CancellationTokenSource.CreateLinkedTokenSource(cancelled);
-        quiet.CancelAfter(_quiet);
+        quiet.CancelAfter(_debounce);
         try
         {
             return await _events.Reader.ReadAsync(quiet.Token);
@@ -72,5 +72,5 @@ internal sealed class Watcher : IDisposable
         }
     }
 
-    private void Tell() => _events.Writer.TryWrite(true);
+    private void Notify() => _events.Writer.TryWrite(true);
 }

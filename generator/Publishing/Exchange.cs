@@ -1,16 +1,15 @@
-#pragma warning disable RS0030 // Publishing is what writes the site.
+#pragma warning disable RS0030 // Publishing writes the site.
 using SiteGen.Files;
 
 namespace SiteGen.Publishing;
 
 /// <summary>
-/// Puts the site to be in the place of the site that was. Where the system can exchange two folders this is one step: at every
-/// instant the output is one whole site. Elsewhere it takes two, and a build killed between them leaves no output, until the next
-/// build puts back the old one.
+/// Replaces the published site with the new one. With an atomic exchange of folders the output is always one complete site. Otherwise two
+/// renames are needed; a build killed between them leaves no output, and the next build restores the old site.
 /// </summary>
 internal static class Exchange
 {
-    /// <summary>The caller holds the output. What was there is in the working folder afterwards.</summary>
+    /// <summary>The caller must hold the output lock. Afterwards the old site is in the working folder.</summary>
     public static void Replace(WorkingFolder work, OutputFolder output)
     {
         if (!output.Exists)
@@ -19,13 +18,13 @@ internal static class Exchange
         }
         else if (!FolderExchange.Try(work.Site, output.FullName))
         {
-            InTwoSteps(work, output);
+            ReplaceInTwoSteps(work, output);
         }
     }
 
-    public static void InTwoSteps(WorkingFolder work, OutputFolder output)
+    public static void ReplaceInTwoSteps(WorkingFolder work, OutputFolder output)
     {
-        Directory.Move(output.FullName, work.Aside);
+        Directory.Move(output.FullName, work.Backup);
         try
         {
             Directory.Move(work.Site, output.FullName);
@@ -37,12 +36,12 @@ internal static class Exchange
         }
     }
 
-    /// <summary>Undoes the first of two steps where the second was not taken.</summary>
+    /// <summary>Undoes the first rename if the second did not happen.</summary>
     public static void Restore(WorkingFolder work, OutputFolder output)
     {
-        if (!output.Exists && Directory.Exists(work.Aside))
+        if (!output.Exists && Directory.Exists(work.Backup))
         {
-            Directory.Move(work.Aside, output.FullName);
+            Directory.Move(work.Backup, output.FullName);
         }
     }
 }

@@ -1,22 +1,22 @@
-#pragma warning disable RS0030 // The lock is a file that is created here.
+#pragma warning disable RS0030 // Creates the lock file.
 namespace SiteGen.Publishing;
 
 /// <summary>
-/// A file that one holder at a time has open. The system lets go of it when the holder is killed, so a lock that can be taken proves
-/// that its last holder is gone. Letting go deletes the file while it is still locked; opening checks that it got the file that is
-/// there now, not one just deleted (both are what .NET does for this very combination of mode, share and options). Where a file system has
-/// no locks, nothing is held: there, builds of one output must not run at once.
+/// An exclusive lock on a file. The operating system releases it when its process dies, so a lock that can be acquired has no live owner.
+/// Disposing deletes the file before the lock is released, and opening verifies that the file was not deleted in between; .NET guarantees
+/// both for this combination of mode, share and options. On a file system without locks nothing is locked: concurrent builds of one output
+/// are not supported there.
 /// </summary>
 internal static class FileLock
 {
-    private const int Tries = 6000;
-    private const int MillisecondsBetween = 10;
+    private const int MaxAttempts = 6000;
+    private const int RetryDelayMilliseconds = 10;
 
-    // EAGAIN of Linux, of macOS and the BSDs, and Windows' sharing violation.
-    private static readonly int[] _heldByAnother = [11, 35, unchecked((int)0x80070020)];
+    // EAGAIN on Linux, EAGAIN on macOS and BSD, ERROR_SHARING_VIOLATION on Windows.
+    private static readonly int[] _lockedErrors = [11, 35, unchecked((int)0x80070020)];
 
-    /// <returns>Null while another build, of this process or not, holds it.</returns>
-    public static FileStream? TryTake(string path)
+    /// <returns>Null if another build holds the lock, in this process or another.</returns>
+    public static FileStream? TryAcquire(string path)
     {
         try
         {
@@ -29,22 +29,22 @@ internal static class FileLock
                 FileOptions.DeleteOnClose
             );
         }
-        catch (IOException exception) when (_heldByAnother.Contains(exception.HResult))
+        catch (IOException exception) when (_lockedErrors.Contains(exception.HResult))
         {
             return null;
         }
     }
 
-    public static FileStream Wait(string path)
+    public static FileStream Acquire(string path)
     {
-        for (var tried = 0; tried < Tries; tried++)
+        for (var attempt = 0; attempt < MaxAttempts; attempt++)
         {
-            if (TryTake(path) is { } taken)
+            if (TryAcquire(path) is { } acquired)
             {
-                return taken;
+                return acquired;
             }
 
-            Thread.Sleep(MillisecondsBetween);
+            Thread.Sleep(RetryDelayMilliseconds);
         }
 
         throw new IOException($"another build has locked `{path}` for a minute");

@@ -1,18 +1,18 @@
-#pragma warning disable RS0030 // Publishing is what writes the site.
+#pragma warning disable RS0030 // Publishing writes the site.
 using SiteGen.Diagnostics;
 
 namespace SiteGen.Publishing;
 
 /// <summary>
-/// The folder that each build replaces. It is one where nothing of anyone else's would be lost: it is not there yet, or a build made
-/// it. Files at its root whose name begins with a dot (<c>.gitignore</c>, <c>.nojekyll</c>) are its owner's and stay.
+/// The output folder, which each build replaces. It must be new or created by an earlier build, so that no other files are lost. Dotfiles
+/// at its root (<c>.gitignore</c>, <c>.nojekyll</c>) belong to the owner and are kept.
 /// </summary>
-/// <param name="shown">The path as it was asked for; <see cref="OutputPath"/> has found no fault in it.</param>
+/// <param name="displayPath">The path as given on the command line; already validated by <see cref="OutputPath"/>.</param>
 /// <param name="inputs">The folders that the build reads.</param>
-internal sealed class OutputFolder(string shown, IReadOnlyList<string> inputs)
+internal sealed class OutputFolder(string displayPath, IReadOnlyList<string> inputs)
 {
-    /// <summary>Absolute.</summary>
-    public string FullName { get; } = Path.TrimEndingDirectorySeparator(Path.GetFullPath(shown));
+    /// <summary>The absolute path.</summary>
+    public string FullName { get; } = Path.TrimEndingDirectorySeparator(Path.GetFullPath(displayPath));
 
     public string Name => Path.GetFileName(FullName);
 
@@ -20,22 +20,22 @@ internal sealed class OutputFolder(string shown, IReadOnlyList<string> inputs)
 
     public bool Exists => Directory.Exists(FullName);
 
-    /// <summary>While it is held no other build looks at the output or replaces it. It is held for moments only.</summary>
-    public FileStream Hold() => FileLock.Wait(Path.Join(Parent, $".{Name}.build.lock"));
+    /// <summary>Prevents other builds from inspecting or replacing the output. Held only briefly.</summary>
+    public FileStream Lock() => FileLock.Acquire(Path.Join(Parent, $".{Name}.build.lock"));
 
-    /// <returns>Null where all that is there now may be replaced or carried over.</returns>
-    public Diagnostic? Refuse() => OutputPath.Refuse(shown, inputs) ?? (Exists ? RefuseForeign() : null);
+    /// <returns>Null if everything in the folder can be replaced or kept.</returns>
+    public Diagnostic? Validate() => OutputPath.Validate(displayPath, inputs) ?? (Exists ? ValidateContents() : null);
 
-    /// <summary>Gives the site to be what the output's owner has put there: its files with a dot, and its permissions.</summary>
-    public void CarryOverTo(string site)
+    /// <summary>Copies the owner's dotfiles and the folder's permissions to the new site.</summary>
+    public void CopyOwnerFilesTo(string site)
     {
         if (!Exists)
         {
             return;
         }
 
-        var ours = SiteMarker.Read(FullName);
-        foreach (var entry in FolderEntries.Of(FullName).Where(entry => IsOwners(entry, ours)))
+        var generated = SiteMarker.Read(FullName);
+        foreach (var entry in FolderEntries.Of(FullName).Where(entry => IsOwnerFile(entry, generated)))
         {
             var copy = Path.Join(site, entry.Name);
             if (!Path.Exists(copy))
@@ -50,21 +50,21 @@ internal sealed class OutputFolder(string shown, IReadOnlyList<string> inputs)
         }
     }
 
-    private Diagnostic? RefuseForeign()
+    private Diagnostic? ValidateContents()
     {
-        var ours = SiteMarker.Read(FullName);
+        var generated = SiteMarker.Read(FullName);
         var foreign = FolderEntries
             .Of(FullName)
-            .Where(entry => !MayBeReplaced(entry, ours) && !IsOwners(entry, ours))
+            .Where(entry => !IsGenerated(entry, generated) && !IsOwnerFile(entry, generated))
             .Select(static entry => entry.Name)
             .ToArray();
-        return foreign.Length == 0 ? null : PublishingProblems.ForeignFiles(shown, foreign);
+        return foreign.Length == 0 ? null : PublishingProblems.ForeignFiles(displayPath, foreign);
     }
 
-    // A folder or link with a dot, `.git` above all, is neither: it is no build's to delete, and a copy is not the same.
-    private static bool MayBeReplaced(FileSystemInfo entry, IReadOnlySet<string>? ours) =>
-        ours is not null && (!entry.Name.StartsWith('.') || ours.Contains(entry.Name));
+    // Folders and links that start with a dot, such as `.git`, are neither generated nor copied: the build is refused.
+    private static bool IsGenerated(FileSystemInfo entry, IReadOnlySet<string>? generated) =>
+        generated is not null && (!entry.Name.StartsWith('.') || generated.Contains(entry.Name));
 
-    private static bool IsOwners(FileSystemInfo entry, IReadOnlySet<string>? ours) =>
-        entry.Name.StartsWith('.') && FolderEntries.IsPlainFile(entry) && ours?.Contains(entry.Name) != true;
+    private static bool IsOwnerFile(FileSystemInfo entry, IReadOnlySet<string>? generated) =>
+        entry.Name.StartsWith('.') && FolderEntries.IsPlainFile(entry) && generated?.Contains(entry.Name) != true;
 }

@@ -2,12 +2,12 @@ using SiteGen.Diagnostics;
 
 namespace SiteGen.Publishing;
 
-/// <summary>Whether a path can be the output at all: a folder that may be replaced whole. Nothing is touched to find out.</summary>
+/// <summary>Checks whether a path can be an output folder that is replaced as a whole. Has no side effects.</summary>
 internal static class OutputPath
 {
     /// <param name="inputs">The folders that the build reads.</param>
-    /// <returns>Null where it can be.</returns>
-    public static Diagnostic? Refuse(string output, IReadOnlyList<string> inputs)
+    /// <returns>Null if the path is valid.</returns>
+    public static Diagnostic? Validate(string output, IReadOnlyList<string> inputs)
     {
         if (string.IsNullOrWhiteSpace(output))
         {
@@ -35,7 +35,7 @@ internal static class OutputPath
             return PublishingProblems.NotAFolder(output);
         }
 
-        if (FileAbove(full) is { } file)
+        if (FileAmongParents(full) is { } file)
         {
             return PublishingProblems.CannotReplace(output, $"`{file}` is not a folder");
         }
@@ -47,26 +47,26 @@ internal static class OutputPath
             return PublishingProblems.CannotReplace(output, $"it is the current folder");
         }
 
-        if (RealPath.Holds(real, current))
+        if (RealPath.Contains(real, current))
         {
             return PublishingProblems.CannotReplace(output, $"it contains the current folder");
         }
 
-        return inputs.Select(input => RefuseOverlap(output, real, input)).FirstOrDefault(static problem => problem is not null);
+        return inputs.Select(input => ValidateOverlap(output, real, input)).FirstOrDefault(static problem => problem is not null);
     }
 
-    private static string? FileAbove(string full)
+    private static string? FileAmongParents(string full)
     {
-        var above = Path.GetDirectoryName(full);
-        while (above is not null && !Path.Exists(above))
+        var parent = Path.GetDirectoryName(full);
+        while (parent is not null && !Path.Exists(parent))
         {
-            above = Path.GetDirectoryName(above);
+            parent = Path.GetDirectoryName(parent);
         }
 
-        return File.Exists(above) ? above : null;
+        return File.Exists(parent) ? parent : null;
     }
 
-    private static Diagnostic? RefuseOverlap(string output, string real, string input)
+    private static Diagnostic? ValidateOverlap(string output, string real, string input)
     {
         var realInput = RealPath.Of(input);
         if (RealPath.AreSame(real, realInput))
@@ -74,11 +74,11 @@ internal static class OutputPath
             return PublishingProblems.Overlap(output, $"is", input);
         }
 
-        if (RealPath.Holds(real, realInput))
+        if (RealPath.Contains(real, realInput))
         {
             return PublishingProblems.Overlap(output, $"contains", input);
         }
 
-        return RealPath.Holds(realInput, real) ? PublishingProblems.Overlap(output, $"is inside", input) : null;
+        return RealPath.Contains(realInput, real) ? PublishingProblems.Overlap(output, $"is inside", input) : null;
     }
 }

@@ -1,20 +1,20 @@
 namespace SiteGen.Publishing;
 
-/// <summary>Where a path leads once the links in it are followed, so that two names of one folder are seen to be one.</summary>
+/// <summary>Resolves symbolic links, so that different paths to the same folder can be compared.</summary>
 internal static class RealPath
 {
-    private const int MostLinks = 40;
+    private const int MaxLinks = 40;
 
     private static readonly StringComparison _comparison = OperatingSystem.IsLinux()
         ? StringComparison.Ordinal
         : StringComparison.OrdinalIgnoreCase;
 
-    /// <summary>The path with its links followed; what does not exist yet is kept as it is.</summary>
-    public static string Of(string path) => Of(path, MostLinks);
+    /// <summary>Resolves all links of a path; parts that do not exist are kept.</summary>
+    public static string Of(string path) => Of(path, MaxLinks);
 
     public static bool AreSame(string one, string other) => one.Equals(other, _comparison);
 
-    public static bool Holds(string folder, string path) =>
+    public static bool Contains(string folder, string path) =>
         path.StartsWith(Path.EndsInDirectorySeparator(folder) ? folder : folder + Path.DirectorySeparatorChar, _comparison);
 
     private static string Of(string path, int linksLeft)

@@ -1,10 +1,10 @@
-#pragma warning disable RS0030 // Publishing is what writes the site.
+#pragma warning disable RS0030 // Publishing writes the site.
 
 namespace SiteGen.Publishing;
 
 /// <summary>
-/// The file by which a build knows the site of an earlier one. After its first line it names what the build itself put at the root
-/// under a name with a dot: every other file with a dot there is the owner's, and is carried over.
+/// A marker file that identifies a site built by SiteGen. It lists the dotfiles that the build itself created at the root; all other
+/// dotfiles belong to the owner and are kept.
 /// </summary>
 internal static class SiteMarker
 {
@@ -12,7 +12,7 @@ internal static class SiteMarker
 
     private const string FirstLine = "Made by SiteGen; this folder is replaced by each build.";
 
-    /// <summary>Writes the mark of the site in <paramref name="site"/>, which is otherwise whole.</summary>
+    /// <summary>Writes the marker; all other files of <paramref name="site"/> must already exist.</summary>
     public static void Write(string site)
     {
         var own = FolderEntries.Of(site).Select(static entry => entry.Name).Where(static name => name.StartsWith('.'));
@@ -20,7 +20,7 @@ internal static class SiteMarker
     }
 
     /// <summary>
-    /// What the build that made <paramref name="output"/> put at its root under a name with a dot; null where no build made it.
+    /// The dotfiles at the root of <paramref name="output"/> that a build created; null if the folder was not created by a build.
     /// </summary>
     public static IReadOnlySet<string>? Read(string output)
     {

@@ -4,33 +4,33 @@ using SiteGen.Diagnostics;
 namespace SiteGen.Publishing;
 
 /// <summary>
-/// The path of a file within the site, with <c>/</c>. Addresses are checked long before anything is written; a path that could
-/// leave the site, or that some system reads as another, is a mistake in the generator by then, and ends the build.
+/// Validates the path of a file in the site, with <c>/</c>. Content is validated long before; a path that escapes the site or is ambiguous
+/// on some system is a bug in the generator and aborts the build.
 /// </summary>
 internal static class SitePath
 {
-    private static readonly SearchValues<char> _neverInAName = SearchValues.Create("\\:*?\"<>|");
+    private static readonly SearchValues<char> _invalidCharacters = SearchValues.Create("\\:*?\"<>|");
 
-    // What Windows takes for a device, with any extension.
+    // Device names on Windows, with any extension.
     private static readonly string[] _devices = ["con", "prn", "aux", "nul", "conin$", "conout$"];
 
-    /// <summary>The oldest of Windows' limits is 260 for a whole path; this leaves room for where the site lies.</summary>
-    private const int MostCharacters = 200;
+    /// <summary>Windows limits a full path to 260 characters; the rest is left for the folder of the site.</summary>
+    private const int MaxLength = 200;
 
-    public static void Require(string path)
+    public static void ThrowIfInvalid(string path)
     {
-        if (FaultOf(path) is { } fault)
+        if (Validate(path) is { } problem)
         {
-            throw new ArgumentException($"\"{path}\" cannot be a file of the site: {fault}", nameof(path));
+            throw new ArgumentException($"\"{path}\" cannot be a file of the site: {problem}", nameof(path));
         }
     }
 
-    /// <returns>Null where it can be a file of the site.</returns>
-    public static Message? FaultOf(string path)
+    /// <returns>Null if the path is valid.</returns>
+    public static Message? Validate(string path)
     {
-        if (path.Length > MostCharacters)
+        if (path.Length > MaxLength)
         {
-            return $"its path is longer than {MostCharacters} characters";
+            return $"its path is longer than {MaxLength} characters";
         }
 
         if (path.Equals(SiteMarker.FileName, StringComparison.OrdinalIgnoreCase))
@@ -40,16 +40,16 @@ internal static class SitePath
 
         foreach (var range in path.AsSpan().Split('/'))
         {
-            if (FaultOf(path.AsSpan(range)) is { } fault)
+            if (Validate(path.AsSpan(range)) is { } problem)
             {
-                return fault;
+                return problem;
             }
         }
 
         return null;
     }
 
-    private static Message? FaultOf(ReadOnlySpan<char> name)
+    private static Message? Validate(ReadOnlySpan<char> name)
     {
         if (name.IsEmpty)
         {
@@ -66,7 +66,7 @@ internal static class SitePath
             return $"a path segment ends with a dot or a space";
         }
 
-        if (name.ContainsAny(_neverInAName))
+        if (name.ContainsAny(_invalidCharacters))
         {
             return $"it contains a character with a special meaning";
         }

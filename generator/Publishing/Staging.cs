@@ -1,12 +1,12 @@
-#pragma warning disable RS0030 // Publishing is what writes the site.
+#pragma warning disable RS0030 // Publishing writes the site.
 using System.Collections.Concurrent;
 using SiteGen.Diagnostics;
 
 namespace SiteGen.Publishing;
 
 /// <summary>
-/// The new site, written beside the output. The output changes in one step when <see cref="Publish"/> is called, or not at all. What the
-/// disk refuses (full, not allowed) leaves as the exception that .NET has for it; dispose, and the site is as it was.
+/// Writes the new site to a folder next to the output. <see cref="Publish"/> replaces the output as a whole; until then it is unchanged.
+/// I/O errors surface as the exceptions of .NET; disposing discards the new site.
 /// </summary>
 internal sealed class Staging : IDisposable
 {
@@ -22,36 +22,36 @@ internal sealed class Staging : IDisposable
 
     public int FileCount => _fileCount;
 
-    /// <param name="inputs">The folders that the build reads, which the output may not overlap.</param>
-    /// <returns>Null where the output may not be replaced; why is in <paramref name="diagnostics"/>.</returns>
+    /// <param name="inputs">The folders that the build reads; the output must not overlap them.</param>
+    /// <returns>Null if the output cannot be replaced, which is reported to <paramref name="diagnostics"/>.</returns>
     public static Staging? Open(string outputFolder, IReadOnlyList<string> inputs, DiagnosticBag diagnostics)
     {
-        if (OutputPath.Refuse(outputFolder, inputs) is { } impossible)
+        if (OutputPath.Validate(outputFolder, inputs) is { } invalidPath)
         {
-            diagnostics.Add(impossible);
+            diagnostics.Add(invalidPath);
             return null;
         }
 
         var output = new OutputFolder(outputFolder, inputs);
         Directory.CreateDirectory(output.Parent);
-        using var held = output.Hold();
-        Leftovers.Clear(output, diagnostics);
-        if (output.Refuse() is { } foreign)
+        using var outputLock = output.Lock();
+        CrashRecovery.Run(output, diagnostics);
+        if (output.Validate() is { } foreign)
         {
             diagnostics.Add(foreign);
             return null;
         }
 
-        return new Staging(output, WorkingFolder.Claim(output), diagnostics);
+        return new Staging(output, WorkingFolder.CreateNew(output), diagnostics);
     }
 
-    /// <summary>Adds a file to the new site. Thread-safe; called once for each path.</summary>
-    /// <param name="path">Relative to the site, with <c>/</c>.</param>
+    /// <summary>Adds a file to the new site. Thread-safe. Must be called only once for each path.</summary>
+    /// <param name="path">The path relative to the site, with <c>/</c>.</param>
     public void Write(string path, ReadOnlySpan<byte> content)
     {
         ObjectDisposedException.ThrowIf(_closed, this);
-        SitePath.Require(path);
-        MakeFolder(path[..Math.Max(path.LastIndexOf('/'), 0)]);
+        SitePath.ThrowIfInvalid(path);
+        CreateFolder(path[..Math.Max(path.LastIndexOf('/'), 0)]);
         using var file = File.OpenHandle(Path.Join(_work.Site, path), FileMode.CreateNew, FileAccess.Write, FileShare.None);
         try
         {
@@ -59,27 +59,27 @@ internal sealed class Staging : IDisposable
         }
         catch (ArgumentOutOfRangeException)
         {
-            // So .NET reads EFBIG, as if it were a mistake of ours.
+            // .NET maps EFBIG to this exception, as if it were a bug in the caller.
             throw new IOException($"the file system does not support a file as large as `{path}`");
         }
 
         Interlocked.Increment(ref _fileCount);
     }
 
-    /// <returns>False where the output has become one that may not be replaced.</returns>
+    /// <returns>False if the output can no longer be replaced.</returns>
     public bool Publish()
     {
         ObjectDisposedException.ThrowIf(_closed, this);
         SiteMarker.Write(_work.Site);
-        using (_output.Hold())
+        using (_output.Lock())
         {
-            if (_output.Refuse() is { } problem)
+            if (_output.Validate() is { } problem)
             {
                 _diagnostics.Add(problem);
                 return false;
             }
 
-            _output.CarryOverTo(_work.Site);
+            _output.CopyOwnerFilesTo(_work.Site);
             Exchange.Replace(_work, _output);
         }
 
@@ -87,7 +87,9 @@ internal sealed class Staging : IDisposable
         return true;
     }
 
-    /// <summary>Removes the working folder with whichever site is in it. That this fails does not make a build fail.</summary>
+    /// <summary>
+    /// Removes the working folder, with the old or the discarded site. A failure is reported but does not fail the build.
+    /// </summary>
     public void Dispose()
     {
         if (_closed)
@@ -106,7 +108,7 @@ internal sealed class Staging : IDisposable
         }
     }
 
-    private void MakeFolder(string folder)
+    private void CreateFolder(string folder)
     {
         if (_folders.ContainsKey(folder))
         {

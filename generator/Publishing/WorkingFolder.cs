@@ -1,48 +1,48 @@
-#pragma warning disable RS0030 // Publishing is what writes the site.
+#pragma warning disable RS0030 // Publishing writes the site.
 using System.Globalization;
 
 namespace SiteGen.Publishing;
 
 /// <summary>
-/// A folder beside the output, on the same disk, in which a build makes the site to be: <c>.site.build-1</c> for <c>site</c>, the
-/// next number where a living build has that. It is a build's for as long as the build holds the lock in it.
+/// A folder next to the output, on the same volume, in which a build writes the new site: <c>.site.build-1</c> for <c>site</c>, or the next
+/// free number if another build uses it. Owned by the build that holds the lock file in it.
 /// </summary>
 internal sealed class WorkingFolder : IDisposable
 {
-    private const int MostAtOnce = 100;
+    private const int MaxConcurrent = 100;
     private const int FileExists = 17; // EEXIST
     private const string LockName = "lock";
     private const string SiteName = "site";
-    private const string AsideName = "old";
+    private const string BackupName = "old";
 
     private readonly FileStream _lock;
 
-    private WorkingFolder(string path, FileStream held) => (FullName, _lock) = (path, held);
+    private WorkingFolder(string path, FileStream fileLock) => (FullName, _lock) = (path, fileLock);
 
     public string FullName { get; }
 
-    /// <summary>Where the site to be is made; after an exchange, the site that was.</summary>
+    /// <summary>The new site; after an exchange, the old one.</summary>
     public string Site => Path.Join(FullName, SiteName);
 
-    /// <summary>Where the site that was is put, on systems that cannot exchange two folders.</summary>
-    public string Aside => Path.Join(FullName, AsideName);
+    /// <summary>Holds the old site on systems without an atomic exchange.</summary>
+    public string Backup => Path.Join(FullName, BackupName);
 
-    /// <summary>A new and empty one.</summary>
-    public static WorkingFolder Claim(OutputFolder output)
+    /// <summary>Creates an empty working folder.</summary>
+    public static WorkingFolder CreateNew(OutputFolder output)
     {
-        for (var number = 1; number <= MostAtOnce; number++)
+        for (var number = 1; number <= MaxConcurrent; number++)
         {
             var path = Path.Join(output.Parent, PrefixOf(output) + number.ToString(CultureInfo.InvariantCulture));
-            if (TryClaim(path) is { } claimed)
+            if (TryCreateNew(path) is { } created)
             {
-                return claimed;
+                return created;
             }
         }
 
-        throw new IOException($"`{output.Parent}` contains {MostAtOnce} working folders of other builds");
+        throw new IOException($"`{output.Parent}` contains {MaxConcurrent} working folders of other builds");
     }
 
-    /// <summary>Where there are working folders for this output, of living builds and of killed ones.</summary>
+    /// <summary>Paths of all working folders of an output, in use or abandoned.</summary>
     public static IEnumerable<string> PathsFor(OutputFolder output)
     {
         var prefix = PrefixOf(output);
@@ -52,8 +52,8 @@ internal sealed class WorkingFolder : IDisposable
             .Select(static entry => entry.FullName);
     }
 
-    /// <returns>Null where a living build holds it, and where it is no working folder.</returns>
-    public static WorkingFolder? TryTake(string path)
+    /// <returns>Null if a running build holds the lock, or if the folder is not a working folder.</returns>
+    public static WorkingFolder? TryAcquire(string path)
     {
         if (new DirectoryInfo(path) is not { Exists: true, LinkTarget: null })
         {
@@ -62,12 +62,12 @@ internal sealed class WorkingFolder : IDisposable
 
         try
         {
-            if (FolderEntries.Of(path).Any(static entry => entry.Name is not (LockName or SiteName or AsideName)))
+            if (FolderEntries.Of(path).Any(static entry => entry.Name is not (LockName or SiteName or BackupName)))
             {
                 return null;
             }
 
-            return FileLock.TryTake(Path.Join(path, LockName)) is { } held ? new WorkingFolder(path, held) : null;
+            return FileLock.TryAcquire(Path.Join(path, LockName)) is { } fileLock ? new WorkingFolder(path, fileLock) : null;
         }
         catch (DirectoryNotFoundException)
         {
@@ -75,13 +75,13 @@ internal sealed class WorkingFolder : IDisposable
         }
     }
 
-    /// <summary>Deletes all that is in it, then the folder.</summary>
+    /// <summary>Deletes the contents, then the folder.</summary>
     public void Remove()
     {
         using (_lock)
         {
-            DeleteIfThere(Site);
-            DeleteIfThere(Aside);
+            DeleteIfExists(Site);
+            DeleteIfExists(Backup);
         }
 
         try
@@ -90,7 +90,7 @@ internal sealed class WorkingFolder : IDisposable
         }
         catch (IOException)
         {
-            // Another build has claimed the name, or removed the empty folder, in between.
+            // Meanwhile another build has claimed the name or removed the empty folder.
         }
     }
 
@@ -98,32 +98,32 @@ internal sealed class WorkingFolder : IDisposable
 
     private static string PrefixOf(OutputFolder output) => $".{output.Name}.build-";
 
-    private static WorkingFolder? TryClaim(string path)
+    private static WorkingFolder? TryCreateNew(string path)
     {
-        if (File.Exists(path) || !TryCreate(path) || TryTakeOwn(path) is not { } claimed)
+        if (File.Exists(path) || !TryMakeFolder(path) || TryAcquireIfPermitted(path) is not { } created)
         {
             return null;
         }
 
-        if (Path.Exists(claimed.Site) || Path.Exists(claimed.Aside))
+        if (Path.Exists(created.Site) || Path.Exists(created.Backup))
         {
-            claimed.Dispose(); // What a killed build left, and could not be removed.
+            created.Dispose(); // A killed build left files that could not be removed.
             return null;
         }
 
         try
         {
-            Directory.CreateDirectory(claimed.Site);
-            return claimed;
+            Directory.CreateDirectory(created.Site);
+            return created;
         }
         catch
         {
-            claimed.Remove();
+            created.Remove();
             throw;
         }
     }
 
-    private static bool TryCreate(string path)
+    private static bool TryMakeFolder(string path)
     {
         try
         {
@@ -132,23 +132,23 @@ internal sealed class WorkingFolder : IDisposable
         }
         catch (IOException exception) when (exception.HResult == FileExists)
         {
-            return false; // It was there, and its build removed it before .NET looked what it is.
+            return false; // It existed, and its build removed it before .NET checked its type.
         }
     }
 
-    private static WorkingFolder? TryTakeOwn(string path)
+    private static WorkingFolder? TryAcquireIfPermitted(string path)
     {
         try
         {
-            return TryTake(path);
+            return TryAcquire(path);
         }
         catch (UnauthorizedAccessException)
         {
-            return null; // Another user's.
+            return null; // Owned by another user.
         }
     }
 
-    private static void DeleteIfThere(string folder)
+    private static void DeleteIfExists(string folder)
     {
         if (Directory.Exists(folder))
         {

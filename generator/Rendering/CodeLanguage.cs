@@ -4,8 +4,7 @@ using Markdig.Parsers;
 namespace SiteGen.Rendering;
 
 /// <summary>
-/// What stands behind a fence names the language of the code, as a class of it, only where it is a plain word: <c>c++</c>,
-/// <c>objective-c</c>.
+/// Restricts the info string of a fenced code block, which becomes a class, to plain words such as <c>c++</c> or <c>objective-c</c>.
 /// </summary>
 internal static class CodeLanguage
 {
@@ -13,12 +12,12 @@ internal static class CodeLanguage
         "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789+-#_."
     );
 
-    public static void Bind(FencedCodeBlockParser fences)
+    public static void Restrict(FencedCodeBlockParser fences)
     {
-        var usual = fences.InfoParser!;
+        var original = fences.InfoParser!;
         fences.InfoParser = (state, ref line, fenced, opening) =>
         {
-            if (!usual(state, ref line, fenced, opening))
+            if (!original(state, ref line, fenced, opening))
             {
                 return false;
             }

@@ -5,13 +5,13 @@ using SiteGen.Pages;
 
 namespace SiteGen.Rendering;
 
-/// <summary>RFC 4180, with the UTF-8 signature by which spreadsheets know the encoding.</summary>
+/// <summary>Writes CSV by RFC 4180, with a byte order mark so that spreadsheets detect UTF-8.</summary>
 internal static class Csv
 {
     private static readonly SearchValues<char> _special = SearchValues.Create(",\"\r\n");
 
     private static readonly Func<ImmutableArray<string>, byte[]> _encode = static cells =>
-        Encoding.UTF8.GetBytes(cells.Any(NeedsQuotes) ? string.Join(',', cells.Select(Quoted)) : string.Join(',', cells.AsSpan()));
+        Encoding.UTF8.GetBytes(cells.Any(NeedsQuotes) ? string.Join(',', cells.Select(Quote)) : string.Join(',', cells.AsSpan()));
 
     public static void Write(Table table, Utf8Writer output)
     {
@@ -35,7 +35,7 @@ internal static class Csv
             output.Write(row[at].Written(_encode));
         }
 
-        // A line with nothing in it would be no row.
+        // An empty line would not count as a row.
         if (row is [{ Texts: [""] }])
         {
             output.Write("\"\""u8);
@@ -44,8 +44,8 @@ internal static class Csv
         output.Write("\r\n"u8);
     }
 
-    private static string Quoted(string cell) => NeedsQuotes(cell) ? $"\"{cell.Replace("\"", "\"\"", StringComparison.Ordinal)}\"" : cell;
+    private static string Quote(string cell) => NeedsQuotes(cell) ? $"\"{cell.Replace("\"", "\"\"", StringComparison.Ordinal)}\"" : cell;
 
-    /// <summary>Also around blanks at either end, which some readers drop.</summary>
+    /// <summary>Quotes leading and trailing spaces too, which some readers trim.</summary>
     private static bool NeedsQuotes(string cell) => cell.AsSpan().IndexOfAny(_special) >= 0 || cell.StartsWith(' ') || cell.EndsWith(' ');
 }

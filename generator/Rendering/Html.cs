@@ -5,10 +5,10 @@ namespace SiteGen.Rendering;
 
 internal static class Html
 {
-    /// <summary>What has a meaning of its own in text or in attributes.</summary>
+    /// <summary>Characters that must be escaped in text or attributes.</summary>
     public static readonly SearchValues<char> Special = SearchValues.Create("&<>\"'");
 
-    /// <summary>Escapes for text and for attributes in either kind of quotes; every other letter stays as people read it.</summary>
+    /// <summary>Escapes text for element content and for quoted attributes; all other characters are kept.</summary>
     public static string Encode(string text)
     {
         var at = text.AsSpan().IndexOfAny(Special);

@@ -10,24 +10,24 @@ using ScribanSpan = Scriban.Parsing.SourceSpan;
 namespace SiteGen.Rendering;
 
 /// <summary>
-/// Runs a template for one page: every value is escaped, an address is judged before it is written, and an unknown name is an error.
-/// Never used for a second page, since its limits count over its whole life.
+/// Runs a template for one page: escapes every value, checks URLs before they are written, and reports unknown names as errors. Used for a
+/// single page, because the limits apply to the lifetime of the context.
 /// </summary>
 internal sealed class HtmlContext : TemplateContext
 {
     /// <summary>
-    /// In characters; what an include makes counts again where it is written. A template that goes on and on ends there, and a list of a
-    /// hundred thousand programmes takes half of it.
+    /// In characters; the output of an include counts twice. Stops runaway templates; a list of a hundred thousand programmes takes half of
+    /// it.
     /// </summary>
-    public const int LongestPage = 128 * 1024 * 1024;
+    public const int MaxPageLength = 128 * 1024 * 1024;
 
-    private const int MostSteps = 10_000_000;
-    private const int DeepestInclude = 50;
+    private const int MaxLoopIterations = 10_000_000;
+    private const int MaxIncludeDepth = 50;
 
     private readonly TemplateSet _templates;
     private readonly IScriptObject[] _scopes;
 
-    /// <param name="scopes">What the template is given; a later one hides an earlier one's names.</param>
+    /// <param name="scopes">The variables of the template; later scopes shadow earlier ones.</param>
     public HtmlContext(TemplateSet templates, params IScriptObject[] scopes)
         : base(templates.Builtins)
     {
@@ -35,15 +35,15 @@ internal sealed class HtmlContext : TemplateContext
         _scopes = [templates.Builtins, .. scopes];
         TryGetVariable = UnknownVariable;
         TryGetMember = UnknownMember;
-        MemberFilter = static _ => false; // nothing is read by reflection
+        MemberFilter = static _ => false; // no reflection
         EnableRelaxedIndexerAccess = false;
         AutoIndent = false;
         NewLine = "\n";
-        RecursiveLimit = DeepestInclude;
-        LoopLimit = MostSteps;
-        LimitToString = LongestPage;
+        RecursiveLimit = MaxIncludeDepth;
+        LoopLimit = MaxLoopIterations;
+        LimitToString = MaxPageLength;
         OnStringLimit = ScriptLimitBehavior.Throw;
-        OutputLimit = LongestPage;
+        OutputLimit = MaxPageLength;
         OnOutputLimit = ScriptLimitBehavior.Throw;
         foreach (var scope in scopes)
         {
@@ -53,13 +53,13 @@ internal sealed class HtmlContext : TemplateContext
         PushGlobal(new ScriptObject());
     }
 
-    /// <summary>Scriban tells <see cref="Write"/> only the block that a value is written from, so the statement is judged here.</summary>
+    /// <summary>Validates the value here because <see cref="Write"/> receives only the enclosing block, not the statement.</summary>
     public override object? Evaluate(ScriptNode? scriptNode, bool aliasReturnedFunction)
     {
         var value = base.Evaluate(scriptNode, aliasReturnedFunction);
         if (value is not null && scriptNode is ScriptExpressionStatement { CanOutput: true } statement)
         {
-            Judge(statement, value);
+            Validate(statement, value);
         }
 
         return value;
@@ -74,7 +74,7 @@ internal sealed class HtmlContext : TemplateContext
             _ => Write(Html.Encode(ObjectToString(textAsObject) ?? "")),
         };
 
-    /// <summary>What is empty counts as not there.</summary>
+    /// <summary>Empty values are falsy.</summary>
     public override bool ToBool(ScribanSpan span, object? value) =>
         value switch
         {
@@ -84,21 +84,21 @@ internal sealed class HtmlContext : TemplateContext
             _ => base.ToBool(span, value),
         };
 
-    private void Judge(ScriptExpressionStatement statement, object value)
+    private void Validate(ScriptExpressionStatement statement, object value)
     {
-        var place = _templates.PlaceOf(statement);
-        if (WhyUnprintable(value, place) is { } what)
+        var context = _templates.ContextOf(statement);
+        if (WhyUnprintable(value, context) is { } what)
         {
             throw new TemplateFaultException(TemplateProblems.Unprintable(SpanOf(statement), what));
         }
 
-        if (place is not { IsAddress: true } attribute)
+        if (context is not { IsUrl: true } attribute)
         {
             return;
         }
 
-        var address = WrittenSince(attribute.Quote) + ObjectToString(value);
-        if (address.Length == 0 || LinkPolicy.Judge(address) != LinkKind.Forbidden)
+        var address = AttributeValueSoFar(attribute.Quote) + ObjectToString(value);
+        if (address.Length == 0 || LinkPolicy.Classify(address) != LinkKind.Forbidden)
         {
             return;
         }
@@ -106,18 +106,18 @@ internal sealed class HtmlContext : TemplateContext
         throw new TemplateFaultException(TemplateProblems.ForbiddenAddress(SpanOf(statement), address));
     }
 
-    private static Message? WhyUnprintable(object value, ValuePlace? place) =>
+    private static Message? WhyUnprintable(object value, EscapingContext? context) =>
         value switch
         {
-            JsonLd => place is { IsData: true } ? null : (Message)$"structured data, which must come directly after `{JsonLd.Tag}`",
-            _ when place is { IsData: true } => $"not structured data, and a script may contain nothing else",
-            HtmlString => place is null ? null : (Message)$"HTML, but attributes contain text",
+            JsonLd => context is { IsData: true } ? null : (Message)$"structured data, which must come directly after `{JsonLd.Tag}`",
+            _ when context is { IsData: true } => $"not structured data, and a script may contain nothing else",
+            HtmlString => context is null ? null : (Message)$"HTML, but attributes contain text",
             IConvertible => null,
             _ => value is IList ? (Message)$"a list" : $"an object with members",
         };
 
-    /// <summary>What the attribute holds so far: values and fixed text together make the address that a browser sees.</summary>
-    private string WrittenSince(char quote)
+    /// <summary>The attribute's value up to this point: the browser sees the URL composed of literals and values.</summary>
+    private string AttributeValueSoFar(char quote)
     {
         var written = ((StringBuilderOutput)Output).Builder;
         var start = written.Length;

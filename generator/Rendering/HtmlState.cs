@@ -2,7 +2,7 @@ using System.Collections.Frozen;
 
 namespace SiteGen.Rendering;
 
-/// <summary>What a browser is in the middle of.</summary>
+/// <summary>The state of the tokenizer.</summary>
 internal enum HtmlMode
 {
     Text,
@@ -17,20 +17,20 @@ internal enum HtmlMode
     Unquoted,
     AfterQuoted,
 
-    /// <summary>After branches of which one added to the tag: the next letter must be a blank or end the tag.</summary>
+    /// <summary>After branches that may have added an attribute: the next character must be whitespace or end the tag.</summary>
     AfterBranches,
     Markup,
     Comment,
 
-    /// <summary>Within <c>script</c>, <c>style</c> and their like, where only the end tag means anything.</summary>
+    /// <summary>Inside of <c>script</c>, <c>style</c> and similar elements, where only the end tag is recognized.</summary>
     Raw,
 }
 
 /// <summary>
-/// Where in a page's HTML one stands: enough of a browser's tokenizer to tell what a value would become. A step a character. In
-/// doubt it stays in a comment or script longer than a browser would, where values are refused.
+/// A position in HTML: a simplified tokenizer that tells in which context a value would be inserted. Processes one character at a time. If
+/// in doubt, it stays in a comment or script, where values are rejected, longer than a browser would.
 /// </summary>
-/// <param name="Tail">As much of what ends a comment or raw text as was just read.</param>
+/// <param name="Tail">The part of a closing delimiter of a comment or raw text that was read last.</param>
 internal readonly record struct HtmlState(HtmlMode Mode, string Element = "", string Attribute = "", char Quote = '\0', string Tail = "")
 {
     public static readonly HtmlState Text = new(HtmlMode.Text);

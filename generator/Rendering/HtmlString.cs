@@ -1,11 +1,11 @@
 namespace SiteGen.Rendering;
 
 /// <summary>
-/// The only way to put HTML into a page unescaped. It is made in three places and must stay so: by <see cref="MarkdownRenderer"/>,
-/// for the result of an <see cref="Include"/>, and for the page that the layout is put around.
+/// Trusted HTML that is written without escaping. Must be created in only three places: by <see cref="MarkdownRenderer"/>, for the output
+/// of an <see cref="Include"/>, and for the page inserted in the layout.
 /// </summary>
 internal sealed record HtmlString(string Value)
 {
-    /// <summary>Joined to text it becomes text, and is escaped: a mistake that is seen, and harmless.</summary>
+    /// <summary>Concatenated with text it becomes text and is escaped: a visible but harmless mistake.</summary>
     public override string ToString() => Value;
 }

@@ -6,8 +6,8 @@ using SiteGen.Diagnostics;
 namespace SiteGen.Rendering;
 
 /// <summary>
-/// <c>include 'parts/figure.html' label: text</c>: what the other template makes, which is HTML and is not escaped again. Scriban's own
-/// would look for files; this one knows only the templates that were loaded.
+/// <c>include 'parts/figure.html' label: text</c>: renders another template; the result is HTML and not escaped again. Unlike Scriban's
+/// own, it does no file access and finds only loaded templates.
 /// </summary>
 internal sealed class Include(TemplateSet templates) : IScriptCustomFunction
 {

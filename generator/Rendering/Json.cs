@@ -5,7 +5,7 @@ using SiteGen.Text;
 
 namespace SiteGen.Rendering;
 
-/// <summary>JSON that people can read too: indented, and with their letters as they are.</summary>
+/// <summary>Writes readable JSON: indented, with non-ASCII letters unescaped.</summary>
 internal static class Json
 {
     public static void Write(WriteJson document, Utf8Writer output)

@@ -8,15 +8,13 @@ using SiteGen.Pages.Data;
 
 namespace SiteGen.Rendering;
 
-/// <summary>
-/// JSON that may stand in a page, in a <c>script</c> element of JSON-LD and nowhere else: nothing in it can end that element.
-/// </summary>
+/// <summary>JSON for a <c>script</c> element of JSON-LD only; it is escaped so that it cannot end the element.</summary>
 internal readonly record struct JsonLd(string Value)
 {
-    /// <summary>The tag that it stands right behind. A browser takes what is in such an element for data, and runs nothing.</summary>
+    /// <summary>The tag that must directly precede it. Browsers treat the element as data and execute nothing.</summary>
     public const string Tag = "<script type=\"application/ld+json\">";
 
-    // Letters as they are; every character that means something to HTML as an escape of JSON.
+    // Keeps letters; escapes all characters that are significant in HTML.
     private static readonly JsonWriterOptions _options = new() { Encoder = JavaScriptEncoder.Create(UnicodeRanges.All) };
 
     public static JsonLd Of(WriteJson document)

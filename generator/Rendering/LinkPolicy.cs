@@ -2,46 +2,46 @@ using System.Buffers;
 
 namespace SiteGen.Rendering;
 
-/// <summary>Where an address leads, as far as the address itself says.</summary>
+/// <summary>The target of a URL, as far as the URL itself tells.</summary>
 internal enum LinkKind
 {
-    /// <summary>It may stand on no page.</summary>
+    /// <summary>Not allowed on any page.</summary>
     Forbidden,
 
     /// <summary>Another site: <c>http</c>, <c>https</c>.</summary>
     External,
 
-    /// <summary>A person: <c>mailto</c>, <c>tel</c>.</summary>
+    /// <summary><c>mailto</c> or <c>tel</c>.</summary>
     Contact,
 
-    /// <summary>A place on the same page.</summary>
+    /// <summary>A fragment of the same page.</summary>
     Fragment,
 
     /// <summary>A page or file of this site.</summary>
     Internal,
 }
 
-/// <summary>The one judge of addresses, for Markdown and templates alike.</summary>
+/// <summary>Classifies URLs, in Markdown and in templates alike.</summary>
 internal static class LinkPolicy
 {
-    /// <summary>What most addresses within a site are made of; it hides no scheme.</summary>
+    /// <summary>Characters of most internal URLs; they cannot form a scheme.</summary>
     private static readonly SearchValues<char> _plain = SearchValues.Create("abcdefghijklmnopqrstuvwxyz0123456789-./");
 
     private static readonly SearchValues<byte> _plainBytes = SearchValues.Create("abcdefghijklmnopqrstuvwxyz0123456789-./"u8);
 
-    /// <summary>Whether it leads within the site, as can be seen at once in most that do.</summary>
-    /// <param name="address">UTF-8 or HTML: to one that is plain that makes no difference.</param>
+    /// <summary>Fast check for most internal URLs.</summary>
+    /// <param name="address">UTF-8, escaped or not: a plain URL contains nothing to escape.</param>
     public static bool IsPlain(ReadOnlySpan<byte> address) =>
         address is [(byte)'.' or (>= (byte)'a' and <= (byte)'z'), ..] && !address.ContainsAnyExcept(_plainBytes);
 
-    public static LinkKind Judge(string address)
+    public static LinkKind Classify(string address)
     {
         if (address is ['.' or (>= 'a' and <= 'z'), ..] && !address.AsSpan().ContainsAnyExcept(_plain))
         {
             return LinkKind.Internal;
         }
 
-        // Browsers drop blanks and control characters before they look for a scheme, so they must not hide one from us.
+        // Browsers ignore whitespace and control characters in a scheme, so they must not hide one here.
         var bare = address.AsSpan().ContainsAnyInRange('\0', ' ') ? string.Concat(address.Where(static letter => letter > ' ')) : address;
 
         if (bare.Length == 0 || bare.StartsWith("//", StringComparison.Ordinal))
@@ -54,7 +54,7 @@ internal static class LinkPolicy
             return LinkKind.Fragment;
         }
 
-        // To browsers a backslash is a slash, up to the query.
+        // Browsers treat a backslash before the query as a slash.
         var path = bare.AsSpan().IndexOfAny('?', '#') is var at and >= 0 ? bare[..at] : bare;
         if (path.Contains('\\', StringComparison.Ordinal))
         {

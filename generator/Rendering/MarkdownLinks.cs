@@ -6,33 +6,33 @@ using SiteGen.Text;
 
 namespace SiteGen.Rendering;
 
-/// <summary>Judges every link and image of a text, leads those within the site where they belong, and marks those that leave it.</summary>
+/// <summary>Validates all links and images of a text, resolves internal links, and marks external ones.</summary>
 internal sealed class MarkdownLinks(Sourced<string> markdown, string page, ResolveLink resolve, DiagnosticBag diagnostics)
 {
-    private const string Nowhere = "#";
+    private const string InertUrl = "#";
 
-    public void Settle(MarkdownDocument document)
+    public void Rewrite(MarkdownDocument document)
     {
         foreach (var node in document.Descendants())
         {
             if (node is LinkInline { IsImage: true } image)
             {
-                image.Url = SettleImage(image, image.Url ?? "");
+                image.Url = RewriteImage(image, image.Url ?? "");
             }
             else if (node is LinkInline link)
             {
-                link.Url = SettleLink(link, link.Url ?? "");
+                link.Url = RewriteLink(link, link.Url ?? "");
             }
             else if (node is AutolinkInline { IsEmail: false } autolink)
             {
-                autolink.Url = SettleLink(autolink, autolink.Url);
+                autolink.Url = RewriteLink(autolink, autolink.Url);
             }
         }
     }
 
-    private string SettleLink(Inline link, string address)
+    private string RewriteLink(Inline link, string address)
     {
-        switch (LinkPolicy.Judge(address))
+        switch (LinkPolicy.Classify(address))
         {
             case LinkKind.Internal:
                 return Resolve(link, address);
@@ -43,26 +43,26 @@ internal sealed class MarkdownLinks(Sourced<string> markdown, string page, Resol
             case LinkKind.Contact or LinkKind.Fragment:
                 return address;
             default:
-                return Refuse(MarkdownProblems.ForbiddenLink(markdown.PlaceOf(link.Span), address));
+                return Refuse(MarkdownProblems.ForbiddenLink(markdown.SpanOf(link.Span), address));
         }
     }
 
-    private string SettleImage(LinkInline image, string address)
+    private string RewriteImage(LinkInline image, string address)
     {
-        if (!image.Descendants<LeafInline>().Any(IsSeen))
+        if (!image.Descendants<LeafInline>().Any(IsVisible))
         {
-            diagnostics.Add(MarkdownProblems.MissingAlternativeText(markdown.PlaceOf(image.Span)));
+            diagnostics.Add(MarkdownProblems.MissingAlternativeText(markdown.SpanOf(image.Span)));
         }
 
-        return LinkPolicy.Judge(address) switch
+        return LinkPolicy.Classify(address) switch
         {
             LinkKind.Internal => Resolve(image, address),
-            LinkKind.External => Refuse(MarkdownProblems.ExternalImage(markdown.PlaceOf(image.Span), address)),
-            _ => Refuse(MarkdownProblems.ForbiddenLink(markdown.PlaceOf(image.Span), address)),
+            LinkKind.External => Refuse(MarkdownProblems.ExternalImage(markdown.SpanOf(image.Span), address)),
+            _ => Refuse(MarkdownProblems.ForbiddenLink(markdown.SpanOf(image.Span), address)),
         };
     }
 
-    private static bool IsSeen(LeafInline inline) =>
+    private static bool IsVisible(LeafInline inline) =>
         inline switch
         {
             LiteralInline literal => !string.IsNullOrWhiteSpace(literal.Content.ToString()),
@@ -73,12 +73,12 @@ internal sealed class MarkdownLinks(Sourced<string> markdown, string page, Resol
     {
         var fragment = address.IndexOf('#', StringComparison.Ordinal) is var at and >= 0 ? address[at..] : "";
         var resolved = resolve(page, address[..^fragment.Length]);
-        return resolved is null ? Refuse(MarkdownProblems.BrokenLink(markdown.PlaceOf(link.Span), address)) : resolved + fragment;
+        return resolved is null ? Refuse(MarkdownProblems.BrokenLink(markdown.SpanOf(link.Span), address)) : resolved + fragment;
     }
 
     private string Refuse(Diagnostic problem)
     {
         diagnostics.Add(problem);
-        return Nowhere;
+        return InertUrl;
     }
 }

@@ -6,26 +6,26 @@ using SiteGen.Pages;
 
 namespace SiteGen.Rendering;
 
-/// <summary>CommonMark with tables, as HTML that is safe on any page: raw HTML is text, and every link has been judged.</summary>
-/// <param name="tableLabel">What a table that can be scrolled is called for those who do not see it.</param>
+/// <summary>Renders CommonMark with tables to safe HTML: raw HTML becomes text, and all links are validated.</summary>
+/// <param name="tableLabel">The accessible name of scrollable tables.</param>
 internal sealed class MarkdownRenderer(ResolveLink resolve, string tableLabel)
 {
-    private const int DeepestNesting = 64;
-    private const int LowestHeading = 6;
+    private const int MaxNesting = 64;
+    private const int MaxHeadingLevel = 6;
 
-    /// <summary>Twenty pages of print.</summary>
-    private const int LongestText = 40_000;
+    /// <summary>In characters; about twenty printed pages.</summary>
+    private const int MaxLength = 40_000;
 
-    private static readonly MarkdownPipeline _pipeline = new MarkdownPipelineBuilder { MaximumNestingDepth = DeepestNesting }
+    private static readonly MarkdownPipeline _pipeline = new MarkdownPipelineBuilder { MaximumNestingDepth = MaxNesting }
         .UsePreciseSourceLocation()
         .UsePipeTables()
         .DisableHtml()
-        .Use<MarkdownBounds>()
+        .Use<MarkdownLimits>()
         .Build();
 
     private readonly ConcurrentBag<MarkdownWriter> _writers = [];
 
-    /// <param name="page">The path of the page that it lands on.</param>
+    /// <param name="page">The path of the page that will contain the HTML.</param>
     public HtmlString Render(Prose prose, string page, DiagnosticBag diagnostics)
     {
         var text = prose.Markdown.Value;
@@ -34,42 +34,42 @@ internal sealed class MarkdownRenderer(ResolveLink resolve, string tableLabel)
             return new HtmlString(prose.Inline ? text : $"<p>{text}</p>");
         }
 
-        if (text.Length > LongestText)
+        if (text.Length > MaxLength)
         {
-            diagnostics.Add(MarkdownProblems.TooLong(prose.Markdown.Span, text.Length, LongestText));
+            diagnostics.Add(MarkdownProblems.TooLong(prose.Markdown.Span, text.Length, MaxLength));
             return new HtmlString("");
         }
 
-        return PlainMarkdown.ToHtml(text, prose.Inline) is { } html ? new HtmlString(html) : Parsed(prose, page, diagnostics);
+        return PlainMarkdown.ToHtml(text, prose.Inline) is { } html ? new HtmlString(html) : RenderWithMarkdig(prose, page, diagnostics);
     }
 
-    /// <summary>As CommonMark says, whatever is in the text.</summary>
-    public HtmlString Parsed(Prose prose, string page, DiagnosticBag diagnostics)
+    /// <summary>Bypasses the fast paths.</summary>
+    public HtmlString RenderWithMarkdig(Prose prose, string page, DiagnosticBag diagnostics)
     {
         try
         {
             var document = WithinLimit(() => Markdown.Parse(prose.Markdown.Value, _pipeline));
             if (document is not null)
             {
-                MoveHeadings(document, prose.HeadingLevel);
-                new MarkdownLinks(prose.Markdown, page, resolve, diagnostics).Settle(document);
+                ShiftHeadings(document, prose.HeadingLevel);
+                new MarkdownLinks(prose.Markdown, page, resolve, diagnostics).Rewrite(document);
                 if (WithinLimit(() => Write(document, prose.Inline)) is { } html)
                 {
                     return new HtmlString(html);
                 }
             }
 
-            diagnostics.Add(MarkdownProblems.TooDeep(prose.Markdown.Span, DeepestNesting));
+            diagnostics.Add(MarkdownProblems.TooDeep(prose.Markdown.Span, MaxNesting));
         }
-        catch (TooManySignsException fault)
+        catch (TooManyDelimitersException fault)
         {
-            diagnostics.Add(MarkdownProblems.TooManyDelimiters(prose.Markdown.PlaceOf(fault.Where)));
+            diagnostics.Add(MarkdownProblems.TooManyDelimiters(prose.Markdown.SpanOf(fault.Where)));
         }
 
         return new HtmlString("");
     }
 
-    /// <summary>Markdig reports too deep a nesting with this exception, and with no place.</summary>
+    /// <summary>Markdig throws <see cref="ArgumentException"/>, without a position, if the nesting is too deep.</summary>
     private static T? WithinLimit<T>(Func<T> step)
         where T : class
     {
@@ -91,13 +91,13 @@ internal sealed class MarkdownRenderer(ResolveLink resolve, string tableLabel)
         return html;
     }
 
-    private static void MoveHeadings(MarkdownDocument document, int first)
+    private static void ShiftHeadings(MarkdownDocument document, int first)
     {
         HeadingBlock[] headings = [.. document.Descendants<HeadingBlock>()];
         var highest = headings.Select(static heading => heading.Level).DefaultIfEmpty().Min();
         foreach (var heading in headings)
         {
-            heading.Level = Math.Min(heading.Level - highest + first, LowestHeading);
+            heading.Level = Math.Min(heading.Level - highest + first, MaxHeadingLevel);
         }
     }
 }

@@ -5,12 +5,10 @@ using Markdig.Syntax;
 
 namespace SiteGen.Rendering;
 
-/// <summary>
-/// Markdig's writer of HTML: set up once, and used for many texts one after the other. After an exception it is of no more use.
-/// </summary>
+/// <summary>Markdig's HTML renderer, configured once and reused. Must be discarded after an exception.</summary>
 internal sealed class MarkdownWriter : HtmlRenderer
 {
-    /// <param name="tableLabel">What a table that can be scrolled is called for those who do not see it.</param>
+    /// <param name="tableLabel">The accessible name of scrollable tables.</param>
     public MarkdownWriter(MarkdownPipeline pipeline, string tableLabel)
         : base(new StringWriter { NewLine = "\n" })
     {
@@ -18,7 +16,7 @@ internal sealed class MarkdownWriter : HtmlRenderer
         ObjectRenderers.Replace<HtmlTableRenderer>(new ScrollableTable(tableLabel));
     }
 
-    /// <param name="inline">Whether a single paragraph has no <c>p</c> around it.</param>
+    /// <param name="inline">Whether to omit the <c>p</c> around a single paragraph.</param>
     public string Write(MarkdownDocument document, bool inline)
     {
         Reset();

@@ -7,7 +7,7 @@ using SiteGen.Rendering.Compiled;
 
 namespace SiteGen.Rendering;
 
-/// <summary>Makes a page: its own template first, then the layout around it, which gets the result as <c>content</c>.</summary>
+/// <summary>Renders a page: first its own template, then the layout, which receives the result as <c>content</c>.</summary>
 internal sealed class PageRenderer(TemplateSet templates, View globals, MarkdownRenderer markdown)
 {
     private const string Layout = "layout.html";
@@ -18,7 +18,7 @@ internal sealed class PageRenderer(TemplateSet templates, View globals, Markdown
     /// <inheritdoc cref="Renderer.InterpretedTemplates"/>
     public IEnumerable<string> InterpretedTemplates => _interpreted.Keys.Order(StringComparer.Ordinal);
 
-    /// <param name="to">Stays empty where a template fails; the diagnostics then say why.</param>
+    /// <param name="to">Stays empty if a template fails, which is reported.</param>
     public void Render(PageOutput output, Utf8Writer to, DiagnosticBag diagnostics)
     {
         var view = output.View();
@@ -31,15 +31,15 @@ internal sealed class PageRenderer(TemplateSet templates, View globals, Markdown
 
     private bool TryWriteCompiled(PageOutput output, View view, Utf8Writer to, DiagnosticBag diagnostics)
     {
-        var own = new DiagnosticBag();
+        var local = new DiagnosticBag();
         var page = _compiled.GetOrAdd(output.Template, template => Compiler.Compile(templates, Layout, template, globals));
-        if (page is null || !page.TryWrite(view, to, prose => markdown.Render(prose, output.Path, own)))
+        if (page is null || !page.TryWrite(view, to, prose => markdown.Render(prose, output.Path, local)))
         {
             to.Clear();
             return false;
         }
 
-        foreach (var problem in own.Sorted())
+        foreach (var problem in local.Sorted())
         {
             diagnostics.Add(problem);
         }
@@ -47,7 +47,7 @@ internal sealed class PageRenderer(TemplateSet templates, View globals, Markdown
         return true;
     }
 
-    /// <summary>By Scriban itself, which knows all of its language and tells each mistake in its place.</summary>
+    /// <summary>Renders with Scriban, which supports the full language and reports errors with their positions.</summary>
     private void Interpret(PageOutput output, View page, Utf8Writer to, DiagnosticBag diagnostics)
     {
         HtmlString ToHtml(Prose prose) => markdown.Render(prose, output.Path, diagnostics);
@@ -55,7 +55,7 @@ internal sealed class PageRenderer(TemplateSet templates, View globals, Markdown
         var view = new ViewObject(page, ToHtml);
 
         var content = Run(output.Template, diagnostics, shared, view);
-        var whole = content is null ? null : Run(Layout, diagnostics, shared, view, Given(content));
+        var whole = content is null ? null : Run(Layout, diagnostics, shared, view, ContentScope(content));
         view.Complete();
         if (whole is null)
         {
@@ -69,7 +69,7 @@ internal sealed class PageRenderer(TemplateSet templates, View globals, Markdown
         }
     }
 
-    private static ScriptObject Given(string content) => new() { ["content"] = new HtmlString(content), IsReadOnly = true };
+    private static ScriptObject ContentScope(string content) => new() { ["content"] = new HtmlString(content), IsReadOnly = true };
 
     private string? Run(string name, DiagnosticBag diagnostics, params IScriptObject[] scopes)
     {

@@ -4,26 +4,26 @@ using System.Text;
 namespace SiteGen.Rendering;
 
 /// <summary>
-/// Markdown that is paragraphs and lists of words, here and there stressed or a link that leaves the site, as most texts are that are no
-/// <see cref="PlainParagraph"/>. CommonMark is not asked what becomes of these; whatever could mean anything else is left to it.
+/// Fast path for Markdown that consists of paragraphs and lists of words with simple emphasis and external links. Anything else is left to
+/// CommonMark.
 /// </summary>
 internal static class PlainMarkdown
 {
-    private const string Item = "- ";
-    private const int RoomForTags = 256;
+    private const string ListMarker = "- ";
+    private const int ExtraCapacity = 256;
 
-    /// <summary>What follows upon stressed words if they surely end there.</summary>
-    private static readonly SearchValues<char> _ends = SearchValues.Create(" .,;:?)");
+    /// <summary>Characters that unambiguously end emphasis before them.</summary>
+    private static readonly SearchValues<char> _afterEmphasis = SearchValues.Create(" .,;:?)");
 
-    private static readonly SearchValues<char> _address = SearchValues.Create(
+    private static readonly SearchValues<char> _urlCharacters = SearchValues.Create(
         "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789./-"
     );
 
-    /// <param name="inline">Whether a single paragraph has no <c>p</c> around it.</param>
-    /// <returns>Null where CommonMark is to be asked.</returns>
+    /// <param name="inline">Whether to omit the <c>p</c> around a single paragraph.</param>
+    /// <returns>Null if the text must be parsed as CommonMark.</returns>
     public static string? ToHtml(ReadOnlySpan<char> markdown, bool inline)
     {
-        var html = new StringBuilder(markdown.Length + RoomForTags);
+        var html = new StringBuilder(markdown.Length + ExtraCapacity);
         var rest = markdown.Trim('\n');
         var wasList = false;
         do
@@ -31,10 +31,10 @@ internal static class PlainMarkdown
             var end = rest.IndexOf("\n\n");
             var block = end < 0 ? rest : rest[..end];
             rest = rest[block.Length..].TrimStart('\n');
-            var isList = block.StartsWith(Item);
+            var isList = block.StartsWith(ListMarker);
             if (isList && wasList)
             {
-                return null; // one list of paragraphs
+                return null; // a loose list
             }
 
             if (html.Length > 0)
@@ -87,7 +87,7 @@ internal static class PlainMarkdown
         foreach (var line in block.Split('\n'))
         {
             html.Append("<li>");
-            if (!block[line].StartsWith(Item) || !TryLine(block[line][Item.Length..], html))
+            if (!block[line].StartsWith(ListMarker) || !TryLine(block[line][ListMarker.Length..], html))
             {
                 return false;
             }
@@ -123,8 +123,8 @@ internal static class PlainMarkdown
 
             var length = line[at] switch
             {
-                '*' when at == 0 || line[at - 1] == ' ' => Stressed(line[at..], html),
-                '[' => Link(line[at..], html),
+                '*' when at == 0 || line[at - 1] == ' ' => WriteEmphasis(line[at..], html),
+                '[' => WriteLink(line[at..], html),
                 _ => 0,
             };
             if (length == 0)
@@ -138,8 +138,8 @@ internal static class PlainMarkdown
         return true;
     }
 
-    /// <returns>How much of the line it is; 0 where it may be something else.</returns>
-    private static int Stressed(ReadOnlySpan<char> line, StringBuilder html)
+    /// <returns>The length of the match; 0 if it may be something else.</returns>
+    private static int WriteEmphasis(ReadOnlySpan<char> line, StringBuilder html)
     {
         var stars = line[..Math.Max(line.IndexOfAnyExcept('*'), 0)];
         if (stars.Length is not (1 or 2))
@@ -160,7 +160,7 @@ internal static class PlainMarkdown
             return 0;
         }
 
-        if (rest.Length > stars.Length && !_ends.Contains(rest[stars.Length]))
+        if (rest.Length > stars.Length && !_afterEmphasis.Contains(rest[stars.Length]))
         {
             return 0;
         }
@@ -170,8 +170,8 @@ internal static class PlainMarkdown
         return stars.Length + words.Length + stars.Length;
     }
 
-    /// <inheritdoc cref="Stressed"/>
-    private static int Link(ReadOnlySpan<char> line, StringBuilder html)
+    /// <inheritdoc cref="WriteEmphasis"/>
+    private static int WriteLink(ReadOnlySpan<char> line, StringBuilder html)
     {
         var (middle, end) = (line.IndexOf("]("), line.IndexOf(')'));
         if (middle <= 1 || end < middle)
@@ -189,7 +189,7 @@ internal static class PlainMarkdown
             text.ContainsAnyExcept(PlainParagraph.Words)
             || host is not [var first, ..]
             || !char.IsAsciiLetterOrDigit(first)
-            || host.ContainsAnyExcept(_address)
+            || host.ContainsAnyExcept(_urlCharacters)
         )
         {
             return 0;

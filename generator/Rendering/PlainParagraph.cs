@@ -2,12 +2,10 @@ using System.Buffers;
 
 namespace SiteGen.Rendering;
 
-/// <summary>
-/// Markdown that is one line of words, as most texts are: CommonMark makes a paragraph of it as it stands, without being asked.
-/// </summary>
+/// <summary>Fast path for Markdown that is a single line of words, as most texts are: a paragraph without markup.</summary>
 internal static class PlainParagraph
 {
-    /// <summary>What means nothing to CommonMark, its tables or HTML in a line that begins with a letter.</summary>
+    /// <summary>Characters without meaning in CommonMark, its tables and HTML on a line that starts with a letter.</summary>
     public static readonly SearchValues<char> Words = SearchValues.Create(
         "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZõäöüšžÕÄÖÜŠŽ .,;:?()/%'–—„“”‘’…€§°+-0123456789"
     );

@@ -17,18 +17,18 @@ internal sealed class Renderer(TemplateSet templates, SitePlan plan, MarkdownRen
 
     public SitePlan Plan => plan;
 
-    /// <summary>The templates as they are written.</summary>
+    /// <summary>The sources of all templates.</summary>
     public IReadOnlyList<SourceFile> Templates => templates.Sources;
 
     /// <summary>
-    /// The pages' templates that Scriban has had to interpret so far, sorted: they, or what they include, use something that the compiler
-    /// does not know, or have a fault. Interpreted pages take several times as long.
+    /// The templates of pages that Scriban had to interpret so far, sorted: they, or what they include, use a construct that the compiler
+    /// does not support, or have an error. Interpreted pages take several times as long.
     /// </summary>
     public IEnumerable<string> InterpretedTemplates => _pages.InterpretedTemplates;
 
-    /// <summary>Renders every file of the plan, many at once.</summary>
-    /// <param name="write">Receives each file with its content, on many threads.</param>
-    /// <param name="progress">Called after each file with the number of files done and of all.</param>
+    /// <summary>Renders all files of the plan in parallel.</summary>
+    /// <param name="write">Receives each rendered file, on any thread.</param>
+    /// <param name="progress">Called after each file with the number of rendered files and the total.</param>
     public void RenderAll(int threads, WriteFile write, Action<int, int>? progress, DiagnosticBag diagnostics)
     {
         var done = 0;
@@ -55,7 +55,7 @@ internal sealed class Renderer(TemplateSet templates, SitePlan plan, MarkdownRen
         return bytes.Written.ToArray();
     }
 
-    /// <param name="to">Empty as it comes.</param>
+    /// <param name="to">Must be empty.</param>
     public void Render(Output output, Utf8Writer to, DiagnosticBag diagnostics)
     {
         switch (output)
@@ -87,7 +87,7 @@ internal sealed class Renderer(TemplateSet templates, SitePlan plan, MarkdownRen
     {
         try
         {
-            to.Write(InputFile.Read(asset, asset, InputFile.Most));
+            to.Write(InputFile.Read(asset, asset, InputFile.MaxBytes));
         }
         catch (UnreadableException exception)
         {

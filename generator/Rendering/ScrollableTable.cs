@@ -5,8 +5,8 @@ using Markdig.Renderers.Html;
 namespace SiteGen.Rendering;
 
 /// <summary>
-/// A table within a box that scrolls on its own: a wide one must not widen the page, and the keyboard must reach what is out of sight.
-/// The box is a group and not a region, since each region would become a landmark of the page.
+/// Wraps a table in a scrollable box, so that a wide table does not widen the page and stays reachable by keyboard. The box is a group
+/// because a region would become a landmark of the page.
 /// </summary>
 internal sealed class ScrollableTable(string label) : HtmlObjectRenderer<Table>
 {
@@ -54,7 +54,7 @@ internal sealed class ScrollableTable(string label) : HtmlObjectRenderer<Table>
         renderer.ImplicitParagraph = outside;
     }
 
-    /// <summary>A class and not a style, so that a page can forbid inline styles.</summary>
+    /// <summary>Uses a class because a Content Security Policy may forbid inline styles.</summary>
     private static string ClassOf(TableColumnAlign? alignment) =>
         alignment switch
         {

@@ -4,8 +4,8 @@ using Scriban.Runtime;
 namespace SiteGen.Rendering;
 
 /// <summary>
-/// The functions that a template may call: few, since all values reach it ready. Left out is whatever knows the time or chance, makes
-/// a template of a text, escapes a second time, or fills the memory with one call.
+/// The functions available in templates: few, since values arrive ready to print. Excludes functions that depend on time or randomness,
+/// evaluate text as a template, escape again, or can exhaust memory.
 /// </summary>
 internal static class TemplateBuiltins
 {

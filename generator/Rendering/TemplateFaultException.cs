@@ -3,7 +3,7 @@ using SiteGen.Diagnostics;
 
 namespace SiteGen.Rendering;
 
-/// <summary>Ends the rendering of a page with a diagnostic of ours. Scriban lets its own kind of exception pass unchanged.</summary>
+/// <summary>Aborts rendering with a diagnostic. Derives from Scriban's exception because Scriban does not wrap that.</summary>
 internal sealed class TemplateFaultException(Diagnostic diagnostic) : ScriptRuntimeException(default, diagnostic.Detail.English)
 {
     public Diagnostic Diagnostic { get; } = diagnostic;

@@ -3,7 +3,7 @@ using SiteGen.Text;
 
 namespace SiteGen.Rendering;
 
-/// <summary>A template as it was read.</summary>
-/// <param name="Name">Its path within the template folder, with <c>/</c>: what pages and includes call it.</param>
-/// <param name="Script">Null where it has faults, which are reported by then: what uses it is left out without another word.</param>
+/// <summary>A template file.</summary>
+/// <param name="Name">The path within the template folder, with <c>/</c>, as used by pages and includes.</param>
+/// <param name="Script">Null if the template has errors, which have been reported; pages that use it are silently left out.</param>
 internal sealed record TemplateFile(string Name, SourceFile Source, Template? Script);

@@ -5,7 +5,7 @@ using SiteGen.Text;
 
 namespace SiteGen.Rendering;
 
-/// <summary>Reads the template files of a folder. Symbolic links are not followed, so nothing outside the folder is ever read.</summary>
+/// <summary>Reads the template files of a folder. Does not follow symbolic links, so nothing outside of the folder is read.</summary>
 internal static class TemplateFolder
 {
     private static readonly string[] _notTemplates = ["assets/", "strings/"];
@@ -35,10 +35,10 @@ internal static class TemplateFolder
         }
     }
 
-    /// <summary>A template's path as people are shown it.</summary>
+    /// <summary>The path of a template in messages.</summary>
     public static string PathOf(string folder, string name) => folder.Replace('\\', '/').TrimEnd('/') + "/" + name;
 
-#pragma warning disable RS0030 // Sorts what it lists.
+#pragma warning disable RS0030 // Sorts the listing.
     private static IOrderedEnumerable<string> Names(string folder) =>
         Directory
             .EnumerateFiles(folder, "*.html", _realFiles)
@@ -53,8 +53,8 @@ internal static class TemplateFolder
         byte[] bytes = [];
         try
         {
-            bytes = InputFile.Read(Path.Combine(folder, name), path, InputFile.MostText);
-            return new SourceFile(path, Plain(_utf8.GetString(bytes)));
+            bytes = InputFile.Read(Path.Combine(folder, name), path, InputFile.MaxTextBytes);
+            return new SourceFile(path, Normalize(_utf8.GetString(bytes)));
         }
         catch (UnreadableException exception)
         {
@@ -63,12 +63,12 @@ internal static class TemplateFolder
         }
         catch (DecoderFallbackException fault)
         {
-            var lenient = new SourceFile(path, Plain(Encoding.UTF8.GetString(bytes)));
+            var lenient = new SourceFile(path, Normalize(Encoding.UTF8.GetString(bytes)));
             var at = lenient.Span(lenient.Text.IndexOf('\uFFFD', StringComparison.Ordinal), 1);
             diagnostics.Add(FileProblems.NotUtf8(at, Convert.ToHexString(fault.BytesUnknown ?? [])));
             return null;
         }
     }
 
-    private static string Plain(string text) => text.TrimStart('\uFEFF').Replace("\r\n", "\n", StringComparison.Ordinal);
+    private static string Normalize(string text) => text.TrimStart('\uFEFF').Replace("\r\n", "\n", StringComparison.Ordinal);
 }

@@ -5,28 +5,28 @@ using SiteGen.Text;
 namespace SiteGen.Rendering;
 
 /// <summary>
-/// Reads a template as a browser would read what it makes, branch by branch, so that each value's place is known before any page is
-/// rendered. A value where escaping cannot help is refused; one in an attribute is noted, for <see cref="HtmlContext"/> to judge.
+/// Tokenizes the HTML of a template, branch by branch, to determine the escaping context of each value before any page is rendered. Rejects
+/// values where escaping cannot help; records those in attributes for <see cref="HtmlContext"/> to check.
 /// </summary>
 internal sealed class TemplateLint : ScriptVisitor
 {
     private readonly SourceFile _source;
     private readonly IReadOnlySet<string> _names;
-    private readonly Dictionary<ScriptNode, ValuePlace> _places;
+    private readonly Dictionary<ScriptNode, EscapingContext> _contexts;
     private readonly List<Diagnostic> _problems = [];
     private HtmlState _state = HtmlState.Text;
-    private ScriptEscapeStatement? _open;
-    private bool _isBehindDataTag;
+    private ScriptEscapeStatement? _unclosed;
+    private bool _isAfterJsonLdTag;
 
-    private TemplateLint(SourceFile source, IReadOnlySet<string> names, Dictionary<ScriptNode, ValuePlace> places) =>
-        (_source, _names, _places) = (source, names, places);
+    private TemplateLint(SourceFile source, IReadOnlySet<string> names, Dictionary<ScriptNode, EscapingContext> contexts) =>
+        (_source, _names, _contexts) = (source, names, contexts);
 
-    /// <param name="names">The templates that can be included.</param>
-    /// <param name="places">Receives the attributes that values stand in.</param>
+    /// <param name="names">The names of all templates.</param>
+    /// <param name="contexts">Receives the contexts of values in attributes.</param>
     public static bool Passes(
         TemplateFile template,
         IReadOnlySet<string> names,
-        Dictionary<ScriptNode, ValuePlace> places,
+        Dictionary<ScriptNode, EscapingContext> contexts,
         DiagnosticBag diagnostics
     )
     {
@@ -35,7 +35,7 @@ internal sealed class TemplateLint : ScriptVisitor
             return template.Script is not null;
         }
 
-        var lint = new TemplateLint(template.Source, names, places);
+        var lint = new TemplateLint(template.Source, names, contexts);
         lint.Visit(page);
         lint.CheckEnd();
         foreach (var problem in lint._problems)
@@ -53,7 +53,7 @@ internal sealed class TemplateLint : ScriptVisitor
             return;
         }
 
-        if (RefusedStatements.Find(node) is not var (statement, instead))
+        if (ForbiddenStatements.Find(node) is not var (statement, instead))
         {
             base.Visit(node);
         }
@@ -72,7 +72,7 @@ internal sealed class TemplateLint : ScriptVisitor
             _problems.Add(TemplateProblems.UnbalancedHtml(_source.Span(node.Text.Index, 1), glued));
         }
 
-        _isBehindDataTag =
+        _isAfterJsonLdTag =
             text.EndsWith(JsonLd.Tag, StringComparison.Ordinal) && _state.After(text[..^JsonLd.Tag.Length]) == HtmlState.Text;
         _state = _state.After(text);
     }
@@ -81,13 +81,13 @@ internal sealed class TemplateLint : ScriptVisitor
     {
         if (node.CanOutput)
         {
-            Place(node);
+            RecordContext(node);
         }
 
         base.Visit(node);
     }
 
-    public override void Visit(ScriptEscapeStatement node) => _open = node.IsEntering ? node : null;
+    public override void Visit(ScriptEscapeStatement node) => _unclosed = node.IsEntering ? node : null;
 
     public override void Visit(ScriptIfStatement node)
     {
@@ -120,34 +120,34 @@ internal sealed class TemplateLint : ScriptVisitor
         base.Visit(node);
     }
 
-    private void Place(ScriptExpressionStatement node)
+    private void RecordContext(ScriptExpressionStatement node)
     {
-        if (_isBehindDataTag)
+        if (_isAfterJsonLdTag)
         {
-            _places.Add(node, new ValuePlace('\0', IsAddress: false, IsData: true));
-            _isBehindDataTag = false;
+            _contexts.Add(node, new EscapingContext('\0', IsUrl: false, IsData: true));
+            _isAfterJsonLdTag = false;
         }
-        else if (ValuePlaces.WhyUnsafe(_state) is { } place)
+        else if (EscapingPolicy.WhyUnsafe(_state) is { } context)
         {
-            _problems.Add(TemplateProblems.UnsafePlace(SpanOf(node.Expression ?? (ScriptNode)node), place));
+            _problems.Add(TemplateProblems.UnsafePlace(SpanOf(node.Expression ?? (ScriptNode)node), context));
         }
         else if (_state.Mode == HtmlMode.Quoted)
         {
-            _places.Add(node, new ValuePlace(_state.Quote, ValuePlaces.IsAddress(_state.Attribute)));
+            _contexts.Add(node, new EscapingContext(_state.Quote, EscapingPolicy.IsUrl(_state.Attribute)));
         }
     }
 
-    /// <summary>One of two ways is taken; a way that is not there leaves everything as it was.</summary>
-    private void Branch(ScriptNode statement, ScriptNode? taken, ScriptNode? otherwise)
+    /// <summary>Visits both branches and joins their states; a missing branch leaves the state unchanged.</summary>
+    private void Branch(ScriptNode statement, ScriptNode? then, ScriptNode? otherwise)
     {
         var before = _state;
-        _isBehindDataTag = false;
-        Visit(taken);
+        _isAfterJsonLdTag = false;
+        Visit(then);
         var one = _state;
         _state = before;
-        _isBehindDataTag = false;
+        _isAfterJsonLdTag = false;
         Visit(otherwise);
-        _isBehindDataTag = false;
+        _isAfterJsonLdTag = false;
         _state = Join(statement, one, _state);
     }
 
@@ -163,16 +163,16 @@ internal sealed class TemplateLint : ScriptVisitor
             return new HtmlState(HtmlMode.AfterBranches, one.Element);
         }
 
-        Message difference = $"one {ValuePlaces.Describe(one)}, another {ValuePlaces.Describe(other)}";
+        Message difference = $"one {EscapingPolicy.Describe(one)}, another {EscapingPolicy.Describe(other)}";
         _problems.Add(TemplateProblems.UnbalancedHtml(HeadOf(statement), $"the branches of this statement end differently: {difference}"));
         return other;
     }
 
     private void CheckEnd()
     {
-        if (_open is not null)
+        if (_unclosed is not null)
         {
-            _problems.Add(TemplateProblems.Syntax(SpanOf(_open), "this `{{` is not closed"));
+            _problems.Add(TemplateProblems.Syntax(SpanOf(_unclosed), "this `{{` is not closed"));
         }
 
         if (_state.Mode == HtmlMode.Text || _problems.Count > 0)
@@ -181,10 +181,10 @@ internal sealed class TemplateLint : ScriptVisitor
         }
 
         var last = _source.Span(_source.Text.TrimEnd().Length - 1, 1);
-        _problems.Add(TemplateProblems.UnbalancedHtml(last, $"the template ends {ValuePlaces.Describe(_state)}"));
+        _problems.Add(TemplateProblems.UnbalancedHtml(last, $"the template ends {EscapingPolicy.Describe(_state)}"));
     }
 
-    /// <summary>A statement without the block that it is around.</summary>
+    /// <summary>The head of a statement, without its block.</summary>
     private SourceSpan HeadOf(ScriptNode statement)
     {
         var span = SpanOf(statement);

@@ -8,27 +8,27 @@ using ScribanSpan = Scriban.Parsing.SourceSpan;
 
 namespace SiteGen.Rendering;
 
-/// <summary>Every template there is, parsed and checked once, and shared by all threads. What is not in it cannot be included.</summary>
+/// <summary>All templates, parsed and checked once. Only these can be included. Thread-safe.</summary>
 internal sealed class TemplateSet
 {
     private readonly string _folder;
     private readonly FrozenDictionary<string, TemplateFile> _byName;
     private readonly FrozenDictionary<string, SourceFile> _byPath;
-    private readonly FrozenDictionary<ScriptNode, ValuePlace> _places;
+    private readonly FrozenDictionary<ScriptNode, EscapingContext> _contexts;
     private readonly Lazy<ScriptObject> _builtins;
 
-    private TemplateSet(string folder, IReadOnlyCollection<TemplateFile> templates, Dictionary<ScriptNode, ValuePlace> places)
+    private TemplateSet(string folder, IReadOnlyCollection<TemplateFile> templates, Dictionary<ScriptNode, EscapingContext> contexts)
     {
         _folder = folder;
         _byName = templates.ToFrozenDictionary(static template => template.Name, StringComparer.Ordinal);
         _byPath = templates
             .Select(static template => template.Source)
             .ToFrozenDictionary(static source => source.Path, StringComparer.Ordinal);
-        _places = places.ToFrozenDictionary(ReferenceEqualityComparer.Instance);
+        _contexts = contexts.ToFrozenDictionary(ReferenceEqualityComparer.Instance);
         _builtins = new Lazy<ScriptObject>(() => TemplateBuiltins.For(this));
     }
 
-    /// <summary>Made where Scriban first runs: to gather its functions takes as long as to read a hundred programmes.</summary>
+    /// <summary>Created on first use: collecting Scriban's functions takes as long as reading a hundred programmes.</summary>
     public ScriptObject Builtins => _builtins.Value;
 
     public static TemplateSet Load(string folder, DiagnosticBag diagnostics)
@@ -39,30 +39,31 @@ internal sealed class TemplateSet
             parsed.Add(Parse(name, source, diagnostics));
         }
 
-        var places = new Dictionary<ScriptNode, ValuePlace>(ReferenceEqualityComparer.Instance);
+        var contexts = new Dictionary<ScriptNode, EscapingContext>(ReferenceEqualityComparer.Instance);
         var names = parsed.Select(static template => template.Name).ToHashSet(StringComparer.Ordinal);
         TemplateFile Checked(TemplateFile template) =>
-            TemplateLint.Passes(template, names, places, diagnostics) ? template : template with { Script = null };
+            TemplateLint.Passes(template, names, contexts, diagnostics) ? template : template with { Script = null };
 
-        return new TemplateSet(folder, parsed.ConvertAll(Checked), places);
+        return new TemplateSet(folder, parsed.ConvertAll(Checked), contexts);
     }
 
-    /// <summary>By name.</summary>
+    /// <summary>Ordered by path.</summary>
     public IReadOnlyList<SourceFile> Sources => [.. _byPath.Values.OrderBy(static source => source.Path, StringComparer.Ordinal)];
 
     public TemplateFile? Find(string name) => _byName.GetValueOrDefault(name);
 
-    /// <summary>Where a template is or would be, as people are shown it.</summary>
+    /// <summary>The path of a template in messages, whether or not it exists.</summary>
     public string PathOf(string name) => TemplateFolder.PathOf(_folder, name);
 
     public string? NearestTo(string name) => SpellingSuggestion.Nearest(name, _byName.Keys);
 
-    /// <summary>The attribute that a statement prints into; null where it prints text.</summary>
-    public ValuePlace? PlaceOf(ScriptExpressionStatement statement) => _places.TryGetValue(statement, out var place) ? place : null;
+    /// <summary>The attribute that a statement prints into; null for element content.</summary>
+    public EscapingContext? ContextOf(ScriptExpressionStatement statement) =>
+        _contexts.TryGetValue(statement, out var context) ? context : null;
 
     public SourceSpan SpanOf(ScribanSpan span) => SpanIn(_byPath[span.FileName], span);
 
-    /// <summary>Scriban's spans include their last character, and end at −1 at the end of the text.</summary>
+    /// <summary>Scriban's spans include their last character; at the end of the text they start at −1.</summary>
     public static SourceSpan SpanIn(SourceFile source, ScribanSpan span) =>
         span.Start.Offset < 0 ? source.Span(source.Text.Length, 0) : source.Span(span.Start.Offset, Math.Max(span.Length, 1));
 

@@ -3,15 +3,13 @@ using System.Text;
 
 namespace SiteGen.Rendering;
 
-/// <summary>
-/// The bytes of a file as it is written. One is used for many files, each after <see cref="Clear"/>, and not by two threads at once.
-/// </summary>
+/// <summary>A reusable buffer for the bytes of a file; call <see cref="Clear"/> between files. Not thread-safe.</summary>
 internal sealed class Utf8Writer : IBufferWriter<byte>
 {
-    private const int FirstSize = 64 * 1024;
-    private const int MostBytesOfChar = 3;
+    private const int InitialCapacity = 64 * 1024;
+    private const int MaxBytesPerChar = 3;
 
-    private byte[] _bytes = new byte[FirstSize];
+    private byte[] _bytes = new byte[InitialCapacity];
 
     public int Length { get; private set; }
 
@@ -25,9 +23,9 @@ internal sealed class Utf8Writer : IBufferWriter<byte>
         Length += bytes.Length;
     }
 
-    public void Write(ReadOnlySpan<char> text) => Length += Encoding.UTF8.GetBytes(text, GetSpan(text.Length * MostBytesOfChar));
+    public void Write(ReadOnlySpan<char> text) => Length += Encoding.UTF8.GetBytes(text, GetSpan(text.Length * MaxBytesPerChar));
 
-    /// <summary>As text for HTML: what means something there is written as an entity.</summary>
+    /// <summary>Writes text escaped for HTML.</summary>
     public void WriteEncoded(ReadOnlySpan<char> text)
     {
         for (int at; (at = text.IndexOfAny(Html.Special)) >= 0; text = text[(at + 1)..])
@@ -43,17 +41,17 @@ internal sealed class Utf8Writer : IBufferWriter<byte>
 
     public Memory<byte> GetMemory(int sizeHint = 0)
     {
-        MakeRoom(sizeHint);
+        EnsureCapacity(sizeHint);
         return _bytes.AsMemory(Length);
     }
 
     public Span<byte> GetSpan(int sizeHint = 0)
     {
-        MakeRoom(sizeHint);
+        EnsureCapacity(sizeHint);
         return _bytes.AsSpan(Length);
     }
 
-    private void MakeRoom(int sizeHint)
+    private void EnsureCapacity(int sizeHint)
     {
         if (_bytes.Length - Length < Math.Max(sizeHint, 1))
         {

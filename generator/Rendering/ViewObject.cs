@@ -5,7 +5,7 @@ using SiteGen.Pages;
 
 namespace SiteGen.Rendering;
 
-/// <summary>A view as Scriban sees it: read-only, and with Markdown rendered where a template first asks for it, for this page.</summary>
+/// <summary>Exposes a view to Scriban: read-only, with Markdown rendered on first access.</summary>
 internal sealed class ViewObject : IScriptObject
 {
     private readonly Dictionary<string, object?> _members = new(StringComparer.Ordinal);
@@ -39,16 +39,16 @@ internal sealed class ViewObject : IScriptObject
             return false;
         }
 
-        _members[member] = value = Ready(value);
+        _members[member] = value = ToScriban(value);
         return true;
     }
 
-    /// <summary>Renders also what the template did not ask for, so that its problems are reported.</summary>
+    /// <summary>Renders Markdown that the template did not use, so that its problems are reported.</summary>
     public void Complete()
     {
         foreach (var name in _members.Keys.ToArray())
         {
-            Complete(_members[name] = Ready(_members[name]));
+            Complete(_members[name] = ToScriban(_members[name]));
         }
     }
 
@@ -80,15 +80,15 @@ internal sealed class ViewObject : IScriptObject
         }
     }
 
-    private object? Ready(object? value) =>
+    private object? ToScriban(object? value) =>
         value switch
         {
             SharedText text => text.ToString(),
             Prose prose => _render(prose),
             View view => new ViewObject(view, _render),
             WriteJson document => JsonLd.Of(document),
-            Rows rows => new ScriptArray(rows.Select(Ready)) { IsReadOnly = true },
-            object[] items => new ScriptArray(items.Select(Ready)) { IsReadOnly = true },
+            Rows rows => new ScriptArray(rows.Select(ToScriban)) { IsReadOnly = true },
+            object[] items => new ScriptArray(items.Select(ToScriban)) { IsReadOnly = true },
             _ => value,
         };
 }

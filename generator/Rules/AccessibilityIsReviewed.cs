@@ -4,7 +4,7 @@ using SiteGen.Model;
 
 namespace SiteGen.Rules;
 
-/// <summary>A statement is reviewed once a year; the warning comes a month before the year is over.</summary>
+/// <summary>The accessibility statement must be reviewed yearly; warns from one month before the review is due.</summary>
 internal static class AccessibilityIsReviewed
 {
     private const int MonthsUntilWarning = 11;

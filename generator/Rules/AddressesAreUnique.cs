@@ -4,7 +4,7 @@ using SiteGen.Text;
 
 namespace SiteGen.Rules;
 
-/// <summary>A former name of a programme leads to one programme only, and not to where another one lives.</summary>
+/// <summary>An alias of a programme must not be the alias or the slug of another one.</summary>
 internal static class AddressesAreUnique
 {
     public static void Check(SiteContent content, DiagnosticBag diagnostics)

@@ -3,10 +3,10 @@ using SiteGen.Model;
 
 namespace SiteGen.Rules;
 
-/// <summary>The participants by institution add up to the total that they break down.</summary>
+/// <summary>The participants by institution must add up to the total of the period.</summary>
 internal static class BreakdownAddsUp
 {
-    /// <param name="isWhole">Whether every figure could be read.</param>
+    /// <param name="isWhole">Whether every figure was read without errors.</param>
     public static void Check(Period period, bool isWhole, DiagnosticBag diagnostics)
     {
         if (period.Breakdown is not { } breakdown)

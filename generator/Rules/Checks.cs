@@ -3,10 +3,10 @@ using SiteGen.Model;
 
 namespace SiteGen.Rules;
 
-/// <summary>Everything that must agree, each rule a file of this folder.</summary>
+/// <summary>Runs all consistency rules; each is a file in this folder.</summary>
 internal static class Checks
 {
-    /// <param name="today">The build's date.</param>
+    /// <param name="today">The build date.</param>
     public static void Run(SiteContent content, DateOnly today, int threads, DiagnosticBag diagnostics)
     {
         InstitutionIdsAreUnique.Check(content, diagnostics);
@@ -19,7 +19,7 @@ internal static class Checks
             new ParallelOptions { MaxDegreeOfParallelism = threads },
             programme =>
             {
-                // In a file with other mistakes, what is missed may be what could not be read.
+                // In a file with errors, a missing figure may be one that could not be read.
                 var isWhole = !content.Damaged.Contains(programme.Source.Path);
                 RelatedProgrammesExist.Check(content, programme, diagnostics);
                 PeriodsAreUnique.Check(programme, diagnostics);

@@ -5,7 +5,7 @@ using SiteGen.Text;
 
 namespace SiteGen.Rules;
 
-/// <summary>What the content dates as done was done by the build date.</summary>
+/// <summary>Dates of past events must not be after the build date.</summary>
 internal static class DatesAreNotInTheFuture
 {
     public static void Check(SiteContent content, DateOnly today, DiagnosticBag diagnostics)

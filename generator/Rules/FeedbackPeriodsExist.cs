@@ -3,7 +3,7 @@ using SiteGen.Model;
 
 namespace SiteGen.Rules;
 
-/// <summary>Feedback belongs to one of its programme's periods, where it names one.</summary>
+/// <summary>The period of feedback, if given, must be a period of its programme.</summary>
 internal static class FeedbackPeriodsExist
 {
     public static void Check(Programme programme, DiagnosticBag diagnostics)

@@ -5,14 +5,16 @@ using SiteGen.Text;
 
 namespace SiteGen.Rules;
 
-/// <summary>A breakdown names institutions of <c>institutions.yaml</c>, real ones where the programme is real.</summary>
+/// <summary>
+/// Breakdowns must refer to institutions of <c>institutions.yaml</c>; a real programme must not refer to sample institutions.
+/// </summary>
 internal sealed class InstitutionsExist(SiteContent content)
 {
     private readonly FrozenDictionary<string, Institution> _institutions = content
         .Institutions.DistinctBy(static institution => institution.Id.Value)
         .ToFrozenDictionary(static institution => institution.Id.Value, StringComparer.Ordinal);
 
-    // Where entries of the list could not be read, any of them may be the one that is missed.
+    // If entries of the list could not be read, an unknown institution may be one of them.
     private readonly bool _isComplete = !content.Damaged.Any(static path => path.EndsWith("/institutions.yaml", StringComparison.Ordinal));
 
     public void Check(Programme programme, Period period, DiagnosticBag diagnostics)

@@ -4,7 +4,7 @@ using SiteGen.Text;
 
 namespace SiteGen.Rules;
 
-/// <summary>A session names a module of its programme, where it names one.</summary>
+/// <summary>The module of a session, if given, must be a module of its programme.</summary>
 internal static class ModulesExist
 {
     public static void Check(Programme programme, DiagnosticBag diagnostics)

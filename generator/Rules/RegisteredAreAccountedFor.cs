@@ -5,11 +5,12 @@ using SiteGen.Text;
 namespace SiteGen.Rules;
 
 /// <summary>
-/// Those who completed, dropped out or withdrew are not more than those who registered; a gap between the two is pointed out.
+/// The numbers of completed, dropped out and withdrawn participants must not exceed the number of registered ones. If they add up to less,
+/// the gap is reported too.
 /// </summary>
 internal static class RegisteredAreAccountedFor
 {
-    /// <param name="isWhole">Whether every figure could be read.</param>
+    /// <param name="isWhole">Whether every figure was read without errors.</param>
     public static void Check(Period period, bool isWhole, DiagnosticBag diagnostics)
     {
         if (period.Registered is not { Value: { IsExact: true, Value: var registered }, Span: var span })
@@ -26,7 +27,7 @@ internal static class RegisteredAreAccountedFor
         {
             diagnostics.Add(FigureProblems.MoreThanRegistered(span, registered, sum, parts));
         }
-        // Without a figure for those who completed, or with one that is not exact, nobody expects the rest to add up.
+        // Without the number of completions, or with approximate figures, a gap is expected.
         else if (isWhole && sum < registered && exact.Length == given.Length && period.Completed is not null)
         {
             diagnostics.Add(FigureProblems.Gap(span, registered, sum, parts));

@@ -3,7 +3,7 @@ using SiteGen.Model;
 
 namespace SiteGen.Rules;
 
-/// <summary>A session that is known only to the day or month may end in the same one.</summary>
+/// <summary>The end of a session must be after its start. With day or month precision both may be equal.</summary>
 internal static class SessionsEndAfterTheyStart
 {
     public static void Check(Programme programme, DiagnosticBag diagnostics)

@@ -3,13 +3,13 @@ using System.Globalization;
 namespace SiteGen.Text;
 
 /// <summary>
-/// What Unicode says about each character in canonical.txt, which explains its own form. The file was made once: the decompositions by
-/// asking an engine with Unicode 17 for the forms D and C of every code point, the classes from Unicode's character data.
+/// The canonical decompositions and combining classes of Unicode 17 from canonical.txt, which documents its format. The file was generated
+/// once: decompositions from an engine's NFD and NFC of every code point, classes from the Unicode Character Database.
 /// </summary>
 internal sealed class CanonicalTable
 {
-    private const char ClassMark = '=';
-    private const char NotComposedMark = '!';
+    private const char ClassPrefix = '=';
+    private const char ExclusionPrefix = '!';
 
     private readonly Dictionary<int, int[]> _decompositions = new(2100);
     private readonly Dictionary<(int First, int Second), int> _compositions = new(1000);
@@ -20,7 +20,7 @@ internal sealed class CanonicalTable
         while (lines.ReadLine() is { } line)
         {
             var fields = line.Split(' ');
-            if (line[0] == ClassMark)
+            if (line[0] == ClassPrefix)
             {
                 AddClass(byte.Parse(fields[0].AsSpan(1), CultureInfo.InvariantCulture), fields.AsSpan(1));
             }
@@ -31,15 +31,15 @@ internal sealed class CanonicalTable
         }
     }
 
-    /// <summary>Read on first use: a build whose texts are all composed never needs it.</summary>
+    /// <summary>Loaded on first use: text that is already composed does not need it.</summary>
     public static CanonicalTable Instance { get; } = Load();
 
-    /// <summary>What a character is made of, which may itself be made of others; null for one that is whole.</summary>
+    /// <summary>The canonical decomposition, which may itself be decomposable; null if there is none.</summary>
     public int[]? Decomposition(int point) => _decompositions.GetValueOrDefault(point);
 
     public int? Composed(int first, int second) => _compositions.TryGetValue((first, second), out var composed) ? composed : null;
 
-    /// <summary>The combining class: 0 for what begins anew, else the place of a mark among others.</summary>
+    /// <summary>The canonical combining class; 0 for a starter.</summary>
     public int Class(int point) => _classes.GetValueOrDefault(point);
 
     private static CanonicalTable Load()
@@ -52,9 +52,9 @@ internal sealed class CanonicalTable
     {
         foreach (var field in fields)
         {
-            var parts = Array.ConvertAll(field.TrimStart(NotComposedMark).Split('+'), Hex);
+            var parts = Array.ConvertAll(field.TrimStart(ExclusionPrefix).Split('+'), Hex);
             _decompositions.Add(point, parts);
-            if (parts.Length == 2 && field[0] != NotComposedMark)
+            if (parts.Length == 2 && field[0] != ExclusionPrefix)
             {
                 _compositions.Add((parts[0], parts[1]), point);
             }

@@ -3,14 +3,14 @@ using System.Text;
 namespace SiteGen.Text;
 
 /// <summary>
-/// Unicode normalization form C: a letter and its accent that arrive as two characters become the one that has both. The runtime's own
-/// normalization needs ICU and without it gives back what it was given; this is the same on every machine.
+/// Unicode normalization to NFC. The runtime's own normalization needs ICU and is a no-op without it; this one gives the same result
+/// everywhere.
 /// </summary>
 internal static class Composition
 {
-    private const char LastThatNeverChanges = '\u02FF';
+    private const char LastUnaffected = '\u02FF';
 
-    /// <summary>The text with its letters composed; the same instance where nothing changes.</summary>
+    /// <summary>The normalized text; the same instance if nothing changes.</summary>
     public static string Compose(string text)
     {
         if (!MayChange(text))
@@ -25,12 +25,10 @@ internal static class Composition
         return string.Equals(composed, text, StringComparison.Ordinal) ? text : composed;
     }
 
-    /// <summary>
-    /// Spares nearly all texts the table: they have nothing but Latin and Cyrillic letters, dashes, quotation marks and symbols.
-    /// </summary>
+    /// <summary>Fast path: Latin and Cyrillic letters, dashes, quotation marks and symbols are never affected.</summary>
     private static bool MayChange(ReadOnlySpan<char> text)
     {
-        while (text.IndexOfAnyExceptInRange('\0', LastThatNeverChanges) is >= 0 and var at)
+        while (text.IndexOfAnyExceptInRange('\0', LastUnaffected) is >= 0 and var at)
         {
             if (text[at] is not ((>= '\u0400' and <= '\u0482') or (>= '\u2002' and <= '\u20CF')))
             {
@@ -48,7 +46,7 @@ internal static class Composition
         var points = new List<int>(text.Length + 16);
         for (var at = 0; at < text.Length; at++)
         {
-            // Half a surrogate pair stays as it is: whether a text is well-formed is not decided here.
+            // Keeps an unpaired surrogate: this is not the place to validate UTF-16.
             var isPair = char.IsHighSurrogate(text[at]) && at + 1 < text.Length && char.IsLowSurrogate(text[at + 1]);
             Decompose(isPair ? char.ConvertToUtf32(text[at], text[++at]) : text[at], points);
         }
@@ -76,7 +74,7 @@ internal static class Composition
         }
     }
 
-    /// <summary>Puts the marks of each letter in the order of their classes; marks of one class keep theirs.</summary>
+    /// <summary>Canonical ordering: a stable sort of the combining marks of each letter by class.</summary>
     private static void Reorder(List<int> points)
     {
         for (var start = 0; start < points.Count; start++)
@@ -105,9 +103,9 @@ internal static class Composition
         foreach (var point in points.ToArray())
         {
             var pointClass = Class(point);
-            // A mark joins its letter across others, unless one of them has its class or a higher one and so stands in the way.
-            var isFree = starter >= 0 && (starter == length - 1 || lastClass < pointClass);
-            if (isFree && Composed(points[starter], point) is { } composed)
+            // A mark is blocked from its starter by a mark of the same or a higher class between them.
+            var isUnblocked = starter >= 0 && (starter == length - 1 || lastClass < pointClass);
+            if (isUnblocked && Composed(points[starter], point) is { } composed)
             {
                 points[starter] = composed;
                 continue;

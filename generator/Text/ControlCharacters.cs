@@ -1,9 +1,9 @@
 namespace SiteGen.Text;
 
-/// <summary>Characters that no page, feed or table can hold.</summary>
+/// <summary>Finds control characters and noncharacters, which HTML, XML and CSV cannot contain.</summary>
 internal static class ControlCharacters
 {
-    /// <returns>The index of the first; −1 where there is none.</returns>
+    /// <returns>The index of the first one; −1 if there is none.</returns>
     public static int IndexIn(ReadOnlySpan<char> text)
     {
         for (var at = 0; at < text.Length; at++)
@@ -17,7 +17,7 @@ internal static class ControlCharacters
         return -1;
     }
 
-    /// <summary>Rules most texts out quickly: ranges are searched many letters at a time.</summary>
+    /// <summary>Fast negative check: range searches are vectorized.</summary>
     public static bool MayBeIn(ReadOnlySpan<char> text) =>
         text.ContainsAnyInRange('\0', '\b')
         || text.ContainsAnyInRange('\v', '\u001F')

@@ -1,11 +1,9 @@
 namespace SiteGen.Text;
 
-/// <summary>How far apart two texts are, in edits of one letter (optimal string alignment).</summary>
+/// <summary>Edit distance of two strings (optimal string alignment).</summary>
 internal static class EditDistance
 {
-    /// <summary>
-    /// The fewest letters to insert, delete, substitute or swap with the next one. Takes time in proportion to both lengths.
-    /// </summary>
+    /// <summary>The minimum number of insertions, deletions, substitutions and transpositions of adjacent letters. O(n·m).</summary>
     public static int Between(string a, string b)
     {
         var beforeLast = new int[b.Length + 1];
@@ -27,7 +25,7 @@ internal static class EditDistance
         return last[b.Length];
     }
 
-    /// <summary>From 0, nothing in common, to 1, equal: the distance in proportion to the longer text.</summary>
+    /// <summary>From 0 (nothing in common) to 1 (equal): one minus the distance relative to the longer string.</summary>
     public static decimal Similarity(string a, string b)
     {
         var longest = Math.Max(a.Length, b.Length);

@@ -1,6 +1,6 @@
 namespace SiteGen.Text;
 
-/// <summary>Korean syllables, whose letters follow from their place in Unicode: 19 initials, 21 vowels, 27 finals or none.</summary>
+/// <summary>Composes and decomposes Korean syllables arithmetically: 19 initials, 21 vowels, 27 finals or none.</summary>
 internal static class Hangul
 {
     private const int FirstSyllable = 0xAC00;

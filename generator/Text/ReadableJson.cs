@@ -3,7 +3,7 @@ using System.Text.Json;
 
 namespace SiteGen.Text;
 
-/// <summary>How JSON files are written: indented and with letters as they are, for people too.</summary>
+/// <summary>Options for JSON files: indented, with non-ASCII letters unescaped.</summary>
 internal static class ReadableJson
 {
     public static JsonWriterOptions Options { get; } =
@@ -12,6 +12,6 @@ internal static class ReadableJson
             Indented = true,
             IndentSize = 2,
             NewLine = "\n",
-            Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping, // unsafe only within HTML, where these files never stand
+            Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping, // unsafe only within HTML, where these files are never embedded
         };
 }

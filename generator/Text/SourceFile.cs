@@ -1,6 +1,6 @@
 namespace SiteGen.Text;
 
-/// <summary>A file as it was read: its path as people are shown it (with <c>/</c>), and its text with letters composed.</summary>
+/// <summary>A source file: its path as displayed in messages (with <c>/</c>) and its text in NFC.</summary>
 internal sealed class SourceFile(string path, string text)
 {
     private volatile int[]? _lineStarts;
@@ -11,14 +11,14 @@ internal sealed class SourceFile(string path, string text)
 
     public int LineCount => LineStarts().Length;
 
-    /// <summary>The span of <paramref name="length"/> characters from <paramref name="start"/>, cut to the text.</summary>
+    /// <summary>The span of <paramref name="length"/> characters from <paramref name="start"/>, clamped to the text.</summary>
     public SourceSpan Span(int start, int length)
     {
         start = Math.Clamp(start, 0, Text.Length);
         return new SourceSpan(this, start, Math.Clamp(length, 0, Text.Length - start));
     }
 
-    /// <summary>The one-based line and column of an offset; columns count characters.</summary>
+    /// <summary>The one-based line and column of an offset; columns count UTF-16 code units.</summary>
     public (int Line, int Column) PositionOf(int offset)
     {
         var starts = LineStarts();
@@ -27,10 +27,10 @@ internal sealed class SourceFile(string path, string text)
         return (line + 1, offset - starts[line] + 1);
     }
 
-    /// <summary>The offset at which a one-based line begins.</summary>
+    /// <summary>The offset of a one-based line.</summary>
     public int LineStart(int line) => LineStarts()[line - 1];
 
-    /// <summary>The text of a one-based line, without its end.</summary>
+    /// <summary>The text of a one-based line, without its line ending.</summary>
     public string LineText(int line) => Line(line).ToString();
 
     /// <inheritdoc cref="LineText"/>
@@ -42,7 +42,7 @@ internal sealed class SourceFile(string path, string text)
         return Text.AsSpan(start, end - start).TrimEnd("\n\r");
     }
 
-    /// <summary>Computed on demand: most files have no problem to point at.</summary>
+    /// <summary>Computed on demand: most files have no diagnostics.</summary>
     private int[] LineStarts()
     {
         if (_lineStarts is { } known)

@@ -1,8 +1,8 @@
 namespace SiteGen.Text;
 
-/// <summary>A stretch of a file: what a diagnostic points at.</summary>
-/// <param name="Start">Offset of its first character.</param>
-/// <param name="Length">Characters; 0 points between two characters.</param>
+/// <summary>A range of a source file, such as the target of a diagnostic.</summary>
+/// <param name="Start">Offset of the first character.</param>
+/// <param name="Length">Number of characters; 0 for a position between two characters.</param>
 internal readonly record struct SourceSpan(SourceFile File, int Start, int Length)
 {
     public int Line => File.PositionOf(Start).Line;
@@ -13,7 +13,7 @@ internal readonly record struct SourceSpan(SourceFile File, int Start, int Lengt
 
     public ReadOnlySpan<char> Text => File.Text.AsSpan(Start, Length);
 
-    /// <summary>Where <paramref name="part"/> first stands within this span, or the whole span where it does not.</summary>
+    /// <summary>The first occurrence of <paramref name="part"/> within this span, or the whole span if there is none.</summary>
     public SourceSpan Find(string part)
     {
         var at = part.Length == 0 ? -1 : Text.IndexOf(part, StringComparison.Ordinal);

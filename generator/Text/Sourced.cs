@@ -1,6 +1,6 @@
 namespace SiteGen.Text;
 
-/// <summary>A value and the place that it came from. Two are equal when their values are: the place does not count.</summary>
+/// <summary>A value with its source location. Equality ignores the location.</summary>
 internal readonly record struct Sourced<T>(T Value, SourceSpan Span)
 {
     public bool Equals(Sourced<T> other) => EqualityComparer<T>.Default.Equals(Value, other.Value);

@@ -1,11 +1,11 @@
 namespace SiteGen.Text;
 
-/// <summary>What a misspelt word was likely meant to be: "did you mean".</summary>
+/// <summary>Finds the suggestion for "did you mean".</summary>
 internal static class SpellingSuggestion
 {
     /// <summary>
-    /// The candidate at the smallest edit distance, at most two (one for a short word), or null. Case, hyphens and blanks do not count. Of
-    /// several the first in ordinal order.
+    /// The candidate with the smallest edit distance, at most two (one for a short word), or null. Ignores case and treats hyphens and
+    /// spaces as underscores. Ties are resolved in ordinal order.
     /// </summary>
     public static string? Nearest(string word, IEnumerable<string> candidates)
     {
@@ -13,7 +13,7 @@ internal static class SpellingSuggestion
         var limit = folded.Length <= 4 ? 1 : 2;
         return candidates
             .Select(static candidate => (Word: candidate, Folded: Fold(candidate)))
-            // The word may be of any length; the distance is at least the difference of lengths.
+            // Avoids computing the distance of a very long word: it is at least the difference in length.
             .Where(candidate => Math.Abs(candidate.Folded.Length - folded.Length) <= limit)
             .Select(candidate => (candidate.Word, Distance: EditDistance.Between(folded, candidate.Folded)))
             .Where(candidate => candidate.Distance <= limit)

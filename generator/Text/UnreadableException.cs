@@ -1,9 +1,9 @@
 namespace SiteGen.Text;
 
-/// <summary>Why a file or folder of the content or the templates cannot be read.</summary>
+/// <summary>Why an input file or folder cannot be read.</summary>
 internal enum Unreadable
 {
-    /// <summary>It has gone or changed since it was listed, or while it was read.</summary>
+    /// <summary>It was deleted or changed since it was listed, or while it was read.</summary>
     Changed,
 
     /// <summary>A pipe, a socket or a device.</summary>
@@ -11,22 +11,24 @@ internal enum Unreadable
 
     TooLarge,
 
-    /// <summary>The machine does not let us.</summary>
-    Refused,
+    /// <summary>The operating system reported an error, such as access denied.</summary>
+    AccessFailed,
 }
 
-/// <param name="shown">Its path as people are shown it.</param>
-/// <param name="reason">What the machine said, where it refused.</param>
-internal sealed class UnreadableException(string shown, Unreadable why, string reason = "") : IOException($"{shown}: {why} {reason}")
+/// <param name="displayPath">The path in messages.</param>
+/// <param name="reason">The message of the operating system, if it reported an error.</param>
+internal sealed class UnreadableException(string displayPath, Unreadable cause, string reason = "")
+    : IOException($"{displayPath}: {cause} {reason}")
 {
-    public string Shown => shown;
+    public string DisplayPath => displayPath;
 
-    public Unreadable Why => why;
+    public Unreadable Cause => cause;
 
     public string Reason => reason;
 
-    /// <summary>How many bytes it may have; only where it has more.</summary>
-    public int Most { get; private init; }
+    /// <summary>The size limit in bytes; set only if it was exceeded.</summary>
+    public int MaxBytes { get; private init; }
 
-    public static UnreadableException TooLarge(string shown, int most) => new(shown, Unreadable.TooLarge) { Most = most };
+    public static UnreadableException TooLarge(string displayPath, int maxBytes) =>
+        new(displayPath, Unreadable.TooLarge) { MaxBytes = maxBytes };
 }

@@ -6,44 +6,45 @@ using SiteGen.Text;
 namespace SiteGen.Yaml;
 
 /// <summary>
-/// The YAML that nearly all files are written in: maps and lists in blocks, whose texts stand in one line or in an indented block, and
-/// lists of words in brackets. It is read here for speed alone. On all else, also where anything is wrong, this gives up, and
-/// <see cref="YamlReader"/> reads the text; what this does read, that would read just so.
+/// Fast path for the YAML subset that nearly all files use: block maps and lists, single-line and block scalars, and flow lists of plain
+/// words. Gives up on anything else, including errors, and leaves it to <see cref="YamlReader"/>. For input that it accepts, the result is
+/// identical.
 /// </summary>
 internal sealed class PlainYaml
 {
     private const int MaxDepth = 16;
-    private const int LongestKey = 200;
-    private const int FewEntries = 8;
+    private const int MaxKeyLength = 200;
+    private const int MaxLinearSearch = 8;
 
     /// <summary>
-    /// Tabs, and what some take for the end of a line; so are <c>U+0085</c>, <c>U+2028</c>, <c>U+2029</c> and <c>U+FEFF</c>.
+    /// Tabs and characters that may count as line breaks. <c>U+0085</c>, <c>U+2028</c>, <c>U+2029</c> and <c>U+FEFF</c> are checked
+    /// separately.
     /// </summary>
-    private static readonly SearchValues<char> _strange = SearchValues.Create("\0\t\v\f\r");
+    private static readonly SearchValues<char> _unsupported = SearchValues.Create("\0\t\v\f\r");
 
-    /// <summary>What a text without quotes does not begin with.</summary>
-    private static readonly SearchValues<char> _signs = SearchValues.Create("-?:,[]{}#&*!|>'\"%@`");
+    /// <summary>Indicators, which a plain scalar cannot start with.</summary>
+    private static readonly SearchValues<char> _indicators = SearchValues.Create("-?:,[]{}#&*!|>'\"%@`");
 
     private readonly SourceFile _file;
-    private readonly YamlLines _lines;
-    private readonly YamlTexts _texts;
+    private readonly YamlLineCursor _lines;
+    private readonly YamlScalarReader _scalars;
 
-    // Those of a map or list within another stand behind those of the other, until it is complete.
+    // Stacks: entries of a nested collection lie above those of its parent until it is complete.
     private readonly List<YamlEntry> _entries = [];
     private readonly List<YamlNode> _items = [];
 
     private PlainYaml(SourceFile file, int start, int end)
     {
         _file = file;
-        _lines = new YamlLines(file.Text, start, end);
-        _texts = new YamlTexts(file, _lines);
+        _lines = new YamlLineCursor(file.Text, start, end);
+        _scalars = new YamlScalarReader(file, _lines);
     }
 
-    /// <returns>Null where it gives up.</returns>
+    /// <returns>Null if the text is outside of the subset.</returns>
     public static YamlNode? Read(SourceFile file, int start, int length)
     {
         var text = file.Text.AsSpan(start, length);
-        if (text.ContainsAny(_strange) || text.Contains('\u0085') || text.ContainsAny('\u2028', '\u2029', '\uFEFF'))
+        if (text.ContainsAny(_unsupported) || text.Contains('\u0085') || text.ContainsAny('\u2028', '\u2029', '\uFEFF'))
         {
             return null;
         }
@@ -51,7 +52,7 @@ internal sealed class PlainYaml
         var reader = new PlainYaml(file, start, start + length);
         reader._lines.Next();
         var root = reader._lines.Column == 0 ? reader.Block(0) : null;
-        // What stands neither in line with what is above it nor within it has not been read.
+        // A line that is left over has an indentation that fits no open collection.
         return reader._lines.Column < 0 ? root : null;
     }
 
@@ -72,7 +73,7 @@ internal sealed class PlainYaml
 
             _items.Add(item);
         } while (_lines.Column == column && _lines.IsItem);
-        return new YamlList(Through(start, _items[^1]), Taken(_items, first));
+        return new YamlList(SpanTo(start, _items[^1]), PopFrom(_items, first));
     }
 
     private YamlMap? Map(int depth)
@@ -87,22 +88,22 @@ internal sealed class PlainYaml
 
             _entries.Add(new YamlEntry(key, value));
         } while (_lines.Column == column && !_lines.IsItem);
-        var span = Through(start, _entries[^1].Value);
-        var entries = Taken(_entries, first);
-        return HasDoubled(entries) ? null : new YamlMap(span, entries);
+        var span = SpanTo(start, _entries[^1].Value);
+        var entries = PopFrom(_entries, first);
+        return HasDuplicates(entries) ? null : new YamlMap(span, entries);
     }
 
     private YamlScalar? Key()
     {
         var end = _lines.KeyEnd();
-        return end - _lines.At is > 0 and <= LongestKey && _file.Text[_lines.At] is not ('-' or '.') ? _texts.Plain(end) : null;
+        return end - _lines.At is > 0 and <= MaxKeyLength && _file.Text[_lines.At] is not ('-' or '.') ? _scalars.Plain(end) : null;
     }
 
-    /// <param name="column">Of the map or list that it is a value of.</param>
-    /// <param name="from">Behind the colon or hyphen.</param>
+    /// <param name="column">The column of the parent collection.</param>
+    /// <param name="from">The offset after the colon or hyphen.</param>
     private YamlNode? Value(int column, int from, bool isItem, int depth)
     {
-        if (_lines.IsOver(from))
+        if (_lines.IsLineEnd(from))
         {
             _lines.Next();
             if (_lines.Column > column)
@@ -118,38 +119,38 @@ internal sealed class PlainYaml
             return new YamlScalar(new SourceSpan(_file, from, 0), "", Plain: true);
         }
 
-        _lines.Pass(from);
-        var sign = _file.Text[_lines.At];
-        if (sign is '>' or '|')
+        _lines.SkipBlanks(from);
+        var indicator = _file.Text[_lines.At];
+        if (indicator is '>' or '|')
         {
-            return _texts.Block(column);
+            return _scalars.BlockScalar(column);
         }
 
-        if (sign is '"' or '\'')
+        if (indicator is '"' or '\'')
         {
-            return Last(_texts.Quoted(sign));
+            return EndOfLine(_scalars.Quoted(indicator));
         }
 
-        if (sign == '[')
+        if (indicator == '[')
         {
-            return _texts.Brackets();
+            return _scalars.FlowList();
         }
 
-        if (_signs.Contains(sign))
+        if (_indicators.Contains(indicator))
         {
             return null;
         }
 
         var end = _lines.PlainEnd(out var isKey);
-        return !isKey ? Last(_texts.Plain(end))
+        return !isKey ? EndOfLine(_scalars.Plain(end))
             : isItem && depth <= MaxDepth ? Map(depth)
             : null;
     }
 
-    /// <summary>A text behind which its line ends.</summary>
-    private YamlScalar? Last(YamlScalar? text)
+    /// <summary>Accepts a scalar only if nothing follows it on the line.</summary>
+    private YamlScalar? EndOfLine(YamlScalar? text)
     {
-        if (text is null || !_lines.IsOver(text.Span.Start + text.Span.Length))
+        if (text is null || !_lines.IsLineEnd(text.Span.Start + text.Span.Length))
         {
             return null;
         }
@@ -158,11 +159,11 @@ internal sealed class PlainYaml
         return text;
     }
 
-    private SourceSpan Through(int start, YamlNode last) => new(_file, start, last.Span.Start + last.Span.Length - start);
+    private SourceSpan SpanTo(int start, YamlNode last) => new(_file, start, last.Span.Start + last.Span.Length - start);
 
-    private static bool HasDoubled(ImmutableArray<YamlEntry> entries)
+    private static bool HasDuplicates(ImmutableArray<YamlEntry> entries)
     {
-        var seen = entries.Length > FewEntries ? new HashSet<string>(entries.Length, StringComparer.Ordinal) : null;
+        var seen = entries.Length > MaxLinearSearch ? new HashSet<string>(entries.Length, StringComparer.Ordinal) : null;
         for (var one = 0; one < entries.Length; one++)
         {
             var key = entries[one].Key.Value;
@@ -182,10 +183,10 @@ internal sealed class PlainYaml
         return false;
     }
 
-    private static ImmutableArray<T> Taken<T>(List<T> stack, int first)
+    private static ImmutableArray<T> PopFrom<T>(List<T> stack, int first)
     {
-        var taken = CollectionsMarshal.AsSpan(stack)[first..].ToImmutableArray();
+        var popped = CollectionsMarshal.AsSpan(stack)[first..].ToImmutableArray();
         stack.RemoveRange(first, stack.Count - first);
-        return taken;
+        return popped;
     }
 }

@@ -4,14 +4,14 @@ using SiteGen.Text;
 
 namespace SiteGen.Yaml;
 
-/// <summary>A piece of YAML and the place where it stands.</summary>
+/// <summary>A YAML node with its source span.</summary>
 internal abstract record YamlNode(SourceSpan Span)
 {
-    /// <summary>What it is, in an editor's words, with its article.</summary>
+    /// <summary>The kind of node in messages, with its article.</summary>
     public abstract Message Kind { get; }
 }
 
-/// <param name="Plain">Whether it is written without quotes: only then can it mean "no value".</param>
+/// <param name="Plain">Whether it is unquoted; only then can it be null.</param>
 internal sealed record YamlScalar(SourceSpan Span, string Value, bool Plain) : YamlNode(Span)
 {
     public override Message Kind => IsNull ? (Message)$"nothing" : $"text";

@@ -8,8 +8,8 @@ using YamlDotNet.Core.Events;
 namespace SiteGen.Yaml;
 
 /// <summary>
-/// YAML text to nodes with places. The library's own tree would end the process on deep nesting, stop at the first doubled key and
-/// follow aliases; its events, read here, do none of that.
+/// Parses YAML to nodes with source spans. Reads the library's events because its own tree overflows the stack on deep nesting, stops at
+/// the first duplicate key and resolves aliases.
 /// </summary>
 internal sealed class YamlReader
 {
@@ -30,29 +30,28 @@ internal sealed class YamlReader
         _parser = new Parser(new StringReader(file.Text.Substring(start, length)));
     }
 
-    /// <summary>
-    /// Reads a whole file. A file without content is an empty map; null means that it could not be read, and why is reported.
-    /// </summary>
+    /// <summary>Parses a whole file.</summary>
+    /// <returns>An empty map if there is no content; null if the file is invalid, which is reported.</returns>
     public static YamlNode? Read(SourceFile file, DiagnosticBag diagnostics) => Read(file, 0, file.Text.Length, diagnostics);
 
-    /// <summary>Reads a part of a file, such as front matter.</summary>
+    /// <summary>Parses a part of a file, such as front matter.</summary>
     public static YamlNode? Read(SourceFile file, int start, int length, DiagnosticBag diagnostics) =>
-        PlainYaml.Read(file, start, length) ?? ReadAny(file, start, length, diagnostics);
+        PlainYaml.Read(file, start, length) ?? ReadWithLibrary(file, start, length, diagnostics);
 
-    /// <summary>The same by the library alone, which knows all of YAML but takes its time.</summary>
-    internal static YamlNode? ReadAny(SourceFile file, int start, int length, DiagnosticBag diagnostics)
+    /// <summary>Bypasses the fast path: the library supports all of YAML but is slower.</summary>
+    internal static YamlNode? ReadWithLibrary(SourceFile file, int start, int length, DiagnosticBag diagnostics)
     {
         try
         {
             return new YamlReader(file, start, length, diagnostics).Document();
         }
-        catch (RefusedException)
+        catch (ParseFailedException)
         {
             return null;
         }
         catch (YamlException exception)
         {
-            diagnostics.Add(YamlMistake.Explain(file, start + (int)exception.Start.Index));
+            diagnostics.Add(YamlErrorExplainer.Explain(file, start + (int)exception.Start.Index));
             return null;
         }
     }
@@ -80,39 +79,39 @@ internal sealed class YamlReader
     {
         if (depth > MaxDepth)
         {
-            throw Refuse(ShapeProblems.TooDeep(Span(node), MaxDepth));
+            throw Fail(ShapeProblems.TooDeep(Span(node), MaxDepth));
         }
 
         if (node is AnchorAlias)
         {
-            throw Refuse(ShapeProblems.Anchor(Span(node)));
+            throw Fail(ShapeProblems.Anchor(Span(node)));
         }
 
         if (node is NodeEvent { Anchor.IsEmpty: false })
         {
-            throw Refuse(ShapeProblems.Anchor(Span(node)));
+            throw Fail(ShapeProblems.Anchor(Span(node)));
         }
 
         return node switch
         {
-            Scalar scalar => Checked(new YamlScalar(Span(scalar), scalar.Value, scalar.Style == ScalarStyle.Plain)),
+            Scalar scalar => Validate(new YamlScalar(Span(scalar), scalar.Value, scalar.Style == ScalarStyle.Plain)),
             SequenceStart start => List(start, depth),
             MappingStart start => Map(start, depth),
-            _ => throw Refuse(ShapeProblems.Syntax(Span(node))),
+            _ => throw Fail(ShapeProblems.Syntax(Span(node))),
         };
     }
 
-    /// <summary>What the text did not show, escapes and joined lines may.</summary>
-    private YamlScalar Checked(YamlScalar scalar)
+    /// <summary>Validates the decoded value: escapes and folded lines can hide what a check of the source text does not see.</summary>
+    private YamlScalar Validate(YamlScalar scalar)
     {
-        if (scalar.Plain && LostBehind(scalar.Span) is { } lost)
+        if (scalar.Plain && IgnoredTextAfter(scalar.Span) is { } lost)
         {
             _diagnostics.Add(ShapeProblems.IgnoredText(lost));
         }
 
         if (ControlCharacters.IndexIn(scalar.Value) is >= 0 and var control)
         {
-            throw Refuse(FileProblems.ControlCharacter(scalar.Span, scalar.Value[control]));
+            throw Fail(FileProblems.ControlCharacter(scalar.Span, scalar.Value[control]));
         }
 
         if (!PersonalCode.Find(scalar.Value).Any())
@@ -120,11 +119,11 @@ internal sealed class YamlReader
             return scalar;
         }
 
-        throw Refuse(AgreementProblems.HiddenPersonalCode(_file.Path, scalar.Span.Line));
+        throw Fail(AgreementProblems.HiddenPersonalCode(_file.Path, scalar.Span.Line));
     }
 
-    /// <summary>A comment that looks like text: no blank parts it from its sign, as in <c>Töötuba #avatud</c>.</summary>
-    private SourceSpan? LostBehind(SourceSpan value)
+    /// <summary>A comment that was probably meant as text: no space follows the <c>#</c>, as in <c>Töötuba #avatud</c>.</summary>
+    private SourceSpan? IgnoredTextAfter(SourceSpan value)
     {
         var (text, end) = (_file.Text, value.Start + value.Length);
         var sign = end;
@@ -166,7 +165,7 @@ internal sealed class YamlReader
             _brackets.Pop();
         }
 
-        return new YamlList(Through(start, items.Count == 0 ? null : items[^1], next), items.ToImmutable());
+        return new YamlList(SpanTo(start, items.Count == 0 ? null : items[^1], next), items.ToImmutable());
     }
 
     private YamlMap Map(MappingStart start, int depth)
@@ -183,7 +182,7 @@ internal sealed class YamlReader
         {
             if (Node(next, depth + 1) is not YamlScalar key)
             {
-                throw Refuse(ShapeProblems.KeyIsNotText(Span(next)));
+                throw Fail(ShapeProblems.KeyIsNotText(Span(next)));
             }
 
             var value = Node(Next(), depth + 1);
@@ -201,7 +200,7 @@ internal sealed class YamlReader
             _brackets.Pop();
         }
 
-        return new YamlMap(Through(start, entries.Count == 0 ? null : entries[^1].Value, next), entries.ToImmutable());
+        return new YamlMap(SpanTo(start, entries.Count == 0 ? null : entries[^1].Value, next), entries.ToImmutable());
     }
 
     private ParsingEvent Next()
@@ -215,13 +214,13 @@ internal sealed class YamlReader
         }
         catch (InvalidOperationException)
         {
-            // So the library ends where a bracket is open at the end of the text.
+            // The library throws this if a bracket is still open at the end of the text.
         }
         catch (ArgumentException)
         {
-            throw Refuse(ShapeProblems.Syntax(_last is null ? _file.Span(_start, 0) : Span(_last))); // and so at a tag without a name
+            throw Fail(ShapeProblems.Syntax(_last is null ? _file.Span(_start, 0) : Span(_last))); // thrown for a tag without a name
         }
-        throw Refuse(
+        throw Fail(
             _brackets.TryPeek(out var open)
                 ? ShapeProblems.BracketNotClosed(_file.Span(open, 1), _file.Text[open] == '[' ? ']' : '}')
                 : ShapeProblems.Syntax(_last is null ? _file.Span(_start, 0) : Span(_last))
@@ -230,20 +229,20 @@ internal sealed class YamlReader
 
     private SourceSpan Span(ParsingEvent at) => _file.Span(_start + (int)at.Start.Index, (int)(at.End.Index - at.Start.Index));
 
-    /// <summary>A block's end is told by the line after it, so its last node says better where it ends.</summary>
-    private SourceSpan Through(ParsingEvent start, YamlNode? last, ParsingEvent end)
+    /// <summary>The end event of a block lies on a later line, so the span ends with the last node.</summary>
+    private SourceSpan SpanTo(ParsingEvent start, YamlNode? last, ParsingEvent end)
     {
         var from = _start + (int)start.Start.Index;
         var to = end.End.Index > end.Start.Index || last is null ? _start + (int)end.End.Index : last.Span.Start + last.Span.Length;
         return _file.Span(from, to - from);
     }
 
-    private RefusedException Refuse(Diagnostic diagnostic)
+    private ParseFailedException Fail(Diagnostic diagnostic)
     {
         _diagnostics.Add(diagnostic);
-        return new RefusedException();
+        return new ParseFailedException();
     }
 
-    /// <summary>The file cannot be read further; why has been reported.</summary>
-    private sealed class RefusedException : Exception;
+    /// <summary>Aborts parsing after an error was reported.</summary>
+    private sealed class ParseFailedException : Exception;
 }

@@ -3,14 +3,14 @@ using System.Text.Json;
 
 namespace SiteGen.Yaml;
 
-/// <summary>Text to a YAML scalar that reads back as the same text.</summary>
+/// <summary>Writes text as a YAML scalar that reads back as the same text.</summary>
 internal static class YamlScalarWriter
 {
-    /// <summary>In plain style if it is words alone, else in double quotes.</summary>
+    /// <summary>Uses plain style for words only, otherwise double quotes.</summary>
     /// <param name="text">Well-formed UTF-16.</param>
     public static string Write(string text) => IsWords(text) ? text : Quote(text);
 
-    /// <summary>In double quotes, whose escapes include those of JSON.</summary>
+    /// <summary>Uses double quotes; their escapes are a superset of those of JSON.</summary>
     /// <param name="text">Well-formed UTF-16.</param>
     public static string Quote(string text) => $"\"{JsonEncodedText.Encode(text, JavaScriptEncoder.UnsafeRelaxedJsonEscaping)}\"";
 
@@ -21,7 +21,7 @@ internal static class YamlScalarWriter
         && text.All(static letter => char.IsLetterOrDigit(letter) || letter == ' ')
         && !IsKeyword(text);
 
-    /// <summary>Without quotes these are no texts, in YAML 1.2 or to readers of YAML 1.1.</summary>
+    /// <summary>Without quotes, YAML 1.2 or YAML 1.1 readers do not read these as strings.</summary>
     private static bool IsKeyword(string text) =>
         text.ToLowerInvariant() is "null" or "true" or "false" or "yes" or "no" or "on" or "off" or "y" or "n";
 }

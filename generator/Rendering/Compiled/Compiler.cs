@@ -5,12 +5,12 @@ using SiteGen.Pages;
 namespace SiteGen.Rendering.Compiled;
 
 /// <summary>
-/// Makes steps of what Scriban has parsed. It knows the few things that templates are made of: names and their members, <c>if</c>,
-/// <c>for</c>, <c>include</c>, <c>array.join</c>; for whatever else there is no compiled page.
+/// Compiles parsed Scriban templates to steps. Supports what templates use: names, members, <c>if</c>, <c>for</c>, <c>include</c> and
+/// <c>array.join</c>. Anything else is left to Scriban.
 /// </summary>
 internal sealed class Compiler
 {
-    private const int DeepestInclude = 16;
+    private const int MaxIncludeDepth = 16;
 
     private readonly TemplateSet _templates;
     private readonly View _globals;
@@ -20,12 +20,12 @@ internal sealed class Compiler
     private Compiler(TemplateSet templates, View globals, string content) =>
         (_templates, _globals, _content) = (templates, globals, content);
 
-    /// <param name="template">Takes the place of <c>content</c> in the layout.</param>
-    /// <returns>Null where Scriban is to render such pages.</returns>
+    /// <param name="template">The template that <c>content</c> in the layout stands for.</param>
+    /// <returns>Null if Scriban must render these pages.</returns>
     public static CompiledPage? Compile(TemplateSet templates, string layout, string template, View globals)
     {
         var compiler = new Compiler(templates, globals, template);
-        var steps = new StepList();
+        var steps = new StepListBuilder();
         try
         {
             compiler.Add(layout, new Scope(IsLayout: true), steps);
@@ -40,9 +40,9 @@ internal sealed class Compiler
 
     private static NotSupportedException Unknown(ScriptNode? node) => new(node?.GetType().Name);
 
-    private void Add(string template, Scope scope, StepList steps)
+    private void Add(string template, Scope scope, StepListBuilder steps)
     {
-        if (scope.Depth > DeepestInclude || _templates.Find(template) is not { Script.Page.Body: { } body })
+        if (scope.Depth > MaxIncludeDepth || _templates.Find(template) is not { Script.Page.Body: { } body })
         {
             throw Unknown(null);
         }
@@ -50,7 +50,7 @@ internal sealed class Compiler
         Add(body, scope, steps);
     }
 
-    private void Add(ScriptBlockStatement block, Scope scope, StepList steps)
+    private void Add(ScriptBlockStatement block, Scope scope, StepListBuilder steps)
     {
         foreach (var statement in block.Statements)
         {
@@ -62,10 +62,10 @@ internal sealed class Compiler
                 case ScriptEscapeStatement or ScriptEndStatement:
                     break;
                 case ScriptExpressionStatement { Expression: { } expression } value:
-                    AddValue(expression, _templates.PlaceOf(value), scope, steps);
+                    AddValue(expression, _templates.ContextOf(value), scope, steps);
                     break;
                 case ScriptIfStatement choice:
-                    AddChoice(choice, scope, steps);
+                    AddConditional(choice, scope, steps);
                     break;
                 case ScriptForStatement { Variable: ScriptVariableGlobal variable, NamedArguments: null or { Count: 0 }, Else: null } loop:
                     var slot = _slotCount++;
@@ -83,23 +83,23 @@ internal sealed class Compiler
         }
     }
 
-    private void AddValue(ScriptExpression expression, ValuePlace? place, Scope scope, StepList steps)
+    private void AddValue(ScriptExpression expression, EscapingContext? context, Scope scope, StepListBuilder steps)
     {
-        if (expression is ScriptFunctionCall { Target: ScriptVariableGlobal { Name: "include" } } call && place is null)
+        if (expression is ScriptFunctionCall { Target: ScriptVariableGlobal { Name: "include" } } call && context is null)
         {
-            AddIncluded(call, scope, steps);
+            AddInclude(call, scope, steps);
         }
-        else if (scope.IsLayout && expression is ScriptVariableGlobal { Name: "content" } && place is null)
+        else if (scope.IsLayout && expression is ScriptVariableGlobal { Name: "content" } && context is null)
         {
             Add(_content, new Scope { Depth = scope.Depth + 1 }, steps);
         }
         else
         {
-            steps.Add(Expressions(scope).Compile(expression), place);
+            steps.Add(Expressions(scope).Compile(expression), context);
         }
     }
 
-    private void AddIncluded(ScriptFunctionCall call, Scope scope, StepList steps)
+    private void AddInclude(ScriptFunctionCall call, Scope scope, StepListBuilder steps)
     {
         if (call.Arguments is not [ScriptLiteral { Value: string name }, ..])
         {
@@ -125,12 +125,12 @@ internal sealed class Compiler
             arguments.Add(argumentName, value);
         }
 
-        Add(name, scope.Included(arguments), steps);
+        Add(name, scope.ForInclude(arguments), steps);
     }
 
     private ImmutableArray<Step> Steps(ScriptBlockStatement? block, Scope scope)
     {
-        var steps = new StepList();
+        var steps = new StepListBuilder();
         if (block is not null)
         {
             Add(block, scope, steps);
@@ -139,9 +139,9 @@ internal sealed class Compiler
         return steps.ToImmutable();
     }
 
-    private void AddChoice(ScriptIfStatement choice, Scope scope, StepList steps)
+    private void AddConditional(ScriptIfStatement choice, Scope scope, StepListBuilder steps)
     {
-        var (then, otherwise) = (new StepList(), new StepList());
+        var (then, otherwise) = (new StepListBuilder(), new StepListBuilder());
         if (choice.Then is { } taken)
         {
             Add(taken, scope, then);
@@ -153,14 +153,14 @@ internal sealed class Compiler
         }
         else if (choice.Else is ScriptIfStatement next)
         {
-            AddChoice(next, scope, otherwise);
+            AddConditional(next, scope, otherwise);
         }
         else if (choice.Else is not null)
         {
             throw Unknown(choice.Else);
         }
 
-        steps.Add(new Step.Choice(Expressions(scope).Compile(choice.Condition), then.ToImmutable(), otherwise.ToImmutable()));
+        steps.Add(new Step.Conditional(Expressions(scope).Compile(choice.Condition), then.ToImmutable(), otherwise.ToImmutable()));
     }
 
     private ExpressionCompiler Expressions(Scope scope) => new(scope, _globals);

@@ -2,102 +2,107 @@ using SiteGen.Pages;
 
 namespace SiteGen.Rendering.Compiled;
 
-/// <summary>What a template asks for: text, a yes or no, Markdown, structured data, a view, a list of these, or null.</summary>
+/// <summary>An expression. Evaluates to text, a Boolean, Markdown, structured data, a view, a list of these, or null.</summary>
 internal abstract class Expression
 {
-    public abstract object? Of(PageRun page);
+    public abstract object? Evaluate(RenderState state);
 
-    public virtual bool IsTrue(PageRun page) => page.IsTrue(Of(page));
+    public virtual bool IsTrue(RenderState state) => state.IsTrue(Evaluate(state));
 
-    /// <summary>Written in the template, or the same on all pages.</summary>
+    /// <summary>A literal or a value that is the same on all pages.</summary>
     public sealed class Constant(object? value) : Expression
     {
         public object? Value => value;
 
-        public override object? Of(PageRun page) => value;
+        public override object? Evaluate(RenderState state) => value;
     }
 
-    /// <summary>A loop variable, or an argument of an include.</summary>
+    /// <summary>A loop variable or an argument of an include.</summary>
     public sealed class Slot(int number) : Expression
     {
         public int Number => number;
 
-        public override object? Of(PageRun page) => page.Slots[number];
+        public override object? Evaluate(RenderState state) => state.Slots[number];
     }
 
     public sealed class Name(string name) : Expression
     {
-        private int _near;
+        private int _index;
 
-        public override object? Of(PageRun page) => page.Find(ref name, ref _near);
+        public override object? Evaluate(RenderState state) => state.Find(ref name, ref _index);
     }
 
     public sealed class Member(Expression target, string name) : Expression
     {
-        private int _near;
+        private int _index;
 
-        public override object? Of(PageRun page) =>
-            target.Of(page) is View view && view.TryGet(ref name, ref _near, out var value) ? value : throw new IrregularPageException();
+        public override object? Evaluate(RenderState state) =>
+            target.Evaluate(state) is View view && view.TryGet(ref name, ref _index, out var value)
+                ? value
+                : throw new InterpreterFallbackException();
     }
 
-    /// <summary>A member of a loop variable, as most values of most rows are.</summary>
+    /// <summary>A member of a loop variable: the common case in table rows.</summary>
     public sealed class Field(int slot, string name) : Expression
     {
-        private int _near;
+        private int _index;
 
-        public override object? Of(PageRun page) =>
-            page.Slots[slot] is View view && view.TryGet(ref name, ref _near, out var value) ? value : throw new IrregularPageException();
+        public override object? Evaluate(RenderState state) =>
+            state.Slots[slot] is View view && view.TryGet(ref name, ref _index, out var value)
+                ? value
+                : throw new InterpreterFallbackException();
     }
 
-    public sealed class Item(Expression target, int number) : Expression
+    public sealed class Index(Expression target, int number) : Expression
     {
-        public override object? Of(PageRun page) =>
-            target.Of(page) switch
+        public override object? Evaluate(RenderState state) =>
+            target.Evaluate(state) switch
             {
                 object[] list when number >= 0 && number < list.Length => list[number],
                 Rows rows when number >= 0 && number < rows.Count => rows[number],
-                _ => throw new IrregularPageException(),
+                _ => throw new InterpreterFallbackException(),
             };
     }
 
     public sealed class Not(Expression operand) : Expression
     {
-        public override object? Of(PageRun page) => IsTrue(page);
+        public override object? Evaluate(RenderState state) => IsTrue(state);
 
-        public override bool IsTrue(PageRun page) => !operand.IsTrue(page);
+        public override bool IsTrue(RenderState state) => !operand.IsTrue(state);
     }
 
     public sealed class And(Expression left, Expression right) : Expression
     {
-        public override object? Of(PageRun page) => IsTrue(page);
+        public override object? Evaluate(RenderState state) => IsTrue(state);
 
-        public override bool IsTrue(PageRun page) => left.IsTrue(page) && right.IsTrue(page);
+        public override bool IsTrue(RenderState state) => left.IsTrue(state) && right.IsTrue(state);
     }
 
     public sealed class Or(Expression left, Expression right) : Expression
     {
-        public override object? Of(PageRun page) => IsTrue(page);
+        public override object? Evaluate(RenderState state) => IsTrue(state);
 
-        public override bool IsTrue(PageRun page) => left.IsTrue(page) || right.IsTrue(page);
+        public override bool IsTrue(RenderState state) => left.IsTrue(state) || right.IsTrue(state);
     }
 
-    /// <summary>Whether a text is this one.</summary>
-    public sealed class Is(Expression operand, string text) : Expression
+    /// <summary>Compares text for equality.</summary>
+    public sealed class IsEqual(Expression operand, string text) : Expression
     {
-        public override object? Of(PageRun page) => IsTrue(page);
+        public override object? Evaluate(RenderState state) => IsTrue(state);
 
-        public override bool IsTrue(PageRun page) => operand.Of(page) is string found ? found == text : throw new IrregularPageException();
+        public override bool IsTrue(RenderState state) =>
+            operand.Evaluate(state) is string found ? found == text : throw new InterpreterFallbackException();
     }
 
-    /// <summary>The second where the first is null.</summary>
-    public sealed class Otherwise(Expression first, Expression second) : Expression
+    /// <summary>The second operand if the first is null.</summary>
+    public sealed class Coalesce(Expression first, Expression second) : Expression
     {
-        public override object? Of(PageRun page) => first.Of(page) ?? second.Of(page);
+        public override object? Evaluate(RenderState state) => first.Evaluate(state) ?? second.Evaluate(state);
     }
 
-    public sealed class Joined(Expression list, string separator) : Expression
+    public sealed class Join(Expression list, string separator) : Expression
     {
-        public override object? Of(PageRun page) =>
-            list.Of(page) is string[] texts ? string.Join(separator, texts) : throw new IrregularPageException();
+        public override object? Evaluate(RenderState state) =>
+            list.Evaluate(state) is string[] texts ? string.Join(separator, texts) : throw new InterpreterFallbackException();
     }
 }

@@ -3,7 +3,7 @@ using SiteGen.Pages;
 
 namespace SiteGen.Rendering.Compiled;
 
-/// <summary>Settles what the names in an expression stand for. What is the same on all pages becomes a constant.</summary>
+/// <summary>Resolves names in expressions. Values that are the same on all pages become constants.</summary>
 internal sealed class ExpressionCompiler(Scope scope, View globals)
 {
     public Expression Compile(ScriptExpression? expression) =>
@@ -14,7 +14,7 @@ internal sealed class ExpressionCompiler(Scope scope, View globals)
             ScriptVariableGlobal variable => Name(variable.Name),
             ScriptMemberExpression { Target: ScriptVariableLocal { Name: "$" }, Member.Name: var name } => Argument(name, expression),
             ScriptMemberExpression { Target: { } target, Member.Name: var name } => Member(Compile(target), name),
-            ScriptIndexerExpression { Target: { } target, Index: ScriptLiteral { Value: int number } } => new Expression.Item(
+            ScriptIndexerExpression { Target: { } target, Index: ScriptLiteral { Value: int number } } => new Expression.Index(
                 Compile(target),
                 number
             ),
@@ -28,7 +28,7 @@ internal sealed class ExpressionCompiler(Scope scope, View globals)
                     Target: ScriptMemberExpression { Target: ScriptVariableGlobal { Name: "array" }, Member.Name: "join" },
                     Arguments: [ScriptLiteral { Value: string separator }]
                 }
-            } => new Expression.Joined(Compile(list), separator),
+            } => new Expression.Join(Compile(list), separator),
             _ => throw new NotSupportedException(expression?.GetType().Name),
         };
 
@@ -37,8 +37,11 @@ internal sealed class ExpressionCompiler(Scope scope, View globals)
         {
             ScriptBinaryOperator.And => new Expression.And(Compile(left), Compile(right)),
             ScriptBinaryOperator.Or => new Expression.Or(Compile(left), Compile(right)),
-            ScriptBinaryOperator.EmptyCoalescing => new Expression.Otherwise(Compile(left), Compile(right)),
-            ScriptBinaryOperator.CompareEqual when right is ScriptLiteral { Value: string text } => new Expression.Is(Compile(left), text),
+            ScriptBinaryOperator.EmptyCoalescing => new Expression.Coalesce(Compile(left), Compile(right)),
+            ScriptBinaryOperator.CompareEqual when right is ScriptLiteral { Value: string text } => new Expression.IsEqual(
+                Compile(left),
+                text
+            ),
             _ => throw new NotSupportedException(binary.OperatorAsText),
         };
 
@@ -49,7 +52,7 @@ internal sealed class ExpressionCompiler(Scope scope, View globals)
             return local;
         }
 
-        if (scope.Outside.Contains(name) || name is "for" or "content")
+        if (scope.OuterLocals.Contains(name) || name is "for" or "content")
         {
             throw new NotSupportedException(name);
         }
@@ -63,7 +66,7 @@ internal sealed class ExpressionCompiler(Scope scope, View globals)
     private static Expression Member(Expression target, string name) =>
         target switch
         {
-            // A name that is not there may stand where the page never comes.
+            // An unknown member is no error here: the expression may never be evaluated.
             Expression.Constant { Value: View view } when view.TryGet(name, out var same) => new Expression.Constant(same),
             Expression.Slot slot => new Expression.Field(slot.Number, name),
             _ => new Expression.Member(target, name),

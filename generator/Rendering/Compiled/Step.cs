@@ -5,129 +5,130 @@ using SiteGen.Pages;
 
 namespace SiteGen.Rendering.Compiled;
 
-/// <summary>A part of a page that is written in its turn.</summary>
+/// <summary>An instruction that writes a part of a page.</summary>
 internal abstract class Step
 {
-    public abstract void Write(PageRun page);
+    public abstract void Write(RenderState state);
 
-    public static void WriteAll(ImmutableArray<Step> steps, PageRun page)
+    public static void WriteAll(ImmutableArray<Step> steps, RenderState state)
     {
         foreach (var step in steps)
         {
-            step.Write(page);
+            step.Write(state);
         }
     }
 
-    /// <summary>What the template says itself.</summary>
-    public sealed class Fixed(byte[] html) : Step
+    /// <summary>Literal HTML of the template.</summary>
+    public sealed class Literal(byte[] html) : Step
     {
-        public override void Write(PageRun page) => page.Output.Write(html);
+        public override void Write(RenderState state) => state.Output.Write(html);
     }
 
-    /// <param name="before">What the template says itself before it.</param>
-    /// <param name="place">The attribute that the value stands in; null where it stands in text.</param>
-    public sealed class Value(byte[] before, Expression value, ValuePlace? place) : Step
+    /// <param name="before">Literal HTML before the value.</param>
+    /// <param name="context">The attribute that contains the value; null for element content.</param>
+    public sealed class Value(byte[] before, Expression value, EscapingContext? context) : Step
     {
         private static readonly Func<string, byte[]> _encode = static text => Encoding.UTF8.GetBytes(Html.Encode(text));
 
-        // Every value of every row asks.
-        private readonly bool _isText = place is null;
-        private readonly bool _isData = place is { IsData: true };
-        private readonly bool _isAddress = place is { IsAddress: true };
-        private readonly byte _quote = (byte)(place?.Quote ?? '\0');
+        // Precomputed: checked for every value of every row.
+        private readonly bool _isText = context is null;
+        private readonly bool _isData = context is { IsData: true };
+        private readonly bool _isUrl = context is { IsUrl: true };
+        private readonly byte _quote = (byte)(context?.Quote ?? '\0');
 
-        public override void Write(PageRun page)
+        public override void Write(RenderState state)
         {
-            page.Output.Write(before);
-            switch (value.Of(page))
+            state.Output.Write(before);
+            switch (value.Evaluate(state))
             {
                 case null:
                     break;
                 case string text when !_isData:
-                    if (_isAddress && IsForbidden(Begun(page), text))
+                    if (_isUrl && IsForbidden(AttributePrefix(state), text))
                     {
-                        throw new IrregularPageException();
+                        throw new InterpreterFallbackException();
                     }
 
-                    page.Output.WriteEncoded(text);
+                    state.Output.WriteEncoded(text);
                     break;
                 case SharedText text when !_isData:
                     var html = text.Written(_encode);
-                    if (_isAddress && IsForbidden(Begun(page), text, html))
+                    if (_isUrl && IsForbidden(AttributePrefix(state), text, html))
                     {
-                        throw new IrregularPageException();
+                        throw new InterpreterFallbackException();
                     }
 
-                    page.Output.Write(html);
+                    state.Output.Write(html);
                     break;
                 case Prose prose when _isText:
-                    page.Output.Write(page.Html(prose));
+                    state.Output.Write(state.Html(prose));
                     break;
                 case WriteJson document when _isData:
-                    JsonLd.Write(document, page.Output);
+                    JsonLd.Write(document, state.Output);
                     break;
                 default:
-                    throw new IrregularPageException();
+                    throw new InterpreterFallbackException();
             }
         }
 
-        /// <summary>What the attribute holds so far.</summary>
-        private ReadOnlySpan<byte> Begun(PageRun page) => page.Output.Written[(page.Output.Written.LastIndexOf(_quote) + 1)..];
+        /// <summary>The attribute's value up to this point.</summary>
+        private ReadOnlySpan<byte> AttributePrefix(RenderState state) =>
+            state.Output.Written[(state.Output.Written.LastIndexOf(_quote) + 1)..];
 
-        private static bool IsForbidden(ReadOnlySpan<byte> begun, SharedText text, ReadOnlySpan<byte> html) =>
-            !(begun.IsEmpty && LinkPolicy.IsPlain(html)) && IsForbidden(begun, text.ToString());
+        private static bool IsForbidden(ReadOnlySpan<byte> prefix, SharedText text, ReadOnlySpan<byte> html) =>
+            !(prefix.IsEmpty && LinkPolicy.IsPlain(html)) && IsForbidden(prefix, text.ToString());
 
-        /// <summary>Both together make the address that a browser sees.</summary>
-        private static bool IsForbidden(ReadOnlySpan<byte> begun, string text)
+        /// <summary>The browser sees the URL composed of both.</summary>
+        private static bool IsForbidden(ReadOnlySpan<byte> prefix, string text)
         {
-            var address = begun.IsEmpty ? text : WebUtility.HtmlDecode(Encoding.UTF8.GetString(begun)) + text;
-            return address.Length > 0 && LinkPolicy.Judge(address) == LinkKind.Forbidden;
+            var address = prefix.IsEmpty ? text : WebUtility.HtmlDecode(Encoding.UTF8.GetString(prefix)) + text;
+            return address.Length > 0 && LinkPolicy.Classify(address) == LinkKind.Forbidden;
         }
     }
 
-    public sealed class Choice(Expression condition, ImmutableArray<Step> then, ImmutableArray<Step> otherwise) : Step
+    public sealed class Conditional(Expression condition, ImmutableArray<Step> then, ImmutableArray<Step> otherwise) : Step
     {
-        public override void Write(PageRun page) => WriteAll(condition.IsTrue(page) ? then : otherwise, page);
+        public override void Write(RenderState state) => WriteAll(condition.IsTrue(state) ? then : otherwise, state);
     }
 
-    /// <param name="slot">Holds each item in turn.</param>
+    /// <param name="slot">Receives each item in turn.</param>
     public sealed class Loop(int slot, Expression list, ImmutableArray<Step> body) : Step
     {
-        public override void Write(PageRun page)
+        public override void Write(RenderState state)
         {
-            switch (list.Of(page))
+            switch (list.Evaluate(state))
             {
                 case null:
                     break;
                 case object[] items:
                     foreach (var item in items)
                     {
-                        Write(item, page);
+                        Write(item, state);
                     }
 
                     break;
                 case Rows rows:
                     for (var at = 0; at < rows.Count; at++)
                     {
-                        Write(rows[at], page);
+                        Write(rows[at], state);
                     }
 
                     break;
                 default:
-                    throw new IrregularPageException();
+                    throw new InterpreterFallbackException();
             }
         }
 
-        private void Write(object item, PageRun page)
+        private void Write(object item, RenderState state)
         {
-            page.Slots[slot] = item;
-            WriteAll(body, page);
+            state.Slots[slot] = item;
+            WriteAll(body, state);
         }
     }
 
-    /// <summary>Puts an argument where the included template finds it.</summary>
+    /// <summary>Stores an argument for the included template.</summary>
     public sealed class Argument(int slot, Expression value) : Step
     {
-        public override void Write(PageRun page) => page.Slots[slot] = value.Of(page);
+        public override void Write(RenderState state) => state.Slots[slot] = value.Evaluate(state);
     }
 }

@@ -155,7 +155,7 @@ public sealed class PlainYamlTests
         }
 
         var diagnostics = new DiagnosticBag();
-        var right = YamlReader.ReadAny(file, start, length, diagnostics);
+        var right = YamlReader.ReadWithLibrary(file, start, length, diagnostics);
         var problems = string.Join('\n', diagnostics.Sorted().Select(static each => $"{each.Descriptor.Id} {each.Detail}"));
         Assert.True(problems.Length == 0, $"{problems}\n{file.Text}");
         Assert.True(Shown(right!) == Shown(read), $"{file.Text}\n-- is --\n{Shown(right!)}-- and not --\n{Shown(read)}");

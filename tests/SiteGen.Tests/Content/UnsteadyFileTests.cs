@@ -36,7 +36,7 @@ public sealed class UnsteadyFileTests
         Assert.Null(folder.Read("01.md", diagnostics));
         var problem = Assert.Single(diagnostics.Sorted());
         Assert.Equal(
-            (code, ErrorOrigin.Content, folder.Shown + "/01.md"),
+            (code, ErrorOrigin.Content, folder.DisplayPath + "/01.md"),
             (problem.Descriptor.Id, problem.Descriptor.Origin, problem.Path)
         );
     }
@@ -63,7 +63,7 @@ public sealed class UnsteadyFileTests
         story.Without("content/programmes/tootuba");
 
         var gone = Assert.Throws<UnreadableException>(() => programme.List(diagnostics));
-        Assert.Equal((Unreadable.Changed, programme.Shown), (gone.Why, gone.Shown));
+        Assert.Equal((Unreadable.Changed, programme.DisplayPath), (gone.Cause, gone.DisplayPath));
     }
 
     /// <summary>What holds at every instant. A wrong reader may pass by luck; a right one never fails.</summary>
@@ -117,7 +117,7 @@ public sealed class UnsteadyFileTests
                 SpecialFile.Pipe(story.Without(Feedback).At(Feedback));
                 break;
             case "grows out of bounds":
-                story.With(Feedback, new string('a', InputFile.MostText + 1));
+                story.With(Feedback, new string('a', InputFile.MaxTextBytes + 1));
                 break;
             default:
                 throw new ArgumentOutOfRangeException(nameof(change));

@@ -2,7 +2,7 @@ using AngleSharp.Html.Parser;
 
 namespace SiteGen.Tests.Fuzzing;
 
-/// <summary>What a page can do by itself.</summary>
+/// <summary>Detects active content.</summary>
 internal static class Active
 {
     private const string Ours = "script[src$='assets/site.js'], script[type='application/ld+json']";
@@ -10,7 +10,7 @@ internal static class Active
         "style, iframe, frame, object, embed, base, form, link[rel=import], template, math, "
         + "meta[http-equiv=refresh]:not([content^='0; url='])";
 
-    /// <summary>Pages hold no program but ours and no address that is one, and no table a formula.</summary>
+    /// <summary>Pages contain no scripts or script URLs except ours, and tables contain no formulas.</summary>
     public static void AssertNone(Dictionary<string, string> files)
     {
         foreach (var (path, text) in files)
@@ -27,7 +27,7 @@ internal static class Active
         }
     }
 
-    /// <summary>As a spreadsheet sees it.</summary>
+    /// <summary>Whether a spreadsheet treats the cell as a formula.</summary>
     public static bool IsFormula(string cell) => cell is ['=' or '+' or '-' or '@' or '\t' or '\r', ..];
 
     private static IEnumerable<string> Cells(string csv) => Sites.CsvFile.Parse(csv.TrimStart('\uFEFF')).SelectMany(static row => row);

@@ -8,7 +8,8 @@ using SiteGen.Tests.Stories;
 namespace SiteGen.Tests.Fuzzing;
 
 /// <summary>
-/// Our templates twice: compiled, and as Scriban reads them, which an addition to the layout that writes nothing brings about.
+/// Renders the shipped templates twice: compiled, and with Scriban. The latter is forced by an addition to the layout that produces no
+/// output.
 /// </summary>
 internal sealed class BothRenderers : IDisposable
 {
@@ -29,13 +30,13 @@ internal sealed class BothRenderers : IDisposable
         Assert.Empty(diagnostics.Sorted());
     }
 
-    /// <summary>The least that builds.</summary>
+    /// <summary>The minimal content that builds.</summary>
     public SiteContent Content { get; }
 
     private TranslationTable Translations { get; }
 
-    /// <summary>Plans a site and renders what comes of one file of it.</summary>
-    /// <returns>Each file with its text; it is the same from both, and stays within the site's folder.</returns>
+    /// <summary>Plans a site and renders the outputs that depend on one source file.</summary>
+    /// <returns>The contents of each file, after asserting that both renderers agree and that all paths are within the site.</returns>
     public Dictionary<string, string> Render(SiteContent content, string source, DiagnosticBag diagnostics)
     {
         var plan = SitePlan.Make(content, Translations, Story.Today, content.Site!.BaseUrl, [], diagnostics);

@@ -5,7 +5,7 @@ using SiteGen.Model;
 
 namespace SiteGen.Tests.Fuzzing;
 
-/// <summary>Any bytes as a Markdown file: they are told, or they become a page.</summary>
+/// <summary>Arbitrary bytes as a Markdown file are either reported or rendered.</summary>
 public sealed class FrontMatterFuzzTests() : FuzzTests<FrontMatterFuzzTests>(Grammars.FrontMatter), IFuzzTarget, IDisposable
 {
     private readonly BothRenderers _renderers = new();

@@ -3,24 +3,24 @@ using SiteGen.Tests.Stories;
 namespace SiteGen.Tests.Fuzzing;
 
 /// <summary>
-/// Feeds inputs to what must withstand them: grown from a grammar, and mutated from the corpus and from every earlier input whose outcome
-/// was new.
+/// Generates inputs from a grammar, and mutates the corpus and earlier inputs that produced a new outcome.
 /// </summary>
 /// <param name="target">The folder of the corpus.</param>
-/// <param name="outcome">What came of an input, in a word or two, so that a new outcome is known; throws where something is not as it must
-/// be.</param>
+/// <param name="outcome">
+/// Processes an input and returns a short description of the outcome, used to detect new ones; throws if an assertion fails.
+/// </param>
 internal sealed class Fuzz(string target, Grammar grammar, Func<byte[], string> outcome)
 {
     private const int UsualRuns = 600;
     private const int LongestInput = 4_000;
 
-    /// <summary>An input takes milliseconds: this is a hang, also on a machine that has much else to do.</summary>
+    /// <summary>An input takes milliseconds, so this is a hang even on a busy machine.</summary>
     private static readonly TimeSpan _hang = TimeSpan.FromMinutes(1);
 
     public static string[] Corpus(string target) =>
         [.. Directory.EnumerateFiles(Folder(target)).Select(static path => Path.GetFileName(path)).Order(StringComparer.Ordinal)];
 
-    /// <summary>One input of the corpus.</summary>
+    /// <summary>Runs one input of the corpus.</summary>
     public Task Replay(string file) => Try(File.ReadAllBytes(Path.Join(Folder(target), file)));
 
     public async Task Run()

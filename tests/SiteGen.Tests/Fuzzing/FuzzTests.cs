@@ -1,6 +1,6 @@
 namespace SiteGen.Tests.Fuzzing;
 
-/// <summary>Something that must withstand any input: each of its corpus, and what is grown and mutated from them.</summary>
+/// <summary>Runs a fuzz target on its corpus and on generated inputs.</summary>
 public abstract class FuzzTests<T>
     where T : IFuzzTarget
 {
@@ -18,7 +18,7 @@ public abstract class FuzzTests<T>
     public Task Whatever_is_written_is_withstood() => _fuzz.Run();
 
     /// <summary>
-    /// What came of an input, in a word or two, so that a new outcome is known; throws where something is not as it must be.
+    /// Processes an input and returns a short description of the outcome, used to detect new ones; throws if an assertion fails.
     /// </summary>
     protected abstract string Outcome(byte[] input);
 }

@@ -4,8 +4,8 @@ using System.Text.RegularExpressions;
 namespace SiteGen.Tests.Fuzzing;
 
 /// <summary>
-/// Grows texts: <c>⟨name⟩</c> within a way stands for any way of that rule. The first rule is the whole; the first way of each ends it, and
-/// is taken where a text is deep enough.
+/// Generates texts: <c>⟨name⟩</c> in an alternative stands for any alternative of that rule. The first rule is the start symbol. The first
+/// alternative of each rule terminates and is used at the maximum depth.
 /// </summary>
 internal sealed partial class Grammar(params (string Name, string[] Ways)[] rules)
 {
@@ -14,7 +14,7 @@ internal sealed partial class Grammar(params (string Name, string[] Ways)[] rule
     private readonly Dictionary<string, string[]> _rules = rules.ToDictionary(static rule => rule.Name, static rule => rule.Ways);
     private readonly string[] _pieces = [.. rules.SelectMany(static rule => rule.Ways)];
 
-    /// <summary>What breaks readers of any kind.</summary>
+    /// <summary>Strings that commonly break parsers.</summary>
     public static string[] Nasty { get; } =
     [
         "a",
@@ -59,7 +59,7 @@ internal sealed partial class Grammar(params (string Name, string[] Ways)[] rule
 
     public byte[] Grow(Random random) => Encoding.UTF8.GetBytes(Grow(rules[0].Name, 0, random));
 
-    /// <summary>A way of any rule, to be put anywhere.</summary>
+    /// <summary>Expands a random alternative of any rule, for insertion anywhere.</summary>
     public byte[] Piece(Random random) => Encoding.UTF8.GetBytes(Grown(_pieces[random.Next(_pieces.Length)], Deepest, random));
 
     private string Grow(string rule, int depth, Random random) =>

@@ -1,6 +1,6 @@
 namespace SiteGen.Tests.Fuzzing;
 
-/// <summary>What the inputs of each target are grown from.</summary>
+/// <summary>The grammars of the targets.</summary>
 internal static class Grammars
 {
     public static Grammar Yaml { get; } =

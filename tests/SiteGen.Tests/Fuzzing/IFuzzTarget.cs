@@ -2,6 +2,6 @@ namespace SiteGen.Tests.Fuzzing;
 
 public interface IFuzzTarget
 {
-    /// <summary>Where its corpus is, within <c>Corpus</c>.</summary>
+    /// <summary>The folder of the corpus, within <c>Corpus</c>.</summary>
     static abstract string Folder { get; }
 }

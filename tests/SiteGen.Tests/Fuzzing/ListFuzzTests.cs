@@ -7,12 +7,12 @@ using SiteGen.Tests.Sites;
 
 namespace SiteGen.Tests.Fuzzing;
 
-/// <summary>Any bytes as a registration list, and any texts as cells of a table that we write.</summary>
+/// <summary>Arbitrary bytes as a registration list, and arbitrary texts as cells of a table.</summary>
 public sealed class ListFuzzTests() : FuzzTests<ListFuzzTests>(Grammars.Lists), IFuzzTarget, IDisposable
 {
     private const int ManyCells = 5;
 
-    // a list is read from the disk, several times
+    // Lists are read from disk, several times.
     private readonly string _folder = Directory.CreateTempSubdirectory("sitegen-lists-").FullName;
 
     public static string Folder => "lists";
@@ -23,7 +23,7 @@ public sealed class ListFuzzTests() : FuzzTests<ListFuzzTests>(Grammars.Lists), 
     {
         AssertWrittenAsItIs(Encoding.UTF8.GetString(input));
         var path = Path.Join(_folder, "list.csv");
-        File.Delete(path); // One that is cut and written again goes to the disk at once, and is waited for.
+        File.Delete(path); // Overwriting a truncated file would flush it to disk and block.
         File.WriteAllBytes(path, input);
         try
         {
@@ -38,7 +38,7 @@ public sealed class ListFuzzTests() : FuzzTests<ListFuzzTests>(Grammars.Lists), 
         }
     }
 
-    /// <summary>By our own reader of the RFC, and by the reader of lists.</summary>
+    /// <summary>Reads the cell back with the RFC 4180 reader of the tests and with the reader of lists.</summary>
     private static void AssertWrittenAsItIs(string text)
     {
         string[][] rows = [.. text.Split('\n').Chunk(2).Select(static cells => cells is [var one] ? [one, ""] : cells)];

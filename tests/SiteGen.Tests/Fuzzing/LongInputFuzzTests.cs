@@ -9,7 +9,7 @@ using SiteGen.Yaml;
 
 namespace SiteGen.Tests.Fuzzing;
 
-/// <summary>As much of one thing as a file can hold: what takes a second must not take an hour on twice as much.</summary>
+/// <summary>Repeats one construct up to the size limit, to detect superlinear time.</summary>
 public sealed class LongInputFuzzTests
 {
     private const int Long = 3_000_000;

@@ -8,7 +8,7 @@ using SiteGen.Text;
 
 namespace SiteGen.Tests.Fuzzing;
 
-/// <summary>Any text as Markdown becomes HTML in which nothing runs and nothing leads where it may not.</summary>
+/// <summary>Arbitrary Markdown renders to HTML without scripts or forbidden links.</summary>
 public sealed class MarkdownFuzzTests() : FuzzTests<MarkdownFuzzTests>(Grammars.Markdown), IFuzzTarget
 {
     private static readonly MarkdownPipeline _commonMark = new MarkdownPipelineBuilder().UsePipeTables().DisableHtml().Build();

@@ -1,6 +1,6 @@
 namespace SiteGen.Tests.Fuzzing;
 
-/// <summary>Makes an input of others: a few slips, of the kinds that break readers.</summary>
+/// <summary>Mutates inputs with a few edits that commonly break parsers.</summary>
 internal sealed class Mutation(Random random, List<byte[]> pool, Grammar grammar)
 {
     private const int MostSlips = 4;

@@ -7,7 +7,8 @@ using Ganss.Xss;
 namespace SiteGen.Tests.Fuzzing;
 
 /// <summary>
-/// What Markdown may become, by two judges: a list of all that our renderer makes, and a sanitizer that finds nothing to take out.
+/// Checks rendered Markdown in two ways: against an allowlist of everything that the renderer produces, and with a sanitizer that must have
+/// nothing to remove.
 /// </summary>
 internal static class SafeHtml
 {
@@ -69,7 +70,7 @@ internal static class SafeHtml
 
     private static readonly IBrowsingContext _context = BrowsingContext.New();
 
-    /// <summary>The names of its elements, each once, in no order of theirs: an input is not new for having the same in another.</summary>
+    /// <summary>The distinct element names in alphabetical order, so that reordered elements do not count as a new outcome.</summary>
     public static string Shape(string html)
     {
         var page = Known(html);
@@ -82,7 +83,7 @@ internal static class SafeHtml
         );
     }
 
-    /// <summary>By the list alone, for what is not Markdown.</summary>
+    /// <summary>Checks only the allowlist, for pages that are not just Markdown.</summary>
     public static IHtmlDocument Known(string html)
     {
         var page = new HtmlParser(new HtmlParserOptions(), _context).ParseDocument(

@@ -3,10 +3,10 @@ using SiteGen.Diagnostics.Printers;
 
 namespace SiteGen.Tests.Fuzzing;
 
-/// <summary>What was told of an input.</summary>
+/// <summary>Summarizes the diagnostics of an input.</summary>
 internal static class Told
 {
-    /// <summary>The codes, each once; every place lies within its file, and every message can be printed.</summary>
+    /// <summary>The distinct codes, after asserting that every span is within its file and that every message can be printed.</summary>
     public static string Of(DiagnosticBag diagnostics)
     {
         var all = diagnostics.Sorted();

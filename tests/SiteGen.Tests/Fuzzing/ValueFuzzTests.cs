@@ -10,7 +10,7 @@ using SiteGen.Text;
 
 namespace SiteGen.Tests.Fuzzing;
 
-/// <summary>Any text as a value that a template is given: it is that text on the page, and the page is the same but for it.</summary>
+/// <summary>Arbitrary text as a template value appears verbatim on the page and changes nothing else.</summary>
 public sealed class ValueFuzzTests : FuzzTests<ValueFuzzTests>, IFuzzTarget, IDisposable
 {
     private const string Page = """
@@ -44,7 +44,7 @@ public sealed class ValueFuzzTests : FuzzTests<ValueFuzzTests>, IFuzzTarget, IDi
 
     protected override string Outcome(byte[] input)
     {
-        // What a reader lets through, and nothing that HTML itself would read as nothing.
+        // Only text that the content reader accepts and that HTML does not collapse to nothing.
         var text = Encoding.UTF8.GetString(input).ReplaceLineEndings("\n").Trim();
         if (text.Length == 0 || ControlCharacters.IndexIn(text) >= 0)
         {
@@ -85,7 +85,7 @@ public sealed class ValueFuzzTests : FuzzTests<ValueFuzzTests>, IFuzzTarget, IDi
         return (html, Told.Of(diagnostics));
     }
 
-    /// <summary>Elements and attributes in their order, and their texts with <c>¤</c> for the value.</summary>
+    /// <summary>Elements and attributes in document order, and their texts with <c>¤</c> in place of the value.</summary>
     private static IEnumerable<string> Shape(string html, string value)
     {
         foreach (var element in new HtmlParser().ParseDocument(html).All)

@@ -10,9 +10,7 @@ using SiteGen.Yaml;
 
 namespace SiteGen.Tests.Fuzzing;
 
-/// <summary>
-/// Any bytes as <c>programme.yaml</c>, <c>site.yaml</c> and <c>institutions.yaml</c>: they are told, or they become a site.
-/// </summary>
+/// <summary>Arbitrary bytes as <c>programme.yaml</c>, <c>site.yaml</c> and <c>institutions.yaml</c> are either reported or built.</summary>
 public sealed class YamlFuzzTests() : FuzzTests<YamlFuzzTests>(Grammars.Yaml), IFuzzTarget, IDisposable
 {
     private const string Path = "content/programmes/tootuba/programme.yaml";

@@ -3,7 +3,7 @@ using SiteGen.Publishing;
 
 namespace SiteGen.Tests.Publishing;
 
-/// <summary>What holds at every instant. A wrong build may pass by luck; a right one never fails.</summary>
+/// <summary>Invariants at every instant of a build. The tests may miss a bug by chance but have no false alarms.</summary>
 public sealed class AtomicityTests : IDisposable
 {
     private static readonly TimeSpan _longEnoughForABuild = TimeSpan.FromMilliseconds(300);
@@ -54,7 +54,7 @@ public sealed class AtomicityTests : IDisposable
         staging.Write("index.html", "new"u8);
         Task publishing;
         Task<Staging> opening;
-        using (output.Hold())
+        using (output.Lock())
         {
             publishing = Task.Run(() => Assert.True(staging.Publish()), TestContext.Current.CancellationToken);
             opening = Task.Run(_workspace.Open, TestContext.Current.CancellationToken);

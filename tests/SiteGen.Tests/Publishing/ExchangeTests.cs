@@ -38,10 +38,10 @@ public sealed class ExchangeTests : IDisposable
     {
         _workspace.Publish(("index.html", "old"));
         var output = new OutputFolder(_workspace.Output, []);
-        using var work = WorkingFolder.Claim(output);
+        using var work = WorkingFolder.CreateNew(output);
         File.WriteAllText(Path.Join(work.Site, "new.html"), "new");
 
-        Exchange.InTwoSteps(work, output);
+        Exchange.ReplaceInTwoSteps(work, output);
 
         Assert.Equal(["new.html: new"], _workspace.Files());
         work.Remove();
@@ -58,7 +58,7 @@ public sealed class ExchangeTests : IDisposable
             _workspace.Put($".site.build-{number}/old/index.html", "older");
         }
 
-        Leftovers.Clear(new OutputFolder(_workspace.Output, []), _workspace.Diagnostics);
+        CrashRecovery.Run(new OutputFolder(_workspace.Output, []), _workspace.Diagnostics);
         Assert.Equal(["site"], _workspace.Names());
     }
 
@@ -67,10 +67,10 @@ public sealed class ExchangeTests : IDisposable
     {
         _workspace.Publish(("index.html", "old"));
         var output = new OutputFolder(_workspace.Output, []);
-        using var work = WorkingFolder.Claim(output);
+        using var work = WorkingFolder.CreateNew(output);
         Directory.Delete(work.Site);
 
-        Assert.ThrowsAny<IOException>(() => Exchange.InTwoSteps(work, output));
+        Assert.ThrowsAny<IOException>(() => Exchange.ReplaceInTwoSteps(work, output));
 
         Assert.Equal(["index.html: old"], _workspace.Files());
     }

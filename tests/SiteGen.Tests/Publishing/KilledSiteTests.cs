@@ -6,8 +6,8 @@ using SiteGen.Tests.Stories;
 namespace SiteGen.Tests.Publishing;
 
 /// <summary>
-/// Whole builds by the program itself, killed at any instant of their lives over a site that is there. Beside other tests these lives would
-/// be long.
+/// Complete builds in a process that is killed at a random instant while it replaces an existing site. Runs alone, because other tests
+/// would slow the builds down.
 /// </summary>
 [Collection(nameof(Alone))]
 public sealed class KilledSiteTests
@@ -51,7 +51,7 @@ public sealed class KilledSiteTests
         }
     }
 
-    /// <summary>The other version has more of all and less of some: pages come, go, and change.</summary>
+    /// <summary>Two versions with pages that are added, removed and changed.</summary>
     private static Story TwoVersions()
     {
         var story = new Story().WithProgramme("vana", "Vana").With("content/pages/leht.md", "---\ntitle: Leht\n---\nTere.\n");
@@ -68,7 +68,7 @@ public sealed class KilledSiteTests
             .With("other/programmes/uus/programme.yaml", story.Read(Story.Programme).Replace("Töötuba", "Uus", StringComparison.Ordinal));
     }
 
-    /// <summary>What a version comes to where there was nothing before.</summary>
+    /// <summary>Builds a version without an existing output.</summary>
     private static string Clean(Story story, string version)
     {
         LoopingSite.Build(version, ["--templates", Repository.Templates, "--output", story.At("clean"), "--date", $"{Story.Today:O}"]);
@@ -77,7 +77,7 @@ public sealed class KilledSiteTests
         return clean;
     }
 
-    /// <summary>How long it takes from its first instant to the last that is of interest, here and now.</summary>
+    /// <summary>Measures how long an uninterrupted build takes on this machine.</summary>
     private static TimeSpan LifeOfAnUnkilledOne(string[] versions, string[] options)
     {
         using var build = LoopingSite.Start(versions, options);
@@ -99,7 +99,7 @@ public sealed class KilledSiteTests
         build.WaitForExit();
     }
 
-    /// <summary>Every file with what is in it, in a few bytes.</summary>
+    /// <summary>The paths of all files with a hash of their contents.</summary>
     private static string Print(Story story, string site) =>
         string.Join('\n', story.Files(site).Select(static file => $"{file.Key} {Convert.ToHexString(SHA256.HashData(file.Value))}"));
 }

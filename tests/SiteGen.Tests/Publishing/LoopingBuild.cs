@@ -8,15 +8,15 @@ using SiteGen.Publishing;
 namespace SiteGen.Tests.Publishing;
 
 /// <summary>
-/// A process that publishes version after version, for a test to kill. It is this test program, started once more and told by its
-/// environment to do this instead of testing.
+/// A process that publishes one version after another until a test kills it. It is this test program, started again with an environment
+/// variable.
 /// </summary>
 internal static class LoopingBuild
 {
     private const string Variable = "SITEGEN_TESTS_PUBLISH_TO";
-    private const int LastVersion = 3000; // It ends by itself should nobody kill it.
+    private const int LastVersion = 3000; // Ends eventually even if it is not killed.
 
-    /// <summary>Started, and past its first publication.</summary>
+    /// <summary>Starts the process and waits for its first publication.</summary>
     public static Process Start(string output)
     {
         var start = new ProcessStartInfo(Environment.ProcessPath!) { RedirectStandardOutput = true };
@@ -31,7 +31,7 @@ internal static class LoopingBuild
         return process;
     }
 
-    /// <summary>The files of a version: some that each version has, with other content, and one that only it has.</summary>
+    /// <summary>The files of a version: shared paths with different contents, and a path that only this version has.</summary>
     public static (string Path, string Text)[] FilesOf(int version)
     {
         var number = version.ToString(CultureInfo.InvariantCulture);

@@ -4,15 +4,15 @@ using System.Runtime.CompilerServices;
 namespace SiteGen.Tests.Publishing;
 
 /// <summary>
-/// A process that runs whole builds, of one version of the content and then of the other, for a test to kill. It is this test program,
-/// started once more as <see cref="LoopingBuild"/> is.
+/// A process that alternately builds two versions of the content until a test kills it. It is this test program, started again like <see
+/// cref="LoopingBuild"/>.
 /// </summary>
 internal static class LoopingSite
 {
     private const string Variable = "SITEGEN_TESTS_BUILD";
-    private const int LastBuild = 2000; // It ends by itself should nobody kill it.
+    private const int LastBuild = 2000; // Ends eventually even if it is not killed.
 
-    /// <summary>Started, with its first build to come; it says a word before that and after each build.</summary>
+    /// <summary>Starts the process; it prints a line before the first build and after each build.</summary>
     public static Process Start(string[] versions, string[] options)
     {
         var start = new ProcessStartInfo(Environment.ProcessPath!) { RedirectStandardOutput = true };
@@ -27,7 +27,7 @@ internal static class LoopingSite
         return process;
     }
 
-    /// <summary>Runs <c>sitegen build</c>, which must go well and find nothing to say.</summary>
+    /// <summary>Runs <c>sitegen build</c>, which must succeed without diagnostics.</summary>
     public static void Build(string version, string[] options)
     {
         using var error = new StringWriter();

@@ -3,7 +3,7 @@ using SiteGen.Tests.Stories;
 
 namespace SiteGen.Tests.Publishing;
 
-/// <summary>Disks that are full or may not be written: the machine's fault, told as one, with the site as it was.</summary>
+/// <summary>Full and read-only disks are reported as failures of the environment, and the site is unchanged.</summary>
 public sealed class MachineFaultTests
 {
     private const int Step = 24;
@@ -64,7 +64,7 @@ public sealed class MachineFaultTests
         Assert.Equal(before, Built());
     }
 
-    /// <summary>What anyone may set is a limit to the length of a file; a disk that is full says no at the same calls.</summary>
+    /// <summary>Limits the file size, which needs no privileges; a full disk fails at the same calls.</summary>
     [Fact]
     public void A_file_that_the_system_will_not_let_grow_leaves_the_site_and_the_next_build_is_fine()
     {
@@ -86,12 +86,12 @@ public sealed class MachineFaultTests
 
     private Run Build() => _story.Build("--output", _story.At("disk/site"));
 
-    /// <param name="blocks">Of 512 bytes, that a file may have.</param>
+    /// <param name="blocks">The maximum file size in blocks of 512 bytes.</param>
     private Run BuildWithFilesOf(int blocks) =>
         Command.Script(
             _story,
             $"trap '' XFSZ; ulimit -f {blocks}; exec \"$@\" build --output disk/site",
-            ("DOTNET_EnableWriteXorExecute", "0"), // .NET would keep its code in a file that is larger.
+            ("DOTNET_EnableWriteXorExecute", "0"), // Otherwise .NET maps its code through a larger file.
             ("DOTNET_EnableDiagnostics", "0")
         );
 

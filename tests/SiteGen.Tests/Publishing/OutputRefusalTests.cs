@@ -163,7 +163,7 @@ public sealed class OutputRefusalTests : IDisposable
         _workspace.Put("place/content/site.yaml", "title: x");
         Directory.CreateSymbolicLink(_workspace.At("place", "link"), "../place/content");
         var input = _workspace.At("place", "content");
-        // A link is refused as one where it is the output itself; reach it through the input then.
+        // A link as the output itself has its own diagnostic, so the link is in the path of the input here.
         if (output == "link")
         {
             (output, input) = ("content", _workspace.At("place", "link"));

@@ -4,7 +4,7 @@ using SiteGen.Tests.Content;
 namespace SiteGen.Tests.Publishing;
 
 /// <summary>
-/// Pipes and sockets at the root of the output, where files with a dot are carried over: they are nobody's files, and are not waited for.
+/// Pipes and sockets that start with a dot at the root of the output are not copied as dotfiles and do not block the build.
 /// </summary>
 public sealed class PipeInOutputTests : IDisposable
 {

@@ -13,7 +13,7 @@ public sealed class SitePathTests
     [InlineData("con-tent/company/lpt.html")]
     [InlineData("sub/.sitegen")]
     [InlineData("õäöü š.html")]
-    public void A_path_that_stays_in_the_site_is_taken(string path) => SitePath.Require(path);
+    public void A_path_that_stays_in_the_site_is_taken(string path) => SitePath.ThrowIfInvalid(path);
 
     [Theory]
     [InlineData("")]
@@ -42,10 +42,10 @@ public sealed class SitePathTests
     [InlineData("a/.GIT")]
     [InlineData(".sitegen")]
     [InlineData(".SiteGen")]
-    public void A_path_that_might_not_is_refused(string path) => Assert.Throws<ArgumentException>(() => SitePath.Require(path));
+    public void A_path_that_might_not_is_refused(string path) => Assert.Throws<ArgumentException>(() => SitePath.ThrowIfInvalid(path));
 
     [Fact]
-    public void Half_a_character_is_refused() => Assert.Throws<ArgumentException>(() => SitePath.Require("a\ud800b"));
+    public void Half_a_character_is_refused() => Assert.Throws<ArgumentException>(() => SitePath.ThrowIfInvalid("a\ud800b"));
 
     [Fact]
     public void Nothing_is_written_for_a_refused_path()

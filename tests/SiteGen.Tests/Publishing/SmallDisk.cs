@@ -4,8 +4,7 @@ using System.Globalization;
 namespace SiteGen.Tests.Publishing;
 
 /// <summary>
-/// A disk of its own in memory, which can be made smaller, larger and read-only. Only root may make one, and only on Linux; elsewhere the
-/// test is skipped.
+/// A file system in memory whose size and write access can be changed. Requires root on Linux; otherwise the test is skipped.
 /// </summary>
 internal sealed class SmallDisk : IDisposable
 {

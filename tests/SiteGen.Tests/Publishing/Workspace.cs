@@ -4,7 +4,7 @@ using SiteGen.Publishing;
 
 namespace SiteGen.Tests.Publishing;
 
-/// <summary>An empty folder with room for an output called <c>site</c>; gone after the test.</summary>
+/// <summary>A temporary folder for an output called <c>site</c>.</summary>
 internal sealed class Workspace : IDisposable
 {
     public string Root { get; } = Directory.CreateTempSubdirectory("sitegen-publishing-").FullName;
@@ -24,7 +24,7 @@ internal sealed class Workspace : IDisposable
     public Staging Open() =>
         Staging.Open(Output, [], Diagnostics) ?? throw new InvalidOperationException("the output was refused: " + Problem());
 
-    /// <summary>Publishes these files, and nothing else.</summary>
+    /// <summary>Publishes only these files.</summary>
     public void Publish(params (string Path, string Text)[] files)
     {
         using var staging = Open();
@@ -36,7 +36,7 @@ internal sealed class Workspace : IDisposable
         Assert.True(staging.Publish());
     }
 
-    /// <summary>Every file below a folder with its text, as <c>path: text</c>, without the mark.</summary>
+    /// <summary>All files in a folder as <c>path: text</c>, without the marker.</summary>
     public string[] Files(string below = "site") =>
         [
             .. Directory
@@ -46,18 +46,18 @@ internal sealed class Workspace : IDisposable
                 .Order(StringComparer.Ordinal),
         ];
 
-    /// <summary>What is directly beside the output, with it.</summary>
+    /// <summary>The names in the folder that contains the output.</summary>
     public string[] Names() =>
         [.. Directory.EnumerateFileSystemEntries(Root).Select(static path => Path.GetFileName(path)!).Order(StringComparer.Ordinal)];
 
-    /// <summary>The one problem, as <c>code: detail</c>, with the workspace's own path left out.</summary>
+    /// <summary>The only diagnostic, as <c>code: detail</c>, without the path of the workspace.</summary>
     public string Problem()
     {
         var problem = Assert.Single(Diagnostics.Sorted());
         return $"{problem.Descriptor.Id}: {problem.Detail}".Replace(Root + "/", "", StringComparison.Ordinal);
     }
 
-    /// <summary>Skips the test where folders have no such permissions.</summary>
+    /// <summary>Skips the test if the platform has no such permissions.</summary>
     public void SetMode(string path, UnixFileMode mode)
     {
         if (OperatingSystem.IsWindows())

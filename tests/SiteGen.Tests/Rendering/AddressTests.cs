@@ -44,7 +44,7 @@ public sealed class AddressTests
     [InlineData(" \t", nameof(LinkKind.Forbidden))]
     public void An_address_is_judged_as_a_browser_would_read_it(string address, string kind)
     {
-        Assert.Equal(kind, LinkPolicy.Judge(address).ToString());
+        Assert.Equal(kind, LinkPolicy.Classify(address).ToString());
         Assert.True(!LinkPolicy.IsPlain(Encoding.UTF8.GetBytes(address)) || kind == nameof(LinkKind.Internal));
     }
 
@@ -54,12 +54,13 @@ public sealed class AddressTests
     public void What_the_plan_leads_to_is_seen_to_stay_within_the_site(string address) =>
         Assert.True(LinkPolicy.IsPlain(Encoding.UTF8.GetBytes(address)));
 
-    /// <summary>Browsers drop them; and a plain address is judged without a look at its parts, but not with a blank in it.</summary>
+    /// <summary>Browsers ignore whitespace, so the classification must too; the fast path for plain URLs must not apply.</summary>
     [Fact]
     public void A_blank_changes_no_judgement() =>
         Gen.Select(Gen.String[Gen.Char["aehpst019-./:#?\\%õA@"], 0, 8], Gen.Int[0, 8])
             .Holds(
-                static (address, at) => LinkPolicy.Judge(address.Insert(Math.Min(at, address.Length), " ")) == LinkPolicy.Judge(address),
+                static (address, at) =>
+                    LinkPolicy.Classify(address.Insert(Math.Min(at, address.Length), " ")) == LinkPolicy.Classify(address),
                 iter: 100_000
             );
 
@@ -97,6 +98,6 @@ public sealed class AddressTests
     public void Any_other_address_is_written_as_it_is(string template, string value, string expected) =>
         Assert.All(Views(value), view => Assert.Equal(expected, Rendered.Html(template, view)));
 
-    /// <summary>As a text, and as one that many pages share.</summary>
+    /// <summary>The value as a string and as a <see cref="SharedText"/>.</summary>
     private static View[] Views(string value) => [new View { { "x", value } }, new View(["x"], (SharedText)value)];
 }

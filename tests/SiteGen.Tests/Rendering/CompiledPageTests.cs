@@ -4,7 +4,7 @@ using SiteGen.Tests.Stories;
 
 namespace SiteGen.Tests.Rendering;
 
-/// <summary>A compiled page is Scriban's page, made in less time.</summary>
+/// <summary>Compiled pages are identical to those rendered by Scriban.</summary>
 public sealed class CompiledPageTests
 {
     /// <summary>The shipped content has a page of every template, and one programme in it uses every key.</summary>
@@ -39,7 +39,7 @@ public sealed class CompiledPageTests
         Assert.Equal(["page.html"], rendered.Shared.InterpretedTemplates);
     }
 
-    /// <summary>An addition that writes nothing, and that no compiled page knows.</summary>
+    /// <summary>Adds a construct that produces no output and that the compiler does not support.</summary>
     [Theory]
     [InlineData(true)]
     [InlineData(false)]

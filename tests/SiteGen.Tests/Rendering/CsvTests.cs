@@ -62,7 +62,7 @@ public sealed class CsvTests
 
     private static string AsUtf8(string text) => Encoding.UTF8.GetString(Encoding.UTF8.GetBytes(text));
 
-    /// <summary>A reader of RFC 4180 that shares nothing with the writer.</summary>
+    /// <summary>An independent reader of RFC 4180.</summary>
     private static List<List<string>> ReadCsv(string text)
     {
         var rows = new List<List<string>>();

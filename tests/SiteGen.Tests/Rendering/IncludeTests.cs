@@ -2,7 +2,7 @@ using SiteGen.Pages;
 
 namespace SiteGen.Tests.Rendering;
 
-/// <summary>Templates within templates: only those of the folder, and never without end.</summary>
+/// <summary>Includes find only templates of the folder and cannot recurse endlessly.</summary>
 public sealed class IncludeTests
 {
     [Theory]

@@ -4,12 +4,12 @@ using SiteGen.Rendering;
 
 namespace SiteGen.Tests.Rendering;
 
-/// <summary>What is taken for plain becomes what CommonMark makes of it.</summary>
+/// <summary>The fast path produces the same HTML as CommonMark.</summary>
 public sealed class PlainMarkdownTests
 {
     private static readonly MarkdownRenderer _renderer = new(static (_, address) => address, "Tabel");
 
-    /// <summary>Signs that mean something beside words, so that many texts are nearly plain.</summary>
+    /// <summary>Words mixed with markup, so that many texts are almost plain.</summary>
     private static readonly Gen<string> _pieces = OneOf(
         "a",
         "Õun",
@@ -115,7 +115,7 @@ public sealed class PlainMarkdownTests
 
     private static Gen<string> OneOf(params string[] texts) => Gen.Int[0, texts.Length - 1].Select(at => texts[at]);
 
-    /// <returns>How many were plain.</returns>
+    /// <returns>The number of texts that took the fast path.</returns>
     private static int Plain(Gen<string> texts, int iter)
     {
         var plain = 0;
@@ -132,7 +132,7 @@ public sealed class PlainMarkdownTests
 
         plain++;
         var diagnostics = new DiagnosticBag();
-        return html == _renderer.Parsed(Rendered.Prose(markdown) with { Inline = inline }, "x/index.html", diagnostics).Value
+        return html == _renderer.RenderWithMarkdig(Rendered.Prose(markdown) with { Inline = inline }, "x/index.html", diagnostics).Value
             && diagnostics.Sorted().IsEmpty;
     }
 }

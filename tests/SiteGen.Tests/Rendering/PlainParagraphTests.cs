@@ -4,7 +4,7 @@ using SiteGen.Rendering;
 
 namespace SiteGen.Tests.Rendering;
 
-/// <summary>What is taken for plain is what CommonMark would leave as it is.</summary>
+/// <summary>CommonMark leaves text unchanged that takes the fast path.</summary>
 public sealed class PlainParagraphTests
 {
     private static readonly MarkdownPipeline _commonMark = new MarkdownPipelineBuilder().UsePipeTables().DisableHtml().Build();

@@ -6,7 +6,7 @@ using SiteGen.Text;
 
 namespace SiteGen.Tests.Rendering;
 
-/// <summary>Templates in a folder of their own, and what becomes of them. Unless a test writes one, the layout is the page alone.</summary>
+/// <summary>Renders templates in a temporary folder. Unless a test writes a layout, the layout is the page alone.</summary>
 internal sealed class Rendered : IDisposable
 {
     private readonly string _root = Directory.CreateTempSubdirectory("sitegen-rendering-").FullName;
@@ -26,7 +26,7 @@ internal sealed class Rendered : IDisposable
 
     public View Globals { get; init; } = [];
 
-    /// <summary>Each problem as <c>SG0404 page.html:1:4 `what it is about`</c>, the part of the source that it points at.</summary>
+    /// <summary>Each diagnostic as <c>SG0404 page.html:1:4 `source text`</c>, with the text of its span.</summary>
     public string[] Problems =>
         [
             .. Diagnostics
@@ -37,7 +37,7 @@ internal sealed class Rendered : IDisposable
                 ),
         ];
 
-    /// <summary>What the template makes of the view, without a word of complaint.</summary>
+    /// <summary>Renders the template, which must not produce diagnostics.</summary>
     public static string Html(string template, View view)
     {
         using var rendered = new Rendered(("page.html", template));
@@ -46,7 +46,7 @@ internal sealed class Rendered : IDisposable
         return html;
     }
 
-    /// <summary>The problems of a template, found before or while it is rendered.</summary>
+    /// <summary>The diagnostics of a template, from loading and rendering.</summary>
     public static string[] ProblemsOf(string template, View? view = null)
     {
         using var rendered = new Rendered(("page.html", template));
@@ -64,17 +64,17 @@ internal sealed class Rendered : IDisposable
         File.WriteAllText(path, text);
     }
 
-    /// <summary>The page without the line end that every file has.</summary>
+    /// <summary>The rendered page without its trailing line feed.</summary>
     public string Page(View view)
     {
         var bytes = Renderer().Render(new PageOutput("x/index.html", [], "page.html", () => view), Diagnostics);
         return Encoding.UTF8.GetString(bytes).TrimEnd('\n');
     }
 
-    /// <summary>One for many pages, of the templates as they were when it was first asked for.</summary>
+    /// <summary>A shared renderer; later changes of templates have no effect.</summary>
     public Renderer Shared => field ??= Renderer();
 
-    /// <summary>Links within the site lead where they say, except to what is called <c>missing</c>.</summary>
+    /// <summary>Resolves all internal links as written, except those to <c>missing</c>.</summary>
     public Renderer Renderer() =>
         new(
             TemplateSet.Load(Folder, Diagnostics),

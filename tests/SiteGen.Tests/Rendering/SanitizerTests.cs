@@ -6,7 +6,7 @@ using SiteGen.Rendering;
 
 namespace SiteGen.Tests.Rendering;
 
-/// <summary>An independent judge: a sanitizer finds nothing to take out of what we made of any Markdown.</summary>
+/// <summary>An independent sanitizer has nothing to remove from rendered Markdown.</summary>
 public sealed class SanitizerTests
 {
     private static readonly string[] _pieces =

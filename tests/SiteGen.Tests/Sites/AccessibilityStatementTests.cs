@@ -2,7 +2,7 @@ using SiteGen.Tests.Stories;
 
 namespace SiteGen.Tests.Sites;
 
-/// <summary>The statement after the model of the European Commission's implementing decision 2018/1523.</summary>
+/// <summary>The statement follows the model of Commission Implementing Decision (EU) 2018/1523.</summary>
 public sealed class AccessibilityStatementTests
 {
     private const string Address = "ligipaasetavus/";

@@ -2,10 +2,10 @@ using SiteGen.Tests.Stories;
 
 namespace SiteGen.Tests.Sites;
 
-/// <summary>A build that fails leaves the site wholly as it was; one that succeeds leaves nothing of the one before.</summary>
+/// <summary>A failed build leaves the site unchanged; a successful one replaces it completely.</summary>
 public sealed class AllOrNothingTests
 {
-    /// <summary>What is wrong, and the code that tells it.</summary>
+    /// <summary>A mistake, and the code that reports it.</summary>
     public static TheoryData<string, string> Failures =>
         new()
         {

@@ -5,8 +5,8 @@ using SiteGen.Tests.Stories;
 namespace SiteGen.Tests.Sites;
 
 /// <summary>
-/// A story in which every text that the content model knows is given: <c>§key§</c> in the files stands for a text in one line,
-/// <c>¤key¤</c> for Markdown. Each text begins with its key, so that order and place are the same whatever follows.
+/// A story with a value for every text of the content model: <c>§key§</c> in the files stands for a line of text, <c>¤key¤</c> for
+/// Markdown. Each text starts with its key, so that sorting does not depend on the rest.
 /// </summary>
 internal static partial class AnyText
 {
@@ -91,7 +91,7 @@ internal static partial class AnyText
         ("content/pages/teine.md", "---\ntitle: §page.2.title§\n---\n¤¤page.2.body¤¤\n"),
     ];
 
-    /// <summary>Every key that stands for a text.</summary>
+    /// <summary>All keys whose values are texts.</summary>
     public static string[] Keys { get; } =
     [.. _files.SelectMany(static file => Slots().Matches(file.Text)).Select(static match => match.Groups["key"].Value).Distinct()];
 
@@ -109,7 +109,7 @@ internal static partial class AnyText
     private static string Fill(Match slot, string text, string markdown)
     {
         var words = $"{slot.Groups["key"].Value} {(slot.Value[0] == '§' ? text : markdown)}";
-        return slot.Value.StartsWith("¤¤", StringComparison.Ordinal) ? words : JsonSerializer.Serialize(words); // which YAML reads too
+        return slot.Value.StartsWith("¤¤", StringComparison.Ordinal) ? words : JsonSerializer.Serialize(words); // which is valid YAML too
     }
 
     [GeneratedRegex("(?<sign>§|¤¤|¤)(?<key>[a-z_.0-9]+)\\k<sign>")]

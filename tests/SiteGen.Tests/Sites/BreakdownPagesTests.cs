@@ -3,7 +3,7 @@ using SiteGen.Tests.Stories;
 
 namespace SiteGen.Tests.Sites;
 
-/// <summary>Who took part, by institution: on the programme's page and on the institutions' own.</summary>
+/// <summary>Participants by institution: on programme pages and on institution pages.</summary>
 public sealed class BreakdownPagesTests
 {
     [Fact]

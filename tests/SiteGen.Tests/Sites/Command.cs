@@ -3,7 +3,7 @@ using SiteGen.Tests.Stories;
 
 namespace SiteGen.Tests.Sites;
 
-/// <summary>The generator as a process of its own, where a test needs a folder to stand in or an environment.</summary>
+/// <summary>Runs the generator as a separate process, for tests that set its current folder or environment.</summary>
 internal static class Command
 {
     private static readonly string[] _sitegen =
@@ -12,14 +12,14 @@ internal static class Command
         typeof(Build).Assembly.Location,
     ];
 
-    /// <summary>Runs <c>sitegen build</c> with the story's folder as the current one, and so with paths as users write them.</summary>
+    /// <summary>Runs <c>sitegen build</c> in the story's folder, with relative paths as users write them.</summary>
     public static void BuildIn(Story story, params (string Name, string Value)[] environment)
     {
         var run = Start(story, [.. _sitegen, "build", "--templates", Repository.Templates], environment);
         Assert.True(run.ExitCode == 0, run.Error + run.Output);
     }
 
-    /// <summary>Runs a script of the shell in the story's folder; in it, <c>"$@"</c> is <c>sitegen</c>.</summary>
+    /// <summary>Runs a shell script in the story's folder, in which <c>"$@"</c> is <c>sitegen</c>.</summary>
     public static Run Script(Story story, string script, params (string Name, string Value)[] environment) =>
         Start(story, ["sh", "-c", script, "sh", .. _sitegen], environment);
 

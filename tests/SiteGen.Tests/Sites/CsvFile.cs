@@ -2,7 +2,7 @@ using System.Text;
 
 namespace SiteGen.Tests.Sites;
 
-/// <summary>A CSV file read by the letter of RFC 4180: what the RFC does not allow fails the test.</summary>
+/// <summary>A CSV file read strictly by RFC 4180; any violation fails the test.</summary>
 internal sealed record CsvFile(string[] Header, string[][] Rows)
 {
     public static CsvFile Read(string path)
@@ -16,7 +16,7 @@ internal sealed record CsvFile(string[] Header, string[][] Rows)
         return new CsvFile(records[0], records[1..]);
     }
 
-    /// <summary>The header and the rows of a file without its signature.</summary>
+    /// <summary>The header and rows of a file, without byte order mark.</summary>
     public static string[][] Parse(string text)
     {
         var (records, at) = (new List<string[]>(), 0);
@@ -28,7 +28,7 @@ internal sealed record CsvFile(string[] Header, string[][] Rows)
         return [.. records];
     }
 
-    /// <summary>The cells of one column, by its name.</summary>
+    /// <summary>The cells of a column.</summary>
     public string[] Column(string name) => [.. Rows.Select(row => row[Array.IndexOf(Header, name)])];
 
     private static string[] Record(string text, ref int at)

@@ -5,7 +5,7 @@ using SiteGen.Tests.Stories;
 
 namespace SiteGen.Tests.Sites;
 
-/// <summary>What others read with programs: CSV by the letter of its RFC, JSON under the names of the content model.</summary>
+/// <summary>Data files for programs: CSV strictly by its RFC, JSON with the names of the content model.</summary>
 public sealed class DataFilesTests(ShippedSite site)
 {
     private const string Participants = "programm,periood,uhik,asutuse_id,asutus,liik,maakond,ehak,registrikood,osalejaid,mille_osa";

@@ -5,7 +5,7 @@ using SiteGen.Tests.Stories;
 
 namespace SiteGen.Tests.Sites;
 
-/// <summary>The same content and templates give the same bytes. What they are compared with is the shipped site, built as usual.</summary>
+/// <summary>Equal content and templates produce equal bytes. Each variation is compared with the shipped site.</summary>
 public sealed class DeterminismTests(ShippedSite site)
 {
     [Theory]
@@ -101,7 +101,7 @@ public sealed class DeterminismTests(ShippedSite site)
         AssertSame(story.Built());
     }
 
-    /// <summary>The ban in the generator's project can be lifted for a line; what is compiled cannot hide it.</summary>
+    /// <summary>The ban in the generator's project can be suppressed for a line, but the compiled code shows every use.</summary>
     [Fact]
     public void The_generator_refers_to_no_clock_time_zone_or_chance()
     {
@@ -121,7 +121,7 @@ public sealed class DeterminismTests(ShippedSite site)
             used,
             static member => member is "Guid.NewGuid" or "CultureInfo.get_CurrentCulture" or "CultureInfo.get_CurrentUICulture"
         );
-        // The day of a build is asked for once, where no option names it.
+        // The clock is read in one place, if no option sets the date.
         Assert.Equal(
             ["DateTimeOffset.get_UtcNow"],
             used.Where(static member =>

@@ -2,18 +2,18 @@ using AngleSharp.Dom;
 
 namespace SiteGen.Tests.Sites;
 
-/// <summary>Finds parts of a page as a reader does: by heading, by caption, by term.</summary>
+/// <summary>Finds parts of a page as a reader does: by heading, caption or term.</summary>
 internal static class Dom
 {
     public static IElement MainPart(this IDocument page) => page.Only("main");
 
-    /// <summary>The one element that a selector finds.</summary>
+    /// <summary>The only element that matches a selector.</summary>
     public static IElement Only(this IParentNode within, string selector) => Assert.Single(within.QuerySelectorAll(selector));
 
     public static string[] Texts(this IParentNode within, string selector) =>
         [.. within.QuerySelectorAll(selector).Select(static element => element.Words())];
 
-    /// <summary>What one attribute is in each element that has it.</summary>
+    /// <summary>The values of an attribute in all elements that have it.</summary>
     public static string[] Values(this IParentNode within, string selector, string attribute) =>
         [.. within.QuerySelectorAll(selector).Select(element => element.GetAttribute(attribute)).OfType<string>()];
 
@@ -21,16 +21,16 @@ internal static class Dom
     public static IElement Section(this IDocument page, string heading) =>
         Assert.Single(page.QuerySelectorAll("main section"), section => section.QuerySelector("h2")?.Words() == heading);
 
-    /// <summary>The section of the newest period's figures.</summary>
+    /// <summary>The section with the results of the latest period.</summary>
     public static IElement Results(this IDocument page) => page.Only("section[aria-labelledby=tulemused]");
 
     /// <summary>The headings of all sections.</summary>
     public static string[] Sections(this IDocument page) => page.Texts("main h2");
 
-    /// <summary>What stands first beside a term of a list of terms.</summary>
+    /// <summary>The first definition of a term.</summary>
     public static string Fact(this IParentNode within, string term) => within.Facts(term)[0];
 
-    /// <summary>All that stands beside a term, be it in a list, in the key of a picture or among the definitions.</summary>
+    /// <summary>All definitions of a term, in a list, a chart legend or a definition list.</summary>
     public static string[] Facts(this IParentNode within, string term) =>
         [
             .. within
@@ -47,7 +47,7 @@ internal static class Dom
     public static IEnumerable<IElement> Tables(this IParentNode within, string caption) =>
         within.QuerySelectorAll("table").Where(table => table.QuerySelector("caption")?.Words() == caption);
 
-    /// <summary>A table's rows without its head and foot, cells parted by <c>|</c>.</summary>
+    /// <summary>The body rows of a table, with cells separated by <c>|</c>.</summary>
     public static string[] Rows(this IElement table) =>
         [.. table.QuerySelectorAll("tbody tr").Select(static row => string.Join('|', row.Children.Select(static cell => cell.Words())))];
 

@@ -4,8 +4,8 @@ using SiteGen.Tests.Stories;
 namespace SiteGen.Tests.Sites;
 
 /// <summary>
-/// The whole of what some pages of the shipped site say. After a change that is meant, run the tests with SITEGEN_ACCEPT=1, which CI
-/// never does, and read what changed before it is committed.
+/// Snapshots of some pages of the shipped site. After an intended change, run the tests with SITEGEN_ACCEPT=1 (never in CI) and review the
+/// differences before committing.
 /// </summary>
 public sealed class ExpectedPagesTests(ShippedSite site)
 {

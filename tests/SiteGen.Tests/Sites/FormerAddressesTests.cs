@@ -2,7 +2,7 @@ using SiteGen.Tests.Stories;
 
 namespace SiteGen.Tests.Sites;
 
-/// <summary>Pages that lead elsewhere, and links between programmes.</summary>
+/// <summary>Redirect pages and links between programmes.</summary>
 public sealed class FormerAddressesTests(ShippedSite site)
 {
     [Theory]

@@ -6,8 +6,8 @@ using SiteGen.Tests.Stories;
 namespace SiteGen.Tests.Sites;
 
 /// <summary>
-/// Text is text. A site whose every text tries to be something else is, text aside, the same as one whose texts are harmless: the same
-/// elements with the same attributes, the same cells, the same JSON and XML.
+/// A site with hostile texts is, apart from these texts, identical to one with harmless texts: the same elements and attributes, cells,
+/// JSON and XML.
 /// </summary>
 public sealed class HostileTextTests : IClassFixture<HostileTextTests.Sites>
 {
@@ -16,9 +16,7 @@ public sealed class HostileTextTests : IClassFixture<HostileTextTests.Sites>
         """<script>alert(1)</script>"'&amp;</title></main><b onclick=x>{{ page.title }} """
         + """[a](javascript:alert(1)) **b** `c` <https://evil.example>""";
 
-    /// <summary>
-    /// Markdown makes links and emphasis of its own signs, which is what it is for; what refuses its bad links is tested elsewhere.
-    /// </summary>
+    /// <summary>Excludes Markdown syntax, which creates links and emphasis by design; forbidden links are tested elsewhere.</summary>
     private const string HostileMarkdown =
         """<script>alert(1)</script>"'& </p></main><b onclick=x><img src=x onerror=y>{{ page.title }}{% raw %}""";
 
@@ -116,7 +114,7 @@ public sealed class HostileTextTests : IClassFixture<HostileTextTests.Sites>
     private static IEnumerable<string> Files(Story story, string extension) =>
         story.Files().Keys.Where(path => path.EndsWith(extension, StringComparison.Ordinal));
 
-    /// <summary>Each element with its attributes, and each text, in the order of the page.</summary>
+    /// <summary>The elements with their attributes and the texts, in document order.</summary>
     private static IEnumerable<string> Shape(INode node) =>
         (
             node switch

@@ -3,7 +3,7 @@ using SiteGen.Tests.Stories;
 
 namespace SiteGen.Tests.Sites;
 
-/// <summary>What every page of every site must be, whatever the content.</summary>
+/// <summary>Invariants of every page of every site.</summary>
 public sealed class HygieneTests(HygieneTests.Sites sites) : IClassFixture<HygieneTests.Sites>
 {
     public static TheoryData<string> Names => ["shipped", "synthetic"];
@@ -46,7 +46,7 @@ public sealed class HygieneTests(HygieneTests.Sites sites) : IClassFixture<Hygie
             name,
             static page =>
             {
-                // A table that an editor writes in Markdown can have no caption.
+                // Tables in Markdown cannot have a caption.
                 var ours = page.QuerySelectorAll("table").Where(static table => table.Closest("section[aria-labelledby=lisainfo]") is null);
                 Assert.All(ours, static table => Assert.NotEmpty(table.Only("caption").Words()));
                 Assert.All(

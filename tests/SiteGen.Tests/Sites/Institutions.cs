@@ -2,13 +2,13 @@ using SiteGen.Tests.Stories;
 
 namespace SiteGen.Tests.Sites;
 
-/// <summary>A story with institutions whose names try the alphabet and the data files.</summary>
+/// <summary>A story with institutions whose names exercise collation and the data files.</summary>
 internal static class Institutions
 {
-    /// <summary>In the order of the Estonian alphabet.</summary>
+    /// <summary>In Estonian alphabetical order.</summary>
     public static readonly string[] InOrder = ["Saue", "Šokk", "Zoo", "Žanr", "Tapa", "Uhti", "Vald", "Õru", "Äksi", "Öö", "Üdruma"];
 
-    /// <summary>Names that a careless CSV writer breaks.</summary>
+    /// <summary>Names that break careless CSV writers.</summary>
     public static readonly string[] Tricky =
     [
         "Kool \"Õpi, tee\"",
@@ -32,7 +32,7 @@ internal static class Institutions
         return story;
     }
 
-    /// <summary>A period in which each of these had so many.</summary>
+    /// <summary>A period with a number of participants for each institution.</summary>
     public static string Period(string period, IEnumerable<(string Id, int Count)> participants, string more = "")
     {
         var entries = participants.ToArray();

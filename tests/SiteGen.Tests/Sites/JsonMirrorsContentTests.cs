@@ -7,12 +7,10 @@ using SiteGen.Yaml;
 
 namespace SiteGen.Tests.Sites;
 
-/// <summary><c>andmed.json</c> held against the YAML it comes from, value by value, both ways.</summary>
+/// <summary>Compares <c>andmed.json</c> with its YAML source, value by value, in both directions.</summary>
 public sealed class JsonMirrorsContentTests(ShippedSite site)
 {
-    /// <summary>
-    /// What the JSON has and the YAML need not: where it is from, what other files say, and values that hold where nothing is said.
-    /// </summary>
+    /// <summary>Keys of the JSON that the YAML may lack: provenance, values of other files, and defaults.</summary>
     private static readonly string[] _added = ["url", "publisher", "licence", "slug", "feedback", "status", "unit", "participants_of"];
 
     [Theory]
@@ -58,7 +56,7 @@ public sealed class JsonMirrorsContentTests(ShippedSite site)
         {
             YamlMap map => map.Entries.SelectMany(entry => Values(entry.Value, Below(path, entry.Key.Value))),
             YamlList list => list.Items.SelectMany((item, at) => Values(item, Below(path, $"{at}"))),
-            // One telephone number may stand alone for a list of one.
+            // A single telephone number may be written without a list.
             YamlScalar scalar => [(path.EndsWith(".phone", StringComparison.Ordinal) ? Below(path, "0") : path, scalar.Value)],
             _ => [],
         };
@@ -88,9 +86,7 @@ public sealed class JsonMirrorsContentTests(ShippedSite site)
             _ => "?",
         };
 
-    /// <summary>
-    /// Without what is the same to a reader: zeros at the end, a slash after a host, how a number is grouped, breaks of lines.
-    /// </summary>
+    /// <summary>Normalizes insignificant differences: trailing zeros, a slash after the host, digit grouping, line breaks.</summary>
     private static string Plain(string path, string text)
     {
         if (path.Contains(".phone.", StringComparison.Ordinal))

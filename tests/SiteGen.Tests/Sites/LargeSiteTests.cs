@@ -3,13 +3,13 @@ using SiteGen.Tests.Stories;
 
 namespace SiteGen.Tests.Sites;
 
-/// <summary>Several megabytes of text: each page has its own, and what is found late is told with its line.</summary>
+/// <summary>Several megabytes of text: pages are not mixed up, and late diagnostics have the right line.</summary>
 public sealed class LargeSiteTests : IDisposable
 {
     private const int Programmes = 4;
     private const int Voices = 20;
 
-    /// <summary>Of each voice; the most that a text may have is not far off.</summary>
+    /// <summary>Characters per feedback, close to the limit of a text.</summary>
     private const int Letters = 38_000;
 
     private readonly Story _story = new();

@@ -2,7 +2,7 @@ using SiteGen.Tests.Stories;
 
 namespace SiteGen.Tests.Sites;
 
-/// <summary>What the content does not say does not show.</summary>
+/// <summary>Pages show nothing for values that the content does not set.</summary>
 public sealed class LeastPageTests
 {
     [Fact]

@@ -4,9 +4,7 @@ using SiteGen.Tests.Stories;
 
 namespace SiteGen.Tests.Sites;
 
-/// <summary>
-/// The limits that the README lists, each passed by a little: a mistake of the content, told at the file, and nothing published.
-/// </summary>
+/// <summary>Exceeds each limit listed in the README slightly: an error at the file, and nothing is published.</summary>
 public sealed class LimitTests
 {
     private const string Asset = "templates/assets/";
@@ -39,7 +37,7 @@ public sealed class LimitTests
         }
     }
 
-    /// <summary>A disk gives room to what is written only: such a file is all hole.</summary>
+    /// <summary>The files are sparse, so that they take no disk space.</summary>
     [Theory]
     [MemberData(nameof(SpecialFileTests.Places), MemberType = typeof(SpecialFileTests))]
     public void A_file_of_eight_gigabytes_is_not_read_wherever_it_stands(string place)
@@ -62,21 +60,21 @@ public sealed class LimitTests
                 "---\ntitle: Leht\n---\n" + string.Concat(Enumerable.Repeat("> ", 40)) + "tere\n"
             )
             .With(Asset + name, "x");
-        MakeOf(story, Asset + "suur.bin", InputFile.MostText + 1);
+        MakeOf(story, Asset + "suur.bin", InputFile.MaxTextBytes + 1);
         story.Built();
         Assert.Equal("x", story.Read("site/assets/" + name));
     }
 
-    /// <returns>Where it is to be told, and what to hold on to meanwhile.</returns>
+    /// <returns>The expected path of the diagnostic, and a resource to hold meanwhile.</returns>
     private static (string Place, IDisposable? Held) Pass(Story story, string what)
     {
         const string Feedback = "content/programmes/tootuba/feedback/";
         switch (what)
         {
             case "a file of text: content, a template, the interface's texts":
-                return (MakeOf(story, Feedback + "01.md", InputFile.MostText + 1), null);
+                return (MakeOf(story, Feedback + "01.md", InputFile.MaxTextBytes + 1), null);
             case "an asset":
-                return (MakeOf(story, Asset + "suur.bin", InputFile.Most + 1L), null);
+                return (MakeOf(story, Asset + "suur.bin", InputFile.MaxBytes + 1L), null);
             case "levels of YAML within each other":
                 return (Append(story, "notes: " + new string('[', 70) + new string(']', 70) + "\n"), null);
             case "levels of Markdown within each other":
@@ -127,7 +125,7 @@ public sealed class LimitTests
         return Story.Programme;
     }
 
-    /// <summary>A file whose name .NET can neither write nor delete.</summary>
+    /// <summary>A file with a name that .NET can neither create nor delete.</summary>
     private sealed class NotUtf8 : IDisposable
     {
         private readonly string _folder;

@@ -3,7 +3,7 @@ using SiteGen.Tests.Stories;
 
 namespace SiteGen.Tests.Sites;
 
-/// <summary>Every link of every page, followed as a browser follows it, with the site published far below the root of its host.</summary>
+/// <summary>Follows every link of every page as a browser does, with the site published deep below the root of its host.</summary>
 public sealed class LinksTests(HygieneTests.Sites sites) : IClassFixture<HygieneTests.Sites>
 {
     private const string NotFound = "404.html";
@@ -158,7 +158,7 @@ public sealed class LinksTests(HygieneTests.Sites sites) : IClassFixture<Hygiene
         Assert.Equal(Relative(here), Relative(there));
     }
 
-    /// <summary>The file that a link leads to when the site is below <see cref="_root"/>; null where it leads out of the site.</summary>
+    /// <summary>The target file of a link if the site is below <see cref="_root"/>; null if the link is external.</summary>
     internal static string? Followed(string path, string address)
     {
         var uri = new Uri(new Uri(_root, path), address);

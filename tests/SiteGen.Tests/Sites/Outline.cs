@@ -5,8 +5,8 @@ using AngleSharp.Dom;
 namespace SiteGen.Tests.Sites;
 
 /// <summary>
-/// What a reader takes from a page, a line a block: <c>## Maht</c>, <c>- an item</c>, <c>term: value</c>, <c>| a | row |</c>. Looks and
-/// mark-up are not in it, so that it changes only when what is said changes; an address follows the text of its link.
+/// The contents of a page, a block per line: <c>## Maht</c>, <c>- an item</c>, <c>term: value</c>, <c>| a | row |</c>. Omits layout and
+/// markup, so that it changes only with the contents; the URL of a link follows its text.
 /// </summary>
 internal static partial class Outline
 {
@@ -55,7 +55,7 @@ internal static partial class Outline
         return [.. lines];
     }
 
-    /// <summary>The text with every run of blanks, also such as do not break, as one.</summary>
+    /// <summary>The text with each run of whitespace, including no-break spaces, replaced by a space.</summary>
     public static string Words(this INode node) => Blanks().Replace(node.TextContent, " ").Trim();
 
     private static void Add(IElement block, List<string> lines)

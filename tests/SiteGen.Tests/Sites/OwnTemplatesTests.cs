@@ -2,7 +2,7 @@ using SiteGen.Tests.Stories;
 
 namespace SiteGen.Tests.Sites;
 
-/// <summary>What a designer is told who changes a template: where, and which of its mistakes it is.</summary>
+/// <summary>Diagnostics for authors of templates: the position and the kind of mistake.</summary>
 public sealed class OwnTemplatesTests
 {
     private const string Page = "templates/partials/text.html";

@@ -3,7 +3,7 @@ using SiteGen.Tests.Stories;
 
 namespace SiteGen.Tests.Sites;
 
-/// <summary>Results over several periods, on the programme's page and in the sums of the home page.</summary>
+/// <summary>Results of several periods on the programme page, and their totals on the home page.</summary>
 public sealed class PeriodsTests
 {
     private static readonly string[] _periods =
@@ -182,7 +182,7 @@ public sealed class PeriodsTests
 
     private static IDocument Page(Story story) => story.Page("koolitused/tootuba/");
 
-    /// <summary>The table that holds a column for each period, its head first.</summary>
+    /// <summary>The table with a column for each period, starting with its header.</summary>
     private static string[] Compared(IDocument page)
     {
         var table = page.Table("Arvud perioodide kaupa");

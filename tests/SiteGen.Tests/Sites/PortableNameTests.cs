@@ -2,10 +2,7 @@ using SiteGen.Tests.Stories;
 
 namespace SiteGen.Tests.Sites;
 
-/// <summary>
-/// A site must be able to be unpacked anywhere, so that what Windows or macOS would not take is refused everywhere, as a mistake of the
-/// content.
-/// </summary>
+/// <summary>A site must be portable: names that Windows or macOS do not allow are errors on every system.</summary>
 public sealed class PortableNameTests
 {
     private const string PageText = "---\ntitle: Leht\n---\nTere.\n";

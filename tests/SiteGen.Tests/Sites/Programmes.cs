@@ -2,11 +2,11 @@ using SiteGen.Tests.Stories;
 
 namespace SiteGen.Tests.Sites;
 
-/// <summary>Further programmes for a story.</summary>
+/// <summary>Adds programmes to a story.</summary>
 internal static class Programmes
 {
-    /// <summary>Adds a programme that says the least.</summary>
-    /// <param name="more">Further keys, as a YAML map in one line has them: <c>sample: true, aliases: [vana]</c>.</param>
+    /// <summary>Adds a minimal programme.</summary>
+    /// <param name="more">Additional keys, in YAML flow style: <c>sample: true, aliases: [vana]</c>.</param>
     public static Story WithProgramme(this Story story, string slug, string title, string more = "updated: 2022-01-21") =>
         story.With(
             $"content/programmes/{slug}/programme.yaml",

@@ -4,12 +4,12 @@ using SiteGen.Tests.Stories;
 
 namespace SiteGen.Tests.Sites;
 
-/// <summary>Invented data is labelled wherever it shows, counts nowhere, and can be left out altogether.</summary>
+/// <summary>Sample data is labelled wherever it appears, excluded from all totals, and can be left out completely.</summary>
 public sealed class SampleIsApartTests(ShippedSite site)
 {
     private const string Label = "Näidis";
 
-    /// <summary>What can only come from the sample: its title, its address, its institutions.</summary>
+    /// <summary>Strings that occur only in sample data: titles, URLs, institutions.</summary>
     private static readonly string[] _traces =
     [
         "Selge kirja kool",

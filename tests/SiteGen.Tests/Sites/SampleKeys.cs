@@ -1,7 +1,7 @@
 namespace SiteGen.Tests.Sites;
 
 /// <summary>
-/// Where a reader finds each key of the sample programme: the section's heading (empty: above the first) and the line that holds it.
+/// Where each key of the sample programme appears: the section's heading (empty above the first one) and the line with the value.
 /// </summary>
 internal static class SampleKeys
 {

@@ -5,10 +5,10 @@ using SiteGen.Yaml;
 
 namespace SiteGen.Tests.Sites;
 
-/// <summary>The invented programme that has every key of the content model.</summary>
+/// <summary>The sample programme, which has every key of the content model.</summary>
 public sealed class SamplePageTests(ShippedSite site)
 {
-    /// <summary>They have their own places: the list, search engines and feeds; former addresses.</summary>
+    /// <summary>Keys that do not appear on the page: used by lists, search engines and feeds, or by redirects.</summary>
     private static readonly string[] _elsewhere = ["summary", "aliases"];
 
     public static TheoryData<string, string, string> Keys => [.. SampleKeys.All];
@@ -96,7 +96,7 @@ public sealed class SamplePageTests(ShippedSite site)
         return Paths(YamlReader.Read(file, new DiagnosticBag())!, "").Distinct();
     }
 
-    /// <summary>Of what holds a value; institutions are values of the key that they stand under.</summary>
+    /// <summary>The paths of all values; institutions are values of their parent key.</summary>
     private static IEnumerable<string> Paths(YamlNode node, string path) =>
         node switch
         {

@@ -2,7 +2,7 @@ using SiteGen.Tests.Stories;
 
 namespace SiteGen.Tests.Sites;
 
-/// <summary>What is upcoming and what is past: told by the build's date, never by the clock.</summary>
+/// <summary>Upcoming and past sessions are separated by the build date, not by the clock.</summary>
 public sealed class ScheduleTests
 {
     private const string Sessions = """

@@ -1,6 +1,6 @@
 namespace SiteGen.Tests.Sites;
 
-/// <summary>The fact sheet that everything began with: not one of its facts may be lost.</summary>
+/// <summary>The original fact sheet: its page must show every fact.</summary>
 public sealed class SeedPageTests(ShippedSite site)
 {
     [Fact]

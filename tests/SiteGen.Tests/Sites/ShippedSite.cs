@@ -6,15 +6,15 @@ using SiteGen.Tests.Stories;
 
 namespace SiteGen.Tests.Sites;
 
-/// <summary>The site that the shipped content makes, built once for all tests that only look at it.</summary>
+/// <summary>The site of the shipped content, built once for all read-only tests.</summary>
 public sealed class ShippedSite : IDisposable
 {
     internal Story Story { get; } = new Story().WithShippedContent().Built();
 
-    /// <summary>The programme of the fact sheet that everything began with.</summary>
+    /// <summary>The programme of the original fact sheet.</summary>
     internal IDocument Seed => Story.Page("koolitused/avatud-valitsemine/");
 
-    /// <summary>The invented programme that has every key.</summary>
+    /// <summary>The sample programme, which has every key.</summary>
     internal IDocument Sample => Story.Page("koolitused/naidisprogramm/");
 
     public void Dispose() => Story.Dispose();

@@ -2,7 +2,7 @@ using SiteGen.Tests.Stories;
 
 namespace SiteGen.Tests.Sites;
 
-/// <summary>What <c>site.yaml</c> and the free pages bring to every page.</summary>
+/// <summary>The effects of <c>site.yaml</c> and free pages on every page.</summary>
 public sealed class SiteSettingsTests
 {
     [Theory]

@@ -6,11 +6,11 @@ using SiteGen.Tests.Stories;
 
 namespace SiteGen.Tests.Sites;
 
-/// <summary>What pages say to machines, and that people can read the same on them.</summary>
+/// <summary>Structured data is valid and matches the visible text.</summary>
 public sealed class StructuredDataTests(ShippedSite site)
 {
     /// <summary>
-    /// What the page as a whole is, or a word of schema.org that says the same as another key: no reader sees these as they stand.
+    /// Keys that describe the page itself or repeat another key in terms of schema.org; they are not visible as they are.
     /// </summary>
     private static readonly string[] _notForReading = ["@context", "@type", "encodingFormat", "inLanguage", "category", "priceCurrency"];
 
@@ -215,7 +215,7 @@ public sealed class StructuredDataTests(ShippedSite site)
         }
     }
 
-    /// <summary>What people read for what machines are told.</summary>
+    /// <summary>The visible form of a value.</summary>
     private static string AsRead(string key, string text) =>
         (
             key switch

@@ -3,7 +3,7 @@ using SiteGen.Tests.Stories;
 namespace SiteGen.Tests.Sites;
 
 /// <summary>
-/// Content that has what the shipped content has not: real breakdowns, a bilingual name, Markdown of every kind, deep headings.
+/// Content with features that the shipped content lacks: real breakdowns, a bilingual name, all kinds of Markdown, deep headings.
 /// </summary>
 internal static class SyntheticSite
 {

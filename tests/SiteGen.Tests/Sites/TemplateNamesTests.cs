@@ -6,8 +6,8 @@ using SiteGen.Tests.Stories;
 namespace SiteGen.Tests.Sites;
 
 /// <summary>
-/// <c>templates/README.md</c> names what each template is given, to the letter. Running the tests with SITEGEN_ACCEPT=1, which CI
-/// never does, writes the list anew.
+/// <c>templates/README.md</c> lists exactly the members that each template receives. Running the tests with SITEGEN_ACCEPT=1 (never in CI)
+/// rewrites the list.
 /// </summary>
 public sealed class TemplateNamesTests
 {
@@ -77,7 +77,7 @@ public sealed class TemplateNamesTests
         }
     }
 
-    /// <summary>A kind that one page cannot tell, since its value is missing, another page may.</summary>
+    /// <summary>Merges the members of several pages: a value that is missing on one page may reveal its kind on another.</summary>
     private static void Gather(IEnumerable<KeyValuePair<string, object?>> view, string prefix, Dictionary<string, string> names)
     {
         foreach (var (name, value) in view)

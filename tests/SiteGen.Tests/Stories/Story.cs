@@ -4,13 +4,13 @@ using AngleSharp.Html.Parser;
 namespace SiteGen.Tests.Stories;
 
 /// <summary>
-/// A small content folder and what comes of it. It begins with the least that builds: a site, the institutions <c>aru</c> (Aru vald),
-/// <c>lepa</c> (Lepa linn) and the invented <c>naidis</c>, and one programme, <c>tootuba</c>. Templates are those that we ship. Gone after
-/// the test.
+/// A temporary content folder and the results of building it. Starts with the minimal content that builds: a site, the institutions
+/// <c>aru</c> (Aru vald), <c>lepa</c> (Lepa linn) and the sample <c>naidis</c>, and the programme <c>tootuba</c>. Uses the shipped
+/// templates.
 /// </summary>
 internal sealed class Story : IDisposable
 {
-    /// <summary>The day of every build that names no other.</summary>
+    /// <summary>The default build date.</summary>
     public static readonly DateOnly Today = new(2026, 11, 16);
 
     public const string Site = "content/site.yaml";
@@ -34,7 +34,7 @@ internal sealed class Story : IDisposable
 
     public string Read(string path) => File.ReadAllText(At(path));
 
-    /// <summary>Writes a file, a new one or in place of one that is there.</summary>
+    /// <summary>Creates or overwrites a file.</summary>
     public Story With(string path, string text)
     {
         Directory.CreateDirectory(Path.GetDirectoryName(At(path))!);
@@ -71,10 +71,10 @@ internal sealed class Story : IDisposable
         return this;
     }
 
-    /// <summary>Makes <c>templates/</c> a copy of those that we ship, to be changed.</summary>
+    /// <summary>Copies the shipped templates to <c>templates/</c>, to be changed.</summary>
     public Story WithOwnTemplates() => WithCopy(Repository.Templates, "templates");
 
-    /// <summary>Makes <c>content/</c> a copy of the content that we ship.</summary>
+    /// <summary>Copies the shipped content to <c>content/</c>.</summary>
     public Story WithShippedContent() => Without("content").WithCopy(Repository.Content, "content");
 
     /// <summary>Runs <c>sitegen build</c> on the folder, as from the command line.</summary>
@@ -90,14 +90,14 @@ internal sealed class Story : IDisposable
         return new Run(code, Shortened(said), Shortened(error));
     }
 
-    /// <summary>A build of what we ship that publishes nothing.</summary>
+    /// <summary>A build of the shipped content that publishes nothing.</summary>
     public static BuildRequest Shipped => new(Repository.Content, Repository.Templates, null, Today);
 
-    /// <summary>A build of the folder, to be run by a test itself.</summary>
+    /// <summary>A build of the folder.</summary>
     public BuildRequest Request() =>
         new(At("content"), Directory.Exists(At("templates")) ? At("templates") : Repository.Templates, At("site"), Today);
 
-    /// <summary>Builds what must build.</summary>
+    /// <summary>Builds the folder, which must succeed.</summary>
     public Story Built(params string[] options)
     {
         var run = Build(options);
@@ -106,13 +106,13 @@ internal sealed class Story : IDisposable
     }
 
     /// <summary>A page of the site.</summary>
-    /// <param name="address">Such as <c>koolitused/tootuba/</c>.</param>
+    /// <param name="address">A path such as <c>koolitused/tootuba/</c>.</param>
     public IDocument Page(string address) =>
         new HtmlParser(new HtmlParserOptions { IsStrictMode = true }).ParseDocument(
             Read("site/" + (address.Length == 0 || address.EndsWith('/') ? address + "index.html" : address))
         );
 
-    /// <summary>Every file of the site, or of another folder, with its bytes.</summary>
+    /// <summary>The contents of all files of the site or of another folder.</summary>
     public SortedDictionary<string, byte[]> Files(string folder = "site") =>
         new(
             Directory
@@ -133,15 +133,15 @@ internal sealed class Story : IDisposable
         return this;
     }
 
-    /// <summary>Paths as they are shown to someone who stands in the folder.</summary>
+    /// <summary>The text with paths relative to the story's folder.</summary>
     private string Shortened(StringWriter text) =>
         text.ToString().Replace(_root + "/", "", StringComparison.Ordinal).Replace(Repository.Root + "/", "", StringComparison.Ordinal);
 }
 
-/// <summary>What a call came to.</summary>
+/// <summary>The result of running a command.</summary>
 internal sealed record Run(int ExitCode, string Output, string Error)
 {
-    /// <summary>The codes of all problems, in the order in which they were told.</summary>
+    /// <summary>The codes of all diagnostics, in order.</summary>
     public string[] Codes =>
         [
             .. Error

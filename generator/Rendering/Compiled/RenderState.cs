@@ -3,9 +3,9 @@ using SiteGen.Pages;
 
 namespace SiteGen.Rendering.Compiled;
 
-/// <summary>One page while its steps write it.</summary>
-/// <param name="slotCount">How many loop variables and arguments the page has at most at once.</param>
-internal sealed class PageRun(View view, View globals, Utf8Writer output, Func<Prose, HtmlString> render, int slotCount)
+/// <summary>The state of a page being rendered.</summary>
+/// <param name="slotCount">The number of loop variables and include arguments.</param>
+internal sealed class RenderState(View view, View globals, Utf8Writer output, Func<Prose, HtmlString> render, int slotCount)
 {
     private readonly Dictionary<Prose, HtmlString> _rendered = new(ReferenceEqualityComparer.Instance);
 
@@ -13,16 +13,16 @@ internal sealed class PageRun(View view, View globals, Utf8Writer output, Func<P
 
     public object?[] Slots { get; } = new object?[slotCount];
 
-    /// <summary>What a name stands for that is no loop variable; the page's own come before those of all pages.</summary>
-    /// <param name="near">Where the name was found the last time, in this page or another.</param>
-    public object? Find(ref string name, ref int near)
+    /// <summary>Resolves a name that is not a local; members of the page shadow globals.</summary>
+    /// <param name="index">Where the name was found last time, as a hint.</param>
+    public object? Find(ref string name, ref int index)
     {
-        if (view.TryGet(ref name, ref near, out var value))
+        if (view.TryGet(ref name, ref index, out var value))
         {
             return value;
         }
 
-        return globals.TryGet(ref name, ref near, out value) ? value : throw new IrregularPageException();
+        return globals.TryGet(ref name, ref index, out value) ? value : throw new InterpreterFallbackException();
     }
 
     public string Html(Prose prose)
@@ -35,7 +35,7 @@ internal sealed class PageRun(View view, View globals, Utf8Writer output, Func<P
         return html.Value;
     }
 
-    /// <summary>What is empty counts as not there.</summary>
+    /// <summary>Empty values are falsy.</summary>
     public bool IsTrue(object? value) =>
         value switch
         {
@@ -47,10 +47,10 @@ internal sealed class PageRun(View view, View globals, Utf8Writer output, Func<P
             Rows rows => rows.Count > 0,
             View or WriteJson => true,
             Prose prose => Html(prose).Length > 0,
-            _ => throw new IrregularPageException(),
+            _ => throw new InterpreterFallbackException(),
         };
 
-    /// <summary>Renders also what the template did not ask for, so that its problems are reported.</summary>
+    /// <summary>Renders Markdown that the template did not use, so that its problems are reported.</summary>
     public void Complete() => Complete(view);
 
     private void Complete(object? value)

@@ -1,6 +1,6 @@
 namespace SiteGen.Tests.Publishing;
 
-public sealed class LeftoverTests : IDisposable
+public sealed class CrashRecoveryTests : IDisposable
 {
     private readonly Workspace _workspace = new();
 

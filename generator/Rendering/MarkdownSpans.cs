@@ -2,11 +2,11 @@ using SiteGen.Text;
 
 namespace SiteGen.Rendering;
 
-/// <summary>Where a part of a Markdown text stands in its file.</summary>
-internal static class MarkdownPlace
+/// <summary>Maps positions in Markdown to positions in the source file.</summary>
+internal static class MarkdownSpans
 {
-    /// <summary>Exact where the text stands in its file as it was read; in a folded or quoted YAML text it is looked for.</summary>
-    public static SourceSpan PlaceOf(this Sourced<string> markdown, Markdig.Syntax.SourceSpan part)
+    /// <summary>Exact if the Markdown appears verbatim in the file; in a folded or quoted YAML scalar the part is searched for.</summary>
+    public static SourceSpan SpanOf(this Sourced<string> markdown, Markdig.Syntax.SourceSpan part)
     {
         var whole = markdown.Span;
         if (part.Start < 0 || part.End >= markdown.Value.Length)

@@ -2,8 +2,8 @@ using System.Buffers;
 
 namespace SiteGen.Yaml;
 
-/// <summary>The lines of a text that has no tabs, one at a time, and where in a line the reader is.</summary>
-internal sealed class YamlLines(string text, int start, int end)
+/// <summary>A cursor over the lines of a text without tabs.</summary>
+internal sealed class YamlLineCursor(string text, int start, int end)
 {
     private static readonly SearchValues<char> _keyLetters = SearchValues.Create(
         "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789_-."
@@ -11,67 +11,65 @@ internal sealed class YamlLines(string text, int start, int end)
 
     private int _next = start;
 
-    /// <summary>Where the line begins; behind the last line, where the text ends.</summary>
+    /// <summary>Start of the current line; the end of the text after the last line.</summary>
     public int Start { get; private set; }
 
-    /// <summary>Where the line ends, before its line feed.</summary>
+    /// <summary>End of the current line, excluding the line feed.</summary>
     public int End { get; private set; }
 
-    /// <summary>What is to be read.</summary>
+    /// <summary>The current position.</summary>
     public int At { get; private set; }
 
-    /// <summary>How far in what is to be read began: before that are blanks and signs of lists. Behind the last line, -1.</summary>
+    /// <summary>The column of the current position; −1 after the last line. Spaces and list hyphens before it are indentation.</summary>
     public int Column { get; private set; }
 
     public bool IsBlank => At == End;
 
-    /// <summary>Whether an item of a list begins here.</summary>
+    /// <summary>Whether a list item starts at the current position.</summary>
     public bool IsItem => Column >= 0 && text[At] == '-' && IsEndOrBlank(At + 1);
 
-    /// <summary>Goes to the next line that is neither blank nor a comment.</summary>
+    /// <summary>Advances to the next line that is neither blank nor a comment.</summary>
     public void Next()
     {
         do
         {
-            NextOfAny();
+            NextLine();
         } while (Column >= 0 && (IsBlank || text[At] == '#'));
     }
 
-    /// <summary>Goes to the next line, whatever is in it.</summary>
-    public void NextOfAny()
+    /// <summary>Advances to the next line, blank or not.</summary>
+    public void NextLine()
     {
         Start = Math.Min(_next, end);
         var length = text.AsSpan(Start, end - Start).IndexOf('\n');
         End = length < 0 ? end : Start + length;
-        At = NotBlank(Start);
+        At = SkipSpaces(Start);
         Column = _next < end ? At - Start : -1;
         _next = End + 1;
     }
 
-    /// <summary>Passes over a sign and the blanks behind it.</summary>
-    public void Pass(int from)
+    /// <summary>Moves to the first non-space at or after an offset.</summary>
+    public void SkipBlanks(int from)
     {
-        At = NotBlank(from);
+        At = SkipSpaces(from);
         Column = At - Start;
     }
 
-    /// <summary>Whether nothing else follows in the line, save a comment that nobody can have meant as text.</summary>
-    public bool IsOver(int from)
+    /// <summary>Whether only spaces or an unambiguous comment follow on the line.</summary>
+    public bool IsLineEnd(int from)
     {
-        var sign = NotBlank(from);
+        var sign = SkipSpaces(from);
         return sign == End || (sign > from && text[sign] == '#' && (IsEndOrBlank(sign + 1) || text[sign + 1] == '#'));
     }
 
-    /// <summary>
-    /// Where the colon of the key stands that begins here; -1 where what begins here is no key, or one with unusual letters.
-    /// </summary>
+    /// <summary>The offset of the colon if a key of simple characters starts at the current position, else −1.</summary>
     public int KeyEnd()
     {
         var length = text.AsSpan(At, End - At).IndexOfAnyExcept(_keyLetters);
         return length >= 0 && text[At + length] == ':' && IsEndOrBlank(At + length + 1) ? At + length : -1;
     }
 
-    /// <summary>Where the text without quotes ends that begins here: at the colon of a key, else at a comment or the line's end.</summary>
+    /// <summary>The end of the plain scalar at the current position: the colon of a key, a comment or the end of the line.</summary>
     public int PlainEnd(out bool isKey)
     {
         var at = At;
@@ -92,7 +90,7 @@ internal sealed class YamlLines(string text, int start, int end)
 
     private bool IsEndOrBlank(int at) => at == End || text[at] == ' ';
 
-    private int NotBlank(int from)
+    private int SkipSpaces(int from)
     {
         var blanks = text.AsSpan(from, End - from).IndexOfAnyExcept(' ');
         return blanks < 0 ? End : from + blanks;

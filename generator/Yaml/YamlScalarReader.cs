@@ -5,10 +5,10 @@ using SiteGen.Text;
 namespace SiteGen.Yaml;
 
 /// <summary>
-/// The texts of <see cref="PlainYaml"/>; null where one is not as simple as it takes them. What is in them is what the file shows, so that
-/// a personal code in one has been hidden before.
+/// Reads scalars and flow lists for <see cref="PlainYaml"/>; returns null for anything outside of its subset. Values appear verbatim in the
+/// source, where personal codes have already been redacted.
 /// </summary>
-internal sealed class YamlTexts(SourceFile file, YamlLines lines)
+internal sealed class YamlScalarReader(SourceFile file, YamlLineCursor lines)
 {
     public YamlScalar Plain(int end)
     {
@@ -16,7 +16,7 @@ internal sealed class YamlTexts(SourceFile file, YamlLines lines)
         return new YamlScalar(new SourceSpan(file, lines.At, text.Length), text.ToString(), Plain: true);
     }
 
-    /// <summary>A text in quotes that ends in its line. Of what can be written otherwise in it, only a doubled <c>'</c> is known.</summary>
+    /// <summary>A quoted scalar on one line. The only escape supported is a doubled <c>'</c>.</summary>
     public YamlScalar? Quoted(char quote)
     {
         var start = lines.At + 1;
@@ -45,10 +45,9 @@ internal sealed class YamlTexts(SourceFile file, YamlLines lines)
     }
 
     /// <summary>
-    /// A list in brackets that ends its line, of texts without quotes in which there is nothing that might be a sign. Its place ends, as
-    /// the library has it, with its last text.
+    /// A flow list at the end of a line, of plain scalars without special characters. Like the library's, its span ends with the last item.
     /// </summary>
-    public YamlList? Brackets()
+    public YamlList? FlowList()
     {
         var start = lines.At;
         var close = file.Text.IndexOf(']', start, lines.End - start);
@@ -57,15 +56,15 @@ internal sealed class YamlTexts(SourceFile file, YamlLines lines)
         {
             var comma = file.Text.IndexOf(',', at, close - at);
             next = comma < 0 ? close : comma;
-            lines.Pass(at);
-            if (lines.At >= next || !IsHarmless(file.Text.AsSpan(lines.At, next - lines.At)))
+            lines.SkipBlanks(at);
+            if (lines.At >= next || !IsPlainText(file.Text.AsSpan(lines.At, next - lines.At)))
             {
                 return null;
             }
 
             items.Add(Plain(next));
         }
-        if (close < 0 || !lines.IsOver(close + 1))
+        if (close < 0 || !lines.IsLineEnd(close + 1))
         {
             return null;
         }
@@ -74,18 +73,18 @@ internal sealed class YamlTexts(SourceFile file, YamlLines lines)
         return new YamlList(new SourceSpan(file, start, items[^1].Span.Start + items[^1].Span.Length - start), items.DrainToImmutable());
     }
 
-    /// <summary>A text that stands in the lines below, further in than <paramref name="column"/>. It ends where they do.</summary>
-    public YamlScalar? Block(int column)
+    /// <summary>A block scalar, whose lines are indented by more than <paramref name="column"/>.</summary>
+    public YamlScalar? BlockScalar(int column)
     {
         var start = lines.At;
         var isFolded = file.Text[start] == '>';
         var isStripped = start + 1 < lines.End && file.Text[start + 1] == '-';
-        if (!lines.IsOver(start + (isStripped ? 2 : 1)))
+        if (!lines.IsLineEnd(start + (isStripped ? 2 : 1)))
         {
             return null;
         }
 
-        lines.NextOfAny();
+        lines.NextLine();
         var indent = lines.Column;
         if (indent <= column || lines.IsBlank)
         {
@@ -96,7 +95,7 @@ internal sealed class YamlTexts(SourceFile file, YamlLines lines)
         var breaks = 0;
         do
         {
-            // Of blanks that are there to be seen, or to be overlooked, YAML has much to say.
+            // Leaves significant whitespace (blank lines with spaces, more-indented folded lines) to the library.
             if (lines.IsBlank ? lines.Column > 0 : isFolded && lines.Column > indent)
             {
                 return null;
@@ -117,7 +116,7 @@ internal sealed class YamlTexts(SourceFile file, YamlLines lines)
                 breaks = 0;
             }
             breaks++;
-            lines.NextOfAny();
+            lines.NextLine();
         } while (lines.Column >= indent || (lines.Column == 0 && lines.IsBlank));
 
         var end = lines.Start;
@@ -139,7 +138,7 @@ internal sealed class YamlTexts(SourceFile file, YamlLines lines)
         return new YamlScalar(new SourceSpan(file, start, end - start), text.ToString(), Plain: false);
     }
 
-    private static bool IsHarmless(ReadOnlySpan<char> text)
+    private static bool IsPlainText(ReadOnlySpan<char> text)
     {
         foreach (var letter in text)
         {

@@ -3,8 +3,8 @@ using SiteGen.Diagnostics;
 
 namespace SiteGen.Rendering;
 
-/// <summary>What of Scriban a template does without, and what to write in its stead.</summary>
-internal static class RefusedStatements
+/// <summary>Scriban statements that templates must not use, with their replacements.</summary>
+internal static class ForbiddenStatements
 {
     private static readonly Message _includeInstead =
         $"move this part to a file of its own and write `include 'parts/name.html' title: value`";

@@ -5,9 +5,10 @@ using SiteGen.Text;
 namespace SiteGen.Tests.Rendering;
 
 /// <summary>
-/// What Markdig would take minutes for is refused after a moment, by its signs and not by the clock; what anyone would write is not.
+/// Markdown that Markdig would need minutes for is rejected quickly, based on its delimiters and not on time; realistic Markdown is
+/// accepted.
 /// </summary>
-public sealed class MarkdownBoundsTests
+public sealed class MarkdownLimitsTests
 {
     private const int LongestText = 40_000;
 

@@ -3,10 +3,10 @@ using SiteGen.Diagnostics;
 
 namespace SiteGen.Rendering;
 
-/// <summary>Which places in HTML can take a value, and which attributes hold addresses.</summary>
-internal static class ValuePlaces
+/// <summary>Defines where in HTML a value is allowed, and which attributes contain URLs.</summary>
+internal static class EscapingPolicy
 {
-    private static readonly FrozenSet<string> _addresses = FrozenSet.Create(
+    private static readonly FrozenSet<string> _urlAttributes = FrozenSet.Create(
         StringComparer.Ordinal,
         "action",
         "background",
@@ -21,8 +21,8 @@ internal static class ValuePlaces
         "xlink:href"
     );
 
-    // Several addresses, a program, or a page within an attribute: more than one rule would have to hold.
-    private static readonly FrozenSet<string> _closed = FrozenSet.Create(
+    // These contain several URLs, a script, CSS or a document, which need more than one rule.
+    private static readonly FrozenSet<string> _forbiddenAttributes = FrozenSet.Create(
         StringComparer.Ordinal,
         "imagesrcset",
         "ping",
@@ -31,14 +31,14 @@ internal static class ValuePlaces
         "style"
     );
 
-    public static bool IsAddress(string attribute) => _addresses.Contains(attribute);
+    public static bool IsUrl(string attribute) => _urlAttributes.Contains(attribute);
 
-    /// <summary>Why no value may be written here, as a place in a sentence; null where one may.</summary>
+    /// <summary>Describes the context if no value is allowed in it; null if one is.</summary>
     public static Message? WhyUnsafe(HtmlState state) =>
         state.Mode switch
         {
             HtmlMode.Text => null,
-            HtmlMode.Quoted => IsClosed(state.Attribute) ? Describe(state) : null,
+            HtmlMode.Quoted => IsForbidden(state.Attribute) ? Describe(state) : null,
             _ => Describe(state),
         };
 
@@ -55,5 +55,6 @@ internal static class ValuePlaces
             _ => $"among the attributes of `<{state.Element}>`",
         };
 
-    private static bool IsClosed(string attribute) => attribute.StartsWith("on", StringComparison.Ordinal) || _closed.Contains(attribute);
+    private static bool IsForbidden(string attribute) =>
+        attribute.StartsWith("on", StringComparison.Ordinal) || _forbiddenAttributes.Contains(attribute);
 }

@@ -2,16 +2,16 @@ using SiteGen.Text;
 
 namespace SiteGen.Diagnostics;
 
-/// <summary>Tells what the machine refused (disk, permission) from a fault of our own.</summary>
-internal static class MachineFailure
+/// <summary>Distinguishes failures of the environment, such as disk errors and denied access, from bugs.</summary>
+internal static class EnvironmentFailure
 {
-    /// <summary>Null where it is not the machine's fault.</summary>
+    /// <summary>Null if the exception is not a failure of the environment.</summary>
     public static Diagnostic? Explain(Exception exception, string path) =>
         exception switch
         {
             UnreadableException unreadable => FileProblems.CannotRead(unreadable),
             IOException or UnauthorizedAccessException => PublishingProblems.CannotWrite(path, exception.Message),
-            // What one of many threads met.
+            // Thrown by parallel loops.
             AggregateException { InnerExceptions: [var first, ..] } => Explain(first, path),
             _ => null,
         };

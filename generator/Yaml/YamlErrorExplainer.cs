@@ -4,10 +4,10 @@ using SiteGen.Text;
 namespace SiteGen.Yaml;
 
 /// <summary>
-/// Why a text is not YAML, in an editor's words. The parser names the place where it gave up; what was done wrong is seen in the line
-/// there or, where that line is fine, in the one before it.
+/// Explains YAML syntax errors in terms that an editor understands. The parser reports where it gave up; the actual mistake is on that line
+/// or, if that line looks fine, on the line before.
 /// </summary>
-internal static class YamlMistake
+internal static class YamlErrorExplainer
 {
     public static Diagnostic Explain(SourceFile file, int offset)
     {
@@ -19,7 +19,7 @@ internal static class YamlMistake
                 return found;
             }
         }
-        // For a tab the parser names no place.
+        // For a tab, the parser does not report a position.
         var tab =
             offset == 0
                 ? Enumerable
