@@ -35,8 +35,7 @@ internal static class Folders
         ["Rendering"] = ["Pages", "Diagnostics", "Text", "Files"],
         ["Auditing"] = ["Pages", "Diagnostics", "Text", "Estonian"],
         ["Publishing"] = ["Diagnostics", "Files"],
-        ["Importing"] = ["Content", "Editing", "Yaml", "Model", "Estonian", "Diagnostics", "Text", "Files"],
-        ["Editing"] = ["Yaml", "Content", "Diagnostics", "Text", "Files"],
+        ["Importing"] = ["Content", "Yaml", "Model", "Estonian", "Diagnostics", "Text", "Files"],
         ["Preview"] = ["Build", "Content", "Pages", "Rendering", "Diagnostics"],
     };
 
