@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using System.Globalization;
 using SiteGen.Estonian;
 using SiteGen.Model;
@@ -8,8 +7,6 @@ namespace SiteGen.Pages;
 /// <summary>Counts, lengths and fees in words.</summary>
 internal static class NumberFormat
 {
-    private static readonly ImmutableArray<string> _tenths = [.. Enumerable.Range(0, 1001).Select(static tenths => WrittenTenths(tenths))];
-
     /// <summary><c>450</c>, or <c>rohkem kui 450</c>.</summary>
     public static string InWords(this Count count, Translations translations)
     {
@@ -36,9 +33,6 @@ internal static class NumberFormat
     public static string Plain(decimal number) => number.ToString("0.##", CultureInfo.InvariantCulture);
 
     public static string Plain(long number) => number.ToString(CultureInfo.InvariantCulture);
-
-    /// <summary>A number for machines, of which the last digit is a tenth; 0 or more.</summary>
-    public static string PlainTenths(long tenths) => tenths < _tenths.Length ? _tenths[(int)tenths] : WrittenTenths(tenths);
 
     /// <summary><c>2 päeva, 16 akadeemilist tundi</c>; null where nothing is known.</summary>
     public static string? Length(decimal? days, decimal? hours, Translations translations)
@@ -74,7 +68,8 @@ internal static class NumberFormat
         );
     }
 
-    private static string WrittenTenths(long tenths)
+    /// <summary>A number for machines, in tenths, 0 or more: 125 is <c>12.5</c>.</summary>
+    public static string PlainTenths(long tenths)
     {
         var (whole, rest) = Math.DivRem(tenths, 10);
         return rest == 0 ? Plain(whole) : string.Create(CultureInfo.InvariantCulture, $"{whole}.{rest}");

@@ -13,7 +13,6 @@ internal sealed class SiteContext
 {
     private readonly Dictionary<string, Programme> _programmes;
     private readonly FrozenDictionary<Figure, Prose> _definitions;
-    private readonly Task<BreakdownIndex> _breakdowns;
     private readonly Lazy<ImmutableArray<Institution>> _institutions;
 
     public SiteContext(Site site, SiteContent content, TranslationTable table, DateOnly today, Uri baseUrl, DiagnosticBag diagnostics)
@@ -24,8 +23,7 @@ internal sealed class SiteContext
         Pages = [.. ByName(content.Pages, static page => page.Title, static page => page.Slug)];
         Cells = new CellPool();
         Texts = new TextPool();
-        // A large site has other things to plan meanwhile.
-        _breakdowns = Task.Run(() => new BreakdownIndex(Programmes, Translations, Texts));
+        Breakdowns = new BreakdownIndex(Programmes, Translations, Texts);
         Directory = new InstitutionDirectory(
             ByName(content.Institutions, static each => each.Name, static each => each.Id.Value),
             Translations
@@ -64,7 +62,7 @@ internal sealed class SiteContext
     /// <summary>By title.</summary>
     public ImmutableArray<FreePage> Pages { get; }
 
-    public BreakdownIndex Breakdowns => _breakdowns.GetAwaiter().GetResult();
+    public BreakdownIndex Breakdowns { get; }
 
     /// <summary>All but the samples, which enter no total, feed, sitemap or common data file.</summary>
     public IEnumerable<Programme> RealProgrammes => Programmes.Where(static programme => !programme.Sample);

@@ -1,5 +1,4 @@
 using System.Collections.Concurrent;
-using System.Collections.Frozen;
 using SiteGen.Diagnostics;
 using SiteGen.Estonian;
 using SiteGen.Model;
@@ -10,7 +9,6 @@ namespace SiteGen.Pages;
 internal sealed class Translations(TranslationTable table, DiagnosticBag diagnostics)
 {
     private readonly Dictionary<string, Translation> _translations = new(table.Entries, StringComparer.Ordinal);
-    private readonly FrozenDictionary<string, FrozenDictionary<string, Translation>> _groups = Groups(table);
     private readonly ConcurrentDictionary<(string Group, string Key), NumberTexts> _numbers = new();
 
     /// <param name="values">What stands for <c>{name}</c> in the text.</param>
@@ -32,7 +30,7 @@ internal sealed class Translations(TranslationTable table, DiagnosticBag diagnos
     /// <summary>
     /// The text whose path ends in a key: <c>figures.completed</c>. No path is put together, since every row of figures asks.
     /// </summary>
-    public string Of(string group, string key) => Find(group, key).Other;
+    public string Of(string group, string key) => Find($"{group}.{key}").Other;
 
     /// <summary>The form for a number, with the number in it.</summary>
     public string Count(string path, long n) => Form(Find(path), n);
@@ -42,7 +40,7 @@ internal sealed class Translations(TranslationTable table, DiagnosticBag diagnos
         where T : struct, Enum =>
         _numbers.GetOrAdd(
             (group, EnumKeys.Of(value)),
-            static (known, translations) => Numbers(translations.Find(known.Group, known.Key)),
+            static (known, translations) => Numbers(translations.Find($"{known.Group}.{known.Key}")),
             this
         );
 
@@ -85,24 +83,6 @@ internal sealed class Translations(TranslationTable table, DiagnosticBag diagnos
 
     private static string Form(Translation translation, bool one, string number) =>
         (one ? translation.One : translation.Other).Replace("{n}", number, StringComparison.Ordinal);
-
-    /// <summary>By all of their paths but the last part, then by that.</summary>
-    private static FrozenDictionary<string, FrozenDictionary<string, Translation>> Groups(TranslationTable table) =>
-        table
-            .Entries.GroupBy(static entry => entry.Key[..Math.Max(entry.Key.LastIndexOf('.'), 0)], StringComparer.Ordinal)
-            .ToFrozenDictionary(
-                static group => group.Key,
-                static group =>
-                    group.ToFrozenDictionary(
-                        entry => entry.Key[(entry.Key.LastIndexOf('.') + 1)..],
-                        static entry => entry.Value,
-                        StringComparer.Ordinal
-                    ),
-                StringComparer.Ordinal
-            );
-
-    private Translation Find(string group, string key) =>
-        _groups.TryGetValue(group, out var known) && known.TryGetValue(key, out var translation) ? translation : Find($"{group}.{key}");
 
     private Translation Find(string path)
     {
