@@ -6,7 +6,7 @@ using SiteGen.Text;
 
 namespace SiteGen.Tests.Schemas;
 
-/// <summary>A value of the model as text, without the places that its parts come from: two are equal when their texts are.</summary>
+/// <summary>Prints a model value without source locations. Values are equal if their texts are.</summary>
 internal static class Printed
 {
     public static string Of(object? value) => Write(new StringBuilder(), value, "\n").ToString();
