@@ -1,6 +1,6 @@
 namespace SiteGen.Tests.Architecture;
 
-/// <summary>What the generator does not keep yet. Delete a line once it does (a test fails until then); never add one.</summary>
+/// <summary>Known violations. Remove an entry once it is fixed (a test enforces this); never add one.</summary>
 internal static class KnownExceptions
 {
     public static readonly (string File, string Owner)[] Uses = [];

@@ -2,7 +2,7 @@ using System.Collections.Immutable;
 
 namespace SiteGen.Tests.Architecture;
 
-/// <summary>Each way in which C# can use a type of another folder is found, or the table would hold nothing.</summary>
+/// <summary>Detects every way in which C# can use a type of another folder; otherwise the dependency table would not be enforced.</summary>
 public sealed class UseFinderTests
 {
     private const string Foreign = """
@@ -23,14 +23,14 @@ public sealed class UseFinderTests
         }
         """;
 
-    /// <summary>May use Content, and hands out its types without naming them at the place of use.</summary>
+    /// <summary>May use Content; its members return types of Content, so that callers use them without naming them.</summary>
     private const string Between = """
         namespace SiteGen.Importing;
         public static class Between
         {
             public static Content.Secret One() => new(1);
             public static List<Content.Secret> All() => [];
-            public static void Tell(Content.Told told) { }
+            public static void Annotate(Content.Told told) { }
             public static void Give(out Content.Secret secret) => secret = new(1);
             public static T? Same<T>(T? value) => value;
         }
