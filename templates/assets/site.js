@@ -1,5 +1,5 @@
-// Filters and sorting. Every page is whole without them: this file only hides and reorders what is there, and keeps the choice in the
-// address, so that a view can be shared.
+// Filtering and sorting. Pages are complete without this script: it only hides and reorders existing elements, and keeps the state in the
+// URL, so that a view can be shared.
 (() => {
   const query = new URLSearchParams(location.search);
   const collator = new Intl.Collator(document.documentElement.lang, { numeric: true });
@@ -52,7 +52,7 @@
     const value = (row, column) => row.cells[column].textContent.trim();
     const number = text => parseInt(text.replace(/[\s\u00a0]/g, ''), 10) || 0;
 
-    // Without an order the rows are as they were written, each in its group.
+    // Without an order, rows return to their original positions and groups.
     const sort = (head, order) => {
       const column = heads.indexOf(head);
       const way = order === 'descending' ? -1 : 1;
