@@ -30,7 +30,7 @@ public sealed class UseFinderTests
         {
             public static Content.Secret One() => new(1);
             public static List<Content.Secret> All() => [];
-            public static void Annotate(Content.Told told) { }
+            public static void Tell(Content.Told told) { }
             public static void Give(out Content.Secret secret) => secret = new(1);
             public static T? Same<T>(T? value) => value;
         }
