@@ -1,5 +1,6 @@
 using System.Collections;
 using System.Globalization;
+using System.Reflection;
 using System.Runtime.CompilerServices;
 using System.Text;
 using SiteGen.Text;
@@ -37,7 +38,7 @@ internal static class Printed
             IEnumerable items => items.Cast<object>().Select(static (item, at) => ($"{at}", (object?)item)),
             _ => value
                 .GetType()
-                .GetProperties()
+                .GetProperties(BindingFlags.Public | BindingFlags.Instance)
                 .Where(static property => property.GetIndexParameters().Length == 0)
                 .Where(static property => property.PropertyType != typeof(SourceSpan) && property.PropertyType != typeof(SourceFile))
                 .Select(property => (property.Name, property.GetValue(value))),
