@@ -74,7 +74,7 @@ internal sealed class SiteAudit(IEnumerable<string> paths, Uri baseUrl)
 
     private void CheckLink(PageFacts page, string link, SortedDictionary<string, int> external, List<Issue> issues)
     {
-        var here = new Uri(baseUrl, Addresses.Linked(page.Page.Path));
+        var here = new Uri(baseUrl, Addresses.ToUrl(page.Page.Path));
         if (!Uri.TryCreate(here, link, out var target) || target.Scheme is not ("http" or "https"))
         {
             return;

@@ -32,7 +32,10 @@ internal sealed class ContentReader(Folder folder, int threads, ReadCache? cache
             Institutions = institutions.IsDefault ? [] : institutions,
             Programmes = programmes,
             Pages = Pages(folder.Sub(ContentPaths.Pages)),
-            Damaged = [.. diagnostics.Sorted().Where(static diagnostic => diagnostic.IsError).Select(static diagnostic => diagnostic.Path)],
+            IncompleteFiles =
+            [
+                .. diagnostics.Sorted().Where(static diagnostic => diagnostic.IsError).Select(static diagnostic => diagnostic.Path),
+            ],
             ProgrammeFolders = slugs,
         };
     }

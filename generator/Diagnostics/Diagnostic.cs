@@ -22,5 +22,5 @@ internal sealed record Diagnostic(DiagnosticDescriptor Descriptor, string Path, 
         new(descriptor, path, null, detail, help);
 }
 
-/// <summary>A secondary location of a diagnostic, with a note on what is there.</summary>
+/// <summary>A secondary location of a diagnostic, with an explanation.</summary>
 internal sealed record RelatedLocation(SourceSpan Span, Message Message);

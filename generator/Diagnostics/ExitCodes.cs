@@ -2,10 +2,12 @@ namespace SiteGen.Diagnostics;
 
 internal static class ExitCodes
 {
-    /// <summary>Of a call with wrong arguments.</summary>
+    /// <summary>Invalid command-line arguments.</summary>
     public const int WrongCall = (int)ErrorOrigin.CommandLine;
 
-    /// <summary>0 without an error, else that of the gravest blame: 1 the content, 2 the call, 3 the machine.</summary>
+    /// <summary>
+    /// 0 if there are no errors, otherwise the value of the most severe origin: 1 content, 2 command line, 3 environment.
+    /// </summary>
     public static int ExitCode(this IEnumerable<Diagnostic> diagnostics) =>
         diagnostics
             .Where(static diagnostic => diagnostic.IsError)

@@ -5,7 +5,7 @@ namespace SiteGen.Importing;
 /// <summary>Adds accepted spellings to <c>institutions.yaml</c> as aliases, so that the next import matches them exactly.</summary>
 internal static class AliasEditor
 {
-    /// <param name="root">The parsed file, with the places of its nodes.</param>
+    /// <param name="root">The parsed file with the locations of its nodes.</param>
     public static void Add(TextLines lines, YamlList root, IEnumerable<(string Spelling, string Id)> accepted)
     {
         var byInstitution = accepted

@@ -10,15 +10,15 @@ namespace SiteGen.Importing;
 internal sealed class EditedFile : IDisposable
 {
     private readonly string _path;
-    private readonly string _shown;
+    private readonly string _displayPath;
     private readonly string _draft;
     private readonly string _original;
 
-    /// <param name="path">On disk.</param>
-    /// <param name="shown">As messages and diffs show it.</param>
-    public EditedFile(string path, string shown)
+    /// <param name="path">Path on disk.</param>
+    /// <param name="displayPath">Path in messages and diffs.</param>
+    public EditedFile(string path, string displayPath)
     {
-        (_path, _shown) = (path, shown);
+        (_path, _displayPath) = (path, displayPath);
         // Builds ignore names that begin with a dot.
         _draft = Path.Combine(Path.GetDirectoryName(path)!, $".{Path.GetFileName(path)}.import");
         Lines = TextLines.Read(path);
@@ -29,16 +29,16 @@ internal sealed class EditedFile : IDisposable
 
     /// <summary>Reads the file as it is on disk; null if that fails, which is reported.</summary>
     public YamlNode? Read(DiagnosticBag diagnostics) =>
-        SourceReader.Read(_path, _shown, diagnostics) is { } file ? YamlReader.Read(file, diagnostics) : null;
+        SourceReader.Read(_path, _displayPath, diagnostics) is { } file ? YamlReader.Read(file, diagnostics) : null;
 
     /// <summary>Reads the edited text as a build would; null if that fails, which is reported.</summary>
     public SourceFile? ReadDraft(DiagnosticBag diagnostics)
     {
         WriteDraft();
-        return SourceReader.Read(_draft, _shown, diagnostics);
+        return SourceReader.Read(_draft, _displayPath, diagnostics);
     }
 
-    public IEnumerable<string> Diff() => UnifiedDiff.Between(_shown, _original, Lines.Text);
+    public IEnumerable<string> Diff() => UnifiedDiff.Between(_displayPath, _original, Lines.Text);
 
     public void Save()
     {

@@ -7,7 +7,7 @@ namespace SiteGen.Importing;
 /// <param name="List">Path of the registration list, .xlsx or .csv.</param>
 /// <param name="Content">Path of the content folder.</param>
 /// <param name="Programme">Slug of the programme.</param>
-/// <param name="Period">The period that the list is of; see <see cref="IsPeriod"/>.</param>
+/// <param name="Period">The period that the list covers; see <see cref="IsPeriod"/>.</param>
 internal sealed record ImportRequest(string List, string Content, string Programme, string Period)
 {
     /// <summary>Header of the column of institutions; null for the known ones.</summary>

@@ -29,13 +29,13 @@ internal sealed class ListCounter(string path, ListHeader header, InstitutionMat
         foreach (var (spelling, each) in _unknownInstitutions)
         {
             diagnostics.Add(
-                ImportProblems.UnknownInstitution(path, each.Row, Printable(spelling), each.People, matcher.Candidates(spelling))
+                ImportProblems.UnknownInstitution(path, each.Row, Printable(spelling), each.Participants, matcher.Candidates(spelling))
             );
         }
 
         foreach (var (status, each) in _unknownStatuses)
         {
-            diagnostics.Add(ImportProblems.UnknownStatus(path, each.Row, Printable(status), each.People));
+            diagnostics.Add(ImportProblems.UnknownStatus(path, each.Row, Printable(status), each.Participants));
         }
 
         if (_byStatus.Count == 0 && !diagnostics.HasErrors)
@@ -116,7 +116,7 @@ internal sealed class ListCounter(string path, ListHeader header, InstitutionMat
         return _matches[spelling] = found;
     }
 
-    /// <summary>A row of totals below the list.</summary>
+    /// <summary>Whether this is a totals row below the list.</summary>
     private static bool IsTotal(Row row) =>
         row.Cells.FirstOrDefault(static cell => cell.Length > 0) is { } first
         && NameNormalizer.Fold(first) is "kokku" or "summa" or "total" or "sum";
@@ -139,10 +139,10 @@ internal sealed class ListCounter(string path, ListHeader header, InstitutionMat
             : text;
     }
 
-    /// <param name="Row">Where it stands first.</param>
-    private sealed record Unknown(int Row, int People)
+    /// <param name="Row">The first row with this text.</param>
+    private sealed record Unknown(int Row, int Participants)
     {
         public static Unknown Add(Unknown? before, Row row) =>
-            before is null ? new Unknown(row.Number, 1) : before with { People = before.People + 1 };
+            before is null ? new Unknown(row.Number, 1) : before with { Participants = before.Participants + 1 };
     }
 }

@@ -4,11 +4,11 @@ namespace SiteGen.Importing;
 
 /// <summary>The header of a list: its columns, counted from 0, −1 for one that was not found.</summary>
 /// <param name="Row">Number of the last header row, counted from 1.</param>
-/// <param name="CodeColumn">Of registry codes.</param>
-/// <param name="StatusName">What the header of the status column says.</param>
+/// <param name="CodeColumn">Column of registry codes.</param>
+/// <param name="StatusName">Header of the status column.</param>
 internal sealed record ListHeader(int Row, int InstitutionColumn, int StatusColumn, int CodeColumn, string StatusName)
 {
-    /// <summary>Titles and grouped columns may stand above the header.</summary>
+    /// <summary>The header may come after titles and column groups.</summary>
     private const int LastRow = 20;
 
     public static IReadOnlyList<string> InstitutionNames { get; } =

@@ -30,7 +30,7 @@ internal static class NameNormalizer
     /// <summary>In letters; fuzzy matching of shorter words gives false positives.</summary>
     private const int ShortestFuzzyWord = 10;
 
-    /// <summary>Lower-case words, separated by one blank each; whatever is neither letter nor digit separates words.</summary>
+    /// <summary>Lower-case words separated by single spaces; any character that is neither a letter nor a digit separates words.</summary>
     public static string Fold(string name)
     {
         var text = new StringBuilder(name.Length);

@@ -14,13 +14,13 @@ namespace SiteGen.Importing;
 /// <param name="check">Checks content by the rules of a build.</param>
 internal sealed class ParticipantImport(ImportRequest request, Action<SiteContent, DiagnosticBag> check)
 {
-    private readonly string _shownContent = Folder.At(request.Content).DisplayPath;
+    private readonly string _contentPath = Folder.At(request.Content).DisplayPath;
     private readonly DiagnosticBag _diagnostics = new();
     private readonly List<string> _diff = [];
 
-    private string ShownProgramme => $"{_shownContent}/{ContentPaths.ProgrammeFile(request.Programme)}";
+    private string ProgrammePath => $"{_contentPath}/{ContentPaths.ProgrammeFile(request.Programme)}";
 
-    private string ShownInstitutions => $"{_shownContent}/{ContentPaths.Institutions}";
+    private string InstitutionsPath => $"{_contentPath}/{ContentPaths.Institutions}";
 
     public ImportOutcome Run()
     {
@@ -48,7 +48,7 @@ internal sealed class ParticipantImport(ImportRequest request, Action<SiteConten
     {
         var all = new DiagnosticBag();
         var content = new ContentReader(Folder.At(request.Content), Environment.ProcessorCount, null, all).Read();
-        AddErrors(all, ShownProgramme, ShownInstitutions);
+        AddErrors(all, ProgrammePath, InstitutionsPath);
         return _diagnostics.HasErrors ? null : content;
     }
 
@@ -66,10 +66,10 @@ internal sealed class ParticipantImport(ImportRequest request, Action<SiteConten
 
     private bool Write(SiteContent content, RegistrationCounts counts)
     {
-        using var programme = new EditedFile(request.ProgrammeFile, ShownProgramme);
+        using var programme = new EditedFile(request.ProgrammeFile, ProgrammePath);
         using var institutions = counts.Accepted.IsEmpty
             ? null
-            : new EditedFile(Path.Join(request.Content, ContentPaths.Institutions), ShownInstitutions);
+            : new EditedFile(Path.Join(request.Content, ContentPaths.Institutions), InstitutionsPath);
         if (!EditProgramme(programme, content, counts) || !IsValid(programme, content))
         {
             return false;
@@ -121,7 +121,7 @@ internal sealed class ParticipantImport(ImportRequest request, Action<SiteConten
         };
         var found = new DiagnosticBag();
         check(changed, found);
-        AddErrors(found, ShownProgramme);
+        AddErrors(found, ProgrammePath);
         return !_diagnostics.HasErrors;
     }
 

@@ -7,8 +7,8 @@ using SiteGen.Yaml;
 
 namespace SiteGen.Importing;
 
-/// <summary>Writes the counts of a period into <c>programme.yaml</c>; every other line stays byte for byte.</summary>
-/// <param name="root">The parsed file, with the places of its nodes.</param>
+/// <summary>Writes the counts of a period into <c>programme.yaml</c> and leaves all other lines unchanged.</summary>
+/// <param name="root">The parsed file with the locations of its nodes.</param>
 internal sealed partial class ResultsEditor(TextLines lines, YamlMap root, DiagnosticBag diagnostics)
 {
     private const string Indent = "  ";
@@ -33,7 +33,7 @@ internal sealed partial class ResultsEditor(TextLines lines, YamlMap root, Diagn
 
         if (results.Value is not YamlList list || IsFlow(list))
         {
-            return Refuse(results.Value.Span);
+            return Reject(results.Value.Span);
         }
 
         var known = list
@@ -44,15 +44,15 @@ internal sealed partial class ResultsEditor(TextLines lines, YamlMap root, Diagn
             lines.InsertAfter(results.Key.Span.Line, [.. NewPeriod(period, counts), ""]);
             return true;
         }
-        return !IsFlow(known) ? Change(known, counts) : Refuse(known.Span);
+        return !IsFlow(known) ? UpdatePeriod(known, counts) : Reject(known.Span);
     }
 
-    private bool Change(YamlMap period, RegistrationCounts counts)
+    private bool UpdatePeriod(YamlMap period, RegistrationCounts counts)
     {
         var participants = period.Find("participants");
-        if (participants is { Value: YamlMap { Entries.Length: > 0 } written } && IsFlow(written))
+        if (participants is { Value: YamlMap { Entries.Length: > 0 } existing } && IsFlow(existing))
         {
-            return Refuse(written.Span);
+            return Reject(existing.Span);
         }
 
         var figures = Figures(counts);
@@ -68,13 +68,13 @@ internal sealed partial class ResultsEditor(TextLines lines, YamlMap root, Diagn
         // Bottom-up: an edit must not move lines that are still to be edited.
         if (participants?.Key.Span.Line < name)
         {
-            lines.InsertAfter(name, Written(missing, indent));
+            lines.InsertAfter(name, FigureLines(missing, indent));
             WriteParticipants(period, participants, counts, indent);
         }
         else
         {
             WriteParticipants(period, participants, counts, indent);
-            lines.InsertAfter(name, Written(missing, indent));
+            lines.InsertAfter(name, FigureLines(missing, indent));
         }
 
         return true;
@@ -82,9 +82,9 @@ internal sealed partial class ResultsEditor(TextLines lines, YamlMap root, Diagn
 
     private void WriteParticipants(YamlMap period, YamlEntry? participants, RegistrationCounts counts, string indent)
     {
-        if (participants is { Value: YamlMap { Entries.Length: > 0 } written })
+        if (participants is { Value: YamlMap { Entries.Length: > 0 } existing })
         {
-            ChangeParticipants(written, counts);
+            UpdateParticipants(existing, counts);
         }
         else if (participants is not null)
         {
@@ -97,17 +97,17 @@ internal sealed partial class ResultsEditor(TextLines lines, YamlMap root, Diagn
     }
 
     /// <summary>Institutions that remain keep their lines and comments.</summary>
-    private void ChangeParticipants(YamlMap written, RegistrationCounts counts)
+    private void UpdateParticipants(YamlMap existing, RegistrationCounts counts)
     {
         var byId = counts.Participants.ToDictionary(StringComparer.Ordinal);
-        var last = written.Entries[^1].Value.Span.EndLine;
-        var indent = new string(' ', written.Entries[0].Key.Span.Column - 1);
-        var ids = written.Entries.Select(static entry => entry.Key.Value).ToHashSet(StringComparer.Ordinal);
+        var last = existing.Entries[^1].Value.Span.EndLine;
+        var indent = new string(' ', existing.Entries[0].Key.Span.Column - 1);
+        var ids = existing.Entries.Select(static entry => entry.Key.Value).ToHashSet(StringComparer.Ordinal);
         lines.InsertAfter(
             last,
             counts.Participants.Where(each => !ids.Contains(each.Id)).Select(each => $"{indent}{each.Id}: {Number(each.Count)}")
         );
-        foreach (var entry in written.Entries.Reverse())
+        foreach (var entry in existing.Entries.Reverse())
         {
             if (byId.TryGetValue(entry.Key.Value, out var count))
             {
@@ -133,19 +133,19 @@ internal sealed partial class ResultsEditor(TextLines lines, YamlMap root, Diagn
     {
         const string Inner = Indent + Indent;
         string[] participants = counts.Participants.IsEmpty ? [] : [$"{Inner}participants:", .. Participants(counts, Inner + Indent)];
-        return [$"{Indent}- period: {period}", .. Written(Figures(counts), Inner), .. participants];
+        return [$"{Indent}- period: {period}", .. FigureLines(Figures(counts), Inner), .. participants];
     }
 
-    /// <summary>Values by key; null for one that is left out unless it is there already.</summary>
+    /// <summary>Values by key; null for one that is added only if the key already exists.</summary>
     private static (string Key, int? Value)[] Figures(RegistrationCounts counts) =>
         [
             (Figure.Registered.Key, counts.Registered),
             (Figure.Completed.Key, counts.Completed),
-            (Figure.DroppedOut.Key, Some(counts.DroppedOut)),
-            (Figure.Withdrawn.Key, Some(counts.Withdrawn)),
+            (Figure.DroppedOut.Key, NullIfZero(counts.DroppedOut)),
+            (Figure.Withdrawn.Key, NullIfZero(counts.Withdrawn)),
         ];
 
-    private static IEnumerable<string> Written(IEnumerable<(string Key, int? Value)> figures, string indent) =>
+    private static IEnumerable<string> FigureLines(IEnumerable<(string Key, int? Value)> figures, string indent) =>
         figures.Where(static figure => figure.Value is not null).Select(figure => $"{indent}{figure.Key}: {Number(figure.Value!.Value)}");
 
     private static IEnumerable<string> Participants(RegistrationCounts counts, string indent) =>
@@ -158,7 +158,7 @@ internal sealed partial class ResultsEditor(TextLines lines, YamlMap root, Diagn
             var value => value.Span.File.LineText(value.Span.EndLine).Length == 0 ? value.Span.EndLine - 1 : value.Span.EndLine,
         };
 
-    private bool Refuse(SourceSpan at)
+    private bool Reject(SourceSpan at)
     {
         diagnostics.Add(ImportProblems.CannotUpdate(at));
         return false;
@@ -166,11 +166,11 @@ internal sealed partial class ResultsEditor(TextLines lines, YamlMap root, Diagn
 
     private static bool IsFlow(YamlNode node) => node.Span.Length > 0 && node.Span.Text[0] is '{' or '[';
 
-    private static int? Some(int count) => count > 0 ? count : null;
+    private static int? NullIfZero(int count) => count > 0 ? count : null;
 
     private static string Number(int number) => number.ToString(CultureInfo.InvariantCulture);
 
-    /// <summary>Groups: the key with colon and blanks, the scalar, trailing blanks and comment.</summary>
+    /// <summary>Groups: the key with colon and spaces, the scalar, trailing spaces and comment.</summary>
     [GeneratedRegex("""^(\s*(?:-\s+)?[\w-]+:\s*)("[^"]*"|'[^']*'|[^\s#][^#]*?)(\s*(?:\s#.*)?)$""")]
     private static partial Regex KeyAndValue();
 }

@@ -84,7 +84,7 @@ internal static class StatusParser
         .SelectMany(static each => each.Value.Select(word => (word, each.Key)))
         .ToFrozenDictionary(static each => NameNormalizer.Fold(each.word), static each => each.Key, StringComparer.Ordinal);
 
-    /// <param name="header">Of the column: a date means completion only below a header such as "completion date".</param>
+    /// <param name="header">Header of the column: a date means completion only below a header such as "completion date".</param>
     /// <returns>Null for an unknown word.</returns>
     public static RegistrationStatus? Parse(string cell, string header)
     {

@@ -2,7 +2,9 @@ using System.Text;
 
 namespace SiteGen.Importing;
 
-/// <summary>Editable lines of a text file, each with its line ending, so that unchanged lines stay byte for byte. Counted from 1.</summary>
+/// <summary>
+/// Editable lines of a text file, numbered from 1. Each keeps its line ending, so that unchanged lines stay byte-identical.
+/// </summary>
 internal sealed class TextLines
 {
     private readonly List<string> _lines = [];
@@ -35,7 +37,7 @@ internal sealed class TextLines
     /// <summary>All lines, without a byte order mark.</summary>
     public string Text => string.Concat(_lines);
 
-    /// <summary>That of the file's first line.</summary>
+    /// <summary>The line ending of the first line.</summary>
     public string LineEnding { get; }
 
     public static TextLines Read(string path)

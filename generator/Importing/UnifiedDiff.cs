@@ -40,7 +40,7 @@ internal static class UnifiedDiff
         }
     }
 
-    /// <summary>Blocks whose context meets, with the context around them.</summary>
+    /// <summary>One hunk: neighbouring changes and the context around them.</summary>
     private static List<string> Hunk(DiffResult diff, int first, int next)
     {
         var (start, last) = (diff.DiffBlocks[first], diff.DiffBlocks[next - 1]);

@@ -13,7 +13,7 @@ internal static class WorksheetSelector
     /// <exception cref="UnreadableListException">The file is no list that can be read.</exception>
     public static SelectedWorksheet? Select(ImportRequest request, DiagnosticBag diagnostics)
     {
-        // Worksheets stream from the file: the header of each is read before the next one is asked for.
+        // Worksheets are streamed: read the header of each before moving to the next.
         var worksheets = ListFile
             .Worksheets(request.List)
             .Select(each => new SelectedWorksheet(each.Name, ListHeader.Find(each.Rows, request.InstitutionColumn, request.StatusColumn)))

@@ -3,12 +3,12 @@ using SiteGen.Text;
 
 namespace SiteGen.Model;
 
-/// <summary>What the accessibility statement says, after the model of Commission Implementing Decision (EU) 2018/1523.</summary>
+/// <summary>Content of the accessibility statement, based on the model of Commission Implementing Decision (EU) 2018/1523.</summary>
 internal sealed record Accessibility
 {
     public required AccessibilityStatus Status { get; init; }
 
-    /// <summary>What is not accessible, as Markdown.</summary>
+    /// <summary>Inaccessible content, as Markdown.</summary>
     public ImmutableArray<Sourced<string>> Exceptions { get; init; } = [];
 
     public Sourced<DateOnly>? Prepared { get; init; }

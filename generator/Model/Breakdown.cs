@@ -3,9 +3,9 @@ using SiteGen.Text;
 
 namespace SiteGen.Model;
 
-/// <summary>Participants by institution.</summary>
-/// <param name="Of">The total that it adds up to.</param>
-/// <param name="Span">All of its entries.</param>
+/// <summary>A period's participants by institution.</summary>
+/// <param name="Of">The figure that the entries must add up to.</param>
+/// <param name="Span">The location of all entries.</param>
 internal sealed record Breakdown(BreakdownTotal Of, ImmutableArray<Participation> Entries, SourceSpan Span)
 {
     public long Total { get; } = Entries.Sum(static entry => (long)entry.Count);

@@ -2,7 +2,7 @@ using System.Collections.Immutable;
 
 namespace SiteGen.Model;
 
-/// <summary>Someone to turn to; there is at least one phone, e-mail or web address.</summary>
+/// <summary>A contact with at least one phone number, e-mail address or web address.</summary>
 internal sealed record Contact(
     ContactRole? Role,
     string? Name,

@@ -1,12 +1,12 @@
 namespace SiteGen.Model;
 
-/// <summary>A number of people or courses, 0 or more, and how exactly it is known.</summary>
+/// <summary>A non-negative number of people or courses, with its precision.</summary>
 internal readonly record struct Count(int Value, Qualifier Qualifier = Qualifier.Exact)
 {
-    /// <summary>Only an exact count enters sums, rates and agreements.</summary>
+    /// <summary>Sums, rates and consistency rules use only exact counts.</summary>
     public bool IsExact => Qualifier == Qualifier.Exact;
 
-    /// <summary>Its value, or null where that is not exact.</summary>
+    /// <summary>The value; null if the count is not exact.</summary>
     public int? Exact => IsExact ? Value : null;
 }
 

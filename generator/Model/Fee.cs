@@ -1,5 +1,5 @@
 namespace SiteGen.Model;
 
-/// <param name="Amount">Euros; 0 is free of charge.</param>
-/// <param name="DropoutFee">Euros.</param>
+/// <param name="Amount">In euros; 0 means free of charge.</param>
+/// <param name="DropoutFee">In euros.</param>
 internal sealed record Fee(decimal? Amount, string? Condition, decimal? DropoutFee, string? Note);

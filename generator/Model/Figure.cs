@@ -3,8 +3,8 @@ using System.Collections.Immutable;
 namespace SiteGen.Model;
 
 /// <summary>
-/// A figure of a period. Content, pages, data files, charts, rules and import read this one table: a new count is a row here, with its
-/// texts.
+/// A figure of a period. This table is the single source for content, pages, data files, charts, rules and import: to add a count, add a
+/// row and its interface texts.
 /// </summary>
 internal sealed class Figure
 {
@@ -72,12 +72,12 @@ internal sealed class Figure
 
     public static readonly Figure Coverage = new("coverage");
 
-    /// <summary>Of an institution, so that a period has no such figure; only its definition is shown.</summary>
+    /// <summary>Belongs to an institution and not to a period; only its definition is shown.</summary>
     public static readonly Figure Participants = new("participants") { IsDefinable = true };
 
     private Figure(string key) => Key = key;
 
-    /// <summary>In the order of the content model and of pages; those that are computed come last.</summary>
+    /// <summary>In content-model order, which is also the page order; computed figures come last.</summary>
     public static ImmutableArray<Figure> All { get; } =
     [
         PlannedCourses,
@@ -97,39 +97,39 @@ internal sealed class Figure
 
     public static ImmutableArray<Figure> Counts { get; } = [.. All.Where(static figure => figure.IsCount)];
 
-    /// <summary>Counts of what became of those who registered.</summary>
+    /// <summary>The possible outcomes of a registration.</summary>
     public static ImmutableArray<Figure> Outcomes { get; } = [.. All.Where(static figure => figure.Flow == FlowRole.Outcome)];
 
-    /// <summary>The name of its key in the content, and of its label under <c>figures</c> in the interface's texts.</summary>
+    /// <summary>Key in the content, and key of the label under <c>figures</c> in the interface texts.</summary>
     public string Key { get; }
 
-    /// <summary>Whether it is a count that the content gives: one of <see cref="Period.Counts"/>.</summary>
+    /// <summary>Whether the content gives this figure as a count, one of <see cref="Period.Counts"/>.</summary>
     public bool IsCount { get; private init; }
 
-    /// <summary>Whether a site may say what it means: a key of <c>definitions</c>.</summary>
+    /// <summary>Whether a site can define its meaning under <c>definitions</c>.</summary>
     public bool IsDefinable { get; private init; }
 
-    /// <summary>Whether a programme's page shows it first.</summary>
+    /// <summary>Whether the fact sheet shows it among the key figures.</summary>
     public bool IsKeyFigure { get; private init; }
 
-    /// <summary>Whether the home page shows it of each programme.</summary>
+    /// <summary>Whether a programme's card on the home page shows it.</summary>
     public bool IsOnCard { get; private init; }
 
     public FlowRole Flow { get; private init; }
 
-    /// <summary>The name of its column in the data file of all programmes.</summary>
+    /// <summary>Column name in the CSV file of all programmes; null if the file has no such column.</summary>
     public string? Column { get; private init; }
 
     public override string ToString() => Key;
 }
 
-/// <summary>What a figure is in the chart that shows what became of those who registered.</summary>
+/// <summary>Role of a figure in the chart of registration outcomes.</summary>
 internal enum FlowRole
 {
     None,
     Whole,
     Outcome,
 
-    /// <summary>Written beside an outcome.</summary>
+    /// <summary>Shown as a label of an outcome.</summary>
     Share,
 }

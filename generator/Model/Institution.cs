@@ -3,7 +3,7 @@ using SiteGen.Text;
 
 namespace SiteGen.Model;
 
-/// <summary>An institution that a breakdown may name: an entry of <c>institutions.yaml</c>.</summary>
+/// <summary>An institution that breakdowns can refer to, one entry of <c>institutions.yaml</c>.</summary>
 internal sealed record Institution
 {
     public required Sourced<string> Id { get; init; }
@@ -12,18 +12,18 @@ internal sealed record Institution
 
     public required InstitutionKind Kind { get; init; }
 
-    /// <summary>One of the 15 counties, in full: <c>Harju maakond</c>.</summary>
+    /// <summary>Full name of one of the 15 counties, such as <c>Harju maakond</c>.</summary>
     public string? County { get; init; }
 
-    /// <summary>Four digits of the classification of Estonian administrative units.</summary>
+    /// <summary>Four-digit code from the classification of Estonian administrative units (EHAK).</summary>
     public string? Ehak { get; init; }
 
-    /// <summary>Eight digits, the last a check digit.</summary>
+    /// <summary>Eight digits; the last is a check digit.</summary>
     public string? RegistryCode { get; init; }
 
     public Uri? Url { get; init; }
 
-    /// <summary>Other spellings that registration lists hold.</summary>
+    /// <summary>Other spellings that occur in registration lists.</summary>
     public ImmutableArray<string> Aliases { get; init; } = [];
 
     public bool Sample { get; init; }

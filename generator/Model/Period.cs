@@ -3,7 +3,7 @@ using SiteGen.Text;
 
 namespace SiteGen.Model;
 
-/// <summary>A programme's figures in a span of time.</summary>
+/// <summary>A programme's figures for one period.</summary>
 internal sealed record Period
 {
     public required Sourced<PeriodName> Name { get; init; }
@@ -12,10 +12,10 @@ internal sealed record Period
 
     public string? RevisionNote { get; init; }
 
-    /// <summary>What is counted. Figures of different units are never added up.</summary>
+    /// <summary>The counted unit. Figures of different units are never added.</summary>
     public PeriodUnit Unit { get; init; } = PeriodUnit.Persons;
 
-    /// <summary>Those that are given, in the order of <see cref="Figure.Counts"/>.</summary>
+    /// <summary>The counts given in the content, in the order of <see cref="Figure.Counts"/>.</summary>
     public ImmutableArray<(Figure Figure, Sourced<Count> Count)> Counts { get; init; } = [];
 
     public Sourced<Count>? Courses
@@ -42,7 +42,7 @@ internal sealed record Period
         init => Counts = CountsWith(Figure.DroppedOut, value);
     }
 
-    /// <summary>Gave notice in time, or sent a substitute.</summary>
+    /// <summary>People who cancelled in time or sent a substitute.</summary>
     public Sourced<Count>? Withdrawn
     {
         get => this[Figure.Withdrawn];
@@ -59,7 +59,7 @@ internal sealed record Period
     /// <summary>Markdown.</summary>
     public Sourced<string>? Note { get; init; }
 
-    /// <summary>A count, or null where it is not given.</summary>
+    /// <summary>The count of a figure; null if it is not given.</summary>
     public Sourced<Count>? this[Figure figure]
     {
         get

@@ -3,8 +3,8 @@ using System.Globalization;
 namespace SiteGen.Model;
 
 /// <summary>
-/// A year, years, half-year, quarter or range of months, as it is written in the content: <c>2021</c>, <c>2021/2022</c>,
-/// <c>2021-H1</c>, <c>2021-Q3</c> or <c>2021-11/2022-02</c>. Ordered by time: by its last month, then by its first.
+/// A year, range of years, half-year, quarter or range of months in the notation of the content: <c>2021</c>, <c>2021/2022</c>,
+/// <c>2021-H1</c>, <c>2021-Q3</c> or <c>2021-11/2022-02</c>. Sorts by last month, then by first month.
 /// </summary>
 internal sealed record PeriodName : IComparable<PeriodName>
 {
@@ -15,13 +15,13 @@ internal sealed record PeriodName : IComparable<PeriodName>
 
     public PeriodKind Kind { get; }
 
-    /// <summary>The first day of its first month.</summary>
+    /// <summary>The first day of the first month.</summary>
     public DateOnly First { get; }
 
-    /// <summary>The first day of its last month.</summary>
+    /// <summary>The first day of the last month.</summary>
     public DateOnly Last { get; }
 
-    /// <summary>The half-year or quarter, from 1.</summary>
+    /// <summary>1-based number of the half-year or quarter.</summary>
     public int Part => Kind == PeriodKind.Quarter ? ((First.Month - 1) / 3) + 1 : ((First.Month - 1) / 6) + 1;
 
     public static PeriodName? Parse(string text)

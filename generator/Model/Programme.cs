@@ -3,12 +3,14 @@ using SiteGen.Text;
 
 namespace SiteGen.Model;
 
-/// <summary>A training programme: a folder of <c>programmes/</c>. A sourced text is Markdown unless its comment says otherwise.</summary>
+/// <summary>
+/// A training programme, one folder in <c>programmes/</c>. Sourced strings are Markdown unless their comment says otherwise.
+/// </summary>
 internal sealed record Programme
 {
     public required SourceFile Source { get; init; }
 
-    /// <summary>The folder's name, and the page's address.</summary>
+    /// <summary>The folder name; also the URL segment of the page.</summary>
     public required string Slug { get; init; }
 
     public required string Title { get; init; }
@@ -19,10 +21,10 @@ internal sealed record Programme
 
     public required Sourced<DateOnly> Updated { get; init; }
 
-    /// <summary>Invented data that shows the format.</summary>
+    /// <summary>Whether this is sample data that demonstrates the format.</summary>
     public bool Sample { get; init; }
 
-    /// <summary>The folder's former names: slugs.</summary>
+    /// <summary>Former folder names (slugs), whose URLs redirect here.</summary>
     public ImmutableArray<Sourced<string>> Aliases { get; init; } = [];
 
     public ImmutableArray<string> Themes { get; init; } = [];
@@ -62,6 +64,6 @@ internal sealed record Programme
 
     public Sourced<string>? Notes { get; init; }
 
-    /// <summary>In the order of their files' names.</summary>
+    /// <summary>Sorted by file name.</summary>
     public ImmutableArray<Feedback> Feedback { get; init; } = [];
 }

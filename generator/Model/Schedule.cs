@@ -6,7 +6,7 @@ namespace SiteGen.Model;
 /// <param name="Note">Markdown.</param>
 internal sealed record Schedule(Sourced<string>? Note, ImmutableArray<Session> Sessions);
 
-/// <summary>A course that takes place, or is to.</summary>
+/// <summary>One past or upcoming run of a course.</summary>
 internal sealed record Session
 {
     public string? Title { get; init; }
@@ -20,7 +20,7 @@ internal sealed record Session
 
     public Sourced<Moment>? End { get; init; }
 
-    /// <summary>Days that do not adjoin, in order; empty where there is a start.</summary>
+    /// <summary>Separate days in ascending order; empty if there is a start.</summary>
     public ImmutableArray<DateOnly> Dates { get; init; } = [];
 
     public string? Place { get; init; }

@@ -3,7 +3,7 @@ using SiteGen.Text;
 
 namespace SiteGen.Model;
 
-/// <summary>The publisher and the site: <c>site.yaml</c>.</summary>
+/// <summary>The settings in <c>site.yaml</c>.</summary>
 internal sealed record Site
 {
     public required SourceFile Source { get; init; }
@@ -12,7 +12,7 @@ internal sealed record Site
 
     public required string Description { get; init; }
 
-    /// <summary>Where the site is published, always with a slash at its end.</summary>
+    /// <summary>The URL of the site's root; ends with a slash.</summary>
     public required Uri BaseUrl { get; init; }
 
     /// <summary>A BCP 47 tag.</summary>
@@ -24,7 +24,7 @@ internal sealed record Site
 
     public Uri? Repository { get; init; }
 
-    /// <summary>What a figure means, as Markdown.</summary>
+    /// <summary>Definitions of figures, as Markdown.</summary>
     public ImmutableDictionary<Figure, Sourced<string>> Definitions { get; init; } = ImmutableDictionary<Figure, Sourced<string>>.Empty;
 
     public Accessibility? Accessibility { get; init; }

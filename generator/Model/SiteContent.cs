@@ -2,10 +2,10 @@ using System.Collections.Immutable;
 
 namespace SiteGen.Model;
 
-/// <summary>All that was read from <c>content/</c>. What could not be read is reported and not in here.</summary>
+/// <summary>Everything read from <c>content/</c>. Unreadable content is reported and left out.</summary>
 internal sealed record SiteContent
 {
-    /// <summary>Null only where <c>site.yaml</c> could not be read, which is an error.</summary>
+    /// <summary>Null only if <c>site.yaml</c> could not be read, which is an error.</summary>
     public required Site? Site { get; init; }
 
     public required ImmutableArray<Institution> Institutions { get; init; }
@@ -17,11 +17,11 @@ internal sealed record SiteContent
     public required ImmutableArray<FreePage> Pages { get; init; }
 
     /// <summary>
-    /// Paths of files in which something could not be read. A rule that misses a thing asks here before it complains: one mistake
-    /// is to give one message.
+    /// Paths of files that were read only in part. Rules consult this before they report something missing, so that one mistake does not
+    /// cause two messages.
     /// </summary>
-    public required ImmutableHashSet<string> Damaged { get; init; }
+    public required ImmutableHashSet<string> IncompleteFiles { get; init; }
 
-    /// <summary>Slugs of all programmes' folders, of those that could not be read too.</summary>
+    /// <summary>Slugs of all programme folders, including unreadable ones.</summary>
     public required ImmutableHashSet<string> ProgrammeFolders { get; init; }
 }

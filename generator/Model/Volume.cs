@@ -2,7 +2,7 @@ using SiteGen.Text;
 
 namespace SiteGen.Model;
 
-/// <summary>How long a programme takes; each part may be unknown.</summary>
+/// <summary>Length of a programme; any part may be unknown.</summary>
 internal sealed record Volume(decimal? Days, decimal? AcademicHours, string? Note);
 
 /// <summary>A part of a programme.</summary>

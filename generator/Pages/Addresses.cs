@@ -1,6 +1,6 @@
 namespace SiteGen.Pages;
 
-/// <summary>Where everything is. Addresses last: whoever changes one breaks links of others.</summary>
+/// <summary>The path of every output file. Paths are permanent: a change breaks links from other sites.</summary>
 internal static class Addresses
 {
     public const string Home = "index.html";
@@ -15,9 +15,9 @@ internal static class Addresses
     public const string Robots = "robots.txt";
     public const string Feed = "feed.xml";
 
-    private const string InFolder = "/" + Home;
+    private const string IndexFile = "/" + Home;
 
-    /// <summary>The folder of what templates bring along.</summary>
+    /// <summary>The folder of the files in <c>templates/assets/</c>.</summary>
     public const string Assets = "assets/";
 
     public static string Programme(string slug) => $"koolitused/{slug}/index.html";
@@ -34,14 +34,14 @@ internal static class Addresses
 
     public static string Asset(string name) => Assets + name;
 
-    /// <summary>The path as a link names it: a folder stands for the <c>index.html</c> in it.</summary>
-    public static string Linked(string path) =>
-        path == Home || path.EndsWith(InFolder, StringComparison.Ordinal) ? path[..^Home.Length] : path;
+    /// <summary>The relative URL of an output path: <c>index.html</c> is left out.</summary>
+    public static string ToUrl(string path) =>
+        path == Home || path.EndsWith(IndexFile, StringComparison.Ordinal) ? path[..^Home.Length] : path;
 
-    /// <summary>What a reader takes an address for: <c>/404/</c> and <c>/404.html</c> are one to them.</summary>
-    public static string Name(string path)
+    /// <summary>Equal for paths that readers would take for the same URL, such as <c>/404/</c> and <c>/404.html</c>.</summary>
+    public static string CollisionKey(string path)
     {
-        var linked = Linked(path).TrimEnd('/');
-        return linked.EndsWith(".html", StringComparison.Ordinal) ? linked[..^5] : linked;
+        var url = ToUrl(path).TrimEnd('/');
+        return url.EndsWith(".html", StringComparison.Ordinal) ? url[..^5] : url;
     }
 }

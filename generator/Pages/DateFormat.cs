@@ -4,10 +4,10 @@ using SiteGen.Model;
 
 namespace SiteGen.Pages;
 
-/// <summary>The time of a session, in words and in order.</summary>
+/// <summary>Formats and compares the times of sessions.</summary>
 internal static class DateFormat
 {
-    public static string InWords(Session session, Translations translations) =>
+    public static string Format(Session session, Translations translations) =>
         (session.Start?.Value, session.End?.Value) switch
         {
             _ when session.Dates.Length > 0 => Dates.Days(session.Dates),
@@ -16,17 +16,19 @@ internal static class DateFormat
             _ => translations.Text("sessions.time_unknown"),
         };
 
-    /// <summary>For a <c>time</c> element: <c>2023-03</c>, <c>2022-01-21</c> or <c>2022-05-04T10:00</c>.</summary>
-    public static string? ForMachines(Session session) => First(session) is { } start ? ForMachines(start) : null;
+    /// <summary>
+    /// For a <c>time</c> element: <c>2023-03</c>, <c>2022-01-21</c> or <c>2022-05-04T10:00</c>; null if no time is known.
+    /// </summary>
+    public static string? Iso(Session session) => First(session) is { } start ? Iso(start) : null;
 
-    public static string ForMachines(Moment moment) => moment.Iso;
+    public static string Iso(Moment moment) => moment.Iso;
 
-    public static string ForMachines(DateOnly day) => day.ToString("O", CultureInfo.InvariantCulture);
+    public static string Iso(DateOnly day) => day.ToString("O", CultureInfo.InvariantCulture);
 
-    /// <summary>Null where no time is known.</summary>
+    /// <summary>The start; null if no time is known.</summary>
     public static Moment? First(Session session) => session.Dates is [var day, ..] ? new Moment(session.Dates.Min()) : session.Start?.Value;
 
-    /// <summary>Whether the last day on which it can take place is before <paramref name="today"/>.</summary>
+    /// <summary>Whether the latest possible day is before <paramref name="today"/>.</summary>
     public static bool IsOver(Session session, DateOnly today)
     {
         DateOnly? last = session.Dates.Length > 0 ? session.Dates.Max() : (session.End ?? session.Start)?.Value.LastDay;

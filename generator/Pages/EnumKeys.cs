@@ -4,7 +4,7 @@ using System.Text.Json;
 namespace SiteGen.Pages;
 
 /// <summary>
-/// The names of the content model for its values: <c>more_than</c> for <c>MoreThan</c>. TranslationTable and data files use them.
+/// Maps enum values to their names in the content model: <c>MoreThan</c> to <c>more_than</c>. Translations use these names in their paths.
 /// </summary>
 internal static class EnumKeys
 {

@@ -2,78 +2,76 @@ using System.Buffers;
 
 namespace SiteGen.Pages;
 
-/// <summary>Links between files of the site, known by their paths.</summary>
+/// <summary>Creates and resolves links between the site's files.</summary>
 internal sealed class Links(IReadOnlySet<string> paths)
 {
-    private static readonly SearchValues<char> _plain = SearchValues.Create("abcdefghijklmnopqrstuvwxyz0123456789-./");
+    private static readonly SearchValues<char> _plainCharacters = SearchValues.Create("abcdefghijklmnopqrstuvwxyz0123456789-./");
 
-    /// <summary>From one path to another, relative; a folder ends in <c>/</c>.</summary>
+    /// <summary>The relative URL from a page to a target; a folder's URL ends with a slash.</summary>
     public static string From(string page, string target)
     {
         var folder = page.AsSpan(0, page.LastIndexOf('/') + 1);
-        var to = Addresses.Linked(target).AsSpan();
+        var to = Addresses.ToUrl(target).AsSpan();
         var common = folder[..folder.CommonPrefixLength(to)].LastIndexOf('/') + 1;
-        var link = string.Concat(Upwards(folder[common..].Count('/')), to[common..]);
+        var link = string.Concat(ParentPrefix(folder[common..].Count('/')), to[common..]);
         return link.Length == 0 ? "./" : link;
     }
 
-    /// <param name="root">Ends in a slash.</param>
+    /// <param name="root">Ends with a slash.</param>
     public static string Absolute(Uri root, string target)
     {
-        var linked = Addresses.Linked(target);
-        return IsPlain(linked) && root is { Query: "", Fragment: "" } ? root.AbsoluteUri + linked : new Uri(root, linked).AbsoluteUri;
+        var url = Addresses.ToUrl(target);
+        return IsPlain(url) && root is { Query: "", Fragment: "" } ? root.AbsoluteUri + url : new Uri(root, url).AbsoluteUri;
     }
 
-    /// <summary>
-    /// What a link in Markdown leads to, as an address relative to the page it stands on; what leaves the site stays as it is.
-    /// </summary>
-    /// <param name="fromPage">The path of the page.</param>
-    /// <param name="written">From the site's root (<c>/x/</c>) or relative to the page, with or without a fragment.</param>
-    /// <returns>Null where the site has no such page or file.</returns>
-    public string? Resolve(string fromPage, string written)
+    /// <summary>Resolves a link from Markdown to a URL relative to its page. External URLs and fragments are returned unchanged.</summary>
+    /// <param name="fromPage">Path of the page with the link.</param>
+    /// <param name="href">Relative to the site's root (<c>/x/</c>) or to the page, with or without a fragment.</param>
+    /// <returns>Null if the target does not exist.</returns>
+    public string? Resolve(string fromPage, string href)
     {
-        if (written.StartsWith("//", StringComparison.Ordinal))
+        if (href.StartsWith("//", StringComparison.Ordinal))
         {
             return null;
         }
 
-        if (written.StartsWith('#') || HasScheme(written))
+        if (href.StartsWith('#') || HasScheme(href))
         {
-            return written;
+            return href;
         }
 
-        var end = written.AsSpan().IndexOfAny('#', '?') is var at and >= 0 ? at : written.Length;
-        if (end == 0 || Find(fromPage, Uri.UnescapeDataString(written[..end])) is not { } target)
+        var end = href.AsSpan().IndexOfAny('#', '?') is var at and >= 0 ? at : href.Length;
+        if (end == 0 || Find(fromPage, Uri.UnescapeDataString(href[..end])) is not { } target)
         {
             return null;
         }
 
-        return From(fromPage, target) + written[end..];
+        return From(fromPage, target) + href[end..];
     }
 
-    /// <summary>Whether nothing in it has to be resolved or escaped, as in almost every path of a site.</summary>
+    /// <summary>Fast path: almost no path needs resolving or escaping.</summary>
     private static bool IsPlain(string path) =>
         path is not (['/', ..] or [.., '.'])
-        && !path.AsSpan().ContainsAnyExcept(_plain)
+        && !path.AsSpan().ContainsAnyExcept(_plainCharacters)
         && !path.Contains("./", StringComparison.Ordinal)
         && !path.Contains("..", StringComparison.Ordinal);
 
-    private static string Upwards(int folders) =>
-        folders switch
+    private static string ParentPrefix(int levels) =>
+        levels switch
         {
             0 => "",
             1 => "../",
             2 => "../../",
-            _ => string.Concat(Enumerable.Repeat("../", folders)),
+            _ => string.Concat(Enumerable.Repeat("../", levels)),
         };
 
-    private static bool HasScheme(string written) => written.AsSpan().IndexOfAny(":/?#") is var end and > 0 && written[end] == ':';
+    private static bool HasScheme(string href) => href.AsSpan().IndexOfAny(":/?#") is var end and > 0 && href[end] == ':';
 
-    private string? Find(string fromPage, string written)
+    private string? Find(string fromPage, string href)
     {
-        var folder = written.StartsWith('/') ? [] : fromPage.Split('/')[..^1];
+        var folder = href.StartsWith('/') ? [] : fromPage.Split('/')[..^1];
         var path = new List<string>(folder);
-        foreach (var part in written.Split('/', StringSplitOptions.RemoveEmptyEntries))
+        foreach (var part in href.Split('/', StringSplitOptions.RemoveEmptyEntries))
         {
             if (part == ".")
             {
@@ -97,7 +95,7 @@ internal sealed class Links(IReadOnlySet<string> paths)
         var joined = string.Join('/', path);
         if (paths.Contains(joined))
         {
-            return written.EndsWith('/') ? null : joined;
+            return href.EndsWith('/') ? null : joined;
         }
 
         var index = joined.Length == 0 ? Addresses.Home : joined + "/" + Addresses.Home;

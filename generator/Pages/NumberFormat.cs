@@ -4,18 +4,18 @@ using SiteGen.Model;
 
 namespace SiteGen.Pages;
 
-/// <summary>Counts, lengths and fees in words.</summary>
+/// <summary>Formats counts and lengths.</summary>
 internal static class NumberFormat
 {
-    /// <summary><c>450</c>, or <c>rohkem kui 450</c>.</summary>
-    public static string InWords(this Count count, Translations translations)
+    /// <summary>For people: <c>450</c> or <c>rohkem kui 450</c>.</summary>
+    public static string Format(this Count count, Translations translations)
     {
         var number = Numbers.Whole(count.Value);
         return count.IsExact ? number : translations.Text($"qualifiers.{EnumKeys.Of(count.Qualifier)}", ("n", number));
     }
 
-    /// <summary>As the content model writes it: <c>450</c>, <c>&gt; 450</c>.</summary>
-    public static string Written(this Count count)
+    /// <summary>In the notation of the content model: <c>450</c> or <c>&gt; 450</c>.</summary>
+    public static string FormatInvariant(this Count count)
     {
         var sign = count.Qualifier switch
         {
@@ -26,15 +26,15 @@ internal static class NumberFormat
             Qualifier.LessThan => "< ",
             _ => throw new ArgumentOutOfRangeException(nameof(count)),
         };
-        return sign + Plain(count.Value);
+        return sign + Invariant(count.Value);
     }
 
-    /// <summary>A number for machines.</summary>
-    public static string Plain(decimal number) => number.ToString("0.##", CultureInfo.InvariantCulture);
+    /// <summary>Machine-readable: no group separator, decimal point.</summary>
+    public static string Invariant(decimal number) => number.ToString("0.##", CultureInfo.InvariantCulture);
 
-    public static string Plain(long number) => number.ToString(CultureInfo.InvariantCulture);
+    public static string Invariant(long number) => number.ToString(CultureInfo.InvariantCulture);
 
-    /// <summary><c>2 päeva, 16 akadeemilist tundi</c>; null where nothing is known.</summary>
+    /// <summary><c>2 päeva, 16 akadeemilist tundi</c>; null if both are unknown.</summary>
     public static string? Length(decimal? days, decimal? hours, Translations translations)
     {
         string[] parts =
@@ -46,8 +46,8 @@ internal static class NumberFormat
     }
 
     /// <summary>
-    /// Sums by what is counted, each with its noun: <c>12 osalejat, 5 osalejat (registreerunud), 3 meeskonda</c>. Units are never added
-    /// up, nor those who completed with those who only registered.
+    /// Sums by unit: <c>12 osalejat, 5 osalejat (registreerunud), 3 meeskonda</c>. Units are never added together, nor are completed and
+    /// registered participants.
     /// </summary>
     public static string Sums(IReadOnlyList<PeriodCount> periodCounts, Translations translations)
     {
@@ -68,11 +68,11 @@ internal static class NumberFormat
         );
     }
 
-    /// <summary>A number for machines, in tenths, 0 or more: 125 is <c>12.5</c>.</summary>
-    public static string PlainTenths(long tenths)
+    /// <summary>Machine-readable number from its tenths; not negative.</summary>
+    public static string InvariantTenths(long tenths)
     {
         var (whole, rest) = Math.DivRem(tenths, 10);
-        return rest == 0 ? Plain(whole) : string.Create(CultureInfo.InvariantCulture, $"{whole}.{rest}");
+        return rest == 0 ? Invariant(whole) : string.Create(CultureInfo.InvariantCulture, $"{whole}.{rest}");
     }
 
     private static string Sum(PeriodUnit unit, BreakdownTotal of, long sum, Translations translations)

@@ -3,22 +3,22 @@ using SiteGen.Diagnostics;
 
 namespace SiteGen.Pages;
 
-/// <summary>Gathers outputs; of two that people would take for one address the later is reported and left out.</summary>
+/// <summary>Collects outputs. If two have URLs that readers would take for the same, the later one is reported and left out.</summary>
 internal sealed class OutputSet(DiagnosticBag diagnostics)
 {
-    private readonly OrderedDictionary<string, Output> _byName = new(StringComparer.Ordinal);
+    private readonly OrderedDictionary<string, Output> _byKey = new(StringComparer.Ordinal);
 
     public void Add(Output output)
     {
-        // Where capitals do not count, `Index.html` is the page itself.
-        var name = Addresses.Name(output.Path.ToLowerInvariant());
-        if (_byName.TryAdd(name, output))
+        // On a case-insensitive file system, `Index.html` would overwrite the page.
+        var key = Addresses.CollisionKey(output.Path.ToLowerInvariant());
+        if (_byKey.TryAdd(key, output))
         {
             return;
         }
 
         diagnostics.Add(
-            AddressProblems.Collision(output.Sources.First().Path, Addresses.Linked(output.Path), _byName[name].Sources.First().Path)
+            AddressProblems.Collision(output.Sources.First().Path, Addresses.ToUrl(output.Path), _byKey[key].Sources.First().Path)
         );
     }
 
@@ -30,6 +30,6 @@ internal sealed class OutputSet(DiagnosticBag diagnostics)
         }
     }
 
-    /// <summary>As they were added.</summary>
-    public ImmutableArray<Output> Gathered() => [.. _byName.Values];
+    /// <summary>In insertion order.</summary>
+    public ImmutableArray<Output> ToImmutableArray() => [.. _byKey.Values];
 }

@@ -3,11 +3,11 @@ using SiteGen.Model;
 
 namespace SiteGen.Pages;
 
-/// <summary>Names of periods as people read them.</summary>
+/// <summary>Formats the names of periods.</summary>
 internal static class PeriodFormat
 {
     /// <summary><c>2021</c>, <c>2021/2022</c>, <c>2021. aasta I poolaasta</c>, <c>november 2021 – veebruar 2022</c>.</summary>
-    public static string InWords(this PeriodName name, Translations translations) =>
+    public static string Format(this PeriodName name, Translations translations) =>
         name.Kind switch
         {
             PeriodKind.HalfYear => PartOfYear(name, "half_year", translations),
@@ -16,7 +16,7 @@ internal static class PeriodFormat
             _ => name.Text,
         };
 
-    /// <summary>As part of an address within a page: <c>2021-2022</c>.</summary>
+    /// <summary>Fragment identifier: <c>periood-2021-2022</c>.</summary>
     public static string Anchor(this PeriodName name) => "periood-" + name.Text.Replace('/', '-').ToLowerInvariant();
 
     private static string PartOfYear(PeriodName name, string part, Translations translations) =>

@@ -2,18 +2,18 @@ using SiteGen.Model;
 
 namespace SiteGen.Pages;
 
-/// <summary>Shares, and figures that are computed from counts: null where a count that is needed is missing or not exact.</summary>
+/// <summary>Computes shares and derived figures. A figure is null if a count that it needs is missing or inexact.</summary>
 internal static class Rates
 {
-    /// <summary>Tenths of a percent, halves away from zero; neither number is negative.</summary>
+    /// <summary>Share in tenths of a percent, rounded half away from zero. The arguments must not be negative.</summary>
     public static long Tenths(long part, long whole)
     {
-        // Whole numbers are much faster than decimals, and there is a share in every row of every table.
+        // Integer arithmetic is much faster than decimal, and every table row has a share.
         var (tenths, rest) = Math.DivRem(1000 * part, whole);
         return 2 * rest >= whole ? tenths + 1 : tenths;
     }
 
-    /// <summary>Completed of registered, in tenths of a percent.</summary>
+    /// <summary>Completed as a share of registered, in tenths of a percent.</summary>
     public static long? Completion(Period period) =>
         period.Completed?.Value.Exact is { } completed && period.Registered?.Value.Exact is { } registered and > 0
             ? Tenths(completed, registered)

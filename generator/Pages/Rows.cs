@@ -2,18 +2,20 @@ using System.Collections;
 
 namespace SiteGen.Pages;
 
-/// <summary>A list of views, each made where it is written and let go of after that: some pages have ten thousand.</summary>
-/// <param name="holdProse">Whether there may be Markdown in one of them, or in a view within it.</param>
-internal sealed class Rows(int count, Func<int, View> make, bool holdProse = false) : IReadOnlyList<View>
+/// <summary>
+/// A lazy list of views: creates each view when it is rendered and does not keep it, because some pages have ten thousand.
+/// </summary>
+/// <param name="holdsProse">Whether any of the views may contain Markdown.</param>
+internal sealed class Rows(int count, Func<int, View> make, bool holdsProse = false) : IReadOnlyList<View>
 {
     public int Count => count;
 
-    public bool HoldsProse => holdProse;
+    public bool HoldsProse => holdsProse;
 
     public View this[int at] => make(at);
 
-    public static Rows Of<T>(IReadOnlyList<T> items, Func<T, View> row, bool holdProse = false) =>
-        new(items.Count, at => row(items[at]), holdProse);
+    public static Rows Of<T>(IReadOnlyList<T> items, Func<T, View> row, bool holdsProse = false) =>
+        new(items.Count, at => row(items[at]), holdsProse);
 
     public IEnumerator<View> GetEnumerator()
     {

@@ -6,9 +6,7 @@ using SiteGen.Model;
 
 namespace SiteGen.Pages;
 
-/// <summary>
-/// What one build publishes: the content without what stays unpublished, in its order on pages, and what is worked out once for all pages.
-/// </summary>
+/// <summary>The published content in page order, and values computed once for all pages.</summary>
 internal sealed class SiteContext
 {
     private readonly Dictionary<string, Programme> _programmes;
@@ -42,7 +40,7 @@ internal sealed class SiteContext
 
     public DateOnly Today { get; }
 
-    /// <summary>Where the site is published, with a slash at its end.</summary>
+    /// <summary>The URL of the site's root; ends with a slash.</summary>
     public Uri BaseUrl { get; }
 
     public Translations Translations { get; }
@@ -50,7 +48,7 @@ internal sealed class SiteContext
     /// <summary>By title.</summary>
     public ImmutableArray<Programme> Programmes { get; }
 
-    /// <summary>Those that took part in a published programme, by name.</summary>
+    /// <summary>Institutions that took part in a published programme, sorted by name.</summary>
     public ImmutableArray<Institution> Institutions => _institutions.Value;
 
     public InstitutionDirectory Directory { get; }
@@ -64,21 +62,21 @@ internal sealed class SiteContext
 
     public BreakdownIndex Breakdowns { get; }
 
-    /// <summary>All but the samples, which enter no total, feed, sitemap or common data file.</summary>
-    public IEnumerable<Programme> RealProgrammes => Programmes.Where(static programme => !programme.Sample);
+    /// <summary>Totals, feed, sitemap and the shared data files leave samples out.</summary>
+    public IEnumerable<Programme> ProgrammesWithoutSamples => Programmes.Where(static programme => !programme.Sample);
 
-    public IEnumerable<Institution> RealInstitutions => Institutions.Where(static institution => !institution.Sample);
+    public IEnumerable<Institution> InstitutionsWithoutSamples => Institutions.Where(static institution => !institution.Sample);
 
     public Programme? Programme(string slug) => _programmes.GetValueOrDefault(slug);
 
     public bool DefinesFigures => _definitions.Count > 0;
 
-    /// <summary>What the site says that a figure means.</summary>
+    /// <summary>The site's definition of a figure; null if there is none.</summary>
     public Prose? Definition(Figure figure) => _definitions.GetValueOrDefault(figure);
 
     public string Absolute(string path) => Links.Absolute(BaseUrl, path);
 
-    /// <summary>In Estonian order; ids decide between equal names.</summary>
+    /// <summary>Sorts by name in Estonian order, then by id.</summary>
     private static IOrderedEnumerable<T> ByName<T>(IEnumerable<T> items, Func<T, string> name, Func<T, string> id) =>
         items.OrderBy(item => Alphabet.SortKey(name(item)), StringComparer.Ordinal).ThenBy(id, StringComparer.Ordinal);
 }

@@ -5,18 +5,19 @@ using SiteGen.Pages.Views;
 
 namespace SiteGen.Pages;
 
-/// <summary>Every file of the site to be, before one of them is made.</summary>
-/// <param name="Outputs">Each path once. The longest files come first, so that no thread has to wait for one at the end; then each
-/// programme's follow upon each other.</param>
-/// <param name="Globals">What every template is given beside its page's own view.</param>
-/// <param name="Links">Judges links against the outputs.</param>
-/// <param name="BaseUrl">Where the site is to be.</param>
-/// <param name="TableLabel">What a table that scrolls in its own box is called for those who do not see it.</param>
+/// <summary>Plan of all files of the site; nothing is rendered yet.</summary>
+/// <param name="Outputs">
+/// Paths are unique. The largest files come first, so that no thread waits for one at the end; the files of a programme follow each other.
+/// </param>
+/// <param name="Globals">Values that every template gets in addition to the page's own view.</param>
+/// <param name="Links">Resolves links to the outputs.</param>
+/// <param name="BaseUrl">URL of the site's root.</param>
+/// <param name="TableLabel">Accessible name of scrollable tables.</param>
 internal sealed record SitePlan(ImmutableArray<Output> Outputs, View Globals, Links Links, Uri BaseUrl, string TableLabel)
 {
-    /// <param name="today">Decides what is upcoming and what is past.</param>
-    /// <param name="baseUrl">Where the site is to be, with a slash at its end.</param>
-    /// <param name="assetFiles">Files of <c>templates/assets/</c>, relative to it, with <c>/</c>.</param>
+    /// <param name="today">Separates upcoming from past sessions.</param>
+    /// <param name="baseUrl">URL of the site's root; ends with a slash.</param>
+    /// <param name="assetFiles">Files in <c>templates/assets/</c>, relative to it, with <c>/</c>.</param>
     public static SitePlan Make(
         SiteContent content,
         TranslationTable table,
@@ -32,9 +33,9 @@ internal sealed record SitePlan(ImmutableArray<Output> Outputs, View Globals, Li
         }
 
         var context = new SiteContext(site, content, table, today, baseUrl, diagnostics);
-        var outputs = Gather(context, assetFiles, diagnostics);
+        var outputs = PlanOutputs(context, assetFiles, diagnostics);
         var links = new Links(outputs.Select(static output => output.Path).ToHashSet(StringComparer.Ordinal));
-        return new SitePlan(outputs, SharedBy(context), links, baseUrl, context.Translations.Text("tables.scroll"));
+        return new SitePlan(outputs, GlobalsOf(context), links, baseUrl, context.Translations.Text("tables.scroll"));
     }
 
     public SiteCounts Counts { get; } =
@@ -45,22 +46,22 @@ internal sealed record SitePlan(ImmutableArray<Output> Outputs, View Globals, Li
         );
 
     /// <inheritdoc cref="Links.Resolve"/>
-    public string? Resolve(string fromPage, string written) => Links.Resolve(fromPage, written);
+    public string? Resolve(string fromPage, string href) => Links.Resolve(fromPage, href);
 
-    /// <summary>Of two outputs with one address the one that is named first here has it.</summary>
-    private static ImmutableArray<Output> Gather(SiteContext context, IReadOnlyList<string> assetFiles, DiagnosticBag diagnostics)
+    /// <summary>If URLs collide, the output that is added first wins.</summary>
+    private static ImmutableArray<Output> PlanOutputs(SiteContext context, IReadOnlyList<string> assetFiles, DiagnosticBag diagnostics)
     {
-        var (all, set) = (new Outputs(context), new OutputSet(diagnostics));
-        set.AddRange(all.OfTheSite());
-        set.AddRange(context.Programmes.SelectMany(all.OfProgramme));
-        set.AddRange(context.Programmes.SelectMany(all.FormerAddresses));
-        set.AddRange(context.Institutions.SelectMany(all.OfInstitution));
-        set.AddRange(context.Pages.Select(all.OfFreePage));
-        set.AddRange(assetFiles.Select(Pages.Outputs.OfAsset));
-        return set.Gathered();
+        var (factory, outputs) = (new OutputFactory(context), new OutputSet(diagnostics));
+        outputs.AddRange(factory.ForSite());
+        outputs.AddRange(context.Programmes.SelectMany(factory.ForProgramme));
+        outputs.AddRange(context.Programmes.SelectMany(factory.Redirects));
+        outputs.AddRange(context.Institutions.SelectMany(factory.ForInstitution));
+        outputs.AddRange(context.Pages.Select(factory.ForFreePage));
+        outputs.AddRange(assetFiles.Select(OutputFactory.ForAsset));
+        return outputs.ToImmutableArray();
     }
 
-    private static View SharedBy(SiteContext context) =>
+    private static View GlobalsOf(SiteContext context) =>
         new()
         {
             { "t", context.Translations.All() },
@@ -71,8 +72,8 @@ internal sealed record SitePlan(ImmutableArray<Output> Outputs, View Globals, Li
                     { "title", context.Site.Title },
                     { "description", context.Site.Description },
                     { "language", context.Site.Language.Value },
-                    { "publisher", People.ViewOf(context.Site.Publisher) },
-                    { "licence", People.LinkTo(context.Site.Licence.Url.AbsoluteUri, context.Site.Licence.Name) },
+                    { "publisher", ContactViews.ViewOf(context.Site.Publisher) },
+                    { "licence", ContactViews.Link(context.Site.Licence.Url.AbsoluteUri, context.Site.Licence.Name) },
                 }
             },
         };

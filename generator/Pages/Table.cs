@@ -2,5 +2,5 @@ using System.Collections.Immutable;
 
 namespace SiteGen.Pages;
 
-/// <summary>Rows of text under named columns; each row has as many cells as there are columns.</summary>
+/// <summary>A table of text. The cells of each row cover all columns.</summary>
 internal sealed record Table(ImmutableArray<string> Columns, IEnumerable<ImmutableArray<Cells>> Rows);

@@ -5,13 +5,13 @@ using SiteGen.Model;
 
 namespace SiteGen.Pages;
 
-/// <summary>The interface's texts in use. One that is missing is reported, and its name stands in for it.</summary>
+/// <summary>Looks up interface texts. A missing text is reported and replaced by its path. Thread-safe.</summary>
 internal sealed class Translations(TranslationTable table, DiagnosticBag diagnostics)
 {
     private readonly Dictionary<string, Translation> _translations = new(table.Entries, StringComparer.Ordinal);
     private readonly ConcurrentDictionary<(string Group, string Key), NumberTexts> _numbers = new();
 
-    /// <param name="values">What stands for <c>{name}</c> in the text.</param>
+    /// <param name="values">Values for the placeholders, such as <c>{name}</c>.</param>
     public string Text(string path, params ReadOnlySpan<(string Name, string Value)> values)
     {
         var text = Find(path).Other;
@@ -23,19 +23,17 @@ internal sealed class Translations(TranslationTable table, DiagnosticBag diagnos
         return text;
     }
 
-    /// <summary>The text for a value of the content model: <c>kinds.municipality</c>.</summary>
+    /// <summary>The text of an enum value: <c>kinds.municipality</c>.</summary>
     public string Of<T>(string group, T value)
         where T : struct, Enum => Of(group, EnumKeys.Of(value));
 
-    /// <summary>
-    /// The text whose path ends in a key: <c>figures.completed</c>. No path is put together, since every row of figures asks.
-    /// </summary>
+    /// <summary>The text of a key in a group: <c>figures.completed</c>.</summary>
     public string Of(string group, string key) => Find($"{group}.{key}").Other;
 
-    /// <summary>The form for a number, with the number in it.</summary>
+    /// <summary>The singular or plural form, with the number inserted.</summary>
     public string Count(string path, long n) => Form(Find(path), n);
 
-    /// <summary>Numbers of what a value of the content model stands for: <c>units.persons</c>.</summary>
+    /// <summary>Formats numbers with the unit of an enum value: <c>units.persons</c>.</summary>
     public NumberTexts Numbers<T>(string group, T value)
         where T : struct, Enum =>
         _numbers.GetOrAdd(
@@ -44,14 +42,14 @@ internal sealed class Translations(TranslationTable table, DiagnosticBag diagnos
             this
         );
 
-    /// <summary>The form for a number of what a value of the content model stands for, with the number in it.</summary>
+    /// <summary>The singular or plural form of an enum value's unit, with the number inserted.</summary>
     public string Count<T>(string group, T value, long n)
         where T : struct, Enum => Numbers(group, value).Of(n).ToString();
 
     /// <inheritdoc cref="Count(string, long)"/>
     public string Count(string path, decimal n) => Form(Find(path), n == 1, Estonian.Numbers.Decimal(n, 1));
 
-    /// <summary>All of them for the templates, a view within a view at each dot.</summary>
+    /// <summary>All texts for templates, nested by the parts of their paths.</summary>
     public View All() => Nest([.. table.Entries.Select(static entry => (entry.Key, entry.Value.Other))]);
 
     private static View Nest(IReadOnlyList<(string Path, string Text)> entries)
@@ -59,10 +57,10 @@ internal sealed class Translations(TranslationTable table, DiagnosticBag diagnos
         var view = new View();
         foreach (var group in entries.GroupBy(static entry => entry.Path.Split('.')[0], StringComparer.Ordinal))
         {
-            var below = group.Key.Length + 1;
+            var prefixLength = group.Key.Length + 1;
             (string, string)[] inner =
             [
-                .. group.Where(entry => entry.Path.Length > below).Select(entry => (entry.Path[below..], entry.Text)),
+                .. group.Where(entry => entry.Path.Length > prefixLength).Select(entry => (entry.Path[prefixLength..], entry.Text)),
             ];
             if (inner.Length == 0)
             {

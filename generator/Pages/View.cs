@@ -3,23 +3,23 @@ using System.Collections;
 namespace SiteGen.Pages;
 
 /// <summary>
-/// What a template is given: names in snake_case, each with text, a yes or no, Markdown, structured data, another view, or a list of these.
-/// All of it is ready to be shown; a template only decides where. A null is a name without content: templates ask with <c>if</c>.
+/// The data of a template: names in snake_case with strings, booleans, Markdown, structured data, nested views, or lists of these. All
+/// values are ready to print. A null value marks missing content, which templates test with <c>if</c>.
 /// </summary>
 internal sealed class View : IEnumerable<KeyValuePair<string, object?>>
 {
-    private const int FewMembers = 6;
+    private const int InitialCapacity = 6;
 
-    private static readonly object _yes = true;
-    private static readonly object _no = false;
+    private static readonly object _true = true;
+    private static readonly object _false = false;
 
     private string[] _names;
     private object?[] _values;
     private int _count;
 
-    public View() => (_names, _values) = (new string[FewMembers], new object?[FewMembers]);
+    public View() => (_names, _values) = (new string[InitialCapacity], new object?[InitialCapacity]);
 
-    /// <summary>A row of text, one of many with the same names.</summary>
+    /// <summary>A row of strings; many rows share the array of names.</summary>
     public View(string[] names, params string?[] texts)
     {
         ArgumentOutOfRangeException.ThrowIfNotEqual(texts.Length, names.Length);
@@ -33,30 +33,30 @@ internal sealed class View : IEnumerable<KeyValuePair<string, object?>>
         (_names, _values, _count) = (names, texts, names.Length);
     }
 
-    /// <summary>Whether there is Markdown in it, or in a view within it.</summary>
+    /// <summary>Whether it or a nested view contains Markdown.</summary>
     public bool HoldsProse { get; private set; }
 
     public void Add(string name, string? text) => Append(name, text);
 
-    public void Add(string name, bool answer) => Append(name, answer ? _yes : _no);
+    public void Add(string name, bool value) => Append(name, value ? _true : _false);
 
     public void Add(string name, Prose? prose) => Append(name, prose, prose is not null);
 
-    /// <param name="view">Complete.</param>
+    /// <param name="view">Must not change later.</param>
     public void Add(string name, View? view) => Append(name, view, view is { HoldsProse: true });
 
-    /// <summary>For machines, in the words of schema.org; it stands in a <c>script</c> element of its own.</summary>
+    /// <summary>Structured data for a <c>script</c> element of its own.</summary>
     public void Add(string name, WriteJson? structured) => Append(name, structured);
 
     public void Add(string name, IEnumerable<string> texts) => Append(name, texts.ToArray());
 
-    public void Add(string name, IEnumerable<Prose> proses)
+    public void Add(string name, IEnumerable<Prose> items)
     {
-        var all = proses.ToArray();
+        var all = items.ToArray();
         Append(name, all, all.Length > 0);
     }
 
-    /// <param name="views">Complete.</param>
+    /// <param name="views">Must not change later.</param>
     public void Add(string name, IEnumerable<View> views)
     {
         var all = views.ToArray();
@@ -65,12 +65,14 @@ internal sealed class View : IEnumerable<KeyValuePair<string, object?>>
 
     public void Add(string name, Rows rows) => Append(name, rows, rows.HoldsProse);
 
-    /// <param name="name">Becomes the very text that the view has, which the next view, most often of the same kind, has too.</param>
-    /// <param name="near">Where the name was found in another view.</param>
-    public bool TryGet(ref string name, ref int near, out object? value)
+    /// <param name="name">
+    /// Replaced by the view's own instance of the name: a later lookup in a view of the same kind then needs only a reference comparison.
+    /// </param>
+    /// <param name="hint">Index at which the last lookup found the name; updated.</param>
+    public bool TryGet(ref string name, ref int hint, out object? value)
     {
-        // Where nothing changes nothing is written: other threads read the same two, and would wait for their memory.
-        var at = near;
+        // Write only on change: other threads read both variables, and a write would invalidate their cache lines.
+        var at = hint;
         if ((uint)at >= (uint)_count || !ReferenceEquals(_names[at], name))
         {
             at = Array.IndexOf(_names, name, 0, _count);
@@ -80,7 +82,7 @@ internal sealed class View : IEnumerable<KeyValuePair<string, object?>>
                 return false;
             }
 
-            (name, near) = (_names[at], at);
+            (name, hint) = (_names[at], at);
         }
 
         value = _values[at];
@@ -89,13 +91,13 @@ internal sealed class View : IEnumerable<KeyValuePair<string, object?>>
 
     public bool TryGet(string name, out object? value)
     {
-        var anywhere = 0;
-        return TryGet(ref name, ref anywhere, out value);
+        var hint = 0;
+        return TryGet(ref name, ref hint, out value);
     }
 
     public ReadOnlySpan<object?> Values => new(_values, 0, _count);
 
-    /// <summary>In the order in which they were added.</summary>
+    /// <summary>In insertion order.</summary>
     public IEnumerator<KeyValuePair<string, object?>> GetEnumerator()
     {
         for (var at = 0; at < _count; at++)

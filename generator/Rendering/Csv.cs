@@ -32,7 +32,7 @@ internal static class Csv
                 output.Write(","u8);
             }
 
-            output.Write(row[at].Written(_encode));
+            output.Write(row[at].Encoded(_encode));
         }
 
         // An empty line would not count as a row.

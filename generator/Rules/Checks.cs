@@ -20,7 +20,7 @@ internal static class Checks
             programme =>
             {
                 // In a file with errors, a missing figure may be one that could not be read.
-                var isWhole = !content.Damaged.Contains(programme.Source.Path);
+                var isWhole = !content.IncompleteFiles.Contains(programme.Source.Path);
                 RelatedProgrammesExist.Check(content, programme, diagnostics);
                 PeriodsAreUnique.Check(programme, diagnostics);
                 SessionsEndAfterTheyStart.Check(programme, diagnostics);

@@ -15,7 +15,9 @@ internal sealed class InstitutionsExist(SiteContent content)
         .ToFrozenDictionary(static institution => institution.Id.Value, StringComparer.Ordinal);
 
     // If entries of the list could not be read, an unknown institution may be one of them.
-    private readonly bool _isComplete = !content.Damaged.Any(static path => path.EndsWith("/institutions.yaml", StringComparison.Ordinal));
+    private readonly bool _isComplete = !content.IncompleteFiles.Any(static path =>
+        path.EndsWith("/institutions.yaml", StringComparison.Ordinal)
+    );
 
     public void Check(Programme programme, Period period, DiagnosticBag diagnostics)
     {

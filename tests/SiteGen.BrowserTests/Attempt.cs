@@ -8,12 +8,12 @@ using SiteGen.Rendering;
 
 namespace SiteGen.BrowserTests;
 
-/// <summary>A programme with an injection in one key, and nothing before it: what the reader and Markdown say of it.</summary>
+/// <summary>Diagnostics of reader and Markdown for a programme with an injection in one key.</summary>
 internal static class Attempt
 {
     private const string Least = "updated: 2022-01-21\noutcomes: [a]\naudience: a\n";
 
-    /// <summary>The value of a name, a text, Markdown or an address, as JSON writes it or as it stands.</summary>
+    /// <summary>An injection as a name, text, Markdown or URL; escaped as JSON, or unescaped if <paramref name="raw"/> is true.</summary>
     public static Diagnostic[] As(string kind, string injection, bool raw = false)
     {
         var value = raw ? $"'{injection.Replace("'", "''", StringComparison.Ordinal)}'" : JsonSerializer.Serialize(injection);

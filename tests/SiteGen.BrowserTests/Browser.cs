@@ -12,8 +12,8 @@ using Xunit.v3;
 namespace SiteGen.BrowserTests;
 
 /// <summary>
-/// One headless Chromium and one build of the content that we ship, for the whole run. Where there is no Chromium a test that asks is
-/// skipped, or fails when the variable <c>SITEGEN_BROWSER</c> is <c>required</c>.
+/// One headless Chromium and one build of the shipped content for all tests. Without Chromium, browser tests are skipped, or fail if
+/// <c>SITEGEN_BROWSER</c> is <c>required</c>.
 /// </summary>
 public sealed class Browser : IAsyncLifetime
 {
@@ -28,10 +28,10 @@ public sealed class Browser : IAsyncLifetime
         "--disable-background-networking",
         "--disable-component-update",
         "--disable-sync",
-        "--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1", // no page can reach another machine
+        "--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1", // blocks all other hosts
     ];
 
-    private readonly string _temporary = Directory.CreateTempSubdirectory("sitegen-chromium-").FullName; // Chromium leaves files behind
+    private readonly string _temporary = Directory.CreateTempSubdirectory("sitegen-chromium-").FullName; // Chromium does not clean up
     private ChromeDriver? _driver;
     private PublishedSite? _shipped;
 
@@ -58,9 +58,9 @@ public sealed class Browser : IAsyncLifetime
         Command("Network.setCacheDisabled", new() { ["cacheDisabled"] = true });
     }
 
-    /// <summary>Opens a page in a window of the given size, in CSS pixels, with a reader who prefers the given colours.</summary>
-    /// <param name="script">Whether the site's module is there; without it a page is what a reader without JavaScript has.</param>
-    /// <param name="prefers">Another media feature that the reader has set, such as <c>forced-colors</c>, and its value.</param>
+    /// <summary>Opens a page with a viewport in CSS pixels and a preferred color scheme.</summary>
+    /// <param name="script">Whether to load the site's script; false simulates a browser without JavaScript.</param>
+    /// <param name="prefers">Another emulated media feature, such as <c>forced-colors</c>, and its value.</param>
     public void Open(
         Uri address,
         int width = 1280,
@@ -99,21 +99,21 @@ public sealed class Browser : IAsyncLifetime
         );
         foreach (var log in new[] { LogType.Browser, LogType.Performance })
         {
-            Driver.Manage().Logs.GetLog(log); // forgets what earlier pages said
+            Driver.Manage().Logs.GetLog(log); // discards logs of earlier pages
         }
 
         Driver.Navigate().GoToUrl(address);
     }
 
-    /// <summary>What a script comes to on the open page; a promise is waited for.</summary>
+    /// <summary>Evaluates a JavaScript expression on the open page; awaits a promise.</summary>
     public T Evaluate<T>(string expression) =>
         JsonSerializer.Deserialize<T>(
             (string)Driver.ExecuteScript($"return Promise.resolve({expression}).then(JSON.stringify)")!,
             JsonSerializerOptions.Web
         )!;
 
-    /// <summary>Opens all that can be opened on the page.</summary>
-    public void Unfold() => Run("document.querySelectorAll('details').forEach(each => each.open = true)");
+    /// <summary>Expands all <c>details</c> elements.</summary>
+    public void ExpandAll() => Run("document.querySelectorAll('details').forEach(each => each.open = true)");
 
     public void Run(string script) => Driver.ExecuteScript(script);
 
@@ -122,8 +122,8 @@ public sealed class Browser : IAsyncLifetime
     public Dictionary<string, object> Command(string name, Dictionary<string, object?> arguments) =>
         (Dictionary<string, object>)Driver.ExecuteCdpCommand(name, arguments)!;
 
-    /// <summary>Warnings and errors of the open page.</summary>
-    public string[] Complaints() =>
+    /// <summary>Console warnings and errors of the open page.</summary>
+    public string[] ConsoleMessages() =>
         [
             .. Driver
                 .Manage()
@@ -132,7 +132,7 @@ public sealed class Browser : IAsyncLifetime
                 .Select(static entry => entry.Message),
         ];
 
-    /// <summary>Every address that the open page asked for, with the status of the answer; null where none came.</summary>
+    /// <summary>All URLs that the page requested, with the response status; null without a response.</summary>
     public Dictionary<string, int?> Requests()
     {
         var requests = new Dictionary<string, int?>();
@@ -172,7 +172,7 @@ public sealed class Browser : IAsyncLifetime
         }
         catch (IOException)
         {
-            // A part of Chromium that is slow to end still writes there; no test depends on it.
+            // A Chromium process may still be writing there; no test depends on it.
         }
     }
 

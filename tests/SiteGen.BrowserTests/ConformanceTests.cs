@@ -4,8 +4,8 @@ using SiteGen.Tests.Stories;
 namespace SiteGen.BrowserTests;
 
 /// <summary>
-/// Every page against the HTML standard, as html-validate reads it. It is installed by <c>npm ci</c> in <c>tests/conformance</c>; where
-/// it is not, the test is skipped, or fails when the variable <c>SITEGEN_BROWSER</c> is <c>required</c>.
+/// Checks every page with html-validate, which is installed by <c>npm ci</c> in <c>tests/conformance</c>; if it is missing, the test is
+/// skipped, or fails if <c>SITEGEN_BROWSER</c> is <c>required</c>.
 /// </summary>
 public sealed class ConformanceTests(Browser browser)
 {

@@ -4,7 +4,7 @@ using SiteGen.Tests.Stories;
 
 namespace SiteGen.BrowserTests;
 
-/// <summary>A copy of the content that we ship, which an editor changes while the preview shows it.</summary>
+/// <summary>A copy of the shipped content that tests edit while the preview serves it.</summary>
 public sealed class EditedSite : IAsyncDisposable
 {
     private readonly string _root;
@@ -18,17 +18,17 @@ public sealed class EditedSite : IAsyncDisposable
         (_root, _server) = (root, server);
         _watcher = new Watcher([At("content"), At("templates")]);
         server.Site.Rebuild();
-        _loop = PreviewLoop.Run(server.Site, _watcher, _ => Interlocked.Increment(ref _looks), _ends.Token);
+        _loop = PreviewLoop.Run(server.Site, _watcher, _ => Interlocked.Increment(ref _rebuilds), _ends.Token);
     }
 
-    private int _looks;
+    private int _rebuilds;
 
-    /// <summary>How often the content was looked at because something had changed.</summary>
-    public int Looks => _looks;
+    /// <summary>The number of rebuilds caused by changes.</summary>
+    public int Rebuilds => _rebuilds;
 
     public Uri Address => _server.Address;
 
-    /// <param name="more">How many programmes there are beside those that we ship.</param>
+    /// <param name="more">The number of additional programmes.</param>
     public static async Task<EditedSite> Start(int more = 0)
     {
         var root = Directory.CreateTempSubdirectory("sitegen-preview-").FullName;
@@ -56,7 +56,7 @@ public sealed class EditedSite : IAsyncDisposable
         File.WriteAllText(At(path), text);
     }
 
-    /// <summary>As many editors save: into a file of another name, which then takes the place of the old one.</summary>
+    /// <summary>Saves as many editors do: to a temporary file that is then renamed.</summary>
     public void SaveByRename(string path, string text)
     {
         File.WriteAllText(At(path) + "~", text);
@@ -72,7 +72,7 @@ public sealed class EditedSite : IAsyncDisposable
         }
         catch (OperationCanceledException)
         {
-            // As it should end.
+            // The expected way to end.
         }
         await _server.DisposeAsync();
         _watcher.Dispose();

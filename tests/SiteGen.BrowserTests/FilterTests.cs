@@ -2,7 +2,7 @@ using OpenQA.Selenium;
 
 namespace SiteGen.BrowserTests;
 
-/// <summary>Finding and sorting, by keyboard, as one does it.</summary>
+/// <summary>Filtering and sorting by keyboard.</summary>
 public sealed class FilterTests(Browser browser)
 {
     private const string Institutions =

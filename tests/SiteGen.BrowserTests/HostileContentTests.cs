@@ -1,6 +1,6 @@
 namespace SiteGen.BrowserTests;
 
-/// <summary>Sites whose every text tries to run a script: none does, and each is there to be read.</summary>
+/// <summary>Sites with a script injection in every text: no script runs, and every text is visible.</summary>
 public sealed class HostileContentTests(Browser browser, HostileSites sites) : IClassFixture<HostileSites>
 {
     private const string TouchEverything = """
@@ -14,10 +14,10 @@ public sealed class HostileContentTests(Browser browser, HostileSites sites) : I
                 each.dispatchEvent(new MouseEvent(kind, { bubbles: kind !== 'load' && kind !== 'error', cancelable: true }));
         """;
 
-    /// <summary>Each element with the names of its attributes.</summary>
+    /// <summary>All elements with their attribute names.</summary>
     private const string Shape = "[...document.querySelectorAll('*')].map(each => [each.localName, ...each.getAttributeNames()].join(' '))";
 
-    /// <summary>All that Markdown makes.</summary>
+    /// <summary>All elements that Markdown can produce.</summary>
     private static readonly string[] _ofMarkdown =
     [
         "p",
@@ -79,7 +79,7 @@ public sealed class HostileContentTests(Browser browser, HostileSites sites) : I
         browser.Run("document.body.insertAdjacentHTML('beforeend', '<b onclick=\"window.__pwned=1\">a</b>')");
         Assert.Contains("b onclick", browser.Evaluate<string[]>(Shape));
         browser.Run(TouchEverything);
-        Assert.NotEmpty(browser.Complaints());
+        Assert.NotEmpty(browser.ConsoleMessages());
     }
 
     private string[] Opened(PublishedSite site, string page)
@@ -90,7 +90,7 @@ public sealed class HostileContentTests(Browser browser, HostileSites sites) : I
 
     private void AssertNothingRuns(PublishedSite site)
     {
-        browser.Run(TouchEverything); // an open dialog would fail this and what follows
+        browser.Run(TouchEverything); // an open dialog fails this and the following calls
         Assert.Null(browser.Evaluate<string?>("window.__pwned === undefined ? null : String(window.__pwned)"));
         Assert.Empty(
             browser.Evaluate<string[]>(
@@ -98,7 +98,7 @@ public sealed class HostileContentTests(Browser browser, HostileSites sites) : I
                     + "'tel:'].includes(each.protocol)).map(each => each.outerHTML)"
             )
         );
-        Assert.Empty(browser.Complaints()); // the policy tells what it has stopped
+        Assert.Empty(browser.ConsoleMessages()); // the content security policy reports what it blocks
         Assert.All(browser.Requests().Keys, address => Assert.StartsWith(site.At("").AbsoluteUri, address, StringComparison.Ordinal));
     }
 }

@@ -4,7 +4,7 @@ using SiteGen.Tests.Sites;
 
 namespace SiteGen.BrowserTests;
 
-/// <summary>The files for machines of a site whose every text tries to be something else: the text is in them, and is text.</summary>
+/// <summary>The data files, feeds and sitemaps of sites with injections in every text: each injection is plain text.</summary>
 public sealed class HostileFilesTests(HostileSites sites) : IClassFixture<HostileSites>
 {
     [Theory]
@@ -75,7 +75,7 @@ public sealed class HostileFilesTests(HostileSites sites) : IClassFixture<Hostil
             JsonValueKind.String =>
             [
                 element.GetString()! is var text && text.StartsWith("http://127.0.0.1:", StringComparison.Ordinal) ? "" : text,
-            ], // each site has a server of its own
+            ], // each site has its own server
             _ => [element.ToString()],
         };
 }

@@ -5,11 +5,11 @@ using SiteGen.Tests.Stories;
 namespace SiteGen.BrowserTests;
 
 /// <summary>
-/// Three sites in which every text of the content model is given: harmless ones, every injection as a text, every injection as Markdown.
+/// Three sites with every text of the content model set: to harmless values, to all injections as text, and to all injections as Markdown.
 /// </summary>
 public sealed class HostileSites : IAsyncLifetime
 {
-    /// <summary>Of the third site alone: a programme with every address that is taken.</summary>
+    /// <summary>Only in the third site: a programme with all accepted URLs.</summary>
     public const string Addresses = "koolitused/lingid/";
 
     private const string Harmless = "rahulik";
@@ -18,7 +18,7 @@ public sealed class HostileSites : IAsyncLifetime
     private readonly Story _texts = AnyText.In(Text, Harmless);
     private readonly Story _markdown = WithAddresses(WithFileNames(AnyText.In(Harmless, Markdown)));
 
-    /// <summary>All injections that are taken for a text, in one line.</summary>
+    /// <summary>All injections accepted as text, in one line.</summary>
     internal static string Text { get; } =
         string.Join(
             ' ',
@@ -32,11 +32,11 @@ public sealed class HostileSites : IAsyncLifetime
 
     public PublishedSite InMarkdown { get; private set; } = null!;
 
-    /// <summary>A paragraph each, so that none ends in another.</summary>
+    /// <summary>One paragraph each, so that they do not affect each other.</summary>
     private static string Markdown { get; } =
         string.Join("\n\n", Injections.Texts.Where(static text => Attempt.IsAccepted("markdown", text)).Prepend(""));
 
-    /// <summary>Pages of every kind but those that lead to another at once.</summary>
+    /// <summary>Pages of every kind except redirects.</summary>
     public static string[] Pages { get; } =
     [
         "",
@@ -75,7 +75,7 @@ public sealed class HostileSites : IAsyncLifetime
         }
     }
 
-    /// <summary>A feedback file's name is no address, and may be anything that a disk takes.</summary>
+    /// <summary>Names of feedback files are not part of a URL, so they can be any valid file name.</summary>
     private static Story WithFileNames(Story story)
     {
         foreach (var name in Injections.FileNames.Where(static name => !name.StartsWith('.')))

@@ -5,12 +5,12 @@ using SiteGen.Tests.Stories;
 namespace SiteGen.BrowserTests;
 
 /// <summary>
-/// The files of <c>Hostile/</c>, by the place that each is made for: an attempt a line, whose success would set <c>window.__pwned</c>.
-/// What an editor would not show is written <c>\u{200B}</c>.
+/// The files in <c>Hostile/</c>, named after their target: one injection per line, which sets <c>window.__pwned</c> if it succeeds.
+/// Invisible characters are written as <c>\u{200B}</c>.
 /// </summary>
 internal static partial class Injections
 {
-    /// <summary>What stands in no file, however it is written.</summary>
+    /// <summary>Characters that are rejected in any notation.</summary>
     public static string[] Unprintable { get; } = Of("refused");
 
     public static string[] FileNames { get; } = Of("file-names");
@@ -19,7 +19,7 @@ internal static partial class Injections
 
     public static string[] Formulas { get; } = Of("formulas");
 
-    /// <summary>All that may stand in a text.</summary>
+    /// <summary>Injections that are valid as text.</summary>
     public static string[] Texts { get; } =
     [.. new[] { "text", "attribute", "markdown", "svg-and-mathml", "data", "templates", "unicode", "url", "formulas" }.SelectMany(Of)];
 

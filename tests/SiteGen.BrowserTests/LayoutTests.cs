@@ -1,9 +1,9 @@
 namespace SiteGen.BrowserTests;
 
-/// <summary>That a page fits its window, however narrow, large or spaced out its text is made, and can be hit with a thumb.</summary>
+/// <summary>Pages fit narrow viewports, large text and wide text spacing, and touch targets are large enough.</summary>
 public sealed class LayoutTests(Browser browser)
 {
-    /// <summary>Those that reach beyond the window, where the page can be scrolled sideways.</summary>
+    /// <summary>Elements that extend beyond the viewport if the page scrolls horizontally.</summary>
     private const string TooWide = """
         document.documentElement.scrollWidth <= document.documentElement.clientWidth
             ? []
@@ -13,7 +13,7 @@ public sealed class LayoutTests(Browser browser)
 
     public static TheoryData<string> AllPages => [.. Pages.All];
 
-    /// <summary>A narrow screen, and a screen of 1280 × 1024 at 400 %.</summary>
+    /// <summary>A narrow screen, and a 1280 × 1024 screen at 400 % zoom.</summary>
     public static MatrixTheoryData<string, int> Narrow => new(Pages.All, [800, 256]);
 
     [Theory]
@@ -21,7 +21,7 @@ public sealed class LayoutTests(Browser browser)
     public void A_page_does_not_scroll_sideways_on_a_narrow_screen(string page, int height)
     {
         browser.Open(browser.Shipped.At(page), width: 320, height: height);
-        browser.Unfold();
+        browser.ExpandAll();
         Assert.InRange(browser.Evaluate<int>("document.documentElement.clientWidth"), 300, 320);
         Assert.Empty(browser.Evaluate<string[]>(TooWide));
     }
@@ -32,7 +32,7 @@ public sealed class LayoutTests(Browser browser)
     public void Text_that_is_spaced_out_is_neither_cut_off_nor_covered(string page)
     {
         browser.Open(browser.Shipped.At(page), width: 320);
-        browser.Unfold();
+        browser.ExpandAll();
         browser.Run(
             """
             for (const each of document.body.querySelectorAll('*:not(svg, svg *)')) {
@@ -62,7 +62,7 @@ public sealed class LayoutTests(Browser browser)
     public void What_can_be_hit_is_24_pixels_large_or_stands_apart(string page)
     {
         browser.Open(browser.Shipped.At(page), width: 320);
-        browser.Unfold();
+        browser.ExpandAll();
         Assert.Empty(
             browser.Evaluate<string[]>(
                 """

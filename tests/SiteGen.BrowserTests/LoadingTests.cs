@@ -1,6 +1,6 @@
 namespace SiteGen.BrowserTests;
 
-/// <summary>What a page asks of the network and of the window it is shown in.</summary>
+/// <summary>Network requests and use of the window.</summary>
 public sealed class LoadingTests(Browser browser)
 {
     public static TheoryData<string> AllPages => [.. Pages.All];
@@ -17,10 +17,10 @@ public sealed class LoadingTests(Browser browser)
             request =>
             {
                 Assert.StartsWith(browser.Shipped.At("").AbsoluteUri, request.Key, StringComparison.Ordinal);
-                Assert.Equal(200, request.Value ?? 200); // the icon may still be on its way
+                Assert.Equal(200, request.Value ?? 200); // the icon may still be loading
             }
         );
-        Assert.Empty(browser.Complaints());
+        Assert.Empty(browser.ConsoleMessages());
     }
 
     [Fact]

@@ -1,6 +1,6 @@
 namespace SiteGen.BrowserTests;
 
-/// <summary>A page of each kind, by its address.</summary>
+/// <summary>The URL of one page of each kind.</summary>
 internal static class Pages
 {
     public const string Home = "";

@@ -1,6 +1,6 @@
 namespace SiteGen.BrowserTests;
 
-/// <summary>The policy that every page carries, as a browser keeps it.</summary>
+/// <summary>The content security policy of every page, as enforced by the browser.</summary>
 public sealed class PolicyTests(Browser browser)
 {
     [Theory]
@@ -29,7 +29,7 @@ public sealed class PolicyTests(Browser browser)
             "https://schema.org",
             browser.Evaluate<string>("JSON.parse(document.querySelector('script[type=\"application/ld+json\"]').textContent)['@context']")
         );
-        Assert.Empty(browser.Complaints());
+        Assert.Empty(browser.ConsoleMessages());
     }
 
     [Fact]
@@ -45,11 +45,11 @@ public sealed class PolicyTests(Browser browser)
                 browser.Evaluate<int>("document.querySelectorAll('[data-filter][hidden]').length")
             )
         );
-        Assert.Empty(browser.Complaints());
+        Assert.Empty(browser.ConsoleMessages());
 
         browser.Run("const it = document.createElement('script'); it.textContent = 'window.ran = true'; document.body.append(it)");
         Assert.Null(browser.Evaluate<string?>("window.ran === undefined ? null : String(window.ran)"));
-        Assert.Contains("Content Security Policy", Assert.Single(browser.Complaints()), StringComparison.Ordinal);
+        Assert.Contains("Content Security Policy", Assert.Single(browser.ConsoleMessages()), StringComparison.Ordinal);
     }
 
     [Theory]

@@ -4,7 +4,7 @@ using SiteGen.Tests.Stories;
 
 namespace SiteGen.BrowserTests;
 
-/// <summary>What an editor sees while writing.</summary>
+/// <summary>The live preview.</summary>
 public sealed class PreviewTests(Browser browser)
 {
     private const string Programme = "content/programmes/avatud-valitsemine/programme.yaml";
@@ -38,7 +38,7 @@ public sealed class PreviewTests(Browser browser)
         );
         Assert.Equal("alert", browser.Evaluate<string>("document.getElementById('sitegen').getAttribute('role')"));
 
-        browser.Open(new Uri(site.Address, Pages.Home)); // the mistake is told on every page
+        browser.Open(new Uri(site.Address, Pages.Home)); // every page shows the error
         UntilPart(Panel, "SG0202");
 
         site.Save(Programme, good);
@@ -85,7 +85,7 @@ public sealed class PreviewTests(Browser browser)
         site.Save(Programme, WithTitle(site, "Lõpuks", _seed));
         Until(Title, "Lõpuks");
 
-        // Another branch: a folder goes, one comes, one is as it was long ago.
+        // A branch switch: one folder disappears, one appears, one gets an old modification time.
         Directory.Move(site.At("content/programmes/avatud-valitsemine"), site.At("content/programmes/uus-kaust"));
         UntilPart(Panel, "SG0206");
         Directory.Move(site.At("content/programmes/uus-kaust"), site.At("content/programmes/avatud-valitsemine"));
@@ -138,7 +138,7 @@ public sealed class PreviewTests(Browser browser)
         Assert.Equal(HttpStatusCode.MethodNotAllowed, (await Ask("", method: HttpMethod.Post)).StatusCode);
     }
 
-    /// <summary>Not judged: prints how long it takes from saving a file until the page in the browser shows it.</summary>
+    /// <summary>Asserts nothing about time: prints the delay between saving a file and the browser showing it.</summary>
     [Theory]
     [InlineData(0)]
     [InlineData(1000)]
@@ -149,7 +149,7 @@ public sealed class PreviewTests(Browser browser)
         var times = new List<double>();
         for (var number = 1; number <= Saves; number++)
         {
-            await Task.Delay(more > 0 ? 1500 : 300, TestContext.Current.CancellationToken); // an editor reads between two saves
+            await Task.Delay(more > 0 ? 1500 : 300, TestContext.Current.CancellationToken); // time passes between two saves
             var text = WithTitle(site, $"Kord {number}");
             var clock = Stopwatch.StartNew();
             site.Save(Programme, text);
@@ -161,7 +161,7 @@ public sealed class PreviewTests(Browser browser)
             $"{more} more programmes: median {times[Saves / 2]:0} ms, fastest {times[0]:0} ms, slowest {times[^1]:0} ms from "
                 + $"saving to the page"
         );
-        Assert.True(site.Looks >= Saves);
+        Assert.True(site.Rebuilds >= Saves);
     }
 
     private static string WithTitle(EditedSite site, string title, string? text = null) =>
@@ -194,7 +194,7 @@ public sealed class PreviewTests(Browser browser)
             }
             catch (OpenQA.Selenium.WebDriverException)
             {
-                // The page is being loaded anew.
+                // The page is reloading.
             }
             Thread.Sleep(2);
         }

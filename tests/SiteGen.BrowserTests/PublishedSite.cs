@@ -7,7 +7,7 @@ using SiteGen.Tests.Stories;
 
 namespace SiteGen.BrowserTests;
 
-/// <summary>A site that was built from a content folder and stands on a server of its own, under a path, until it is disposed.</summary>
+/// <summary>A site built from a content folder and served under a path until disposal.</summary>
 public sealed class PublishedSite : IAsyncDisposable
 {
     private const string Name = "faktilehed";
@@ -38,7 +38,7 @@ public sealed class PublishedSite : IAsyncDisposable
     {
         var site = new PublishedSite();
         await site._server.StartAsync();
-        // As at home: in CI a build also refuses links that lead nowhere, of which hostile texts are full.
+        // As outside CI: in CI, a build also rejects broken links, which hostile texts contain.
         var outcome = Build.Run(
             new BuildRequest(content, Repository.Templates, Path.Join(site._folder, Name), Story.Today) { BaseUrl = site.Root }
         );
@@ -51,7 +51,7 @@ public sealed class PublishedSite : IAsyncDisposable
 
     public string Folder => Path.Join(_folder, Name);
 
-    /// <param name="address">From the site's root, such as <c>andmed/</c>.</param>
+    /// <param name="address">Relative to the site's root, such as <c>andmed/</c>.</param>
     public Uri At(string address) => new(Root, address);
 
     public async ValueTask DisposeAsync()

@@ -5,7 +5,7 @@ using SiteGen.Tests.Stories;
 
 namespace SiteGen.BrowserTests;
 
-/// <summary>An injection is refused in its place, or it is text; what is refused does not come near a page.</summary>
+/// <summary>Every injection is either rejected at its location or treated as text; rejected content reaches no page.</summary>
 public sealed partial class RefusedContentTests
 {
     public static TheoryData<string> Kinds => ["name", "text", "markdown", "url"];

@@ -8,7 +8,7 @@ using SiteGen.Tests.Stories;
 
 namespace SiteGen.Benchmarks;
 
-/// <summary>A verb a measurement; <c>README.md</c> tells what each prints.</summary>
+/// <summary>One command per measurement; <c>README.md</c> explains the output.</summary>
 internal static class Program
 {
     public static int Main(string[] arguments)

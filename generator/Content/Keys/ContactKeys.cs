@@ -38,7 +38,7 @@ internal static class ContactKeys
 
         Contact Make(Fields<Contact> fields, DiagnosticBag diagnostics)
         {
-            if (!fields.Wrote(phone) && !fields.Wrote(email) && !fields.Wrote(url))
+            if (!fields.IsPresent(phone) && !fields.IsPresent(email) && !fields.IsPresent(url))
             {
                 diagnostics.Add(ShapeProblems.UnreachableContact(fields.Span));
             }

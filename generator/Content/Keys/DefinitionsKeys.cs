@@ -5,7 +5,7 @@ using SiteGen.Text;
 
 namespace SiteGen.Content.Keys;
 
-/// <summary>What a figure means, by the figure.</summary>
+/// <summary>The keys of <c>definitions</c> in <c>site.yaml</c>, one for each definable figure.</summary>
 internal static class DefinitionsKeys
 {
     public static MapShape<ImmutableDictionary<Figure, Sourced<string>>> Shape { get; } = Define();
@@ -15,7 +15,9 @@ internal static class DefinitionsKeys
         var keys = new KeyTable<ImmutableDictionary<Figure, Sourced<string>>>();
         var figures = Figure
             .All.Where(static figure => figure.IsDefinable)
-            .Select(figure => (Figure: figure, Key: keys.Optional(figure.Key, TextShapes.Markdown, definitions => Of(figure, definitions))))
+            .Select(figure =>
+                (Figure: figure, Key: keys.Optional(figure.Key, TextShapes.Markdown, definitions => Find(figure, definitions)))
+            )
             .ToArray();
         return keys.Shape(
             $"the definitions",
@@ -26,6 +28,6 @@ internal static class DefinitionsKeys
         );
     }
 
-    private static Sourced<string>? Of(Figure figure, ImmutableDictionary<Figure, Sourced<string>> definitions) =>
+    private static Sourced<string>? Find(Figure figure, ImmutableDictionary<Figure, Sourced<string>> definitions) =>
         definitions.TryGetValue(figure, out var definition) ? definition : null;
 }

@@ -7,15 +7,15 @@ namespace SiteGen.Content.Keys;
 /// <summary>The keys of feedback.</summary>
 internal static class FeedbackKeys
 {
-    private static readonly (MapShape<Feedback> FrontMatter, MapShape<Feedback> Whole) _shapes = Define();
+    private static readonly (MapShape<Feedback> FrontMatter, MapShape<Feedback> Json) _shapes = Define();
 
-    /// <summary>The front matter of a file of <c>feedback/</c>. The body is added where the file is read.</summary>
+    /// <summary>The front matter of a file in <c>feedback/</c>; the body is added when the file is read.</summary>
     public static MapShape<Feedback> Shape => _shapes.FrontMatter;
 
-    /// <summary>Feedback in JSON, where its kind comes first and its text is a key like the others.</summary>
-    public static ListShape<Feedback> List { get; } = new(_shapes.Whole);
+    /// <summary>The JSON form, in which the kind comes first and the body is the key <c>text</c>.</summary>
+    public static ListShape<Feedback> List { get; } = new(_shapes.Json);
 
-    private static (MapShape<Feedback> FrontMatter, MapShape<Feedback> Whole) Define()
+    private static (MapShape<Feedback> FrontMatter, MapShape<Feedback> Json) Define()
     {
         var keys = new KeyTable<Feedback>();
         var period = keys.Optional("period", DateShapes.Period, static feedback => feedback.Period?.Value);

@@ -4,7 +4,7 @@ using SiteGen.Text;
 
 namespace SiteGen.Content.Keys;
 
-/// <summary>The front matter of a file of <c>pages/</c>. The slug and the body are added where the file is read.</summary>
+/// <summary>The front matter of a file in <c>pages/</c>; slug and body are added when the file is read.</summary>
 internal static class FreePageKeys
 {
     public static MapShape<FreePage> Shape { get; } = Define();

@@ -15,26 +15,26 @@ internal abstract class Key(string name)
 
     public bool IsRequired { get; init; }
 
-    /// <summary>Whether the map is still worth something where the value is missing or cannot be used.</summary>
-    public bool CanStandIn { get; init; }
+    /// <summary>Whether the map can still be read if the value is missing or invalid.</summary>
+    public bool HasFallback { get; init; }
 
     public abstract Message Expected { get; }
 
-    /// <summary>The JSON Schema of the value at this key.</summary>
+    /// <summary>The JSON Schema of the value.</summary>
     public abstract JsonObject Schema();
 
-    /// <summary>Reads the value at this key, as a sourced value, or null where it cannot be used.</summary>
+    /// <summary>Reads the value as a <see cref="Sourced{T}"/>; null if it is invalid, which is reported.</summary>
     public abstract object? Read(YamlNode node, DiagnosticBag diagnostics);
 }
 
 /// <summary>A key of one entity.</summary>
 internal abstract class Key<TOwner>(string name) : Key(name)
 {
-    /// <summary>Writes the key with its value as JSON, unless there is none.</summary>
+    /// <summary>Writes the key and its value as JSON if there is a value.</summary>
     public abstract void Write(Utf8JsonWriter json, TOwner owner);
 }
 
-/// <summary>The value of a key; false where there is none.</summary>
+/// <summary>Gets the value of a key; false if there is none.</summary>
 internal delegate bool Getter<TOwner, TValue>(TOwner owner, [MaybeNullWhen(false)] out TValue value);
 
 internal sealed class Key<TOwner, TValue>(string name, Shape<TValue> shape, Getter<TOwner, TValue> getter) : Key<TOwner>(name)
@@ -43,7 +43,7 @@ internal sealed class Key<TOwner, TValue>(string name, Shape<TValue> shape, Gett
 
     public override Message Expected => shape.Expected;
 
-    public TValue? StandIn { get; init; }
+    public TValue? Fallback { get; init; }
 
     public override JsonObject Schema() => shape.Schema();
 

@@ -6,7 +6,7 @@ using SiteGen.Diagnostics;
 
 namespace SiteGen.Content.Keys;
 
-/// <summary>The keys of an entity, in the order in which they are declared here and stand in JSON Schema and JSON.</summary>
+/// <summary>The keys of an entity in order of declaration, which is also the order in JSON Schema and JSON.</summary>
 internal sealed class KeyTable<TOwner>
 {
     private readonly ImmutableArray<Key<TOwner>>.Builder _keys = ImmutableArray.CreateBuilder<Key<TOwner>>();
@@ -30,25 +30,25 @@ internal sealed class KeyTable<TOwner>
             )
         );
 
-    /// <summary>A key whose map is of no use without it.</summary>
+    /// <summary>A required key. Without a valid value the whole map is invalid.</summary>
     public Key<TOwner, T> Required<T>(string name, Shape<T> shape, Func<TOwner, T> getter) =>
         Add(new Key<TOwner, T>(name, shape, Always(getter)) { IsRequired = true });
 
     /// <summary>
-    /// A required key with a value that stands in where the content gives none: nothing is published then, but what else is wrong can
-    /// still be told in the same run.
+    /// A required key with a fallback for a missing or invalid value. The build fails anyway, but the rest of the map can be checked in the
+    /// same run.
     /// </summary>
-    public Key<TOwner, T> Required<T>(string name, Shape<T> shape, [DisallowNull] T standIn, Func<TOwner, T> getter) =>
+    public Key<TOwner, T> Required<T>(string name, Shape<T> shape, [DisallowNull] T fallback, Func<TOwner, T> getter) =>
         Add(
             new Key<TOwner, T>(name, shape, Always(getter))
             {
                 IsRequired = true,
-                CanStandIn = true,
-                StandIn = standIn,
+                HasFallback = true,
+                Fallback = fallback,
             }
         );
 
-    /// <summary>The shape of the entity whose keys these are.</summary>
+    /// <summary>Builds the shape of the entity.</summary>
     public MapShape<TOwner> Shape(
         Message owner,
         Func<Fields<TOwner>, DiagnosticBag, TOwner> make,

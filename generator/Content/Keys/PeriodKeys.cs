@@ -58,7 +58,7 @@ internal static class PeriodKeys
 
         Period Make(Fields<Period> fields, DiagnosticBag diagnostics)
         {
-            if (fields.Find(status) is { Value: PeriodStatus.Revised } revised && !fields.Wrote(revisionNote))
+            if (fields.Find(status) is { Value: PeriodStatus.Revised } revised && !fields.IsPresent(revisionNote))
             {
                 diagnostics.Add(ShapeProblems.MissingRevisionNote(revised.Span));
             }

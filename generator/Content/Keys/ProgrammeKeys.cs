@@ -4,7 +4,7 @@ using SiteGen.Text;
 
 namespace SiteGen.Content.Keys;
 
-/// <summary>The keys of <c>programme.yaml</c>. The slug and the feedback come from the folder, and are added there.</summary>
+/// <summary>The keys of <c>programme.yaml</c>. Slug and feedback come from the folder and are added later.</summary>
 internal static class ProgrammeKeys
 {
     public static MapShape<Programme> Shape { get; } = Define();
@@ -15,7 +15,7 @@ internal static class ProgrammeKeys
         var title = keys.Required("title", TextShapes.Name, "", static programme => programme.Title);
         var subtitle = keys.Optional("subtitle", TextShapes.Text, static programme => programme.Subtitle);
         var summary = keys.Optional("summary", TextShapes.Text, static programme => programme.Summary);
-        var updated = keys.Required("updated", DateShapes.PlacedDate, default(Sourced<DateOnly>), static programme => programme.Updated);
+        var updated = keys.Required("updated", DateShapes.SourcedDate, default(Sourced<DateOnly>), static programme => programme.Updated);
         var sample = keys.Optional("sample", NumberShapes.Boolean, static programme => programme.Sample ? true : null);
         var aliases = keys.Optional("aliases", Slugs(), static programme => programme.Aliases);
         var themes = keys.Optional("themes", TextShapes.TextList, static programme => programme.Themes);
@@ -77,5 +77,5 @@ internal static class ProgrammeKeys
         );
     }
 
-    private static ListShape<Sourced<string>> Slugs() => new(TextShapes.PlacedSlug);
+    private static ListShape<Sourced<string>> Slugs() => new(TextShapes.SourcedSlug);
 }

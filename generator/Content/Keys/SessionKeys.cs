@@ -41,7 +41,7 @@ internal static class SessionKeys
             {
                 diagnostics.Add(ShapeProblems.ConflictingTimes(days.Span, other.Span));
             }
-            else if (to is { } alone && from is null && !fields.Wrote(start))
+            else if (to is { } alone && from is null && !fields.IsPresent(start))
             {
                 diagnostics.Add(ShapeProblems.EndWithoutStart(alone.Span));
             }

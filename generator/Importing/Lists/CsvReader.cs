@@ -7,7 +7,7 @@ internal static class CsvReader
 {
     private const int BalticCodePage = 1257;
 
-    /// <summary>The delimiter is detected from so many rows.</summary>
+    /// <summary>The number of rows used to detect the delimiter.</summary>
     private const int SampleRows = 50;
 
     private static readonly char[] _delimiters = [';', ',', '\t', '|'];
@@ -51,7 +51,7 @@ internal static class CsvReader
         }
     }
 
-    /// <summary>By the byte order mark; without one UTF-8 if all of the file is valid, else the Baltic code page.</summary>
+    /// <summary>Detects a byte order mark; otherwise UTF-8 if the whole file is valid UTF-8, else the Baltic code page.</summary>
     private static Encoding DetectEncoding(string path)
     {
         using var file = File.OpenRead(path);

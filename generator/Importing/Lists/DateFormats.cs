@@ -3,9 +3,8 @@ using System.Buffers;
 namespace SiteGen.Importing.Lists;
 
 /// <summary>
-/// Which cell styles of a workbook show a number as a date: cells store a date as a serial number. The epoch, 1900 or 1904, does not
-/// matter:
-/// of a date nothing is kept but that it is one.
+/// Detects cell styles that display a number as a date: cells store dates as serial numbers. The epoch, 1900 or 1904, does not matter,
+/// because the import keeps no date, only the fact that a cell contains one.
 /// </summary>
 internal static class DateFormats
 {

@@ -8,7 +8,7 @@ namespace SiteGen.Importing.Lists;
 /// <param name="Cells">As text, see <see cref="CellText(string)"/>; empty cells at the end are left out.</param>
 internal readonly record struct Row(int Number, IReadOnlyList<string> Cells)
 {
-    /// <summary>Stands for any date: the day itself is personal data.</summary>
+    /// <summary>Placeholder for any date: the date itself is personal data.</summary>
     public const string Date = "\u0000date";
 
     public bool IsEmpty => Cells.All(static cell => cell.Length == 0);

@@ -2,7 +2,7 @@ using SiteGen.Model;
 
 namespace SiteGen.Pages;
 
-/// <summary>Breakdowns name institutions by period; this index finds the periods by institution. Made once for all pages.</summary>
+/// <summary>Inverted index of all breakdowns: finds the periods of an institution. Built once and shared by all pages.</summary>
 internal sealed class BreakdownIndex
 {
     private readonly Dictionary<string, List<PeriodCount>> _byInstitution = new(StringComparer.Ordinal);
@@ -18,12 +18,12 @@ internal sealed class BreakdownIndex
         }
     }
 
-    /// <summary>In the order of the programmes, the newest period of each first; empty for one that took part in none.</summary>
+    /// <summary>In programme order, newest period first within a programme; empty if the institution took part in none.</summary>
     public IReadOnlyList<PeriodCount> PeriodsOf(Institution institution) =>
         _byInstitution.TryGetValue(institution.Id.Value, out var periodCounts) ? periodCounts : [];
 
-    /// <summary>How many programmes the periods belong to.</summary>
-    /// <param name="periodCounts">Those of one programme stand together.</param>
+    /// <summary>Counts the distinct programmes.</summary>
+    /// <param name="periodCounts">Grouped by programme.</param>
     public static int CountProgrammes(IReadOnlyList<PeriodCount> periodCounts)
     {
         var programmes = 0;

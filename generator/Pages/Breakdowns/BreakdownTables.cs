@@ -5,7 +5,7 @@ using SiteGen.Pages.Charts;
 
 namespace SiteGen.Pages.Views;
 
-/// <summary>Participants by institution: a table for each period that has a breakdown; the newest is open.</summary>
+/// <summary>One table of participants by institution for each period with a breakdown. The newest is expanded.</summary>
 internal static class BreakdownTables
 {
     private static readonly string[] _row = ["name", "href", "county", "count", "bar", "share"];
@@ -17,7 +17,7 @@ internal static class BreakdownTables
     {
         var translations = context.Translations;
         var entries = context.Directory.LargestFirst(breakdown);
-        var name = period.Name.Value.InWords(translations);
+        var name = period.Name.Value.Format(translations);
         return new View
         {
             { "period", name },
@@ -37,7 +37,7 @@ internal static class BreakdownTables
         };
     }
 
-    /// <summary>The institutions, kind by kind; the largest kind first.</summary>
+    /// <summary>Groups institutions by kind, largest group first.</summary>
     private static IEnumerable<View> Kinds(ImmutableArray<InstitutionCount> entries, Breakdown breakdown, SiteContext context)
     {
         var kinds = Enum.GetValues<InstitutionKind>();
@@ -79,7 +79,7 @@ internal static class BreakdownTables
             entry.Institution.Href,
             entry.Institution.CountyName,
             texts.Whole.Of(entry.Count),
-            texts.Plain.Of(Scale.TenthsOfHundred(entry.Count, most)),
+            texts.InvariantTenths.Of(Scale.TenthsOfHundred(entry.Count, most)),
             texts.Percent.Of(Rates.Tenths(entry.Count, breakdown.Total))
         );
 }

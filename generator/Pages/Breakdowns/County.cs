@@ -1,7 +1,7 @@
 namespace SiteGen.Pages;
 
-/// <summary>A county that institutions are in.</summary>
-/// <param name="Rank">Its position among all counties by name.</param>
-/// <param name="Name">Null for institutions without a county.</param>
-/// <param name="Label">Its name, or the words that say that there is none.</param>
+/// <summary>A county with at least one institution.</summary>
+/// <param name="Rank">Position among all counties, sorted by name.</param>
+/// <param name="Name">Null for the group of institutions without a county.</param>
+/// <param name="Label">The name, or the label for institutions without a county.</param>
 internal sealed record County(int Rank, string? Name, SharedText Label);

@@ -3,15 +3,13 @@ using SiteGen.Pages.Charts;
 
 namespace SiteGen.Pages.Views;
 
-/// <summary>
-/// Participants by county: a map, and a table with the largest county first. Those without a county have a row of their own.
-/// </summary>
+/// <summary>Participants by county: a map, and a table sorted by size. Institutions without a county share one row.</summary>
 internal static class CountyTotals
 {
     private static readonly string[] _row = ["name", "institutions", "count", "share"];
 
-    /// <param name="breakdowns">Their participants are added up.</param>
-    /// <returns>Null where no county is known.</returns>
+    /// <param name="breakdowns">The breakdowns to add up.</param>
+    /// <returns>Null if no participant has a known county.</returns>
     public static View? Make(IEnumerable<Breakdown> breakdowns, SiteContext context)
     {
         var counties = Totals(breakdowns, context.Directory);
@@ -26,7 +24,7 @@ internal static class CountyTotals
             : new View { { "map", map }, { "rows", Rows.Of(counties, county => Row(county, total, context.Texts)) } };
     }
 
-    /// <summary>The largest first, then by name; an institution counts once.</summary>
+    /// <summary>Sorted by size, then by name. Counts each institution once.</summary>
     private static CountyTotal[] Totals(IEnumerable<Breakdown> breakdowns, InstitutionDirectory directory)
     {
         var (counts, institutions) = (new long[directory.Counties.Length], new int[directory.Counties.Length]);

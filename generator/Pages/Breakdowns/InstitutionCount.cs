@@ -1,4 +1,4 @@
 namespace SiteGen.Pages;
 
-/// <summary>An entry of a breakdown as its period sees it: the institution, and how many of it took part.</summary>
+/// <summary>An entry in the breakdown of a period: an institution and its number of participants.</summary>
 internal readonly record struct InstitutionCount(InstitutionRow Institution, int Count);

@@ -6,7 +6,7 @@ using SiteGen.Model;
 
 namespace SiteGen.Pages;
 
-/// <summary>Finds the institutions that breakdowns name by id, with their counties and their order.</summary>
+/// <summary>Resolves the institution ids in breakdowns, and knows each institution's county and sort position.</summary>
 internal sealed class InstitutionDirectory
 {
     private readonly FrozenDictionary<string, InstitutionRow> _byId;
@@ -16,7 +16,7 @@ internal sealed class InstitutionDirectory
     private readonly int _municipalities;
     private readonly int _sampleMunicipalities;
 
-    /// <param name="institutions">By name; of two with one id the first counts.</param>
+    /// <param name="institutions">Sorted by name; for a duplicate id the first one is used.</param>
     public InstitutionDirectory(IEnumerable<Institution> institutions, Translations translations)
     {
         Institutions = [.. institutions.DistinctBy(static each => each.Id.Value)];
@@ -41,14 +41,17 @@ internal sealed class InstitutionDirectory
 
     public ImmutableArray<Institution> Institutions { get; }
 
-    /// <summary>Counties of the institutions, by name.</summary>
+    /// <summary>All counties with institutions, sorted by name.</summary>
     public ImmutableArray<County> Counties { get; }
 
-    /// <summary>The entries of a breakdown, the largest count first, then by name. Sorted once: pages and data files share it.</summary>
+    /// <summary>
+    /// The entries of a breakdown, sorted by descending count, then by name. Cached: pages and data files share the result.
+    /// </summary>
     public ImmutableArray<InstitutionCount> LargestFirst(Breakdown breakdown) => _largestFirst.GetOrAdd(breakdown, Sort);
 
     /// <summary>
-    /// Municipalities in a breakdown, of all there are: the invented ones for an invented programme, the real ones for a real.
+    /// The number of municipalities in a breakdown, out of all municipalities. Samples are counted only among samples, and real ones only
+    /// among real ones.
     /// </summary>
     public (int Reached, int All) Coverage(Programme programme, Breakdown breakdown) =>
         (

@@ -3,10 +3,8 @@ using SiteGen.Pages.Data;
 
 namespace SiteGen.Pages;
 
-/// <summary>
-/// An institution, as its rows in breakdowns show it: on pages and in data files. What they share is made once.
-/// </summary>
-/// <param name="rank">Its position among all institutions by name.</param>
+/// <summary>The values that all table rows about an institution share, on pages and in data files; formatted once.</summary>
+/// <param name="rank">Position among all institutions, sorted by name.</param>
 internal sealed class InstitutionRow(Institution institution, int rank, County county, Translations translations)
 {
     public Institution Institution => institution;
@@ -23,13 +21,13 @@ internal sealed class InstitutionRow(Institution institution, int rank, County c
 
     public SharedText? CountyName { get; } = county.Name is null ? null : county.Label;
 
-    /// <summary>The link to it from a programme's page: the same from each.</summary>
+    /// <summary>Link from a programme's page; the same from every programme.</summary>
     public SharedText Href { get; } = Links.From(Addresses.Programme("x"), Addresses.Institution(institution.Id.Value));
 
     public Cells CsvCells => field ??= ParticipantsTable.InstitutionGroup.CellsOf(this);
 
     private bool IsSample { get; } = institution.Sample;
 
-    /// <param name="sample">Whether an invented one is meant.</param>
+    /// <param name="sample">Whether to look for a sample instead of a real municipality.</param>
     public bool IsMunicipality(bool sample) => Kind == InstitutionKind.Municipality && IsSample == sample;
 }

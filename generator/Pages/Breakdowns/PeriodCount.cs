@@ -2,11 +2,11 @@ using SiteGen.Model;
 
 namespace SiteGen.Pages;
 
-/// <summary>An entry of a breakdown as its institution sees it: the period, and how many took part.</summary>
+/// <summary>A breakdown entry of an institution: the period and the number of participants.</summary>
 internal readonly record struct PeriodCount(ProgrammePeriod Period, int Count)
 {
     public Programme Programme => Period.Programme;
 
-    /// <summary>Of all participants of the period, in tenths of a percent.</summary>
+    /// <summary>Share of the period's participants, in tenths of a percent.</summary>
     public long Share => Rates.Tenths(Count, Period.Participants);
 }

@@ -4,8 +4,8 @@ using SiteGen.Pages.Data;
 namespace SiteGen.Pages;
 
 /// <summary>
-/// A period of a programme that has a breakdown, as the rows of its institutions show it. There are hundreds of thousands of such rows:
-/// what they share is made once, when the first of them needs it.
+/// The values that all table rows about a programme's period share; the period has a breakdown. There are hundreds of thousands of such
+/// rows, so each value is formatted once, on first use.
 /// </summary>
 internal sealed class ProgrammePeriod(Programme programme, Period period, Breakdown breakdown, Translations translations, TextPool texts)
 {
@@ -13,20 +13,20 @@ internal sealed class ProgrammePeriod(Programme programme, Period period, Breakd
 
     public PeriodUnit Unit { get; } = period.Unit;
 
-    /// <summary>Whom the breakdown counts.</summary>
+    /// <summary>The figure that the breakdown splits up.</summary>
     public BreakdownTotal ParticipantsOf { get; } = breakdown.Of;
 
-    /// <summary>How many they are, of all institutions.</summary>
+    /// <summary>The number of participants from all institutions.</summary>
     public long Participants { get; } = breakdown.Total;
 
     public SharedText Title => field ??= programme.Title;
 
-    /// <summary>The link to the programme from an institution's page: the same from each.</summary>
+    /// <summary>Link from an institution's page; the same from every institution.</summary>
     public SharedText Href => field ??= Links.From(Addresses.Institution("x"), Addresses.Programme(programme.Slug));
 
-    public SharedText PeriodText => field ??= texts.Of(period.Name.Value.InWords(translations));
+    public SharedText PeriodText => field ??= texts.Of(period.Name.Value.Format(translations));
 
-    /// <summary>A count with its unit.</summary>
+    /// <summary>Formats a count with its unit.</summary>
     public NumberTexts CountTexts => field ??= translations.Numbers("units", period.Unit);
 
     public SharedText ParticipantsOfText => field ??= texts.Of(translations.Of("totals", breakdown.Of));

@@ -3,18 +3,18 @@ using SiteGen.Estonian;
 namespace SiteGen.Pages.Charts;
 
 /// <summary>
-/// Spans of time side by side: a column for those who completed and, where that is known, one behind it for those who registered. Heights
-/// are of a hundred.
+/// Column chart over time: one column for people who completed and, if known, one behind it for people who registered. Heights are
+/// percentages of the tallest column.
 /// </summary>
 internal static class ColumnChart
 {
-    private const int MostThatFit = 12;
+    private const int MaxColumns = 12;
 
-    /// <param name="spans">In the order of time; of many the latest are drawn.</param>
-    /// <returns>Null where there are not two to compare.</returns>
+    /// <param name="spans">In chronological order; only the latest are drawn.</param>
+    /// <returns>Null if there are fewer than two columns or all are empty.</returns>
     public static View? Make(IEnumerable<Span> spans)
     {
-        Span[] drawn = [.. spans.TakeLast(MostThatFit)];
+        Span[] drawn = [.. spans.TakeLast(MaxColumns)];
         var highest = drawn.Select(static span => Math.Max(span.Completed, span.Registered ?? 0)).DefaultIfEmpty().Max();
         return drawn.Length < 2 || highest == 0
             ? null

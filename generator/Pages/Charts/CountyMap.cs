@@ -3,13 +3,11 @@ using SiteGen.Estonian;
 
 namespace SiteGen.Pages.Charts;
 
-/// <summary>
-/// A tile for each of the 15 counties, shaded in steps by how many came from it. Where a tile stands is for the style sheet to say.
-/// </summary>
+/// <summary>Tile map of the 15 counties, shaded in steps by number of participants. The style sheet positions the tiles.</summary>
 internal static class CountyMap
 {
     private const int Steps = 5;
-    private const int NamedInWords = 3;
+    private const int CountiesInLabel = 3;
 
     private static readonly string[] _tile = ["id", "name", "count", "step"];
 
@@ -18,8 +16,8 @@ internal static class CountyMap
         .. Counties.All.Select(static county => (county, Slug.From(Counties.ShortName(county)), Counties.ShortName(county))),
     ];
 
-    /// <param name="largestFirst">By the full name of the county.</param>
-    /// <returns>Null where there is none.</returns>
+    /// <param name="largestFirst">Keyed by the full name of the county.</param>
+    /// <returns>Null if there are no participants.</returns>
     public static View? Make(IReadOnlyList<(string County, long Count)> largestFirst, Translations translations)
     {
         if (largestFirst is not [(_, var most and > 0), ..])
@@ -28,7 +26,7 @@ internal static class CountyMap
         }
 
         var counts = largestFirst.ToDictionary(StringComparer.Ordinal);
-        var leading = largestFirst.Take(NamedInWords).Select(static each => $"{each.County} {Numbers.Whole(each.Count)}");
+        var leading = largestFirst.Take(CountiesInLabel).Select(static each => $"{each.County} {Numbers.Whole(each.Count)}");
         return new View
         {
             { "label", translations.Text("pictures.map", ("counties", string.Join(", ", leading))) },

@@ -5,17 +5,17 @@ using SiteGen.Model;
 namespace SiteGen.Pages.Charts;
 
 /// <summary>
-/// What became of those who registered, as a stream that parts: a bar for all of them above, one for each part below, and a band from
-/// one to the other. Lengths are of a thousand; the bands are paths between the heights 0 and 100.
+/// Flow diagram of registration outcomes: a bar for all registrations at the top, one bar for each outcome at the bottom, and bands between
+/// them. The chart is 1000 units wide; the bands are SVG paths from y = 0 to y = 100.
 /// </summary>
 internal static class FlowChart
 {
     private const decimal Width = 1000;
     private const decimal Gap = 10;
-    private const decimal Narrowest = 6;
+    private const decimal MinWidth = 6;
 
-    /// <param name="periods">Counts of each are added up; those whose counts are missing or not exact are left out.</param>
-    /// <returns>Null where none is left.</returns>
+    /// <param name="periods">The periods to add up; periods with missing or inexact counts are left out.</param>
+    /// <returns>Null if no period can be used.</returns>
     public static View? Make(IEnumerable<Period> periods, Translations translations)
     {
         var counted = periods.Where(IsExact).ToArray();
@@ -26,11 +26,11 @@ internal static class FlowChart
         }
 
         var parts = Parts(counted, registered);
-        var free = Width - (Gap * (parts.Length - 1)) - (Narrowest * parts.Length);
+        var free = Width - (Gap * (parts.Length - 1)) - (MinWidth * parts.Length);
         var (above, below, views) = (0m, 0m, new List<View>());
         foreach (var (name, count) in parts)
         {
-            var (slice, width) = (Width * count / registered, Narrowest + (free * count / registered));
+            var (slice, width) = (Width * count / registered, MinWidth + (free * count / registered));
             views.Add(
                 new View
                 {
@@ -48,7 +48,7 @@ internal static class FlowChart
 
         return new View
         {
-            { "label", InWords(registered, parts, translations) },
+            { "label", Label(registered, parts, translations) },
             { "registered", Numbers.Whole(registered) },
             { "whole", Numbers.Percent(100) },
             { "parts", views },
@@ -69,7 +69,7 @@ internal static class FlowChart
         return [.. known.Append(("unaccounted", registered - known.Sum(static part => part.Count))).Where(static part => part.Item2 > 0)];
     }
 
-    private static string InWords(long registered, IEnumerable<(string Name, long Count)> parts, Translations translations)
+    private static string Label(long registered, IEnumerable<(string Name, long Count)> parts, Translations translations)
     {
         var each = parts.Select(part =>
             translations.Text(

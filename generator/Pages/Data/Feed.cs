@@ -4,11 +4,12 @@ using SiteGen.Model;
 namespace SiteGen.Pages.Data;
 
 /// <summary>
-/// <c>feed.xml</c>, Atom (RFC 4287): the programmes that were updated last. Content knows days only, so a time is midnight, UTC.
+/// <c>feed.xml</c>, an Atom feed (RFC 4287) of the most recently updated programmes. The content has dates without a time: entries use
+/// midnight UTC.
 /// </summary>
 internal static class Feed
 {
-    private const int Longest = 50;
+    private const int MaxEntries = 50;
 
     private static readonly XNamespace _atom = "http://www.w3.org/2005/Atom";
 
@@ -17,9 +18,9 @@ internal static class Feed
         Programme[] newest =
         [
             .. context
-                .RealProgrammes.OrderByDescending(static programme => programme.Updated.Value)
+                .ProgrammesWithoutSamples.OrderByDescending(static programme => programme.Updated.Value)
                 .ThenBy(static programme => programme.Slug, StringComparer.Ordinal)
-                .Take(Longest),
+                .Take(MaxEntries),
         ];
         return new XDocument(
             new XElement(
@@ -54,5 +55,5 @@ internal static class Feed
     private static XElement Link(string relation, string address) =>
         new(_atom + "link", new XAttribute("rel", relation), new XAttribute("href", address));
 
-    private static string Time(DateOnly day) => DateFormat.ForMachines(day) + "T00:00:00Z";
+    private static string Time(DateOnly day) => DateFormat.Iso(day) + "T00:00:00Z";
 }

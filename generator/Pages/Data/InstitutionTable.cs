@@ -2,7 +2,7 @@ using SiteGen.Model;
 
 namespace SiteGen.Pages.Data;
 
-/// <summary><c>koolitused.csv</c> of an institution: a row a programme and period.</summary>
+/// <summary><c>koolitused.csv</c> of an institution: one row per programme and period.</summary>
 internal static class InstitutionTable
 {
     public static ColumnGroup<PeriodRow> PeriodGroup { get; } =

@@ -3,7 +3,7 @@ using SiteGen.Content.Keys.Shapes;
 
 namespace SiteGen.Pages.Data;
 
-/// <summary>Writes JSON a member at a time: keys stand in the order in which they are written, and what is null is left out.</summary>
+/// <summary>Fluent methods that write JSON members in call order. Null values are left out.</summary>
 internal static class JsonWriterExtensions
 {
     public static Utf8JsonWriter With(this Utf8JsonWriter json, string key, string? value)
@@ -24,7 +24,7 @@ internal static class JsonWriterExtensions
         return json;
     }
 
-    /// <summary>A value of the content model.</summary>
+    /// <summary>Writes a value of the content model.</summary>
     public static Utf8JsonWriter With<T>(this Utf8JsonWriter json, string key, Shape<T> shape, T value)
     {
         if (!shape.IsEmpty(value))
@@ -36,7 +36,7 @@ internal static class JsonWriterExtensions
         return json;
     }
 
-    /// <summary>An object.</summary>
+    /// <summary>Writes an object.</summary>
     public static Utf8JsonWriter With(this Utf8JsonWriter json, string key, WriteJson? members)
     {
         if (members is null)
@@ -48,7 +48,7 @@ internal static class JsonWriterExtensions
         return json.Object(members);
     }
 
-    /// <summary>A list of objects, where there is any.</summary>
+    /// <summary>Writes an array of objects unless it is empty.</summary>
     public static Utf8JsonWriter WithAll<T>(this Utf8JsonWriter json, string key, IReadOnlyList<T> items, Func<T, WriteJson> each)
     {
         if (items.Count == 0)
@@ -66,7 +66,7 @@ internal static class JsonWriterExtensions
         return json;
     }
 
-    /// <summary>A list of texts, where there is any.</summary>
+    /// <summary>Writes an array of strings unless it is empty.</summary>
     public static Utf8JsonWriter WithTexts<T>(this Utf8JsonWriter json, string key, IReadOnlyList<T> items, Func<T, string> each)
     {
         if (items.Count == 0)

@@ -2,7 +2,7 @@ using SiteGen.Model;
 
 namespace SiteGen.Pages.Data;
 
-/// <summary><c>osalejad.csv</c>: a row an institution in a period, the newest period first.</summary>
+/// <summary><c>osalejad.csv</c>: one row per period and institution, newest period first.</summary>
 internal static class ParticipantsTable
 {
     private static readonly ColumnGroup<PeriodRow> _period = new(PeriodColumns.Slug, PeriodColumns.Period, PeriodColumns.Unit);

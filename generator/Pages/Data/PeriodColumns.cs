@@ -2,10 +2,10 @@ using SiteGen.Model;
 
 namespace SiteGen.Pages.Data;
 
-/// <summary>A period of a programme, as data files show it.</summary>
+/// <summary>The subject of columns about a programme's period.</summary>
 internal readonly record struct PeriodRow(Programme Programme, Period Period, Translations Translations);
 
-/// <summary>Columns about a period that several data files have.</summary>
+/// <summary>Columns about a period that several data files share.</summary>
 internal static class PeriodColumns
 {
     public static Column<PeriodRow> Slug { get; } = new("programm", "programme.slug", static row => row.Programme.Slug);
@@ -17,7 +17,7 @@ internal static class PeriodColumns
     public static Column<PeriodRow> Unit { get; } =
         new("uhik", "programme.results.unit", static row => row.Translations.Of("unit_names", row.Period.Unit));
 
-    /// <summary>Whom the breakdown of the period counts; the period has one.</summary>
+    /// <summary>The figure that the breakdown splits up; the period must have a breakdown.</summary>
     public static ColumnGroup<PeriodRow> ParticipantsOf { get; } =
         new(
             new Column<PeriodRow>(

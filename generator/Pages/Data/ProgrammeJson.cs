@@ -5,8 +5,8 @@ using SiteGen.Model;
 namespace SiteGen.Pages.Data;
 
 /// <summary>
-/// <c>andmed.json</c>: where it is from, then the programme under the keys and in the order of the content model. What is not known
-/// is left out; Markdown stands as it was written.
+/// <c>andmed.json</c>: the origin of the data, then the programme with the keys and in the order of the content model. Unknown values are
+/// left out; Markdown is not rendered.
 /// </summary>
 internal static class ProgrammeJson
 {

@@ -2,7 +2,7 @@ using SiteGen.Model;
 
 namespace SiteGen.Pages.Data;
 
-/// <summary>The site's <c>koolitused.csv</c>: a row a programme and period with every figure, a qualified count with its sign.</summary>
+/// <summary>The site's <c>koolitused.csv</c>: one row per programme and period with all figures. Inexact counts keep their sign.</summary>
 internal static class ProgrammesTable
 {
     private static readonly ColumnGroup<PeriodRow> _columns = new([
@@ -11,19 +11,19 @@ internal static class ProgrammesTable
         PeriodColumns.Period,
         new("seis", "programme.results.status", static row => row.Translations.Of("period_statuses", row.Period.Status)),
         PeriodColumns.Unit,
-        .. Figure.Counts.Select(static figure => Given(figure, period => period[figure]?.Value.Written())),
-        Given(Figure.Satisfaction, static period => period.Satisfaction is { } percent ? NumberFormat.Plain(percent) : null),
+        .. Figure.Counts.Select(static figure => Given(figure, period => period[figure]?.Value.FormatInvariant())),
+        Given(Figure.Satisfaction, static period => period.Satisfaction is { } percent ? NumberFormat.Invariant(percent) : null),
         new(
             "rahulolu_vastuseid",
             "programme.results.satisfaction_responses",
-            static row => row.Period.SatisfactionResponses?.Written() ?? ""
+            static row => row.Period.SatisfactionResponses?.FormatInvariant() ?? ""
         ),
         new(
             Figure.Institutions.Column!,
             "computed.institutions",
-            static row => row.Period.Breakdown is { } breakdown ? NumberFormat.Plain(breakdown.Entries.Length) : ""
+            static row => row.Period.Breakdown is { } breakdown ? NumberFormat.Invariant(breakdown.Entries.Length) : ""
         ),
-        new("uuendatud", "programme.updated", static row => DateFormat.ForMachines(row.Programme.Updated.Value)),
+        new("uuendatud", "programme.updated", static row => DateFormat.Iso(row.Programme.Updated.Value)),
     ]);
 
     public static TableLayout<PeriodRow> Layout { get; } = new(_columns.In<PeriodRow>(_columns.CellsOf));
@@ -33,7 +33,7 @@ internal static class ProgrammesTable
             programmes.SelectMany(programme => programme.NewestFirst().Select(period => new PeriodRow(programme, period, translations)))
         );
 
-    /// <param name="written">Null where the figure is not given.</param>
-    private static Column<PeriodRow> Given(Figure figure, Func<Period, string?> written) =>
-        new(figure.Column!, $"programme.results.{figure.Key}", row => written(row.Period) ?? "");
+    /// <param name="format">Returns null if the figure is not given.</param>
+    private static Column<PeriodRow> Given(Figure figure, Func<Period, string?> format) =>
+        new(figure.Column!, $"programme.results.{figure.Key}", row => format(row.Period) ?? "");
 }

@@ -3,7 +3,7 @@ using System.Runtime.InteropServices;
 
 namespace SiteGen.Pages.Data;
 
-/// <summary>The columns of a data file. Header and rows both come from its parts, so that they always agree.</summary>
+/// <summary>Layout of a CSV file. Header and rows come from the same parts, so they always agree.</summary>
 internal sealed class TableLayout<TRow>(params ImmutableArray<TablePart<TRow>> parts)
 {
     public ImmutableArray<Column> Columns { get; } = [.. parts.SelectMany(static part => part.Columns)];
@@ -22,5 +22,5 @@ internal sealed class TableLayout<TRow>(params ImmutableArray<TablePart<TRow>> p
     }
 }
 
-/// <summary>Columns side by side, and how a row fills them.</summary>
+/// <summary>Adjacent columns, and the function that returns their cells for a row.</summary>
 internal sealed record TablePart<TRow>(ImmutableArray<Column> Columns, Func<TRow, Cells> Cells);

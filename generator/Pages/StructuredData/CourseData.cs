@@ -5,13 +5,13 @@ using SiteGen.Pages.Views;
 
 namespace SiteGen.Pages.StructuredData;
 
-/// <summary>A programme as a course, its sessions to come whose time is known as instances of it, and its figures as a data set.</summary>
+/// <summary>A programme as a <c>Course</c> with its upcoming sessions as instances, and its figures as a <c>Dataset</c>.</summary>
 internal static class CourseData
 {
     public static WriteJson Of(Programme programme, SiteContext context) =>
-        Schema.Document(
+        SchemaOrg.Document(
             Course(programme, context),
-            Schema.Dataset(programme.Title, programme.Description(), context, Downloads.Files(programme))
+            SchemaOrg.Dataset(programme.Title, programme.Description(), context, Downloads.Files(programme))
         );
 
     private static WriteJson Course(Programme programme, SiteContext context) =>
@@ -21,7 +21,7 @@ internal static class CourseData
                 .With("description", programme.Description())
                 .With("url", context.Absolute(Addresses.Programme(programme.Slug)))
                 .With("inLanguage", context.Site.Language.Value)
-                .With("dateModified", DateFormat.ForMachines(programme.Updated.Value))
+                .With("dateModified", DateFormat.Iso(programme.Updated.Value))
                 .WithAll(
                     "provider",
                     [.. programme.Organisers.Where(static organiser => organiser.Role is null or OrganiserRole.Organiser)],
@@ -57,11 +57,11 @@ internal static class CourseData
         json =>
             json.WithType("CourseInstance")
                 .With("name", session.Title ?? session.Module?.Value)
-                .With("startDate", DateFormat.ForMachines(session))
+                .With("startDate", DateFormat.Iso(session))
                 .With(
                     "endDate",
-                    session.End is { } end ? DateFormat.ForMachines(end.Value)
-                        : session.Dates is [.., var last] ? DateFormat.ForMachines(last)
+                    session.End is { } end ? DateFormat.Iso(end.Value)
+                        : session.Dates is [.., var last] ? DateFormat.Iso(last)
                         : null
                 )
                 .With("courseMode", Mode(session.Mode))

@@ -3,17 +3,17 @@ using SiteGen.Pages.Data;
 
 namespace SiteGen.Pages.StructuredData;
 
-/// <summary>The site as a whole, its data as a catalogue, and an institution.</summary>
+/// <summary>Structured data of the site, its data catalogue and its institutions.</summary>
 internal static class SiteData
 {
     public static WriteJson Of(SiteContext context) =>
-        Schema.Document(json =>
+        SchemaOrg.Document(json =>
             json.WithType("WebSite")
                 .With("name", context.Site.Title)
                 .With("description", context.Site.Description)
                 .With("url", context.Absolute(Addresses.Home))
                 .With("inLanguage", context.Site.Language.Value)
-                .With("publisher", Schema.Publisher(context.Site))
+                .With("publisher", SchemaOrg.Publisher(context.Site))
         );
 
     public static WriteJson Catalogue(SiteContext context)
@@ -21,22 +21,32 @@ internal static class SiteData
         var translations = context.Translations;
         WriteJson[] datasets =
         [
-            Schema.Dataset("koolitused.csv", translations.Text("data.all_programmes"), context, ("text/csv", Addresses.AllProgrammesCsv)),
-            Schema.Dataset("osalejad.csv", translations.Text("data.all_participants"), context, ("text/csv", Addresses.AllParticipantsCsv)),
+            SchemaOrg.Dataset(
+                "koolitused.csv",
+                translations.Text("data.all_programmes"),
+                context,
+                ("text/csv", Addresses.AllProgrammesCsv)
+            ),
+            SchemaOrg.Dataset(
+                "osalejad.csv",
+                translations.Text("data.all_participants"),
+                context,
+                ("text/csv", Addresses.AllParticipantsCsv)
+            ),
         ];
-        return Schema.Document(json =>
+        return SchemaOrg.Document(json =>
             json.WithType("DataCatalog")
                 .With("name", translations.Text("data.title"))
                 .With("description", translations.Text("data.intro"))
                 .With("url", context.Absolute(Addresses.Data))
                 .With("license", context.Site.Licence.Url)
-                .With("publisher", Schema.Publisher(context.Site))
+                .With("publisher", SchemaOrg.Publisher(context.Site))
                 .WithAll("dataset", datasets, static dataset => dataset)
         );
     }
 
     public static WriteJson Of(Institution institution) =>
-        Schema.Document(json =>
+        SchemaOrg.Document(json =>
             json.WithType(Type(institution.Kind))
                 .With("name", institution.Name)
                 .With("identifier", institution.RegistryCode)

@@ -4,7 +4,7 @@ using SiteGen.Pages.StructuredData;
 
 namespace SiteGen.Pages.Views;
 
-/// <summary>All downloads, and what stands in their columns.</summary>
+/// <summary>All downloads, and the meaning of their columns.</summary>
 internal static class DataPage
 {
     private static readonly PageLocation _here = new(Addresses.Data);
@@ -12,14 +12,14 @@ internal static class DataPage
     public static View Make(SiteContext context)
     {
         var translations = context.Translations;
-        var head = new Head(_here, translations.Text("data.title"), translations.Text("data.intro"))
+        var head = new PageHead(_here, translations.Text("data.title"), translations.Text("data.intro"))
         {
             StructuredData = SiteData.Catalogue(context),
             Alternates = [("text/csv", Addresses.AllProgrammesCsv), ("text/csv", Addresses.AllParticipantsCsv)],
         };
         return new View
         {
-            { "page", head.View(context) },
+            { "page", head.ToView(context) },
             { "all_programmes", _here.To(Addresses.AllProgrammesCsv) },
             { "all_participants", _here.To(Addresses.AllParticipantsCsv) },
             { "programmes", Rows.Of(context.Programmes, static programme => Downloads.Of(programme, _here)) },

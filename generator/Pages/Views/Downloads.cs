@@ -3,7 +3,7 @@ using SiteGen.Model;
 
 namespace SiteGen.Pages.Views;
 
-/// <summary>Links to a programme's data files; null where there is nothing to put into one.</summary>
+/// <summary>Links to a programme's data files; null for a file that would be empty.</summary>
 internal static class Downloads
 {
     public static View Of(Programme programme, PageLocation location) =>

@@ -6,8 +6,8 @@ using SiteGen.Text;
 namespace SiteGen.Pages.Views;
 
 /// <summary>
-/// The sections of a fact sheet, in order. One whose content is null or empty is not shown. To add a section, add a row here, its heading
-/// to the interface's texts, and a branch with its partial to <c>programme.html</c>.
+/// The sections of a fact sheet, in order. Empty sections are not shown. To add a section, add a row here, its heading to the interface
+/// texts, and a branch with its partial to <c>programme.html</c>.
 /// </summary>
 internal static class FactSheetSections
 {
@@ -31,10 +31,25 @@ internal static class FactSheetSections
             // The comparison is part of the results.
             { "periods", "perioodid", "sections.periods", programme.Results.Length > 1 },
             { "breakdowns", "osalejad", "sections.participants", BreakdownTables.Make(programme, context) },
-            { "contacts", "kontaktid", "sections.contacts", programme.Contacts.Select(contact => People.ViewOf(contact, translations)) },
-            { "organisers", "korraldajad", "sections.organisers", programme.Organisers.Select(each => People.ViewOf(each, translations)) },
+            {
+                "contacts",
+                "kontaktid",
+                "sections.contacts",
+                programme.Contacts.Select(contact => ContactViews.ViewOf(contact, translations))
+            },
+            {
+                "organisers",
+                "korraldajad",
+                "sections.organisers",
+                programme.Organisers.Select(each => ContactViews.ViewOf(each, translations))
+            },
             { "materials", "materjalid", "sections.materials", programme.Materials.Select(ViewOf) },
-            { "links", "lingid", "sections.links", programme.Links.Select(static link => People.LinkTo(link.Url.AbsoluteUri, link.Title)) },
+            {
+                "links",
+                "lingid",
+                "sections.links",
+                programme.Links.Select(static link => ContactViews.Link(link.Url.AbsoluteUri, link.Title))
+            },
             { "related", "seotud", "sections.related", Related(programme, context, location) },
             { "notes", "lisainfo", "sections.notes", Text(programme.Notes) },
             { "downloads", "andmed", "chrome.data", Downloads.Of(programme, location) },
@@ -44,18 +59,18 @@ internal static class FactSheetSections
     private static IEnumerable<View> Feedback(Programme programme, SiteContext context) =>
         programme.Feedback.Published(context.Site).Select(feedback => ViewOf(feedback, context.Translations));
 
-    /// <summary>Those that are published.</summary>
+    /// <summary>Leaves out unpublished programmes.</summary>
     private static IEnumerable<View> Related(Programme programme, SiteContext context, PageLocation location) =>
         programme
             .Related.Select(slug => context.Programme(slug.Value))
             .OfType<Programme>()
-            .Select(other => People.LinkTo(location.To(Addresses.Programme(other.Slug)), other.Title));
+            .Select(other => ContactViews.Link(location.To(Addresses.Programme(other.Slug)), other.Title));
 
     private static Prose? Text(Sourced<string>? markdown) => markdown is { } text ? new Prose(text, 3) : null;
 
     private static Prose Item(Sourced<string> markdown) => new(markdown, 3) { Inline = true };
 
-    /// <summary>One method is a text of its own; several are a list.</summary>
+    /// <summary>A single method is shown as text, several as a list.</summary>
     private static View? ViewOf(ImmutableArray<Sourced<string>> methods) =>
         methods.Length == 0
             ? null
@@ -86,7 +101,7 @@ internal static class FactSheetSections
         {
             { "body", new Prose(feedback.Body, 3) },
             { "from", feedback.From },
-            { "period", feedback.Period?.Value.InWords(translations) },
+            { "period", feedback.Period?.Value.Format(translations) },
             { "quote", feedback.Kind == FeedbackKind.Quote },
             { "sample", feedback.Sample },
         };

@@ -4,12 +4,12 @@ using SiteGen.Model;
 
 namespace SiteGen.Pages.Views;
 
-/// <summary>A figure on a page.</summary>
-/// <param name="Value">In words.</param>
-/// <param name="Note">A short text beside it.</param>
+/// <summary>A formatted figure.</summary>
+/// <param name="Value">The formatted value.</param>
+/// <param name="Note">A short explanation next to the value.</param>
 internal sealed record FigureLine(Figure Figure, string Value, string? Note = null);
 
-/// <summary>The figures of a period: those that were given, in the order of the content model, then those that follow from them.</summary>
+/// <summary>Formats the figures of a period: given figures in content-model order, and figures computed from them.</summary>
 internal static class Figures
 {
     public static ImmutableArray<FigureLine> Given(Period period, Translations translations)
@@ -17,13 +17,13 @@ internal static class Figures
         var lines = ImmutableArray.CreateBuilder<FigureLine>();
         foreach (var (figure, count) in period.Counts)
         {
-            lines.Add(new FigureLine(figure, count.Value.InWords(translations)));
+            lines.Add(new FigureLine(figure, count.Value.Format(translations)));
         }
 
         if (period.Satisfaction is { } percent)
         {
             var note = period.SatisfactionResponses is { } answers
-                ? translations.Text("figure_texts.satisfaction_responses", ("n", answers.InWords(translations)))
+                ? translations.Text("figure_texts.satisfaction_responses", ("n", answers.Format(translations)))
                 : null;
             lines.Add(new FigureLine(Figure.Satisfaction, Numbers.Percent(percent), note));
         }

@@ -6,13 +6,13 @@ internal static class FreePages
 {
     public static View Make(FreePage page, SiteContext context)
     {
-        var head = new Head(new PageLocation(Addresses.Page(page.Slug)), page.Title, page.Description ?? PlainText.Of(page.Body.Value))
+        var head = new PageHead(new PageLocation(Addresses.Page(page.Slug)), page.Title, page.Description ?? PlainText.Of(page.Body.Value))
         {
             Source = page.Source.Path,
         };
         return new View
         {
-            { "page", head.View(context) },
+            { "page", head.ToView(context) },
             { "title", page.Title },
             { "body", new Prose(page.Body, 2) },
         };

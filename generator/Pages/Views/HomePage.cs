@@ -4,7 +4,7 @@ using SiteGen.Pages.StructuredData;
 
 namespace SiteGen.Pages.Views;
 
-/// <summary>All programmes with the figures of their newest period; samples stand apart.</summary>
+/// <summary>All programmes with the figures of their newest period; samples are listed separately.</summary>
 internal static class HomePage
 {
     private static readonly PageLocation _here = new(Addresses.Home);
@@ -16,25 +16,28 @@ internal static class HomePage
         {
             {
                 "page",
-                new Head(_here, context.Site.Title, context.Site.Description)
+                new PageHead(_here, context.Site.Title, context.Site.Description)
                 {
                     Source = context.Site.Source.Path,
                     StructuredData = SiteData.Of(context),
-                }.View(context)
+                }.ToView(context)
             },
             { "totals", programmes[false].Any() ? SiteTotals.Make(context) : null },
             {
                 "themes",
                 context.Programmes.SelectMany(static programme => programme.Themes).Distinct(StringComparer.Ordinal).Order(Alphabet.Order)
             },
-            { "years", context.Programmes.SelectMany(Years).Distinct().OrderDescending().Select(static year => NumberFormat.Plain(year)) },
+            {
+                "years",
+                context.Programmes.SelectMany(Years).Distinct().OrderDescending().Select(static year => NumberFormat.Invariant(year))
+            },
             { "programmes", Cards(programmes[false], context) },
             { "samples", Cards(programmes[true], context) },
         };
     }
 
     private static Rows Cards(IEnumerable<Programme> programmes, SiteContext context) =>
-        Rows.Of([.. programmes], programme => Card(programme, context), holdProse: context.DefinesFigures);
+        Rows.Of([.. programmes], programme => Card(programme, context), holdsProse: context.DefinesFigures);
 
     private static View Card(Programme programme, SiteContext context)
     {
@@ -45,9 +48,9 @@ internal static class HomePage
             { "href", _here.To(Addresses.Programme(programme.Slug)) },
             { "summary", programme.Description() },
             { "themes", programme.Themes },
-            { "years", Years(programme).Distinct().OrderDescending().Select(static year => NumberFormat.Plain(year)) },
-            { "updated", Head.Date(programme.Updated.Value) },
-            { "period", newest?.Name.Value.InWords(context.Translations) },
+            { "years", Years(programme).Distinct().OrderDescending().Select(static year => NumberFormat.Invariant(year)) },
+            { "updated", PageHead.Date(programme.Updated.Value) },
+            { "period", newest?.Name.Value.Format(context.Translations) },
             { "counts_people", newest is null or { Unit: PeriodUnit.Persons } },
             { "unit", newest is null ? null : context.Translations.Of("unit_names", newest.Unit) },
             { "settled", newest is null or { Status: PeriodStatus.Final } },
@@ -56,7 +59,7 @@ internal static class HomePage
         };
     }
 
-    /// <summary>The years that its figures speak of.</summary>
+    /// <summary>The years covered by the programme's periods.</summary>
     private static IEnumerable<int> Years(Programme programme) =>
         programme
             .Results.Select(static period => period.Name.Value)

@@ -3,7 +3,7 @@ using SiteGen.Pages.StructuredData;
 
 namespace SiteGen.Pages.Views;
 
-/// <summary>What an institution took part in.</summary>
+/// <summary>An institution, and the programmes that it took part in.</summary>
 internal static class InstitutionPage
 {
     private static readonly string[] _row = ["title", "href", "period", "count", "share", "share_of"];
@@ -13,7 +13,7 @@ internal static class InstitutionPage
         var location = new PageLocation(Addresses.Institution(institution.Id.Value));
         var translations = context.Translations;
         var periodCounts = context.Breakdowns.PeriodsOf(institution);
-        var head = new Head(location, institution.Name, translations.Text("institutions.description", ("name", institution.Name)))
+        var head = new PageHead(location, institution.Name, translations.Text("institutions.description", ("name", institution.Name)))
         {
             Sample = institution.Sample,
             Source = institution.Id.Span.File.Path,
@@ -22,13 +22,13 @@ internal static class InstitutionPage
         };
         return new View
         {
-            { "page", head.View(context) },
+            { "page", head.ToView(context) },
             { "name", institution.Name },
             { "kind", translations.Of("institution_kinds", institution.Kind) },
             { "county", institution.County },
             { "ehak", institution.Ehak },
             { "registry_code", institution.RegistryCode },
-            { "website", People.Website(institution.Url) },
+            { "website", ContactViews.Website(institution.Url) },
             { "programmes", translations.Count("counts.programmes", BreakdownIndex.CountProgrammes(periodCounts)) },
             { "sums", NumberFormat.Sums(periodCounts, translations) },
             { "rows", Rows.Of(periodCounts, each => Row(each, context.Texts)) },

@@ -3,7 +3,7 @@ using SiteGen.Model;
 
 namespace SiteGen.Pages.Views;
 
-/// <summary>All institutions that took part, by name; invented ones stand apart.</summary>
+/// <summary>All participating institutions, sorted by name; samples are listed separately.</summary>
 internal static class InstitutionsPage
 {
     private static readonly PageLocation _here = new(Addresses.Institutions);
@@ -14,7 +14,10 @@ internal static class InstitutionsPage
         var institutions = context.Institutions.ToLookup(static institution => institution.Sample);
         return new View
         {
-            { "page", new Head(_here, translations.Text("institutions.title"), translations.Text("institutions.intro")).View(context) },
+            {
+                "page",
+                new PageHead(_here, translations.Text("institutions.title"), translations.Text("institutions.intro")).ToView(context)
+            },
             {
                 "kinds",
                 context

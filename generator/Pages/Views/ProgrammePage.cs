@@ -9,7 +9,7 @@ internal static class ProgrammePage
     public static View Make(Programme programme, SiteContext context)
     {
         var location = new PageLocation(Addresses.Programme(programme.Slug));
-        var head = new Head(location, programme.Title, programme.Description())
+        var head = new PageHead(location, programme.Title, programme.Description())
         {
             Sample = programme.Sample,
             Source = programme.Source.Path,
@@ -18,12 +18,12 @@ internal static class ProgrammePage
         };
         var page = new View
         {
-            { "page", head.View(context) },
+            { "page", head.ToView(context) },
             { "title", programme.Title },
             { "subtitle", programme.Subtitle },
             { "summary", programme.Summary },
             { "themes", programme.Themes },
-            { "updated", Head.Date(programme.Updated.Value) },
+            { "updated", PageHead.Date(programme.Updated.Value) },
         };
         page.Add("sections", FactSheetSections.AddTo(page, programme, context, location));
         return page;

@@ -1,6 +1,6 @@
 namespace SiteGen.Pages.Views;
 
-/// <summary>Stands at a former address and leads to the present one.</summary>
+/// <summary>Redirects from a former URL to the current one.</summary>
 internal static class RedirectPage
 {
     public static View Make(string path, string target, string title, SiteContext context)
@@ -10,7 +10,11 @@ internal static class RedirectPage
         {
             {
                 "page",
-                new Head(location, title, context.Translations.Text("programme.moved")) { Unlisted = true, LeadsTo = target }.View(context)
+                new PageHead(location, title, context.Translations.Text("programme.moved"))
+                {
+                    NoIndex = true,
+                    RedirectTarget = target,
+                }.ToView(context)
             },
             { "title", title },
             { "href", location.To(target) },

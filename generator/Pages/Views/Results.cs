@@ -4,7 +4,7 @@ using SiteGen.Pages.Charts;
 
 namespace SiteGen.Pages.Views;
 
-/// <summary>The figures of a programme: the newest period in full, then all periods side by side.</summary>
+/// <summary>The results of a programme: the newest period in full, then a comparison of all periods.</summary>
 internal static class Results
 {
     public static View? Make(Programme programme, SiteContext context)
@@ -14,48 +14,48 @@ internal static class Results
             ? null
             : new View
             {
-                { "newest", Newest(programme, newest, context) },
+                { "newest", NewestView(programme, newest, context) },
                 { "over_time", earlier.Length == 0 ? null : OverTime(periods, newest, context.Translations) },
-                { "compared", earlier.Length == 0 ? null : Compared(newest, earlier, context) },
+                { "compared", earlier.Length == 0 ? null : Comparison(newest, earlier, context) },
             };
     }
 
-    private static View Newest(Programme programme, Period period, SiteContext context)
+    private static View NewestView(Programme programme, Period period, SiteContext context)
     {
-        var view = About(period, context.Translations);
+        var view = PeriodView(period, context.Translations);
         var flow = FlowChart.Make([period], context.Translations);
         FigureLine[] lines = [.. Figures.Given(period, context.Translations), .. Figures.Computed(programme, period, context)];
         var views = Array.ConvertAll(lines, line => Figures.ViewOf(line, context));
-        view.Add("key", Those(static figure => figure.IsKeyFigure));
+        view.Add("key", Where(static figure => figure.IsKeyFigure));
         view.Add("flow", flow);
-        // The chart shows the figures of the flow already.
-        view.Add("other", Those(figure => !figure.IsKeyFigure && (flow is null || figure.Flow == FlowRole.None)));
-        view.Add("definitions", Those(figure => context.Definition(figure) is not null));
+        // The chart already shows the figures of the flow.
+        view.Add("other", Where(figure => !figure.IsKeyFigure && (flow is null || figure.Flow == FlowRole.None)));
+        view.Add("definitions", Where(figure => context.Definition(figure) is not null));
         return view;
 
-        IEnumerable<View> Those(Func<Figure, bool> wanted) => views.Where((_, at) => wanted(lines[at].Figure));
+        IEnumerable<View> Where(Func<Figure, bool> wanted) => views.Where((_, at) => wanted(lines[at].Figure));
     }
 
-    /// <summary>Of the periods that count the same as the newest.</summary>
+    /// <summary>Only periods with the same unit as the newest.</summary>
     private static View? OverTime(IEnumerable<Period> newestFirst, Period newest, Translations translations) =>
         ColumnChart.Make(
             from period in newestFirst.Reverse()
             where period.Unit == newest.Unit
             let completed = period.Completed?.Value.Exact
             where completed is not null
-            select new ColumnChart.Span(period.Name.Value.InWords(translations), completed.Value, period.Registered?.Value.Exact)
+            select new ColumnChart.Span(period.Name.Value.Format(translations), completed.Value, period.Registered?.Value.Exact)
         );
 
-    private static View Compared(Period newest, ImmutableArray<Period> earlier, SiteContext context)
+    private static View Comparison(Period newest, ImmutableArray<Period> earlier, SiteContext context)
     {
         Period[] periods = [newest, .. earlier];
         var lines = periods.Select(period => Figures.Given(period, context.Translations)).ToArray();
         return new View
         {
-            { "periods", periods.Select(period => period.Name.Value.InWords(context.Translations)) },
+            { "periods", periods.Select(period => period.Name.Value.Format(context.Translations)) },
             { "rows", [.. FigureRows(lines, context.Translations), .. KindRows(periods, context.Translations)] },
             { "definitions", Definitions(lines.Skip(1).SelectMany(static given => given), newest, context) },
-            { "notes", earlier.Where(NeedsWords).Select(period => About(period, context.Translations)) },
+            { "notes", earlier.Where(NeedsNote).Select(period => PeriodView(period, context.Translations)) },
         };
     }
 
@@ -69,7 +69,7 @@ internal static class Results
             )
         );
 
-    /// <summary>What is counted and how sure it is, where that is not the same in all periods.</summary>
+    /// <summary>Rows for unit and status, if they are not the same for all periods.</summary>
     private static IEnumerable<View> KindRows(IReadOnlyList<Period> periods, Translations translations)
     {
         if (periods.DistinctBy(static period => period.Unit).Count() > 1)
@@ -88,23 +88,23 @@ internal static class Results
 
     private static View Row(string label, IEnumerable<string> cells) => new() { { "label", label }, { "cells", cells } };
 
-    /// <summary>Of the figures that only earlier periods have, each once.</summary>
+    /// <summary>Definitions of figures that only earlier periods have, without duplicates.</summary>
     private static IEnumerable<View> Definitions(IEnumerable<FigureLine> lines, Period shown, SiteContext context) =>
         lines
             .ExceptBy(Figures.Given(shown, context.Translations).Select(static line => line.Figure), static line => line.Figure)
             .Where(line => context.Definition(line.Figure) is not null)
             .Select(line => Figures.ViewOf(line, context));
 
-    /// <summary>Whether there is more to say of it than its row in the table can.</summary>
-    private static bool NeedsWords(Period period) =>
+    /// <summary>Whether the table cannot show everything about the period.</summary>
+    private static bool NeedsNote(Period period) =>
         period.Note is not null || period.RevisionNote is not null || period.Unit != PeriodUnit.Persons;
 
     private static string Cell(FigureLine line) => line.Note is { } note ? $"{line.Value} ({note})" : line.Value;
 
-    private static View About(Period period, Translations translations) =>
+    private static View PeriodView(Period period, Translations translations) =>
         new()
         {
-            { "period", period.Name.Value.InWords(translations) },
+            { "period", period.Name.Value.Format(translations) },
             { "id", period.Name.Value.Anchor() },
             { "unit", translations.Of("unit_names", period.Unit) },
             { "unit_note", translations.Of("unit_notes", period.Unit) },

@@ -12,9 +12,9 @@ internal sealed class SectionList(View page, Translations translations) : IEnume
 
     private readonly List<View> _shown = [];
 
-    /// <param name="name">What templates know the section by.</param>
-    /// <param name="id">ID of its heading. Links from elsewhere end in it, so it never changes.</param>
-    /// <param name="heading">Key of its heading in the interface's texts.</param>
+    /// <param name="name">Name of the section in templates.</param>
+    /// <param name="id">ID of the heading. External links may use it, so it never changes.</param>
+    /// <param name="heading">Path of the heading in the interface texts.</param>
     public void Add(string name, string id, string heading, Prose? text)
     {
         page.Add(name, text);
@@ -39,7 +39,7 @@ internal sealed class SectionList(View page, Translations translations) : IEnume
         Show(name, id, heading);
     }
 
-    /// <param name="isShown">Of a section whose content is part of another's.</param>
+    /// <param name="isShown">Whether to list a section whose content belongs to another section.</param>
     public void Add(string name, string id, string heading, bool isShown)
     {
         page.Add(name, isShown);

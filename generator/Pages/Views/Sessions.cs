@@ -2,7 +2,9 @@ using SiteGen.Model;
 
 namespace SiteGen.Pages.Views;
 
-/// <summary>The schedule: what is to come, soonest first, and what has been, latest first. The build's date tells which is which.</summary>
+/// <summary>
+/// The schedule: upcoming sessions in chronological order, then past ones, latest first. The build date separates the two.
+/// </summary>
 internal static class Sessions
 {
     public static View? Make(Programme programme, SiteContext context)
@@ -21,7 +23,7 @@ internal static class Sessions
         };
     }
 
-    /// <summary>Those without a time come last; the order of the content decides between equals.</summary>
+    /// <summary>In chronological order, sessions without a time last. The sort is stable.</summary>
     private static IOrderedEnumerable<Session> InOrder(IEnumerable<Session> sessions) =>
         sessions
             .OrderBy(static session => DateFormat.First(session)?.Day ?? DateOnly.MaxValue)
@@ -29,14 +31,14 @@ internal static class Sessions
 
     private static View ViewOf(Session session, Translations translations)
     {
-        var when = DateFormat.InWords(session, translations);
+        var when = DateFormat.Format(session, translations);
         return new View
         {
             { "name", session.Title ?? session.Module?.Value ?? when },
             { "title", session.Title },
             { "module", session.Module?.Value },
             { "when", when },
-            { "datetime", DateFormat.ForMachines(session) },
+            { "datetime", DateFormat.Iso(session) },
             { "place", Place(session, translations) },
             { "facts", Facts(session, translations) },
             { "registration", session.Cancelled ? null : session.Registration?.AbsoluteUri },
@@ -44,7 +46,7 @@ internal static class Sessions
         };
     }
 
-    /// <summary>An online session needs no place; any other has one, even if it is not known yet.</summary>
+    /// <summary>Online sessions need no place; for others an unknown place is stated.</summary>
     private static string? Place(Session session, Translations translations) =>
         session.Place ?? (session.Mode == SessionMode.Online ? null : translations.Text("sessions.place_unknown"));
 

@@ -4,13 +4,13 @@ using SiteGen.Pages.Charts;
 
 namespace SiteGen.Pages.Views;
 
-/// <summary>Sums over all periods of all programmes but the samples. Only exact counts are in them, and units stay apart.</summary>
+/// <summary>Totals of all periods and programmes without samples. Sums use exact counts only and never mix units.</summary>
 internal static class SiteTotals
 {
     public static View Make(SiteContext context)
     {
         var translations = context.Translations;
-        Programme[] programmes = [.. context.RealProgrammes];
+        Programme[] programmes = [.. context.ProgrammesWithoutSamples];
         Period[] periods = [.. programmes.SelectMany(static programme => programme.Results)];
         Period[] ofPersons = [.. periods.Where(static period => period.Unit == PeriodUnit.Persons)];
         return new View
@@ -22,7 +22,7 @@ internal static class SiteTotals
         };
     }
 
-    /// <summary>Those who completed, by the year in which the period ended.</summary>
+    /// <summary>People who completed, by the year in which the period ended.</summary>
     private static View? ByYear(IEnumerable<Period> periods) =>
         ColumnChart.Make(
             from period in periods
@@ -30,7 +30,7 @@ internal static class SiteTotals
             where completed is not null
             group completed.Value by period.Name.Value.Last.Year into year
             orderby year.Key
-            select new ColumnChart.Span(NumberFormat.Plain(year.Key), year.Sum(static count => (long)count))
+            select new ColumnChart.Span(NumberFormat.Invariant(year.Key), year.Sum(static count => (long)count))
         );
 
     private static IEnumerable<Breakdown> Completed(IEnumerable<Period> periods) =>
@@ -58,7 +58,7 @@ internal static class SiteTotals
             }
         }
 
-        if (context.RealInstitutions.Count() is > 0 and var institutions)
+        if (context.InstitutionsWithoutSamples.Count() is > 0 and var institutions)
         {
             yield return Line(Figure.Institutions.Key, institutions);
         }

@@ -3,8 +3,8 @@ using SiteGen.Model;
 namespace SiteGen.Pages.Views;
 
 /// <summary>
-/// „Vaata lähteteksti” and „Paku muudatust”. A forge whose addresses are known gets a link to the file itself, on its branch <c>main</c>;
-/// any other repository one to its front page, and then no second link to the same place.
+/// The links „Vaata lähteteksti” and „Paku muudatust”. On known forges they point to the file on the branch <c>main</c>. For any other
+/// repository the first link points to its front page, and there is no second one.
 /// </summary>
 internal static class SourceLinks
 {
@@ -35,7 +35,7 @@ internal static class SourceLinks
             _ => (null, null),
         };
 
-    /// <summary>Content that is read from elsewhere has no address in the repository.</summary>
+    /// <summary>Content from outside the repository has no URL there.</summary>
     private static bool IsWithinRepository(string source) =>
         !source.StartsWith('/') && !source.StartsWith("..", StringComparison.Ordinal) && !source.Contains(':', StringComparison.Ordinal);
 }

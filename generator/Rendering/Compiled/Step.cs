@@ -52,7 +52,7 @@ internal abstract class Step
                     state.Output.WriteEncoded(text);
                     break;
                 case SharedText text when !_isData:
-                    var html = text.Written(_encode);
+                    var html = text.Encoded(_encode);
                     if (_isUrl && IsForbidden(AttributePrefix(state), text, html))
                     {
                         throw new InterpreterFallbackException();

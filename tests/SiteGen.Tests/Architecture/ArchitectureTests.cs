@@ -2,7 +2,7 @@ using System.Collections.Immutable;
 
 namespace SiteGen.Tests.Architecture;
 
-/// <summary>The generator keeps the dependency table of <see cref="Folders"/>.</summary>
+/// <summary>The generator complies with the dependency table in <see cref="Folders"/>.</summary>
 public sealed class ArchitectureTests
 {
     private static readonly Lazy<ImmutableArray<Use>> _forbidden = new(static () =>

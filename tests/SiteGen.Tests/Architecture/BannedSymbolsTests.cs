@@ -4,12 +4,12 @@ using Microsoft.CodeAnalysis.CSharp;
 
 namespace SiteGen.Tests.Architecture;
 
-/// <summary><c>BannedSymbols.txt</c> covers every overload, and a new .NET cannot bring one that it misses.</summary>
+/// <summary><c>BannedSymbols.txt</c> covers every overload, including those that a new .NET version may add.</summary>
 public sealed class BannedSymbolsTests
 {
     /// <summary>
-    /// The types that touch the disk, the clock, chance, the machine or its culture, each with its members that are neither. A name stands
-    /// for all overloads that are not banned one by one; constructors are <c>#ctor</c>.
+    /// Types with access to the disk, clock, randomness, environment or culture, each with its harmless members. A name covers all
+    /// overloads that are not banned individually; constructors are <c>#ctor</c>.
     /// </summary>
     private static readonly Dictionary<string, string> _harmless = new()
     {
@@ -110,7 +110,7 @@ public sealed class BannedSymbolsTests
         Assert.Equal(harmless, members.Select(Name).Distinct().Order(StringComparer.Ordinal));
     }
 
-    /// <summary>Writers that differ from harmless overloads by their first parameter alone.</summary>
+    /// <summary>Writing overloads that differ from harmless ones only in their first parameter.</summary>
     [Theory]
     [InlineData("System.IO.FileStream")]
     [InlineData("System.IO.StreamWriter")]

@@ -1,9 +1,9 @@
 namespace SiteGen.Tests.Architecture;
 
-/// <summary>The dependency table: what each folder of the generator may use. Everything that is not listed is forbidden.</summary>
+/// <summary>The dependency table: what each folder of the generator may use. Everything else is forbidden.</summary>
 internal static class Folders
 {
-    /// <summary>The files at the root are two entries of their own: <c>Program</c>, and <c>Build</c> for all others.</summary>
+    /// <summary>Files at the root have two entries: <c>Program</c>, and <c>Build</c> for all others.</summary>
     public static readonly IReadOnlyDictionary<string, string[]> MayUse = new Dictionary<string, string[]>
     {
         ["Program"] = ["Commands", "Build", "Diagnostics"],
@@ -39,7 +39,7 @@ internal static class Folders
         ["Preview"] = ["Build", "Content", "Pages", "Rendering", "Diagnostics"],
     };
 
-    /// <summary>Each library by the start of its assembly's name, and the folders that may know it.</summary>
+    /// <summary>Libraries by prefix of the assembly name, with the folders that may use them.</summary>
     public static readonly IReadOnlyDictionary<string, string[]> Libraries = new Dictionary<string, string[]>
     {
         ["YamlDotNet"] = ["Yaml"],
@@ -52,7 +52,7 @@ internal static class Folders
         ["DiffPlex"] = ["Importing"],
     };
 
-    /// <summary>Attributes that declare a call of native code.</summary>
+    /// <summary>Attributes that declare native calls.</summary>
     public static readonly string[] NativeCalls =
     [
         "System.Runtime.InteropServices.LibraryImportAttribute",

@@ -7,7 +7,7 @@ internal static class SourceFiles
 {
     public static string Generator => Path.Join(Repository.Root, "generator");
 
-    /// <summary>Paths below <paramref name="folder"/>, with <c>/</c>; what a build writes is left out.</summary>
+    /// <summary>Paths below <paramref name="folder"/>, with <c>/</c>, without build output.</summary>
     public static IEnumerable<string> Below(string folder) =>
         Directory
             .EnumerateFiles(folder, "*.cs", SearchOption.AllDirectories)

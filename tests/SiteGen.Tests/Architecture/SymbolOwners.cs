@@ -3,7 +3,7 @@ using Microsoft.CodeAnalysis;
 
 namespace SiteGen.Tests.Architecture;
 
-/// <summary>Says who declares a symbol and its type arguments. May be used by several threads.</summary>
+/// <summary>Finds the owners of a symbol and its type arguments. Thread-safe.</summary>
 internal sealed class SymbolOwners
 {
     private static readonly HashSet<string> _framework =
@@ -19,7 +19,7 @@ internal sealed class SymbolOwners
 
     public SymbolOwners() => _find = symbol => [.. Find(symbol).Distinct()];
 
-    /// <summary>Folders, assemblies, or attributes for native calls; nothing for what .NET itself declares.</summary>
+    /// <summary>Folders, assemblies, or attributes of native calls; empty for .NET itself.</summary>
     public string[] Of(ISymbol symbol) => _owners.GetOrAdd(symbol, _find);
 
     private IEnumerable<string> Find(ISymbol symbol) =>

@@ -5,10 +5,10 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace SiteGen.Tests.Architecture;
 
-/// <summary>The symbols that a piece of syntax uses, named or implied.</summary>
+/// <summary>Finds the symbols that a syntax node uses explicitly or implicitly.</summary>
 internal static class SymbolsOf
 {
-    /// <summary>Types are given with their arguments unopened, and may repeat.</summary>
+    /// <summary>Constructed types are not split into their arguments; the result may contain duplicates.</summary>
     public static IEnumerable<ISymbol> Node(SemanticModel model, SyntaxNode node) =>
         (
             node switch
@@ -32,7 +32,7 @@ internal static class SymbolsOf
             }
         ).OfType<ISymbol>();
 
-    /// <summary>Whether a name means nothing to the compiler, so that what it uses is unknown.</summary>
+    /// <summary>Whether the compiler cannot resolve a name, so that its use is unknown.</summary>
     public static bool IsUnresolved(SemanticModel model, SyntaxNode node) =>
         node switch
         {

@@ -6,8 +6,8 @@ using Microsoft.CodeAnalysis.CSharp;
 namespace SiteGen.Tests.Architecture;
 
 /// <summary>
-/// Finds every use of a symbol that the dependency table forbids, as the compiler resolves it: aliases, <c>var</c>, extension methods and
-/// inferred type arguments included. Source generators do not run: the members that they implement are known by their declarations.
+/// Finds every use of a symbol that the dependency table forbids, as resolved by the compiler, including aliases, <c>var</c>, extension
+/// methods and inferred type arguments. Does not run source generators: the members that they implement are known from their declarations.
 /// </summary>
 internal static class UseFinder
 {
@@ -26,7 +26,9 @@ internal static class UseFinder
         }.Select(static name => $"global using {name};\n")
     );
 
-    /// <summary>Compiles <paramref name="sources"/> (path below <c>generator/</c>, text) together; returns uses by file and line.</summary>
+    /// <summary>
+    /// Compiles <paramref name="sources"/> (path below <c>generator/</c>, text) together; the result is sorted by file and line.
+    /// </summary>
     public static ImmutableArray<Use> FindForbidden(IEnumerable<(string Path, string Text)> sources)
     {
         var trees = sources
@@ -77,7 +79,7 @@ internal static class UseFinder
             uses.Add(new(tree.FilePath, tree.GetLineSpan(node.Span).StartLinePosition.Line + 1, symbol, owner));
     }
 
-    /// <summary>.NET and all libraries of this process, the generator's among them; not the generator itself.</summary>
+    /// <summary>All assemblies of this process, .NET included, except the generator itself.</summary>
     public static IEnumerable<MetadataReference> References() =>
         ((string)AppContext.GetData("TRUSTED_PLATFORM_ASSEMBLIES")!)
             .Split(Path.PathSeparator)

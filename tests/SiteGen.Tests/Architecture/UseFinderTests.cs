@@ -2,7 +2,7 @@ using System.Collections.Immutable;
 
 namespace SiteGen.Tests.Architecture;
 
-/// <summary>Each way in which C# can use a type of another folder is found, or the table would hold nothing.</summary>
+/// <summary>Detects every way in which C# can use a type of another folder; otherwise the dependency table would not be enforced.</summary>
 public sealed class UseFinderTests
 {
     private const string Foreign = """
@@ -23,7 +23,7 @@ public sealed class UseFinderTests
         }
         """;
 
-    /// <summary>May use Content, and hands out its types without naming them at the place of use.</summary>
+    /// <summary>May use Content; its members return types of Content, so that callers use them without naming them.</summary>
     private const string Between = """
         namespace SiteGen.Importing;
         public static class Between

@@ -5,7 +5,7 @@ using SiteGen.Tests.Stories;
 
 namespace SiteGen.Tests.Benchmarks;
 
-/// <summary>What the benchmarks measure with: a corpus that builds, and counts that see when work was skipped.</summary>
+/// <summary>The benchmark corpus builds, and its counts reveal skipped work.</summary>
 public sealed partial class CorpusTests : IDisposable
 {
     private const int Size = 7;

@@ -4,9 +4,9 @@ using SiteGen.Tests.Stories;
 namespace SiteGen.Tests.Cases;
 
 /// <summary>
-/// A mistake told as a story, in one file: a sentence, then parts that each begin with a line such as <c>-- append PATH --</c>. The
-/// words are <c>file</c> (the whole text of a file), <c>append</c> (text behind the least content's own), <c>delete</c>, and at the
-/// end <c>expected</c>: what <c>sitegen build</c> prints.
+/// A test case for one mistake: a sentence, then sections that each start with a line such as <c>-- append PATH --</c>. Actions are
+/// <c>file</c> (whole content of a file), <c>append</c> (text after the minimal content), <c>delete</c>, and finally <c>expected</c>: the
+/// output of <c>sitegen build</c>.
 /// </summary>
 internal sealed class CaseFile(string path)
 {
@@ -24,7 +24,7 @@ internal sealed class CaseFile(string path)
 
     public static CaseFile Named(string name) => new(Path.Join(Folder, name + ".case"));
 
-    public Story Tell()
+    public Story ToStory()
     {
         var story = new Story();
         foreach (var (word, path, text) in Parts())
@@ -49,7 +49,7 @@ internal sealed class CaseFile(string path)
         return story;
     }
 
-    /// <summary>Writes what was printed as what is expected, for a person to read before it is committed.</summary>
+    /// <summary>Saves the actual output as the expected one, to be reviewed before the commit.</summary>
     public void Accept(string printed)
     {
         var text = File.ReadAllText(path);

@@ -3,8 +3,8 @@ using SiteGen.Diagnostics;
 namespace SiteGen.Tests.Cases;
 
 /// <summary>
-/// What is printed for each mistake, to the letter. A new case gets its expected text by running the tests with SITEGEN_ACCEPT=1,
-/// which CI never does.
+/// Compares the output for each mistake byte for byte. To create or update expected output, run the tests with SITEGEN_ACCEPT=1; CI ignores
+/// the variable.
 /// </summary>
 public sealed class CaseTests
 {
@@ -15,7 +15,7 @@ public sealed class CaseTests
     public void Build_prints_what_the_case_expects(string name)
     {
         var file = CaseFile.Named(name);
-        using var story = file.Tell();
+        using var story = file.ToStory();
         var printed = story.Build().Error;
         if (Acceptance.IsAsked)
         {
@@ -25,7 +25,7 @@ public sealed class CaseTests
         Assert.Equal(file.ExpectedText, printed);
     }
 
-    /// <summary>What a case cannot tell (bytes, templates, folders, the machine) a test elsewhere does, and names the code.</summary>
+    /// <summary>Codes that a case cannot show (bytes, templates, folders, environment) need a test elsewhere that names them.</summary>
     [Fact]
     public void Every_code_has_a_case_or_a_test()
     {

@@ -3,7 +3,7 @@ using SiteGen.Tests.Stories;
 
 namespace SiteGen.Tests.Commands;
 
-/// <summary>The day of a build: the option, else the variable of reproducible builds, else today in Estonia.</summary>
+/// <summary>The build date: the option, else <c>SOURCE_DATE_EPOCH</c>, else today in Estonia.</summary>
 public sealed class BuildDayTests : IDisposable
 {
     private const string Variable = "SOURCE_DATE_EPOCH";

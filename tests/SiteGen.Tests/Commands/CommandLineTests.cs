@@ -3,7 +3,7 @@ using SiteGen.Tests.Stories;
 
 namespace SiteGen.Tests.Commands;
 
-/// <summary>What a call says and which code it ends with.</summary>
+/// <summary>Output and exit codes of the command line.</summary>
 public sealed class CommandLineTests
 {
     [Fact]

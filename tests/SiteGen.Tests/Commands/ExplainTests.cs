@@ -3,7 +3,7 @@ using SiteGen.Diagnostics.Reference;
 
 namespace SiteGen.Tests.Commands;
 
-/// <summary>The reference: its examples are the stories that the case tests run.</summary>
+/// <summary>The diagnostics reference; its examples are the test cases.</summary>
 public sealed class ExplainTests
 {
     public static TheoryData<string> Codes => [.. Catalogue.All.Select(static code => code.Id)];
@@ -20,7 +20,8 @@ public sealed class ExplainTests
     }
 
     /// <summary>
-    /// What an editor can do wrong in a file is shown; the others are about bytes, lengths, templates, lists, folders and the machine.
+    /// Every mistake that authors can make in a file has an example. Other codes concern bytes, lengths, templates, lists, folders or the
+    /// environment.
     /// </summary>
     [Fact]
     public void Every_mistake_in_the_content_has_an_example()

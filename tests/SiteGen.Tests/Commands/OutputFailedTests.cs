@@ -5,7 +5,7 @@ using SiteGen.Tests.Stories;
 
 namespace SiteGen.Tests.Commands;
 
-/// <summary>A call whose words cannot be written: a full disk, a closed pipe, a terminal that is gone.</summary>
+/// <summary>Failures to write standard output: a full disk, a closed pipe, a closed terminal.</summary>
 public sealed class OutputFailedTests : IDisposable
 {
     private const string Full = "No space left on device";

@@ -2,7 +2,7 @@ using SiteGen.Commands;
 
 namespace SiteGen.Tests.Commands;
 
-/// <summary>How far a build has come, for those who watch.</summary>
+/// <summary>The progress display of a build.</summary>
 public sealed class ProgressTests
 {
     [Fact]

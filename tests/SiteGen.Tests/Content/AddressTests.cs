@@ -2,7 +2,7 @@ using SiteGen.Tests.Stories;
 
 namespace SiteGen.Tests.Content;
 
-/// <summary>Web and e-mail addresses, and names that go into the data files: what they may not be, lest they do something.</summary>
+/// <summary>URLs, e-mail addresses and names in data files: rejects values that could be harmful.</summary>
 public sealed class AddressTests
 {
     [Theory]

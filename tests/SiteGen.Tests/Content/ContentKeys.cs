@@ -5,7 +5,7 @@ using SiteGen.Content.Keys.Shapes;
 
 namespace SiteGen.Tests.Content;
 
-/// <summary>Every key of the content model, by its table.</summary>
+/// <summary>Every key of the content model, by key table.</summary>
 internal static class ContentKeys
 {
     public static IReadOnlyList<(Type Table, Key Key)> All { get; } =

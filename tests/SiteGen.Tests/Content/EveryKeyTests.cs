@@ -3,7 +3,7 @@ using SiteGen.Tests.Stories;
 
 namespace SiteGen.Tests.Content;
 
-/// <summary>The content that we ship shows every key there is, and is right.</summary>
+/// <summary>The shipped content uses every key and is valid.</summary>
 public sealed class EveryKeyTests
 {
     public static TheoryData<string, string> Required =>
@@ -50,7 +50,7 @@ public sealed class EveryKeyTests
         Assert.Empty(story.Build().Error);
     }
 
-    /// <summary>No page shows them; imports will match by them.</summary>
+    /// <summary>No page shows aliases; the import matches institutions by them.</summary>
     [Fact]
     public void Other_spellings_of_an_institution_are_read()
     {

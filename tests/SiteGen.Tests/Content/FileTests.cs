@@ -6,7 +6,7 @@ using SiteGen.Yaml;
 
 namespace SiteGen.Tests.Content;
 
-/// <summary>What a file is before it is YAML or Markdown.</summary>
+/// <summary>Files before they are parsed: encoding, size, names.</summary>
 public sealed class FileTests
 {
     [Fact]
@@ -66,7 +66,7 @@ public sealed class FileTests
         Assert.Contains("01.md:1:4 error SG0007", story.Build().Error, StringComparison.Ordinal);
     }
 
-    /// <summary>No feed can hold them.</summary>
+    /// <summary>XML feeds cannot contain control characters.</summary>
     [Theory]
     [InlineData("title: \"Töö\\x01tuba\"", "U+0001")]
     [InlineData("title: \"Töö\\0tuba\"", "U+0000")]
@@ -166,7 +166,7 @@ public sealed class FileTests
     {
         var file = new SourceFile("a.yaml", string.Concat(Enumerable.Repeat(bracket, times)));
         var diagnostics = new DiagnosticBag();
-        // Less stack than a thread is given anywhere that we know of.
+        // A smaller stack than any known platform gives a thread.
         var thread = new Thread(() => YamlReader.Read(file, diagnostics), 256 * 1024);
         thread.Start();
         thread.Join();

@@ -4,7 +4,7 @@ using SiteGen.Tests.Stories;
 
 namespace SiteGen.Tests.Content;
 
-/// <summary>Files that were cut off or hit by a slip of the hand: reading never fails, and always names a place within the file.</summary>
+/// <summary>Truncated and corrupted files: reading never throws, and all locations lie within the file.</summary>
 public sealed class GarbledTests : IDisposable
 {
     private const string Slips = "[]{}\"'|>:-#&*!%@`,?\t\n \\=~<„“–0aõ\0\u00AD\u2028";

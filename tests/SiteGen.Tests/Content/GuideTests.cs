@@ -4,7 +4,7 @@ using SiteGen.Tests.Stories;
 
 namespace SiteGen.Tests.Content;
 
-/// <summary>The editor's guide: what it shows builds, and each mistake it warns of is told by the code it names.</summary>
+/// <summary>The editor's guide: its examples build, and its mistakes produce the codes that it names.</summary>
 public sealed partial class GuideTests
 {
     private static readonly string _guide = File.ReadAllText(Path.Join(Repository.Content, "README.md"));

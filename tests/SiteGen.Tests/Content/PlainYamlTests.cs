@@ -11,7 +11,7 @@ using SiteGen.Yaml;
 namespace SiteGen.Tests.Content;
 
 /// <summary>
-/// The fast reader gives up or reads what the library reads, to the character, and never where there is something to say.
+/// The fast YAML parser either falls back or returns exactly what the library returns. It always falls back if there is anything to report.
 /// </summary>
 public sealed class PlainYamlTests
 {
@@ -115,7 +115,7 @@ public sealed class PlainYamlTests
         Assert.InRange(read, times / 20, times);
     }
 
-    /// <summary>Else it might stop working and nobody would see.</summary>
+    /// <summary>Without this test, the fast path could stop working unnoticed.</summary>
     [Fact]
     public void It_reads_all_that_we_ship_and_the_benchmarks_corpus()
     {
@@ -132,17 +132,17 @@ public sealed class PlainYamlTests
         );
     }
 
-    /// <returns>Whether it reads the text.</returns>
+    /// <returns>Whether the fast parser accepts the text.</returns>
     private static bool AgreesOrGivesUp(string text)
     {
-        // A code in the text is hidden before anyone reads it.
+        // Personal codes are redacted before parsing.
         if (PersonalCode.Find(text).Count > 0)
         {
             return false;
         }
 
         var file = new SourceFile("a.yaml", text);
-        // A part, as front matter is, ends where a line does.
+        // A part of a file, such as front matter, ends at a line break.
         return AgreesOrGivesUp(file, 0, text.Length)
             | AgreesOrGivesUp(file, text.IndexOf('\n') + 1, text.LastIndexOf('\n') - text.IndexOf('\n'));
     }
@@ -196,7 +196,7 @@ public sealed class PlainYamlTests
 
         foreach (var specimen in Specimen.All)
         {
-            // The required keys have lists in brackets there, so that it gives up on the whole.
+            // Its required keys have flow lists, so the parser falls back for the whole file.
             yield return specimen.Text;
             foreach (var line in specimen.Text.Split('\n'))
             {

@@ -5,7 +5,7 @@ using SiteGen.Tests.Stories;
 
 namespace SiteGen.Tests.Content;
 
-/// <summary>Reads a story's content, without anything that comes after.</summary>
+/// <summary>Reads the content of a story, without rules or rendering.</summary>
 internal static class Reading
 {
     public static (SiteContent Content, string[] Codes) Of(Story story)
@@ -15,10 +15,10 @@ internal static class Reading
         return (content, [.. diagnostics.Sorted().Select(static diagnostic => diagnostic.Descriptor.Id)]);
     }
 
-    /// <summary>The fact sheet of its one programme.</summary>
+    /// <summary>The only programme.</summary>
     public static Programme Sheet(this SiteContent content) => Assert.Single(content.Programmes);
 
-    /// <summary>The least programme with these lines behind it, which are all right.</summary>
+    /// <summary>Reads the minimal programme with these lines appended; they must be valid.</summary>
     public static Programme ProgrammeWith(string lines)
     {
         using var story = new Story().Append(Story.Programme, lines);
@@ -27,7 +27,7 @@ internal static class Reading
         return content.Sheet();
     }
 
-    /// <summary>The codes of what is wrong with these lines.</summary>
+    /// <summary>The codes that these lines produce.</summary>
     public static string[] CodesOf(string lines)
     {
         using var story = new Story().Append(Story.Programme, lines);

@@ -3,12 +3,12 @@ using System.Net.Sockets;
 
 namespace SiteGen.Tests.Content;
 
-/// <summary>What has a name in a folder and is neither a file nor a folder. Skips the test where it cannot be made.</summary>
+/// <summary>Creates directory entries that are neither files nor folders. Skips the test if that fails.</summary>
 internal static class SpecialFile
 {
     public static void Pipe(string path) => Make("mkfifo", path);
 
-    /// <summary>One that never ends.</summary>
+    /// <summary>A device without an end.</summary>
     public static void Device(string path) => Make("mknod", path, "c", "1", "5");
 
     public static Socket Socket(string path)
@@ -19,7 +19,7 @@ internal static class SpecialFile
         return socket;
     }
 
-    /// <summary>What .NET cannot write, a shell can.</summary>
+    /// <summary>For names that .NET cannot create.</summary>
     public static void Shell(string folder, string script) => Make("sh", folder, "-c", script);
 
     private static void Make(string command, string path, params string[] arguments)

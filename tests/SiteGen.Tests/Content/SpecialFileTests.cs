@@ -2,10 +2,10 @@ using SiteGen.Tests.Stories;
 
 namespace SiteGen.Tests.Content;
 
-/// <summary>Pipes, sockets, devices and what may not be read. A build that waited for one would never end.</summary>
+/// <summary>Pipes, sockets, devices and files without read permission. A build that waited for one would never end.</summary>
 public sealed class SpecialFileTests
 {
-    /// <summary>A place where each kind of file is read.</summary>
+    /// <summary>One path for each kind of file that a build reads.</summary>
     public static TheoryData<string> Places =>
         [
             Story.Site,

@@ -5,7 +5,7 @@ using SiteGen.Tests.Stories;
 
 namespace SiteGen.Tests.Content;
 
-/// <summary>The interface's texts as they are read.</summary>
+/// <summary>Reading of the interface texts.</summary>
 public sealed class TranslationTests
 {
     [Fact]

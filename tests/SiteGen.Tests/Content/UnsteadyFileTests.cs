@@ -6,13 +6,13 @@ using SiteGen.Text;
 
 namespace SiteGen.Tests.Content;
 
-/// <summary>Files that are not what they were when their folder was listed. An editor saves while the site is built.</summary>
+/// <summary>Files that change between listing and reading, for example because an editor saves during a build.</summary>
 public sealed class UnsteadyFileTests
 {
     private const string Page = "---\ntitle: Leht\n---\nTere.\n";
     private const string Feedback = "content/programmes/tootuba/feedback/01.md";
 
-    /// <summary>What happens to a file between the two, and the code that tells it.</summary>
+    /// <summary>Changes to a file between listing and reading, with the expected code.</summary>
     public static TheoryData<string, string> Changes =>
         new()
         {
@@ -66,7 +66,7 @@ public sealed class UnsteadyFileTests
         Assert.Equal((Unreadable.Changed, programme.DisplayPath), (gone.Cause, gone.DisplayPath));
     }
 
-    /// <summary>What holds at every instant. A wrong reader may pass by luck; a right one never fails.</summary>
+    /// <summary>Stress test with random timing. Faulty code may pass by chance; correct code never fails.</summary>
     [Fact]
     public async Task Builds_beside_a_restless_editor_publish_or_say_what_changed()
     {
@@ -78,7 +78,7 @@ public sealed class UnsteadyFileTests
         await done.CancelAsync();
         await editor;
 
-        string[] expected = ["SG0011", "SG0117"]; // An editor that empties a file before it writes it leaves it empty for a moment.
+        string[] expected = ["SG0011", "SG0117"]; // Editors that truncate before they write leave the file empty for a moment.
         Assert.All(runs, run => Assert.Empty(run.Codes.Except(expected)));
         Assert.All(runs, static run => Assert.Equal(run.Codes.Length == 0 ? 0 : 1, run.ExitCode));
         story.With(Feedback, "Hea.\n").With("content/pages/leht.md", Page).Built();
@@ -89,7 +89,7 @@ public sealed class UnsteadyFileTests
         for (var round = 0; !done.IsCancellationRequested; round++)
         {
             story.With(Feedback, new string('a', round % 4 * 10_000) + "\n");
-            // As many editors save: another file first, which then takes the place of the old one.
+            // Many editors save to a temporary file, then rename it.
             story.With("content/pages/.leht.md.new", "---\ntitle: Leht\n---\nUus.\n");
             File.Move(story.At("content/pages/.leht.md.new"), story.At("content/pages/leht.md"), overwrite: true);
             Directory.Move(story.At("mujal"), story.At("content/programmes/kaob"));

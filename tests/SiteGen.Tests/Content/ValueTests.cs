@@ -2,7 +2,7 @@ using SiteGen.Model;
 
 namespace SiteGen.Tests.Content;
 
-/// <summary>The forms that a value may take, and those that it may not.</summary>
+/// <summary>Accepted and rejected forms of values.</summary>
 public sealed class ValueTests
 {
     [Theory]

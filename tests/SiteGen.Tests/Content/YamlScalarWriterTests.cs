@@ -29,7 +29,7 @@ public sealed class YamlScalarWriterTests
         "🎓",
     ];
 
-    /// <summary>What YAML gives a meaning to, and what text files lose or change.</summary>
+    /// <summary>Text with characters that are special in YAML or that text files lose or change.</summary>
     private static readonly Gen<string> _text = Gen.OneOf(
             Gen.Char["ab õŽ19 \t\n\"'\\#:-?,[]{}&*!|>%@`~=.\u00A0\u2028\uFEFF"].Array[0, 8].Select(static letters => new string(letters)),
             Gen.Int[0, _telling.Length - 1].Select(static at => _telling[at]),

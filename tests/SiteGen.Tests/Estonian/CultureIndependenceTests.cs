@@ -4,7 +4,7 @@ using SiteGen.Text;
 
 namespace SiteGen.Tests.Estonian;
 
-/// <summary>Turkish has its own i, Thai its own years, and Arabic its own digits: none of it may show.</summary>
+/// <summary>The machine's culture has no effect: Turkish differs in the letter i, Thai in years, Arabic in digits.</summary>
 public sealed class CultureIndependenceTests
 {
     [Theory]

@@ -2,7 +2,7 @@ using SiteGen.Estonian;
 
 namespace SiteGen.Tests.Estonian;
 
-/// <summary>In the expectations <c>_</c> stands for a no-break space.</summary>
+/// <summary>In expected values, <c>_</c> is a no-break space.</summary>
 public sealed class DatesTests
 {
     [Theory]

@@ -4,7 +4,7 @@ using SiteGen.Estonian;
 
 namespace SiteGen.Tests.Estonian;
 
-/// <summary>Holds our Estonian against the runtime's et-EE.</summary>
+/// <summary>Compares the Estonian rules with the runtime's et-EE culture.</summary>
 public sealed class EstonianAgainstIcuTests
 {
     private static readonly Gen<DateOnly> _date = Gen.Int[0, 60_000].Select(static days => new DateOnly(1950, 1, 1).AddDays(days));

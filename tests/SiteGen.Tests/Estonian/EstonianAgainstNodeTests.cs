@@ -5,7 +5,7 @@ using SiteGen.Estonian;
 namespace SiteGen.Tests.Estonian;
 
 /// <summary>
-/// Holds our Estonian against Node's <c>Intl</c>, which follows CLDR more closely than the runtime does and knows ranges and lists.
+/// Compares the Estonian rules with Node's <c>Intl</c>, which follows CLDR more closely than .NET and supports ranges and lists.
 /// </summary>
 public sealed class EstonianAgainstNodeTests
 {

@@ -15,7 +15,7 @@ public sealed class LocalTimeTests
     public void A_day_begins_at_midnight_in_Estonia(string instant, string day) =>
         Assert.Equal(DateOnly.ParseExact(day, "yyyy-MM-dd"), LocalTime.DayOf(DateTimeOffset.Parse(instant, CultureInfo.InvariantCulture)));
 
-    /// <summary>From 2002 on, when Estonia took summer time up again.</summary>
+    /// <summary>From 2002, when Estonia reintroduced summer time.</summary>
     [Fact]
     public void Every_hour_has_the_day_that_the_time_zone_database_gives_it()
     {

@@ -17,7 +17,7 @@ public sealed class PersonalCodeTests
 
     [Theory]
     [InlineData("37605030298")] // check digit
-    [InlineData("30002290011")] // 1900 was no leap year
+    [InlineData("30002290011")] // 1900 was not a leap year
     [InlineData("39902290012")]
     [InlineData("39913010019")] // month 13
     [InlineData("39904310016")] // 31 April

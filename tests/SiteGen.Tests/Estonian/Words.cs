@@ -4,8 +4,8 @@ using SiteGen.Estonian;
 namespace SiteGen.Tests.Estonian;
 
 /// <summary>
-/// Words that are near each other in the alphabet, so that every level of the order comes to decide. Of the quotation marks they have
-/// one of each kind: versions of ICU disagree on whether “ and „ are one sign.
+/// Similar words, so that every level of the collation matters. They contain only one kind of each quotation mark, because ICU versions
+/// disagree on whether “ and „ are equal.
 /// </summary>
 internal static class Words
 {

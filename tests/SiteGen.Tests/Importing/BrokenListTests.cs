@@ -3,7 +3,7 @@ using SiteGen.Tests.Stories;
 
 namespace SiteGen.Tests.Importing;
 
-/// <summary>A list that is damaged, or made to do damage, ends in a message and in nothing else.</summary>
+/// <summary>Damaged and malicious lists produce an error and have no other effect.</summary>
 public sealed class BrokenListTests : IDisposable
 {
     private const string Damaged = "the workbook is damaged";

@@ -3,10 +3,10 @@ using SiteGen.Tests.Stories;
 
 namespace SiteGen.Tests.Importing;
 
-/// <summary>A registration list, with the faults that real ones have, is counted, or it is told why not.</summary>
+/// <summary>Counting of realistic, imperfect registration lists, and the errors for lists that cannot be counted.</summary>
 public sealed class ImportTests : IDisposable
 {
-    /// <summary>Stands in every column that is nobody's business.</summary>
+    /// <summary>Placeholder for personal data in all other columns.</summary>
     private const string Secret = "SALADUS";
 
     private const string Found =
@@ -64,7 +64,7 @@ public sealed class ImportTests : IDisposable
             (
                 "Nimekiri",
                 [
-                    ["Osaleja", null, null, "Osalemine", null], // a header over several columns
+                    ["Osaleja", null, null, "Osalemine", null], // a column group
                     ["Nimi", "Isikukood", "Asutus", "Osales", "Märkus"],
                     [Secret, 48901010001d, "Rae vald", true, null],
                     [null, null, null, null, null],

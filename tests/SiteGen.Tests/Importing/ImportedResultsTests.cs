@@ -3,7 +3,7 @@ using SiteGen.Tests.Stories;
 
 namespace SiteGen.Tests.Importing;
 
-/// <summary>What becomes of the programme's file when a list is counted into it.</summary>
+/// <summary>How an import edits the programme's file.</summary>
 public sealed class ImportedResultsTests : IDisposable
 {
     private readonly RegistrationList _list = new();

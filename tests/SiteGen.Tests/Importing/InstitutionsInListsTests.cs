@@ -2,7 +2,7 @@ using SiteGen.Tests.Stories;
 
 namespace SiteGen.Tests.Importing;
 
-/// <summary>Which institution a list means.</summary>
+/// <summary>Matching of institutions in lists.</summary>
 public sealed class InstitutionsInListsTests : IDisposable
 {
     private readonly RegistrationList _list = new();
@@ -47,7 +47,7 @@ public sealed class InstitutionsInListsTests : IDisposable
                 .Replace("[Jõelähtme VV]  # ka nii", "[Jõelähtme VV, Jõelähtmme vald]  # ka nii", StringComparison.Ordinal),
             _list.Story.Read(RegistrationList.Institutions)
         );
-        Assert.Equal(0, _list.Run("list.csv").Code); // now it is certain
+        Assert.Equal(0, _list.Run("list.csv").Code); // matches the alias exactly
     }
 
     [Fact]

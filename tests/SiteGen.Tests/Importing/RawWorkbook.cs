@@ -3,13 +3,13 @@ using System.Text;
 
 namespace SiteGen.Tests.Importing;
 
-/// <summary>A workbook of one sheet whose XML a test writes itself, down to the faults.</summary>
+/// <summary>A workbook with one sheet from hand-written, possibly invalid XML.</summary>
 internal sealed class RawWorkbook
 {
     private const string Main = "xmlns=\"http://schemas.openxmlformats.org/spreadsheetml/2006/main\"";
     private const string Kinds = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
 
-    /// <summary>Of the parts, by name.</summary>
+    /// <summary>Contents of the parts by name.</summary>
     private readonly Dictionary<string, string> _parts = new(StringComparer.Ordinal)
     {
         ["_rels/.rels"] =
@@ -25,7 +25,7 @@ internal sealed class RawWorkbook
 
     private (string Part, string Text, int Times) _swollen;
 
-    /// <param name="rows">What stands in <c>sheetData</c>.</param>
+    /// <param name="rows">The content of <c>sheetData</c>.</param>
     public RawWorkbook(string rows, string texts = "", string styles = "")
     {
         Rows = rows;
@@ -50,7 +50,7 @@ internal sealed class RawWorkbook
         _parts[name] = text!;
     }
 
-    /// <summary>Writes a text so many times at the end of a part.</summary>
+    /// <summary>Repeats a text at the end of a part.</summary>
     public void Swell(string part, string text, int times) => _swollen = (part, text, times);
 
     public byte[] Bytes()

@@ -2,7 +2,7 @@ using SiteGen.Tests.Stories;
 
 namespace SiteGen.Tests.Importing;
 
-/// <summary>A registration list, and the content that it is to be counted into; gone after the test.</summary>
+/// <summary>A registration list and the content to import it into; deleted on disposal.</summary>
 internal sealed class RegistrationList : IDisposable
 {
     public const string Institutions = "content/institutions.yaml";
@@ -36,11 +36,11 @@ internal sealed class RegistrationList : IDisposable
             """
         );
 
-    /// <summary>A list in text, under its headings.</summary>
+    /// <summary>Writes a CSV list below the default header.</summary>
     public void Write(params string[] rows) =>
         File.WriteAllText(Story.At("list.csv"), "Asutus;Staatus\n" + string.Concat(rows.Select(static row => row + "\n")));
 
-    /// <summary>Counts a list into the results of 2022.</summary>
+    /// <summary>Imports a list into the results of 2022.</summary>
     public (int Code, string Said) Run(string list, params string[] options)
     {
         using var said = new StringWriter { NewLine = "\n" };

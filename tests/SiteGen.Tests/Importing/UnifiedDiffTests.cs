@@ -11,7 +11,7 @@ public sealed partial class UnifiedDiffTests
 
     private static readonly Gen<string> _text = Gen.Int[0, 5].Array[0, 40].Select(static lines => string.Concat(lines.Select(Line)));
 
-    /// <summary>A text and what a few edits make of it.</summary>
+    /// <summary>A text, and the text after a few edits.</summary>
     private static readonly Gen<(string, string)> _edited = Gen.Select(
         Gen.Int[0, 1000].Array[0, 60],
         Gen.Select(Gen.Int[0, 60], Gen.Int[0, 5], Gen.Bool).Array[0, 5],
@@ -86,7 +86,7 @@ public sealed partial class UnifiedDiffTests
     {
         var before = string.Concat(Enumerable.Range(1, 20_000).Select(static number => $"line {number}\n"));
         var after = before.Replace("line 10000\n", "changed\n", StringComparison.Ordinal);
-        Assert.Equal(11, Diff(before, after).Count); // file names, a header, a line less and a line more, and six of context
+        Assert.Equal(11, Diff(before, after).Count); // two file names, a hunk header, one removed and one added line, and six context lines
         Assert.InRange(AllocatedBy(() => Diff(before, after)), 0, 40 * before.Length);
     }
 
@@ -107,7 +107,7 @@ public sealed partial class UnifiedDiffTests
 
     private static long AllocatedBy(Action act)
     {
-        act(); // What is made once is not counted.
+        act(); // Warm up, so that one-time allocations are not counted.
         var before = GC.GetAllocatedBytesForCurrentThread();
         act();
         return GC.GetAllocatedBytesForCurrentThread() - before;
@@ -115,10 +115,10 @@ public sealed partial class UnifiedDiffTests
 
     private static List<string> Diff(string before, string after) => [.. UnifiedDiff.Between("a.yaml", before, after)];
 
-    /// <summary>The last kind of line has no line feed, and so is one with the next.</summary>
+    /// <summary>The last kind has no line feed, so it joins the next line.</summary>
     private static string Line(int kind) => kind < 5 ? $"{kind}{(kind == 0 ? "\r" : "")}\n" : "5";
 
-    /// <summary>As <c>patch</c> does; every line of context must be where the diff says.</summary>
+    /// <summary>Applies a diff like <c>patch</c>; every context line must be where the diff says.</summary>
     private static string Apply(string before, IEnumerable<string> diff)
     {
         var (old, result, at) = (Pieces(before), new List<string>(), 0);
@@ -158,7 +158,7 @@ public sealed partial class UnifiedDiffTests
         return string.Concat(result.Concat(old[at..]));
     }
 
-    /// <summary>Counted from 0; an empty range names the line before it.</summary>
+    /// <summary>0-based; an empty range names the line before it.</summary>
     private static (int Start, int Count) Range(Match hunk, int group)
     {
         var start = int.Parse(hunk.Groups[group].ValueSpan, CultureInfo.InvariantCulture);

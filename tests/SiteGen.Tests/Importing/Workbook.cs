@@ -5,11 +5,12 @@ using System.Security;
 namespace SiteGen.Tests.Importing;
 
 /// <summary>
-/// Writes workbooks as Excel does, faults of lists included: texts shared or in place, numbers, dates, merged cells, several sheets.
+/// Writes workbooks as Excel does, including features of real lists: shared and inline strings, numbers, dates, merged cells, several
+/// sheets.
 /// </summary>
 internal static class Workbook
 {
-    /// <param name="sheets">Rows of cells: text, a number, a date, a yes or no, or null.</param>
+    /// <param name="sheets">Rows of cells: a string, number, date, boolean or null.</param>
     public static void Write(string path, params (string Name, object?[][] Rows)[] sheets)
     {
         using var archive = ZipFile.Open(path, ZipArchiveMode.Create);

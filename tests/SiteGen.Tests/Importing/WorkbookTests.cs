@@ -3,7 +3,7 @@ using SiteGen.Importing.Lists;
 
 namespace SiteGen.Tests.Importing;
 
-/// <summary>What the cells of a workbook hold, in every way that programs write it.</summary>
+/// <summary>Cell values in all the ways in which programs write them.</summary>
 public sealed class WorkbookTests : IDisposable
 {
     private readonly string _path = Path.GetTempFileName();
@@ -12,7 +12,7 @@ public sealed class WorkbookTests : IDisposable
 
     [Theory]
     [InlineData("<c t=\"s\"><v>0</v></c>", "Rae vald")]
-    [InlineData("<c t=\"s\"><v>1</v></c>", "Tartu linn")] // runs of one look each, and how it is pronounced
+    [InlineData("<c t=\"s\"><v>1</v></c>", "Tartu linn")] // rich text with a phonetic hint
     [InlineData("<c t=\"inlineStr\"><is><r><t>Rae </t></r><r><t xml:space=\"preserve\"> vald</t></r></is></c>", "Rae vald")]
     [InlineData("<c t=\"str\"><f>A1&amp;\" vald\"</f><v>Rae vald</v></c>", "Rae vald")]
     [InlineData("<c t=\"str\"><v>Rae_x000D_\nvald _x005F_x0041_</v></c>", "Rae vald _x0041_")]
@@ -58,7 +58,7 @@ public sealed class WorkbookTests : IDisposable
     [InlineData("164", "#,##0\\ [$€-425]", false)]
     [InlineData("164", "General", false)]
     [InlineData("164", "0 \"without an end", false)]
-    [InlineData("14", "0.00", false)] // what the workbook says itself goes first
+    [InlineData("14", "0.00", false)] // custom formats override built-in ones
     [InlineData("165", null, false)]
     public void A_number_is_a_date_where_its_style_says_so(string format, string? code, bool isDate)
     {
@@ -107,7 +107,7 @@ public sealed class WorkbookTests : IDisposable
         Assert.Equal([(0, "1"), (2, "2"), (27, "3"), (28, "4")], rows[0].Cells.Index().Where(static cell => cell.Item.Length > 0));
         Assert.Equal(["", "5"], rows[1].Cells);
         Assert.True(rows[2].IsEmpty);
-        Assert.True(rows[3].IsEmpty); // so far to the right is no list
+        Assert.True(rows[3].IsEmpty); // too far to the right for a list
     }
 
     [Fact]
@@ -152,7 +152,7 @@ public sealed class WorkbookTests : IDisposable
         File.WriteAllBytes(_path, book.Bytes());
         Assert.Equal((100_000, "100000"), ListFile.Rows(_path, "Leht").Aggregate((0, ""), static (so, row) => (so.Item1 + 1, row[1])));
 
-        book["xl/worksheets/sheet1.xml"] += "<"; // damage that only who reads to the end can meet
+        book["xl/worksheets/sheet1.xml"] += "<"; // found only by reading to the end
         File.WriteAllBytes(_path, book.Bytes());
         Assert.Equal("Rae vald", ListFile.Rows(_path, "Leht").First()[0]);
         Assert.Throws<UnreadableListException>(() => ListFile.Rows(_path, "Leht").Count());

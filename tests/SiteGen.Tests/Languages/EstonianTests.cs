@@ -6,7 +6,7 @@ using SiteGen.Tests.Stories;
 
 namespace SiteGen.Tests.Languages;
 
-/// <summary>What can be said in English can be said in Estonian.</summary>
+/// <summary>Every English message has an Estonian translation.</summary>
 public sealed partial class EstonianTests
 {
     private static readonly Dictionary<string, string> _sentences = XDocument
@@ -28,7 +28,7 @@ public sealed partial class EstonianTests
     public void Every_code_has_a_title_in_both_languages() =>
         Assert.All(Catalogue.All, static code => Assert.True(Language.Estonian.HasTranslation(code.Title), $"{code.Id}: {code.Title}"));
 
-    /// <summary>Read from the source, so that a sentence that no test says is found as well.</summary>
+    /// <summary>Reads the source, to include messages that no test produces.</summary>
     [Theory]
     [MemberData(nameof(Groups))]
     public void Every_sentence_of_a_group_of_problems_is_there(string file)
@@ -43,7 +43,7 @@ public sealed partial class EstonianTests
     [MemberData(nameof(Cases))]
     public void Whatever_a_case_says_is_there(string name)
     {
-        using var story = CaseFile.Named(name).Tell();
+        using var story = CaseFile.Named(name).ToStory();
         var outcome = SiteGen.Build.Run(story.Request());
         Assert.NotEmpty(outcome.Diagnostics);
         foreach (var diagnostic in outcome.Diagnostics)

@@ -4,8 +4,8 @@ using System.Text.RegularExpressions;
 namespace SiteGen.Tests.Languages;
 
 /// <summary>
-/// Finds the interpolated strings of a source file, each with <c>{0}</c>, <c>{1}</c> … for its values, as a message keeps it. Strings that
-/// are added to each other are one.
+/// Finds the interpolated strings of a source file in the format of <c>Message.English</c>, with <c>{0}</c>, <c>{1}</c> … for
+/// values. Concatenated strings count as one.
 /// </summary>
 internal static partial class InterpolatedStrings
 {
@@ -52,7 +52,7 @@ internal static partial class InterpolatedStrings
     [GeneratedRegex(@"\G""\s*\+\s*\$""")]
     private static partial Regex Added();
 
-    /// <summary>Where the brace stands that ends a value; there may be texts in it.</summary>
+    /// <summary>Index of the closing brace of a value, which may contain string literals.</summary>
     private static int EndOfValue(string source, int at)
     {
         var depth = 0;

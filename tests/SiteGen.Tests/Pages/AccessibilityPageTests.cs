@@ -14,9 +14,9 @@ public sealed class AccessibilityPageTests
         var page = Make(
             _least with
             {
-                Exceptions = [Made.At("Videod.")],
-                Prepared = Made.At(new DateOnly(2022, 1, 21)),
-                Reviewed = Made.At(new DateOnly(2022, 3, 1)),
+                Exceptions = [TestData.At("Videod.")],
+                Prepared = TestData.At(new DateOnly(2022, 1, 21)),
+                Reviewed = TestData.At(new DateOnly(2022, 3, 1)),
                 Method = "Enesehindamine.",
             }
         );
@@ -41,7 +41,7 @@ public sealed class AccessibilityPageTests
 
     private static View Make(Accessibility statement)
     {
-        var site = Made.Site with { Publisher = Made.Site.Publisher with { Email = "amet@example.org" } };
-        return AccessibilityPage.Make(statement, Made.SiteContext(Made.Content() with { Site = site }));
+        var site = TestData.Site with { Publisher = TestData.Site.Publisher with { Email = "amet@example.org" } };
+        return AccessibilityPage.Make(statement, TestData.SiteContext(TestData.Content() with { Site = site }));
     }
 }

@@ -8,26 +8,26 @@ public sealed class BreakdownTests
 {
     private static readonly Institution[] _institutions =
     [
-        Made.Institution("vaike", "Väike vald") with
+        TestData.Institution("vaike", "Väike vald") with
         {
             County = "Harju maakond",
         },
-        Made.Institution("sakk", "Šakk") with
+        TestData.Institution("sakk", "Šakk") with
         {
             County = "Tartu maakond",
         },
-        Made.Institution("zoo", "Zoo") with
+        TestData.Institution("zoo", "Zoo") with
         {
             County = "Tartu maakond",
         },
-        Made.Institution("suur", "Suur amet", InstitutionKind.Agency),
+        TestData.Institution("suur", "Suur amet", InstitutionKind.Agency),
     ];
 
-    private static readonly Programme _programme = Made.Programme(
+    private static readonly Programme _programme = TestData.Programme(
         "a",
-        Made.Period("2020", ("zoo", 1)),
-        Made.Period("2021", ("zoo", 2), ("suur", 5), ("sakk", 2), ("vaike", 2)),
-        Made.Period("2022")
+        TestData.Period("2020", ("zoo", 1)),
+        TestData.Period("2021", ("zoo", 2), ("suur", 5), ("sakk", 2), ("vaike", 2)),
+        TestData.Period("2022")
     );
 
     [Fact]
@@ -47,8 +47,10 @@ public sealed class BreakdownTests
     public void Ids_decide_between_equal_names()
     {
         string[] ids = [.. Enumerable.Range(0, 40).Select(static at => $"k{at:00}")];
-        var programme = Made.Programme("a", Made.Period("2021", [.. ids.Reverse().Select(static id => (id, 1))]));
-        var context = Made.SiteContext(Made.Content(programme).With([.. ids.Reverse().Select(static id => Made.Institution(id, "Sama"))]));
+        var programme = TestData.Programme("a", TestData.Period("2021", [.. ids.Reverse().Select(static id => (id, 1))]));
+        var context = TestData.SiteContext(
+            TestData.Content(programme).With([.. ids.Reverse().Select(static id => TestData.Institution(id, "Sama"))])
+        );
 
         Assert.Equal(ids, context.Institutions.Select(static each => each.Id.Value));
         Assert.Equal(
@@ -76,8 +78,8 @@ public sealed class BreakdownTests
     [Fact]
     public void An_institution_lists_what_it_took_part_in_and_sums_by_unit()
     {
-        var other = Made.Programme("0", Made.Period("2021", ("zoo", 3)) with { Unit = PeriodUnit.Teams });
-        var context = Made.SiteContext(Made.Content(other, _programme).With(_institutions));
+        var other = TestData.Programme("0", TestData.Period("2021", ("zoo", 3)) with { Unit = PeriodUnit.Teams });
+        var context = TestData.SiteContext(TestData.Content(other, _programme).With(_institutions));
         var view = InstitutionPage.Make(_institutions[2], context);
 
         Assert.Equal(
@@ -96,13 +98,14 @@ public sealed class BreakdownTests
     [Fact]
     public void Who_completed_is_not_added_to_who_registered()
     {
-        var registered = Made.Period("2022", ("zoo", 4)) with
+        var registered = TestData.Period("2022", ("zoo", 4)) with
         {
-            Breakdown = Made.Breakdown(("zoo", 4)) with { Of = BreakdownTotal.Registered },
+            Breakdown = TestData.Breakdown(("zoo", 4)) with { Of = BreakdownTotal.Registered },
         };
-        var context = Made.SiteContext(Made.Content(Made.Programme("0", registered), _programme).With(_institutions));
+        var context = TestData.SiteContext(TestData.Content(TestData.Programme("0", registered), _programme).With(_institutions));
         Assert.Equal("3 osalejat, 4 osalejat (registreerunud)", InstitutionPage.Make(_institutions[2], context).Text("sums"));
     }
 
-    private static View[] Tables() => [.. BreakdownTables.Make(_programme, Made.SiteContext(Made.Content(_programme).With(_institutions)))];
+    private static View[] Tables() =>
+        [.. BreakdownTables.Make(_programme, TestData.SiteContext(TestData.Content(_programme).With(_institutions)))];
 }

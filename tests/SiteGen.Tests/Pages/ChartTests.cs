@@ -6,14 +6,14 @@ namespace SiteGen.Tests.Pages;
 
 public sealed class ChartTests
 {
-    private static readonly Translations _words = Made.SiteContext(Made.Content()).Translations;
+    private static readonly Translations _words = TestData.SiteContext(TestData.Content()).Translations;
 
     private static Period Whole =>
-        Made.Period("2021") with
+        TestData.Period("2021") with
         {
-            Registered = Made.Count(122),
-            Completed = Made.Count(113),
-            DroppedOut = Made.Count(9),
+            Registered = TestData.Count(122),
+            Completed = TestData.Count(113),
+            DroppedOut = TestData.Count(9),
         };
 
     [Fact]
@@ -30,14 +30,16 @@ public sealed class ChartTests
     [Fact]
     public void The_flow_shows_those_of_whom_nothing_is_known()
     {
-        var flow = FlowChart.Make([Whole with { DroppedOut = null, Withdrawn = Made.Count(2) }], _words)!;
+        var flow = FlowChart.Make([Whole with { DroppedOut = null, Withdrawn = TestData.Count(2) }], _words)!;
         Assert.Equal(["completed|113", "withdrawn|2", "unaccounted|7"], flow.Lines("parts", "name", "value"));
     }
 
     [Fact]
     public void The_parts_of_a_flow_stand_side_by_side_and_fill_its_width()
     {
-        var parts = FlowChart.Make([Whole with { Withdrawn = Made.Count(0), Registered = Made.Count(100_000) }], _words)!.Views("parts");
+        var parts = FlowChart
+            .Make([Whole with { Withdrawn = TestData.Count(0), Registered = TestData.Count(100_000) }], _words)!
+            .Views("parts");
         var ends = parts.Select(static part => (From: Number(part, "x"), To: Number(part, "x") + Number(part, "width"))).ToArray();
         Assert.Equal(3, ends.Length);
         Assert.Equal(0, ends[0].From);
@@ -49,11 +51,13 @@ public sealed class ChartTests
     [Fact]
     public void Only_exact_counts_flow()
     {
-        Assert.Null(FlowChart.Make([Whole with { Registered = Made.Count(122, Qualifier.About) }], _words));
+        Assert.Null(FlowChart.Make([Whole with { Registered = TestData.Count(122, Qualifier.About) }], _words));
         Assert.Null(FlowChart.Make([Whole with { Completed = null }], _words));
-        Assert.Null(FlowChart.Make([Whole with { DroppedOut = Made.Count(9, Qualifier.LessThan) }], _words));
-        Assert.Null(FlowChart.Make([Whole with { Withdrawn = Made.Count(9, Qualifier.AtLeast) }], _words));
-        Assert.Null(FlowChart.Make([Whole with { Registered = Made.Count(0), Completed = Made.Count(0), DroppedOut = null }], _words));
+        Assert.Null(FlowChart.Make([Whole with { DroppedOut = TestData.Count(9, Qualifier.LessThan) }], _words));
+        Assert.Null(FlowChart.Make([Whole with { Withdrawn = TestData.Count(9, Qualifier.AtLeast) }], _words));
+        Assert.Null(
+            FlowChart.Make([Whole with { Registered = TestData.Count(0), Completed = TestData.Count(0), DroppedOut = null }], _words)
+        );
         Assert.Equal("244", FlowChart.Make([Whole, Whole, Whole with { Completed = null }], _words)!.Text("registered"));
     }
 

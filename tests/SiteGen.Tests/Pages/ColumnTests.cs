@@ -6,10 +6,10 @@ using SiteGen.Pages.Data;
 
 namespace SiteGen.Tests.Pages;
 
-/// <summary>Header, cells and meaning of a column of a data file agree.</summary>
+/// <summary>The header, cells and meaning of a CSV column agree.</summary>
 public sealed class ColumnTests
 {
-    /// <summary>Meanings that are no key of the content model.</summary>
+    /// <summary>Meanings that are not keys of the content model.</summary>
     private static readonly string[] _computed = ["programme.slug", "computed.institutions", "computed.share"];
 
     private static readonly ImmutableArray<Column> _columns =
@@ -45,9 +45,9 @@ public sealed class ColumnTests
     [Fact]
     public void A_row_has_a_cell_for_each_column()
     {
-        var institution = Made.Institution("aru");
-        var programme = Made.Programme("a", Made.Period("2021", ("aru", 2)), Made.Period("2020"));
-        var context = Made.SiteContext(Made.Content(programme).With(institution));
+        var institution = TestData.Institution("aru");
+        var programme = TestData.Programme("a", TestData.Period("2021", ("aru", 2)), TestData.Period("2020"));
+        var context = TestData.SiteContext(TestData.Content(programme).With(institution));
 
         AssertWhole(ProgrammesTable.Of([programme], context.Translations), rows: 2);
         AssertWhole(ParticipantsTable.Of([programme], context), rows: 1);

@@ -5,32 +5,33 @@ namespace SiteGen.Tests.Pages;
 
 public sealed class DataFileTests
 {
-    private static readonly Programme _programme = Made.Programme(
+    private static readonly Programme _programme = TestData.Programme(
         "a",
-        Made.Period("2020", ("aru", 1)) with
+        TestData.Period("2020", ("aru", 1)) with
         {
             Unit = PeriodUnit.Teams,
             Status = PeriodStatus.Provisional,
-            Breakdown = Made.Breakdown(("aru", 1)) with { Of = BreakdownTotal.Registered },
+            Breakdown = TestData.Breakdown(("aru", 1)) with { Of = BreakdownTotal.Registered },
         },
-        Made.Period("2021", ("lepa", 2), ("aru", 1)) with
+        TestData.Period("2021", ("lepa", 2), ("aru", 1)) with
         {
-            Registered = Made.Count(450, Qualifier.MoreThan),
-            Completed = Made.Count(3),
+            Registered = TestData.Count(450, Qualifier.MoreThan),
+            Completed = TestData.Count(3),
             Satisfaction = 94.5m,
         }
     );
 
-    private static readonly SitePlan _plan = Made.Plan(
-        Made.Content(_programme)
+    private static readonly SitePlan _plan = TestData.Plan(
+        TestData
+            .Content(_programme)
             .With(
-                Made.Institution("aru", "Aru vald") with
+                TestData.Institution("aru", "Aru vald") with
                 {
                     County = "Harju maakond",
                     Ehak = "0141",
                     RegistryCode = "75000000",
                 },
-                Made.Institution("lepa", "Lepa amet", InstitutionKind.Agency)
+                TestData.Institution("lepa", "Lepa amet", InstitutionKind.Agency)
             )
     );
 
@@ -86,7 +87,7 @@ public sealed class DataFileTests
     [InlineData(nameof(Qualifier.About), "~ 5")]
     [InlineData(nameof(Qualifier.LessThan), "< 5")]
     public void A_count_is_written_as_in_the_content(string qualifier, string written) =>
-        Assert.Equal(written, new Count(5, Enum.Parse<Qualifier>(qualifier)).Written());
+        Assert.Equal(written, new Count(5, Enum.Parse<Qualifier>(qualifier)).FormatInvariant());
 
     [Fact]
     public void Json_carries_the_programme_in_the_order_of_the_model()

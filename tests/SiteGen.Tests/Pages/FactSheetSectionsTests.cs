@@ -24,8 +24,8 @@ public sealed class FactSheetSectionsTests
     [Fact]
     public void Only_sections_with_content_are_listed()
     {
-        var programme = Made.Programme("a") with { Completion = Made.At("Osalesid."), Volume = new(1, null, null) };
-        var page = ProgrammePage.Make(programme, Made.SiteContext(Made.Content(programme)));
+        var programme = TestData.Programme("a") with { Completion = TestData.At("Osalesid."), Volume = new(1, null, null) };
+        var page = ProgrammePage.Make(programme, TestData.SiteContext(TestData.Content(programme)));
         Assert.Equal(
             [
                 "goal|eesmark|Eesmärk",

@@ -8,24 +8,24 @@ public sealed class FiguresTests
 {
     private static readonly Institution[] _institutions =
     [
-        Made.Institution("aru"),
-        Made.Institution("lepa"),
-        Made.Institution("mets"),
-        Made.Institution("amet", kind: InstitutionKind.Agency),
+        TestData.Institution("aru"),
+        TestData.Institution("lepa"),
+        TestData.Institution("mets"),
+        TestData.Institution("amet", kind: InstitutionKind.Agency),
     ];
 
     [Fact]
     public void Given_figures_stand_in_the_order_of_the_model_with_qualifiers_in_words()
     {
-        var period = Made.Period("2021") with
+        var period = TestData.Period("2021") with
         {
             Satisfaction = 94.2m,
             SatisfactionResponses = new Count(103),
-            Withdrawn = Made.Count(22, Qualifier.AtLeast),
-            DroppedOut = Made.Count(50, Qualifier.LessThan),
-            Completed = Made.Count(400, Qualifier.About),
-            Registered = Made.Count(450, Qualifier.MoreThan),
-            Courses = Made.Count(12345),
+            Withdrawn = TestData.Count(22, Qualifier.AtLeast),
+            DroppedOut = TestData.Count(50, Qualifier.LessThan),
+            Completed = TestData.Count(400, Qualifier.About),
+            Registered = TestData.Count(450, Qualifier.MoreThan),
+            Courses = TestData.Count(12345),
         };
 
         Assert.Equal(
@@ -38,7 +38,7 @@ public sealed class FiguresTests
                 "satisfaction=94,2%",
             ],
             Figures
-                .Given(period, Made.SiteContext(Made.Content()).Translations)
+                .Given(period, TestData.SiteContext(TestData.Content()).Translations)
                 .Select(static figure => $"{figure.Figure.Key}={figure.Value}")
         );
     }
@@ -46,7 +46,12 @@ public sealed class FiguresTests
     [Fact]
     public void Rates_follow_from_exact_counts()
     {
-        var period = Made.Period("2021") with { Courses = Made.Count(5), Registered = Made.Count(122), Completed = Made.Count(113) };
+        var period = TestData.Period("2021") with
+        {
+            Courses = TestData.Count(5),
+            Registered = TestData.Count(122),
+            Completed = TestData.Count(113),
+        };
 
         Assert.Equal(["completion_rate=92,6%", "participants_per_course=22,6"], Computed(period));
     }
@@ -54,67 +59,84 @@ public sealed class FiguresTests
     [Fact]
     public void A_qualified_count_enters_no_rate()
     {
-        var exact = Made.Period("2021") with { Courses = Made.Count(5), Registered = Made.Count(122), Completed = Made.Count(113) };
+        var exact = TestData.Period("2021") with
+        {
+            Courses = TestData.Count(5),
+            Registered = TestData.Count(122),
+            Completed = TestData.Count(113),
+        };
 
-        Assert.Equal(["participants_per_course=22,6"], Computed(exact with { Registered = Made.Count(122, Qualifier.About) }));
-        Assert.Equal(["completion_rate=92,6%"], Computed(exact with { Courses = Made.Count(5, Qualifier.MoreThan) }));
-        Assert.Empty(Computed(exact with { Completed = Made.Count(113, Qualifier.AtLeast) }));
+        Assert.Equal(["participants_per_course=22,6"], Computed(exact with { Registered = TestData.Count(122, Qualifier.About) }));
+        Assert.Equal(["completion_rate=92,6%"], Computed(exact with { Courses = TestData.Count(5, Qualifier.MoreThan) }));
+        Assert.Empty(Computed(exact with { Completed = TestData.Count(113, Qualifier.AtLeast) }));
     }
 
     [Fact]
     public void Nothing_is_divided_by_zero_or_by_what_is_unknown()
     {
-        Assert.Empty(Computed(Made.Period("2021") with { Courses = Made.Count(0), Registered = Made.Count(0), Completed = Made.Count(0) }));
-        Assert.Empty(Computed(Made.Period("2021") with { Completed = Made.Count(3) }));
+        Assert.Empty(
+            Computed(
+                TestData.Period("2021") with
+                {
+                    Courses = TestData.Count(0),
+                    Registered = TestData.Count(0),
+                    Completed = TestData.Count(0),
+                }
+            )
+        );
+        Assert.Empty(Computed(TestData.Period("2021") with { Completed = TestData.Count(3) }));
     }
 
     [Fact]
     public void Coverage_counts_municipalities_of_all_that_there_are() =>
         Assert.Equal(
             ["institutions=3 (Mitmest asutusest osalejaid oli.)", "coverage=2 (3 omavalitsusest (66,7%))"],
-            Notes(Made.Programme("a", Made.Period("2021", ("aru", 1), ("lepa", 1), ("amet", 1))), _institutions)
+            Notes(TestData.Programme("a", TestData.Period("2021", ("aru", 1), ("lepa", 1), ("amet", 1))), _institutions)
         );
 
     [Fact]
     public void Coverage_of_a_sample_counts_invented_municipalities()
     {
-        Institution[] both = [.. _institutions, Made.Institution("valja") with { Sample = true }];
+        Institution[] both = [.. _institutions, TestData.Institution("valja") with { Sample = true }];
 
         Assert.Equal(
             "coverage=1 (1 omavalitsusest (100%))",
-            Notes(Made.Programme("a", Made.Period("2021", ("valja", 4))) with { Sample = true }, both)[^1]
+            Notes(TestData.Programme("a", TestData.Period("2021", ("valja", 4))) with { Sample = true }, both)[^1]
         );
-        Assert.Equal("coverage=1 (3 omavalitsusest (33,3%))", Notes(Made.Programme("a", Made.Period("2021", ("aru", 4))), both)[^1]);
+        Assert.Equal(
+            "coverage=1 (3 omavalitsusest (33,3%))",
+            Notes(TestData.Programme("a", TestData.Period("2021", ("aru", 4))), both)[^1]
+        );
     }
 
     [Fact]
     public void There_is_no_coverage_without_a_municipality() =>
-        Assert.Single(Notes(Made.Programme("a", Made.Period("2021", ("amet", 1))), _institutions));
+        Assert.Single(Notes(TestData.Programme("a", TestData.Period("2021", ("amet", 1))), _institutions));
 
     [Fact]
     public void The_newest_period_is_shown_in_full_and_all_side_by_side()
     {
-        var programme = Made.Programme(
+        var programme = TestData.Programme(
             "a",
-            Made.Period("2019") with
+            TestData.Period("2019") with
             {
-                Completed = Made.Count(7),
+                Completed = TestData.Count(7),
                 Status = PeriodStatus.Revised,
                 RevisionNote = "Parandatud.",
             },
-            Made.Period("2021") with
+            TestData.Period("2021") with
             {
-                Registered = Made.Count(122),
+                Registered = TestData.Count(122),
             },
-            Made.Period("2020-H1") with
+            TestData.Period("2020-H1") with
             {
-                Courses = Made.Count(2),
-                Completed = Made.Count(9),
+                Courses = TestData.Count(2),
+                Completed = TestData.Count(9),
                 Unit = PeriodUnit.Teams,
             }
         );
 
-        var results = Results.Make(programme, Made.SiteContext(Made.Content(programme)))!;
+        var results = Results.Make(programme, TestData.SiteContext(TestData.Content(programme)))!;
 
         Assert.Equal("2021", results.Text("newest.period"));
         Assert.Equal(["Registreerunuid|122"], results.Lines("newest.other", "label", "value"));
@@ -134,9 +156,9 @@ public sealed class FiguresTests
     [Fact]
     public void Units_and_statuses_that_are_the_same_in_every_period_make_no_row()
     {
-        var programme = Made.Programme("a", Made.Period("2019") with { Completed = Made.Count(7) }, Made.Period("2021"));
+        var programme = TestData.Programme("a", TestData.Period("2019") with { Completed = TestData.Count(7) }, TestData.Period("2021"));
 
-        var results = Results.Make(programme, Made.SiteContext(Made.Content(programme)))!;
+        var results = Results.Make(programme, TestData.SiteContext(TestData.Content(programme)))!;
 
         Assert.Equal(["Läbinuid: teadmata, 7"], Rows(results));
     }
@@ -146,13 +168,13 @@ public sealed class FiguresTests
 
     private static IEnumerable<string> Computed(Period period) =>
         Figures
-            .Computed(Made.Programme("a", period), period, Made.SiteContext(Made.Content()))
+            .Computed(TestData.Programme("a", period), period, TestData.SiteContext(TestData.Content()))
             .Select(static figure => $"{figure.Figure.Key}={figure.Value}");
 
     private static string[] Notes(Programme programme, Institution[] institutions) =>
         [
             .. Figures
-                .Computed(programme, programme.Results[0], Made.SiteContext(Made.Content(programme).With(institutions)))
+                .Computed(programme, programme.Results[0], TestData.SiteContext(TestData.Content(programme).With(institutions)))
                 .Select(static figure => $"{figure.Figure.Key}={figure.Value} ({figure.Note})"),
         ];
 }

@@ -6,35 +6,36 @@ namespace SiteGen.Tests.Pages;
 
 public sealed class SampleTests
 {
-    private static readonly SiteContent _content = Made.Content(
-            Made.Programme(
+    private static readonly SiteContent _content = TestData
+        .Content(
+            TestData.Programme(
                 "paris",
-                Made.Period("2021", ("aru", 3)) with
+                TestData.Period("2021", ("aru", 3)) with
                 {
-                    Registered = Made.Count(4),
-                    Completed = Made.Count(3),
-                    Courses = Made.Count(1),
+                    Registered = TestData.Count(4),
+                    Completed = TestData.Count(3),
+                    Courses = TestData.Count(1),
                 }
             ),
-            Made.Programme(
+            TestData.Programme(
                 "naidis",
-                Made.Period("2021", ("valja", 5)) with
+                TestData.Period("2021", ("valja", 5)) with
                 {
-                    Registered = Made.Count(9),
-                    Completed = Made.Count(5),
-                    Courses = Made.Count(7),
+                    Registered = TestData.Count(9),
+                    Completed = TestData.Count(5),
+                    Courses = TestData.Count(7),
                 }
             ) with
             {
                 Sample = true,
             }
         )
-        .With(Made.Institution("aru"), Made.Institution("valja") with { Sample = true });
+        .With(TestData.Institution("aru"), TestData.Institution("valja") with { Sample = true });
 
     [Fact]
     public void A_sample_stands_apart_on_the_front_page_and_in_no_total()
     {
-        var home = Made.Plan(_content).Page("index.html");
+        var home = TestData.Plan(_content).Page("index.html");
 
         Assert.Equal(["paris"], home.Lines("programmes", "title"));
         Assert.Equal(["naidis"], home.Lines("samples", "title"));
@@ -47,7 +48,7 @@ public sealed class SampleTests
     [Fact]
     public void Invented_institutions_stand_apart()
     {
-        var page = Made.Plan(_content).Page("asutused/index.html");
+        var page = TestData.Plan(_content).Page("asutused/index.html");
 
         Assert.Equal(["aru"], page.Lines("rows", "name"));
         Assert.Equal(["valja"], page.Lines("samples", "name"));
@@ -61,7 +62,7 @@ public sealed class SampleTests
     [InlineData("index.html", false)]
     public void A_page_of_a_sample_is_labelled_and_kept_from_search_engines(string path, bool sample)
     {
-        var page = Made.Plan(_content).Page(path);
+        var page = TestData.Plan(_content).Page(path);
 
         Assert.Equal((sample, sample), (page.Is("page.sample"), page.Is("page.noindex")));
     }
@@ -69,7 +70,7 @@ public sealed class SampleTests
     [Fact]
     public void Nothing_that_others_gather_holds_a_sample()
     {
-        var plan = Made.Plan(_content);
+        var plan = TestData.Plan(_content);
 
         Assert.Equal(["paris"], plan.Csv("andmed/koolitused.csv").Select(static row => row.Split('|')[0]));
         Assert.Equal(["paris"], plan.Csv("andmed/osalejad.csv").Select(static row => row.Split('|')[0]));
@@ -85,14 +86,14 @@ public sealed class SampleTests
     [Fact]
     public void Samples_are_left_out_where_the_site_says_so()
     {
-        var feedback = new Feedback(Made.At("Hea."), null, null, FeedbackKind.Quote, Sample: true);
+        var feedback = new Feedback(TestData.At("Hea."), null, null, FeedbackKind.Quote, Sample: true);
         var content = _content with
         {
-            Site = Made.Site with { ShowSamples = false },
+            Site = TestData.Site with { ShowSamples = false },
             Programmes = [_content.Programmes[0] with { Feedback = [feedback] }, _content.Programmes[1]],
         };
 
-        var plan = Made.Plan(content);
+        var plan = TestData.Plan(content);
 
         Assert.DoesNotContain(
             plan.Paths(),
@@ -104,32 +105,32 @@ public sealed class SampleTests
     [Fact]
     public void Totals_leave_out_inexact_counts_and_keep_units_apart()
     {
-        var content = Made.Content(
-            Made.Programme(
+        var content = TestData.Content(
+            TestData.Programme(
                 "a",
-                Made.Period("2020") with
+                TestData.Period("2020") with
                 {
-                    Registered = Made.Count(10),
-                    Completed = Made.Count(8),
+                    Registered = TestData.Count(10),
+                    Completed = TestData.Count(8),
                 },
-                Made.Period("2021") with
+                TestData.Period("2021") with
                 {
-                    Registered = Made.Count(450, Qualifier.MoreThan),
-                    Completed = Made.Count(2),
+                    Registered = TestData.Count(450, Qualifier.MoreThan),
+                    Completed = TestData.Count(2),
                 }
             ),
-            Made.Programme(
+            TestData.Programme(
                 "b",
-                Made.Period("2021") with
+                TestData.Period("2021") with
                 {
                     Unit = PeriodUnit.Participations,
-                    Registered = Made.Count(30),
-                    Completed = Made.Count(20),
+                    Registered = TestData.Count(30),
+                    Completed = TestData.Count(20),
                 }
             )
         );
 
-        var totals = SiteTotals.Make(Made.SiteContext(content));
+        var totals = SiteTotals.Make(TestData.SiteContext(content));
 
         Assert.Equal(
             ["Koolitusprogramme||2", "Registreerunuid||10", "Läbinuid||10", "Registreerunuid|osaluskorrad|30", "Läbinuid|osaluskorrad|20"],

@@ -25,12 +25,12 @@ public sealed class SessionsTests
             On("2022-05-01") with
             {
                 Title = "kestab",
-                End = Made.At(new Moment(new DateOnly(2022, 5, 5))),
+                End = TestData.At(new Moment(new DateOnly(2022, 5, 5))),
             },
             On("2022-05-01") with
             {
                 Title = "see kuu",
-                Start = Made.At(new Moment(new DateOnly(2022, 5, 1), MonthOnly: true)),
+                Start = TestData.At(new Moment(new DateOnly(2022, 5, 1), MonthOnly: true)),
             },
             new Session { Title = "teadmata" },
             new Session { Title = "päevad", Dates = [new DateOnly(2022, 4, 1), new DateOnly(2022, 6, 1)] },
@@ -65,13 +65,13 @@ public sealed class SessionsTests
         Assert.Equal("4. mai 2022", When(On("2022-05-04")));
         Assert.Equal("märts 2023", When(new Session { Start = Month(2023, 3) }));
         Assert.Equal("märts–mai 2023", When(new Session { Start = Month(2023, 3), End = Month(2023, 5) }));
-        Assert.Equal("4.–5. mai 2022", When(On("2022-05-04") with { End = Made.At(new Moment(new DateOnly(2022, 5, 5))) }));
+        Assert.Equal("4.–5. mai 2022", When(On("2022-05-04") with { End = TestData.At(new Moment(new DateOnly(2022, 5, 5))) }));
         Assert.Equal("4. mai 2022, kell 10.00", When(new Session { Start = At(4, 10) }));
         Assert.Equal("4. mai 2022, kell 10.00–16.00", When(new Session { Start = At(4, 10), End = At(4, 16) }));
         Assert.Equal("4. mai 2022, kell 10.00 – 5. mai 2022, kell 16.00", When(new Session { Start = At(4, 10), End = At(5, 16) }));
         Assert.Equal(
             "4.–5. mai 2022, algus kell 10.00",
-            When(new Session { Start = At(4, 10), End = Made.At(new Moment(new DateOnly(2022, 5, 5))) })
+            When(new Session { Start = At(4, 10), End = TestData.At(new Moment(new DateOnly(2022, 5, 5))) })
         );
         Assert.Equal("1. ja 3. mai 2022", When(new Session { Dates = [new DateOnly(2022, 5, 1), new DateOnly(2022, 5, 3)] }));
         Assert.Equal("aeg täpsustub", When(new Session()));
@@ -99,25 +99,25 @@ public sealed class SessionsTests
     [Fact]
     public void Days_are_told_to_machines_in_iso_form()
     {
-        Assert.Equal("2023-03", SiteGen.Pages.DateFormat.ForMachines(new Session { Start = Month(2023, 3) }));
-        Assert.Equal("2022-05-04T09:30", SiteGen.Pages.DateFormat.ForMachines(new Moment(new DateOnly(2022, 5, 4), new TimeOnly(9, 30))));
-        Assert.Null(SiteGen.Pages.DateFormat.ForMachines(new Session()));
+        Assert.Equal("2023-03", SiteGen.Pages.DateFormat.Iso(new Session { Start = Month(2023, 3) }));
+        Assert.Equal("2022-05-04T09:30", SiteGen.Pages.DateFormat.Iso(new Moment(new DateOnly(2022, 5, 4), new TimeOnly(9, 30))));
+        Assert.Null(SiteGen.Pages.DateFormat.Iso(new Session()));
     }
 
-    private static Session On(string day) => new() { Start = Made.At(new Moment(DateOnly.ParseExact(day, "yyyy-MM-dd"))) };
+    private static Session On(string day) => new() { Start = TestData.At(new Moment(DateOnly.ParseExact(day, "yyyy-MM-dd"))) };
 
-    private static Sourced<Moment> At(int day, int hour) => Made.At(new Moment(new DateOnly(2022, 5, day), new TimeOnly(hour, 0)));
+    private static Sourced<Moment> At(int day, int hour) => TestData.At(new Moment(new DateOnly(2022, 5, day), new TimeOnly(hour, 0)));
 
-    private static Sourced<Moment> Month(int year, int month) => Made.At(new Moment(new DateOnly(year, month, 1), MonthOnly: true));
+    private static Sourced<Moment> Month(int year, int month) => TestData.At(new Moment(new DateOnly(year, month, 1), MonthOnly: true));
 
     private static string When(Session session) =>
         SiteGen
-            .Pages.DateFormat.InWords(session, Made.SiteContext(Made.Content()).Translations)
+            .Pages.DateFormat.Format(session, TestData.SiteContext(TestData.Content()).Translations)
             .Replace(Space, " ", StringComparison.Ordinal);
 
     private static View Make(string today, params Session[] sessions)
     {
-        var programme = Made.Programme("a") with { Schedule = new Schedule(null, [.. sessions]) };
-        return Sessions.Make(programme, Made.SiteContext(Made.Content(programme), today))!;
+        var programme = TestData.Programme("a") with { Schedule = new Schedule(null, [.. sessions]) };
+        return Sessions.Make(programme, TestData.SiteContext(TestData.Content(programme), today))!;
     }
 }

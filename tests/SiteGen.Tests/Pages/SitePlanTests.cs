@@ -10,18 +10,19 @@ public sealed class SitePlanTests
     [Fact]
     public void Every_file_has_its_address()
     {
-        var content = Made.Content(
-                Made.Programme("a", Made.Period("2021", ("aru", 3))) with
+        var content = TestData
+            .Content(
+                TestData.Programme("a", TestData.Period("2021", ("aru", 3))) with
                 {
-                    Aliases = [Made.At("vana")],
+                    Aliases = [TestData.At("vana")],
                 },
-                Made.Programme("b", Made.Period("2021"))
+                TestData.Programme("b", TestData.Period("2021"))
             )
-            .With(Made.Institution("aru"), Made.Institution("lepa"));
+            .With(TestData.Institution("aru"), TestData.Institution("lepa"));
         content = content with
         {
-            Pages = [Made.Page("meist")],
-            Site = Made.Site with { Accessibility = new Accessibility { Status = AccessibilityStatus.Full } },
+            Pages = [TestData.Page("meist")],
+            Site = TestData.Site with { Accessibility = new Accessibility { Status = AccessibilityStatus.Full } },
         };
 
         Assert.Equal(
@@ -48,7 +49,7 @@ public sealed class SitePlanTests
                 "robots.txt",
                 "sitemap.xml",
             ],
-            Made.Plan(content).Paths()
+            TestData.Plan(content).Paths()
         );
     }
 
@@ -61,13 +62,13 @@ public sealed class SitePlanTests
     public void A_free_page_cannot_take_an_address_of_the_generator(string slug)
     {
         var diagnostics = new DiagnosticBag();
-        var content = Made.Content() with
+        var content = TestData.Content() with
         {
-            Pages = [Made.Page(slug)],
-            Site = Made.Site with { Accessibility = new Accessibility { Status = AccessibilityStatus.Full } },
+            Pages = [TestData.Page(slug)],
+            Site = TestData.Site with { Accessibility = new Accessibility { Status = AccessibilityStatus.Full } },
         };
 
-        var plan = Made.Plan(content, diagnostics);
+        var plan = TestData.Plan(content, diagnostics);
 
         var problem = Assert.Single(diagnostics.Sorted());
         Assert.Equal(("SG0501", $"content/pages/{slug}.md"), (problem.Descriptor.Id, problem.Path));
@@ -82,16 +83,18 @@ public sealed class SitePlanTests
 
         Assert.Contains(
             "ligipaasetavus/index.html",
-            Made.Plan(Made.Content() with { Pages = [Made.Page("ligipaasetavus")] }, diagnostics).Paths()
+            TestData.Plan(TestData.Content() with { Pages = [TestData.Page("ligipaasetavus")] }, diagnostics).Paths()
         );
         Assert.Empty(diagnostics.Sorted());
-        Assert.DoesNotContain("ligipaasetavus/index.html", Made.Plan(Made.Content()).Paths());
+        Assert.DoesNotContain("ligipaasetavus/index.html", TestData.Plan(TestData.Content()).Paths());
     }
 
     [Fact]
     public void A_former_address_leads_to_the_present_one_and_is_not_listed()
     {
-        var page = Made.Plan(Made.Content(Made.Programme("a") with { Aliases = [Made.At("vana")] })).Page("koolitused/vana/index.html");
+        var page = TestData
+            .Plan(TestData.Content(TestData.Programme("a") with { Aliases = [TestData.At("vana")] }))
+            .Page("koolitused/vana/index.html");
 
         Assert.Equal("../a/", page.Text("href"));
         Assert.Equal("../a/", page.Text("page.refresh"));
@@ -102,7 +105,7 @@ public sealed class SitePlanTests
     [Fact]
     public void Links_of_the_page_for_lost_addresses_hold_at_any_depth()
     {
-        var page = Made.Plan(Made.Content()).Page("404.html");
+        var page = TestData.Plan(TestData.Content()).Page("404.html");
 
         Assert.Equal("https://example.org/faktilehed/", page.Text("page.home"));
         Assert.Equal("https://example.org/faktilehed/assets/", page.Text("page.assets"));
@@ -116,10 +119,11 @@ public sealed class SitePlanTests
     [Fact]
     public void Programmes_go_by_title_in_the_estonian_alphabet()
     {
-        var home = Made.Plan(
-                Made.Content([
+        var home = TestData
+            .Plan(
+                TestData.Content([
                     .. new[] { "Ülo", "Zoo", "Šakk", "Õun", "sakk", "Tamm" }.Select(
-                        (title, at) => Made.Programme($"p{at}") with { Title = title }
+                        (title, at) => TestData.Programme($"p{at}") with { Title = title }
                     ),
                 ])
             )
@@ -134,14 +138,15 @@ public sealed class SitePlanTests
         var programmes = Enumerable
             .Range(0, 60)
             .Select(static at =>
-                Made.Programme($"p{at:00}") with
+                TestData.Programme($"p{at:00}") with
                 {
                     Title = $"t{99 - at}",
-                    Updated = Made.At(new DateOnly(2022, 1, 1).AddDays(at / 2)),
+                    Updated = TestData.At(new DateOnly(2022, 1, 1).AddDays(at / 2)),
                 }
             );
 
-        var feed = Made.Plan(Made.Content([.. programmes]))
+        var feed = TestData
+            .Plan(TestData.Content([.. programmes]))
             .Outputs.OfType<XmlOutput>()
             .Single(static output => output.Path == "feed.xml")
             .Document();
@@ -156,15 +161,16 @@ public sealed class SitePlanTests
     [Fact]
     public void The_sitemap_lists_pages_that_are_worth_finding()
     {
-        var content = Made.Content(Made.Programme("a", Made.Period("2021", ("aru", 3))) with { Aliases = [Made.At("vana")] })
-            .With(Made.Institution("aru"));
+        var content = TestData
+            .Content(TestData.Programme("a", TestData.Period("2021", ("aru", 3))) with { Aliases = [TestData.At("vana")] })
+            .With(TestData.Institution("aru"));
         content = content with
         {
-            Pages = [Made.Page("meist")],
-            Site = Made.Site with { Accessibility = new Accessibility { Status = AccessibilityStatus.Full } },
+            Pages = [TestData.Page("meist")],
+            Site = TestData.Site with { Accessibility = new Accessibility { Status = AccessibilityStatus.Full } },
         };
 
-        var sitemap = Made.Plan(content).Outputs.OfType<XmlOutput>().Single(static output => output.Path == "sitemap.xml").Document();
+        var sitemap = TestData.Plan(content).Outputs.OfType<XmlOutput>().Single(static output => output.Path == "sitemap.xml").Document();
 
         Assert.Equal(
             ["andmed/", "asutused/aru/", "asutused/", "", "koolitused/a/", "ligipaasetavus/", "meist/"],
@@ -180,13 +186,13 @@ public sealed class SitePlanTests
     public void Crawlers_are_told_where_the_sitemap_is() =>
         Assert.Equal(
             "User-agent: *\nAllow: /\n\nSitemap: https://example.org/faktilehed/sitemap.xml\n",
-            Made.Plan(Made.Content()).Outputs.OfType<TextOutput>().Single().Text()
+            TestData.Plan(TestData.Content()).Outputs.OfType<TextOutput>().Single().Text()
         );
 
     [Fact]
     public void A_page_is_titled_with_the_site_and_marked_in_the_menu()
     {
-        var plan = Made.Plan(Made.Content(Made.Programme("a")));
+        var plan = TestData.Plan(TestData.Content(TestData.Programme("a")));
 
         Assert.Equal("Faktilehed", plan.Page("index.html").Text("page.full_title"));
         Assert.Equal("a – Faktilehed", plan.Page("koolitused/a/index.html").Text("page.full_title"));
@@ -199,7 +205,7 @@ public sealed class SitePlanTests
         var diagnostics = new DiagnosticBag();
         var translations = new Translations(
             new TranslationTable(
-                Made.File("templates/strings/et.yaml"),
+                TestData.File("templates/strings/et.yaml"),
                 System.Collections.Immutable.ImmutableSortedDictionary<string, Translation>.Empty
             ),
             diagnostics

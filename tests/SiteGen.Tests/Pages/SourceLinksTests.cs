@@ -19,7 +19,7 @@ public sealed class SourceLinksTests
     [InlineData("https://example.org/o/r.git", "https://example.org/o/r.git", null)]
     public void A_known_forge_gets_links_to_the_file_and_another_one_to_its_front_page(string repository, string view, string? edit)
     {
-        var links = SourceLinks.Make(Made.Site with { Repository = new Uri(repository) }, Path)!;
+        var links = SourceLinks.Make(TestData.Site with { Repository = new Uri(repository) }, Path)!;
 
         Assert.Equal((view, edit), (links.Text("view"), links.Text("edit")));
     }
@@ -30,9 +30,9 @@ public sealed class SourceLinksTests
     public void Content_from_outside_the_repository_has_no_address_in_it(string path) =>
         Assert.Equal(
             "https://github.com/o/r",
-            SourceLinks.Make(Made.Site with { Repository = new Uri("https://github.com/o/r") }, path)!.Text("view")
+            SourceLinks.Make(TestData.Site with { Repository = new Uri("https://github.com/o/r") }, path)!.Text("view")
         );
 
     [Fact]
-    public void Without_a_repository_there_are_no_links() => Assert.Null(SourceLinks.Make(Made.Site, Path));
+    public void Without_a_repository_there_are_no_links() => Assert.Null(SourceLinks.Make(TestData.Site, Path));
 }

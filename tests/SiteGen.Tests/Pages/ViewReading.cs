@@ -2,7 +2,7 @@ using SiteGen.Pages;
 
 namespace SiteGen.Tests.Pages;
 
-/// <summary>Reads a view by the names that a template would use.</summary>
+/// <summary>Reads values from a view by the names that templates use.</summary>
 internal static class ViewReading
 {
     public static object? Get(this View view, string path)
@@ -23,7 +23,7 @@ internal static class ViewReading
 
     public static View[] Views(this View view, string path) => [.. (IEnumerable<View>)view.Get(path)!];
 
-    /// <summary>The members of each view of a list, joined by <c>|</c>.</summary>
+    /// <summary>The members of each view in a list, joined by <c>|</c>.</summary>
     public static string[] Lines(this View view, string path, params string[] members) =>
         [.. view.Views(path).Select(each => string.Join('|', members.Select(each.Text)))];
 }

@@ -2,7 +2,7 @@ using SiteGen.Tests.Stories;
 
 namespace SiteGen.Tests.Rules;
 
-/// <summary>Where each agreement begins and ends to hold: one more, one less, and figures that take no part in it.</summary>
+/// <summary>Boundary cases of the consistency rules: one more, one less, and figures that are exempt.</summary>
 public sealed class AgreementTests
 {
     [Theory]

@@ -12,7 +12,7 @@ using SiteGen.Yaml;
 
 namespace SiteGen.Tests.Schemas;
 
-/// <summary>What a shape writes as JSON, which is YAML too, it reads as the same value.</summary>
+/// <summary>Round trip: a shape reads the JSON that it writes, which is also YAML, as the same value.</summary>
 public sealed class JsonAgreesWithReaderTests
 {
     private static readonly Dictionary<string, Action> _entities = new()
@@ -79,7 +79,7 @@ public sealed class JsonAgreesWithReaderTests
         return Encoding.UTF8.GetString(bytes.ToArray());
     }
 
-    /// <summary>A count that is not exact is the one value that content has in another form than JSON: <c>"> 450"</c>.</summary>
+    /// <summary>Inexact counts are the only values whose form in content (<c>"> 450"</c>) differs from JSON.</summary>
     private static string WithSigns(string json) =>
         Regex.Replace(
             json,

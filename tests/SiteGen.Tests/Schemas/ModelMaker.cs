@@ -6,7 +6,7 @@ using SiteGen.Text;
 
 namespace SiteGen.Tests.Schemas;
 
-/// <summary>Values that the model can hold, with whatever is optional there or not.</summary>
+/// <summary>Generates random model values with and without their optional parts.</summary>
 internal sealed class ModelMaker(Random random)
 {
     private static readonly string[] _words =
@@ -17,11 +17,11 @@ internal sealed class ModelMaker(Random random)
     public Site Site() =>
         new()
         {
-            Source = Made.File("content/site.yaml"),
+            Source = TestData.File("content/site.yaml"),
             Title = Line(),
             Description = Line(),
             BaseUrl = new Uri("https://example.org/a/"),
-            Language = Made.At(One("et", "en-GB")),
+            Language = TestData.At(One("et", "en-GB")),
             Publisher = Publisher(),
             Licence = Licence(),
             Repository = Maybe(Url),
@@ -42,8 +42,8 @@ internal sealed class ModelMaker(Random random)
         {
             Status = Any<AccessibilityStatus>(),
             Exceptions = Many(Markdown),
-            Prepared = Perhaps(() => Made.At(Date())),
-            Reviewed = Perhaps(() => Made.At(Date())),
+            Prepared = Perhaps(() => TestData.At(Date())),
+            Reviewed = Perhaps(() => TestData.At(Date())),
             Method = Maybe(Line),
             Email = Maybe(Email),
             Phone = Maybe(Phone),
@@ -52,7 +52,7 @@ internal sealed class ModelMaker(Random random)
     public Institution Institution() =>
         new()
         {
-            Id = Made.At(Slug()),
+            Id = TestData.At(Slug()),
             Name = Name(),
             Kind = Any<InstitutionKind>(),
             County = Maybe(County),
@@ -63,22 +63,28 @@ internal sealed class ModelMaker(Random random)
             Sample = Chance(),
         };
 
-    public FreePage FreePage() => new(Made.File("a.md"), "", Line(), Maybe(Line), Made.At(""));
+    public FreePage FreePage() => new(TestData.File("a.md"), "", Line(), Maybe(Line), TestData.At(""));
 
     public Feedback Feedback(string? text = null) =>
-        new(text is null ? Markdown() : Made.At(text), Perhaps(() => Made.At(PeriodName())), Maybe(Line), Any<FeedbackKind>(), Chance());
+        new(
+            text is null ? Markdown() : TestData.At(text),
+            Perhaps(() => TestData.At(PeriodName())),
+            Maybe(Line),
+            Any<FeedbackKind>(),
+            Chance()
+        );
 
     public Programme Programme() =>
         new()
         {
-            Source = Made.File("programme.yaml"),
+            Source = TestData.File("programme.yaml"),
             Slug = "",
             Title = Name(),
             Subtitle = Maybe(Line),
             Summary = Maybe(Line),
-            Updated = Made.At(Date()),
+            Updated = TestData.At(Date()),
             Sample = Chance(),
-            Aliases = Many(() => Made.At(Slug())),
+            Aliases = Many(() => TestData.At(Slug())),
             Themes = Many(Line),
             Goal = Markdown(),
             Outcomes = Many(Markdown, 1),
@@ -95,7 +101,7 @@ internal sealed class ModelMaker(Random random)
             Contacts = Many(Contact, 1),
             Materials = Many(Material),
             Links = Many(Link),
-            Related = Many(() => Made.At(Slug())),
+            Related = Many(() => TestData.At(Slug())),
             Notes = Perhaps(Markdown),
         };
 
@@ -117,14 +123,14 @@ internal sealed class ModelMaker(Random random)
 
     public Session Session()
     {
-        var start = Perhaps(() => Made.At(Moment()));
+        var start = Perhaps(() => TestData.At(Moment()));
         return new Session
         {
             Title = Maybe(Line),
-            Module = Perhaps(() => Made.At(Line())),
+            Module = Perhaps(() => TestData.At(Line())),
             Group = Maybe(Line),
             Start = start,
-            End = start is null ? null : Perhaps(() => Made.At(Moment())),
+            End = start is null ? null : Perhaps(() => TestData.At(Moment())),
             Dates = start is null ? [.. Many(Date).Distinct().Order()] : [],
             Place = Maybe(Line),
             County = Maybe(County),
@@ -138,11 +144,11 @@ internal sealed class ModelMaker(Random random)
     public Period Period() =>
         new()
         {
-            Name = Made.At(PeriodName()),
+            Name = TestData.At(PeriodName()),
             Status = Any<PeriodStatus>(),
             RevisionNote = Line(),
             Unit = Any<PeriodUnit>(),
-            Counts = [.. Figure.Counts.Where(_ => Chance()).Select(figure => (figure, Made.At(Count())))],
+            Counts = [.. Figure.Counts.Where(_ => Chance()).Select(figure => (figure, TestData.At(Count())))],
             Satisfaction = Perhaps(() => random.Next(1001) / 10m),
             SatisfactionResponses = Perhaps(Count),
             Breakdown = Maybe(Breakdown),
@@ -152,8 +158,8 @@ internal sealed class ModelMaker(Random random)
     private Breakdown Breakdown() =>
         new(
             Any<BreakdownTotal>(),
-            [.. Many(Slug).Distinct().Order(StringComparer.Ordinal).Select(id => new Participation(Made.At(id), random.Next(1, 1000)))],
-            Made.File("programme.yaml").Span(0, 0)
+            [.. Many(Slug).Distinct().Order(StringComparer.Ordinal).Select(id => new Participation(TestData.At(id), random.Next(1, 1000)))],
+            TestData.File("programme.yaml").Span(0, 0)
         );
 
     private Count Count() => new(random.Next(1_000_000_000), Any<Qualifier>());
@@ -172,7 +178,7 @@ internal sealed class ModelMaker(Random random)
 
     private PeriodName PeriodName() => Model.PeriodName.Parse(One("2021", "2021/2022", "2021-H1", "2021-Q3", "2021-11/2022-02"))!;
 
-    /// <summary>How a number abroad is grouped is shown as it was written, which JSON does not tell.</summary>
+    /// <summary>The grouping of foreign numbers follows the author's spelling, which JSON does not contain.</summary>
     private Phone Phone() =>
         PhoneNumber.TryParse(One("663 1439", "+442079460001", "112"), out var e164, out var shown)
             ? new Phone(e164, shown)
@@ -192,7 +198,7 @@ internal sealed class ModelMaker(Random random)
 
     private string Line() => string.Join(' ', Many(() => One(_words), 1));
 
-    private Sourced<string> Markdown() => Made.At(string.Join(One("\n", "\n\n", "  \n"), Many(Line, 1)));
+    private Sourced<string> Markdown() => TestData.At(string.Join(One("\n", "\n\n", "  \n"), Many(Line, 1)));
 
     private T One<T>(params T[] values) => values[random.Next(values.Length)];
 

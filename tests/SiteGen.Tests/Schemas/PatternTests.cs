@@ -8,7 +8,7 @@ using SiteGen.Yaml;
 
 namespace SiteGen.Tests.Schemas;
 
-/// <summary>A pattern and the reader agree on whatever is near to a good value.</summary>
+/// <summary>Patterns and the reader agree on mutations of valid values.</summary>
 public sealed class PatternTests
 {
     private static readonly Dictionary<
@@ -72,7 +72,7 @@ public sealed class PatternTests
             .Select((seed, changes) => changes.Aggregate(seeds[seed], Changed))
             .Sample(text => Assert.True(Agree(ask(text).Read, pattern.IsMatch(text)), $"{ask(text).Read}: {text}"), iter: 20_000);
 
-        // .NET has rules of its own for which hosts there can be, so that a pattern takes a few more.
+        // .NET validates hosts by its own rules, so the pattern accepts a few more.
         bool Agree(bool read, bool matched) => read == matched || (matched && scalar is ("url" or "base_url"));
     }
 

@@ -1,12 +1,13 @@
 using System.Collections;
 using System.Globalization;
+using System.Reflection;
 using System.Runtime.CompilerServices;
 using System.Text;
 using SiteGen.Text;
 
 namespace SiteGen.Tests.Schemas;
 
-/// <summary>A value of the model as text, without the places that its parts come from: two are equal when their texts are.</summary>
+/// <summary>Prints a model value without source locations. Values are equal if their texts are.</summary>
 internal static class Printed
 {
     public static string Of(object? value) => Write(new StringBuilder(), value, "\n").ToString();
@@ -37,7 +38,7 @@ internal static class Printed
             IEnumerable items => items.Cast<object>().Select(static (item, at) => ($"{at}", (object?)item)),
             _ => value
                 .GetType()
-                .GetProperties()
+                .GetProperties(BindingFlags.Public | BindingFlags.Instance)
                 .Where(static property => property.GetIndexParameters().Length == 0)
                 .Where(static property => property.PropertyType != typeof(SourceSpan) && property.PropertyType != typeof(SourceFile))
                 .Select(property => (property.Name, property.GetValue(value))),

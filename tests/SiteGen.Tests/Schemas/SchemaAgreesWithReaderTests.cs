@@ -6,8 +6,8 @@ using SiteGen.Tests.Stories;
 namespace SiteGen.Tests.Schemas;
 
 /// <summary>
-/// The schemas accept and refuse what the reader accepts and refuses, as Ajv judges. It is installed by <c>npm ci</c> in
-/// <c>tests/conformance</c>; where it is not, the test is skipped, or fails when the variable <c>SITEGEN_BROWSER</c> is <c>required</c>.
+/// The JSON Schemas, validated with Ajv, accept the same files as the reader. Ajv is installed by <c>npm ci</c> in
+/// <c>tests/conformance</c>; if it is missing, the test is skipped, or fails if <c>SITEGEN_BROWSER</c> is <c>required</c>.
 /// </summary>
 public sealed class SchemaAgreesWithReaderTests
 {
@@ -28,7 +28,7 @@ public sealed class SchemaAgreesWithReaderTests
     public void The_reader_takes_what_is_marked_so_and_no_more() =>
         AssertNone(Specimen.All.Where(static specimen => specimen.Errors.Length == 0 != (specimen.Mark == '+')));
 
-    /// <summary>A file that is no YAML, or that breaks a rule between files, says nothing about a schema.</summary>
+    /// <summary>Skips files that are not valid YAML or break a rule between files: schemas do not cover these.</summary>
     [Fact]
     public void What_is_refused_is_refused_for_its_keys_and_values() =>
         AssertNone(

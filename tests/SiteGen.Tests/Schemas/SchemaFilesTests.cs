@@ -51,7 +51,7 @@ public sealed class SchemaFilesTests
                 .Prepend(path);
     }
 
-    /// <summary>What VS Code is told names files that are there.</summary>
+    /// <summary>The VS Code settings refer to existing files.</summary>
     [Fact]
     public void The_editor_is_told_of_schemas_that_exist()
     {

@@ -6,11 +6,11 @@ using SiteGen.Yaml;
 
 namespace SiteGen.Tests.Schemas;
 
-/// <summary>A file that is right or wrong, as <c>corpus.txt</c> lists them.</summary>
-/// <param name="Mark">As the corpus has it: <c>+</c>, <c>-</c> or <c>?</c>.</param>
+/// <summary>A valid or invalid file from <c>corpus.txt</c>.</summary>
+/// <param name="Mark">The mark in the corpus: <c>+</c>, <c>-</c> or <c>?</c>.</param>
 internal sealed record Specimen(string Kind, char Mark, string Text)
 {
-    /// <summary>What a programme or site cannot be without, by its keys.</summary>
+    /// <summary>The required keys of a programme and a site.</summary>
     private static readonly Dictionary<string, (string Key, string Text)[]> _required = new()
     {
         ["programme"] =
@@ -34,7 +34,7 @@ internal sealed record Specimen(string Kind, char Mark, string Text)
 
     public static IReadOnlyList<Specimen> All { get; } = [.. Read()];
 
-    /// <summary>The codes of what the reader finds wrong.</summary>
+    /// <summary>The codes that the reader reports.</summary>
     public string[] Errors
     {
         get

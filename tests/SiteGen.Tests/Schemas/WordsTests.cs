@@ -7,7 +7,7 @@ using SiteGen.Yaml;
 
 namespace SiteGen.Tests.Schemas;
 
-/// <summary>Content, translations and data files have the same word for the same thing.</summary>
+/// <summary>Content, translations and data files use the same term for the same concept.</summary>
 public sealed class WordsTests
 {
     public static TheoryData<string, string> Choices =>
@@ -37,7 +37,7 @@ public sealed class WordsTests
 
     private static IEnumerable<(string Entity, Key Key)> Keys() => ContentKeys.All.Select(static each => (each.Table.Name, each.Key));
 
-    /// <summary>The enumeration that a key's value is of.</summary>
+    /// <summary>The enum type of a key's value; null if it is not an enum.</summary>
     private static Type? Choice(Key key) => key.GetType().GetGenericArguments() is [_, { IsEnum: true } type] ? type : null;
 
     private static string Word(object value) =>

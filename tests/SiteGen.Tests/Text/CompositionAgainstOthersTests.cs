@@ -5,7 +5,7 @@ using SiteGen.Text;
 
 namespace SiteGen.Tests.Text;
 
-/// <summary>Holds our composition against ICU's, and where Node is there against its newer Unicode.</summary>
+/// <summary>Compares composition with ICU, and with Node's newer Unicode version if Node is installed.</summary>
 public sealed class CompositionAgainstOthersTests
 {
     private static readonly IReadOnlyList<string> _characters =
@@ -17,7 +17,7 @@ public sealed class CompositionAgainstOthersTests
     ];
 
     /// <summary>
-    /// Characters that Unicode 16 and 17 added and that compose or have a combining class: an ICU may be older than they are.
+    /// Characters added in Unicode 16 and 17 that compose or have a combining class; older ICU versions do not know them.
     /// </summary>
     private static readonly HashSet<string> _recent = Recent(
         (0x897, 0x897),

@@ -9,10 +9,10 @@ public sealed class CompositionTests
     [InlineData("A\u0308O\u0308U\u0308S\u030CZ\u030C", "ÄÖÜŠŽ")]
     [InlineData("a o\u0303 b", "a õ b")]
     [InlineData("a\u0323\u0302", "ậ")]
-    [InlineData("a\u0302\u0323", "ậ")] // marks are put in order first
+    [InlineData("a\u0302\u0323", "ậ")] // marks are reordered first
     [InlineData("a\u0301\u0300", "á\u0300")] // the second mark of a class stays
     [InlineData("a\u0300\u0301", "à\u0301")]
-    [InlineData("a\u0327\u0301", "á\u0327")] // a mark joins across one of a lower class
+    [InlineData("a\u0327\u0301", "á\u0327")] // a mark composes across one of a lower class
     [InlineData("\u0301a", "\u0301a")]
     [InlineData("ab\u0301", "ab\u0301")]
     [InlineData("\u212B", "Å")]
@@ -36,8 +36,8 @@ public sealed class CompositionTests
     [InlineData("q\u0303")]
     [InlineData("한국어")]
     [InlineData("🎓 õ")]
-    [InlineData("\uFB01 ½ ²")] // compatibility forms are left alone
-    [InlineData("\uD834 \uDD5E õ\uD834")] // half surrogate pairs too
+    [InlineData("\uFB01 ½ ²")] // compatibility characters are unchanged
+    [InlineData("\uD834 \uDD5E õ\uD834")] // so are unpaired surrogates
     public void A_text_that_is_composed_is_given_back_itself(string text) => Assert.Same(text, Composition.Compose(text));
 
     [Fact]

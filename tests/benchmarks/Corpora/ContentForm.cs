@@ -1,6 +1,6 @@
 namespace SiteGen.Benchmarks.Corpora;
 
-/// <summary>The corpus as SiteGen's <c>content/</c>.</summary>
+/// <summary>Writes the corpus as SiteGen's <c>content/</c>.</summary>
 internal static class ContentForm
 {
     private const string Site = """

@@ -1,8 +1,6 @@
 namespace SiteGen.Benchmarks.Corpora;
 
-/// <summary>
-/// Programmes and institutions that are invented, the same for the same size and seed, and the folders they are written to.
-/// </summary>
+/// <summary>A synthetic corpus, reproducible from size and seed, and its output formats.</summary>
 internal sealed class Corpus(int size, int seed, int institutionCount = 300)
 {
     private readonly IReadOnlyList<Institution> _institutions = Institution.Invent(institutionCount, seed);
@@ -15,7 +13,7 @@ internal sealed class Corpus(int size, int seed, int institutionCount = 300)
         return Expected.Of(programmes);
     }
 
-    /// <summary>Writes the same as a site of Hugo.</summary>
+    /// <summary>Writes the same content as a Hugo site.</summary>
     public Expected WriteHugo(string folder, string templates)
     {
         var programmes = Programmes();

@@ -1,8 +1,6 @@
 namespace SiteGen.Benchmarks.Corpora;
 
-/// <summary>
-/// What chance gives, the same for the same seed: the sequence of a seeded <see cref="Random"/> is the same in every .NET.
-/// </summary>
+/// <summary>Reproducible random values: the sequence of a seeded <see cref="Random"/> is the same in every .NET version.</summary>
 internal sealed class Draw(int seed)
 {
     private static readonly string[] _words =
@@ -55,12 +53,12 @@ internal sealed class Draw(int seed)
 
     private readonly Random _random = new(seed);
 
-    /// <summary>A whole number, both ends included.</summary>
+    /// <summary>An integer; both bounds are inclusive.</summary>
     public int Number(int low, int high) => _random.Next(low, high + 1);
 
     public T One<T>(IReadOnlyList<T> of) => of[_random.Next(of.Count)];
 
-    /// <summary>Some, each once.</summary>
+    /// <summary>Distinct random items.</summary>
     public IReadOnlyList<T> Some<T>(IReadOnlyList<T> of, int count)
     {
         var shuffled = of.ToArray();

@@ -1,9 +1,9 @@
 namespace SiteGen.Benchmarks.Corpora;
 
-/// <summary>What a site of the corpus must have, so that a build that skips work is seen.</summary>
-/// <param name="Institutions">Those that took part in something.</param>
-/// <param name="Rows">Of all breakdowns.</param>
-/// <param name="Feedback">What participants said, in all.</param>
+/// <summary>The expected contents of a site, to detect builds that skip work.</summary>
+/// <param name="Institutions">Participating institutions.</param>
+/// <param name="Rows">Rows of all breakdowns.</param>
+/// <param name="Feedback">Total number of feedback entries.</param>
 internal sealed record Expected(int Programmes, int Institutions, int Rows, int Feedback)
 {
     public static Expected Of(IReadOnlyCollection<Programme> programmes) =>

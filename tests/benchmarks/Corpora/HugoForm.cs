@@ -3,15 +3,15 @@ using System.Text.Json;
 namespace SiteGen.Benchmarks.Corpora;
 
 /// <summary>
-/// The corpus as Hugo likes it: a programme is a leaf bundle with its feedback as resources, institutions are a taxonomy, and what is known
-/// of them is data.
+/// The corpus in idiomatic Hugo form: a programme is a leaf bundle with its feedback as resources, institutions are a taxonomy, and their
+/// properties are data.
 /// </summary>
 internal static class HugoForm
 {
-    /// <summary>Our templates for Hugo, in a checkout.</summary>
+    /// <summary>The Hugo templates in a checkout.</summary>
     public static string Templates(string checkout) => Path.Join(checkout, "tests/benchmarks/hugo");
 
-    /// <param name="templates">The site without its content, which is copied.</param>
+    /// <param name="templates">The site without content, which is copied.</param>
     public static void Write(Tree site, string templates, IReadOnlyList<Institution> institutions, IReadOnlyList<Programme> programmes)
     {
         foreach (var file in Directory.EnumerateFiles(templates, "*", SearchOption.AllDirectories))

@@ -2,7 +2,7 @@ using SiteGen.Estonian;
 
 namespace SiteGen.Benchmarks.Corpora;
 
-/// <summary>An institution that there is not.</summary>
+/// <summary>An invented institution.</summary>
 internal sealed record Institution(string Id, string Name, string Kind, string County, string RegistryCode)
 {
     private static readonly (string Kind, string Ending)[] _kinds =
@@ -13,7 +13,7 @@ internal sealed record Institution(string Id, string Name, string Kind, string C
         ("education", " õppekeskus"),
     ];
 
-    /// <summary>No place name of Estonia is made of three of these.</summary>
+    /// <summary>No Estonian place name consists of three of these.</summary>
     private static readonly string[] _syllables =
     [
         "bõr",
@@ -38,7 +38,7 @@ internal sealed record Institution(string Id, string Name, string Kind, string C
         "äf",
     ];
 
-    /// <summary>As many as are wanted, each of another name.</summary>
+    /// <summary>Creates institutions with distinct names.</summary>
     public static IReadOnlyList<Institution> Invent(int count, int seed)
     {
         var draw = new Draw(seed);

@@ -1,6 +1,6 @@
 namespace SiteGen.Benchmarks.Corpora;
 
-/// <summary>A programme that was never held, with nobody's name in it.</summary>
+/// <summary>An invented programme without personal names.</summary>
 internal sealed record Programme
 {
     public required int Number { get; init; }
@@ -29,17 +29,17 @@ internal sealed record Programme
 
     public required int DropoutFee { get; init; }
 
-    /// <summary>How many completed, by institution.</summary>
+    /// <summary>People who completed, by institution.</summary>
     public required IReadOnlyList<(string Institution, int Count)> Participants { get; init; }
 
-    /// <summary>In Markdown.</summary>
+    /// <summary>Markdown.</summary>
     public required IReadOnlyList<string> Feedback { get; init; }
 
     public string Slug => $"programm-{Number:000000}";
 
     public int Completed => Participants.Sum(static row => row.Count);
 
-    /// <summary>The programme of a number: the same in a corpus of any size.</summary>
+    /// <summary>Creates the programme with this number, which is the same in a corpus of any size.</summary>
     public static Programme Invent(int number, int seed, IReadOnlyList<Institution> institutions)
     {
         var draw = new Draw(unchecked(seed * 31 + number * (int)2654435761));

@@ -2,10 +2,10 @@ using System.Globalization;
 
 namespace SiteGen.Benchmarks.Corpora;
 
-/// <summary>A programme as <c>programme.yaml</c> has it. Hugo reads the same as front matter.</summary>
+/// <summary>Formats a programme as <c>programme.yaml</c>, which Hugo reads as front matter.</summary>
 internal static class ProgrammeYaml
 {
-    // The telephone numbers are of the range that is kept for films: nobody answers there.
+    // The phone numbers are from the range reserved for fiction.
     public static string Of(Programme programme) =>
         string.Create(
             CultureInfo.InvariantCulture,

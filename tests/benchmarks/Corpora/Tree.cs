@@ -1,6 +1,6 @@
 namespace SiteGen.Benchmarks.Corpora;
 
-/// <summary>A folder that is written into.</summary>
+/// <summary>A folder to write files to.</summary>
 internal sealed record Tree(string Root)
 {
     public void Write(string path, string text)

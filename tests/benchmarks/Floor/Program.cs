@@ -3,8 +3,8 @@ using System.Globalization;
 namespace SiteGen.Floor;
 
 /// <summary>
-/// What the disk alone takes: reads every input once and writes as many files of the same sizes as a build did, on two threads.
-/// <c>floor INPUTS LIST TO</c>: the folder to read; the list of outputs, a line <c>SIZE PATH</c> each; the folder to write to.
+/// Measures disk access alone: reads every input once and writes as many files of the same sizes as a build, on two threads. <c>floor
+/// INPUTS LIST TO</c>: the folder to read; the list of outputs, one line <c>SIZE PATH</c> each; the folder to write to.
 /// </summary>
 internal static class Program
 {

@@ -4,7 +4,7 @@ using System.Text;
 
 namespace SiteGen.Benchmarks.Measuring;
 
-/// <summary>A folder in a few letters: its files' paths and bytes, and nothing else of it.</summary>
+/// <summary>A digest of the paths and contents of a folder's files.</summary>
 internal static class Digest
 {
     public static string Of(string folder)
@@ -23,7 +23,7 @@ internal static class Digest
         return Convert.ToHexStringLower(hash.GetHashAndReset());
     }
 
-    /// <summary>Relative to the folder, in order.</summary>
+    /// <summary>Relative to the folder, sorted.</summary>
     public static IEnumerable<string> Paths(string folder) =>
         Directory
             .EnumerateFiles(folder, "*", SearchOption.AllDirectories)

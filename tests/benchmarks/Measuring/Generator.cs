@@ -2,16 +2,16 @@ using SiteGen.Tests.Stories;
 
 namespace SiteGen.Benchmarks.Measuring;
 
-/// <summary>The generator as it ships: compiled to machine code.</summary>
+/// <summary>The generator compiled to native code, as it ships.</summary>
 internal sealed record Generator(string Path)
 {
-    /// <summary>The day of every build.</summary>
+    /// <summary>The date of every build.</summary>
     public static readonly DateOnly Today = new(2026, 11, 16);
 
-    /// <summary>Has .NET see one processor, and so the build use one thread.</summary>
+    /// <summary>Makes .NET see one processor, so the build uses one thread.</summary>
     private static readonly (string, string) _oneThread = ("DOTNET_PROCESSOR_COUNT", "1");
 
-    /// <param name="given">A generator that is there already; null to compile this checkout's.</param>
+    /// <param name="given">Path of an existing generator; null to compile this checkout.</param>
     public static Generator At(string? given, string work) =>
         new(
             given is null
@@ -23,5 +23,5 @@ internal sealed record Generator(string Path)
         new(Path, "build", "--content", content, "--templates", Repository.Templates, "--output", output, "--date", $"{Today:O}");
 
     /// <summary>Builds with one thread.</summary>
-    public void BuildPlainly(string content, string output) => Measured.Run(Build(content, output), _oneThread);
+    public void BuildSingleThreaded(string content, string output) => ProcessMeter.Run(Build(content, output), _oneThread);
 }

@@ -1,6 +1,6 @@
 namespace SiteGen.Benchmarks.Measuring;
 
-/// <summary>A program and what it is called with.</summary>
+/// <summary>A program and its arguments.</summary>
 internal sealed record Invocation(string Path, params string[] Arguments)
 {
     public override string ToString() => string.Join(' ', [Path, .. Arguments]);

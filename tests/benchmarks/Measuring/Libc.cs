@@ -3,16 +3,16 @@ using System.Runtime.InteropServices;
 
 namespace SiteGen.Benchmarks.Measuring;
 
-/// <summary>The calls of Linux that tell what a process has used; .NET has none for one that has ended.</summary>
+/// <summary>Linux calls for the resource usage of an ended process, which .NET does not offer.</summary>
 internal static partial class Libc
 {
-    /// <summary>Any child.</summary>
+    /// <summary>Any child process.</summary>
     public const int Any = -1;
 
     /// <summary><c>PR_SET_CHILD_SUBREAPER</c>.</summary>
     private const int AdoptOrphans = 36;
 
-    /// <summary>Makes the children of a child ours when it ends before them.</summary>
+    /// <summary>Adopts the children of an ended child.</summary>
     public static void Adopt(bool orphans)
     {
         if (Control(AdoptOrphans, orphans ? 1 : 0, 0, 0, 0) != 0)
@@ -21,7 +21,7 @@ internal static partial class Libc
         }
     }
 
-    /// <summary>Has all that was written go to the disk.</summary>
+    /// <summary>Flushes all writes to the disk.</summary>
     [LibraryImport("libc", EntryPoint = "sync")]
     public static partial void Sync();
 
@@ -41,7 +41,7 @@ internal static partial class Libc
     [LibraryImport("libc", EntryPoint = "prctl", SetLastError = true)]
     private static partial int Control(int option, nint argument, nint third, nint fourth, nint fifth);
 
-    /// <summary><c>struct rusage</c>; the fields behind these are not looked at.</summary>
+    /// <summary><c>struct rusage</c>; the remaining fields are not used.</summary>
     [StructLayout(LayoutKind.Sequential, Size = 144)]
     public readonly struct Used
     {

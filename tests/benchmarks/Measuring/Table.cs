@@ -1,6 +1,6 @@
 namespace SiteGen.Benchmarks.Measuring;
 
-/// <summary>Rows of text in columns: the first column to the left, the others to the right.</summary>
+/// <summary>A text table: first column left-aligned, others right-aligned.</summary>
 internal sealed class Table(params string[] headings)
 {
     private readonly List<string[]> _rows = [headings];

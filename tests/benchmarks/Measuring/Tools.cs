@@ -3,11 +3,11 @@ using System.Text.RegularExpressions;
 
 namespace SiteGen.Benchmarks.Measuring;
 
-/// <summary>Programs that are not measured.</summary>
+/// <summary>Runs auxiliary programs, which are not measured.</summary>
 internal static partial class Tools
 {
-    /// <summary>The newest program of this name on the <c>PATH</c>, by the version that it prints.</summary>
-    /// <returns>Null where it is not installed.</returns>
+    /// <summary>Finds the newest program of this name on the <c>PATH</c> by its reported version.</summary>
+    /// <returns>Null if it is not installed.</returns>
     public static string? FindNewest(string name) =>
         (Environment.GetEnvironmentVariable("PATH") ?? "")
             .Split(':')
@@ -15,8 +15,8 @@ internal static partial class Tools
             .Where(File.Exists)
             .MaxBy(static path => VersionOf(Run(new Invocation(path, "version"))));
 
-    /// <returns>What it said.</returns>
-    /// <exception cref="InvalidOperationException">It failed; the message has what it said.</exception>
+    /// <returns>Its standard output.</returns>
+    /// <exception cref="InvalidOperationException">The program failed; the message contains its output.</exception>
     public static string Run(Invocation program)
     {
         using var process = Process.Start(new ProcessStartInfo(program.Path, program.Arguments) { RedirectStandardOutput = true })!;
@@ -25,8 +25,8 @@ internal static partial class Tools
         return process.ExitCode == 0 ? said : throw new InvalidOperationException($"{program} failed:\n{said}");
     }
 
-    /// <summary>Compiles a project of this repository to machine code. Nothing of it is left in the checkout.</summary>
-    /// <returns>The program.</returns>
+    /// <summary>Compiles a project of this repository to native code without leaving files in the checkout.</summary>
+    /// <returns>Path of the program.</returns>
     public static string PublishNatively(string project, string name, string work)
     {
         var output = Path.Join(work, name);

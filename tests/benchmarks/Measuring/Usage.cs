@@ -1,9 +1,9 @@
 namespace SiteGen.Benchmarks.Measuring;
 
-/// <summary>What one run took.</summary>
-/// <param name="Wall">Milliseconds from its start to its end.</param>
-/// <param name="Processor">Milliseconds on all processors, in the program and in the system.</param>
-/// <param name="Peak">The most memory it had, in MiB.</param>
+/// <summary>Resource usage of one run.</summary>
+/// <param name="Wall">Wall time in milliseconds.</param>
+/// <param name="Processor">CPU time in milliseconds on all processors, user and system.</param>
+/// <param name="Peak">Peak memory in MiB.</param>
 internal readonly record struct Usage(double Wall, double Processor, double Peak)
 {
     public static Usage Median(IReadOnlyCollection<Usage> runs) =>

@@ -4,7 +4,7 @@ using SiteGen.Tests.Stories;
 
 namespace SiteGen.Benchmarks.Peers;
 
-/// <summary>The work of one size, laid out for everyone.</summary>
+/// <summary>The input of one size for all contenders.</summary>
 internal sealed class Course
 {
     public const string Us = "SiteGen";
@@ -24,7 +24,7 @@ internal sealed class Course
         corpus.WriteHugo(HugoSite, HugoForm.Templates(Repository.Root));
 
         var reference = Path.Join(root, "reference");
-        generator.BuildPlainly(Content, reference);
+        generator.BuildSingleThreaded(Content, reference);
         _digest = Digest.Of(reference);
         _outputs = [.. Digest.Paths(reference).Select(path => ((int)new FileInfo(Path.Join(reference, path)).Length, path))];
         File.WriteAllLines(OutputList, _outputs.Select(static output => $"{output.Size} {output.Path}"));

@@ -4,7 +4,7 @@ using SiteGen.Tests.Stories;
 
 namespace SiteGen.Benchmarks.Peers;
 
-/// <summary><c>peers</c>: the whole generator against Hugo and against the disk alone.</summary>
+/// <summary><c>peers</c>: compares the generator with Hugo and with disk access alone.</summary>
 internal static class PeersCommand
 {
     public static void Run(IEnumerable<int> sizes, int rounds, int seed, string? sitegen, string work, TextWriter output)
@@ -17,7 +17,7 @@ internal static class PeersCommand
                 ? "Hugo is not installed (Debian: apt-get install hugo), and left out."
                 : Tools.Run(new Invocation(hugo, "version")).Trim()
         );
-        using var workshop = new Workshop(work);
+        using var workshop = new WorkFolder(work);
         foreach (var size in sizes)
         {
             var root = Path.Join(workshop.Root, $"{size}");

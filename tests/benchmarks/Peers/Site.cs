@@ -1,9 +1,9 @@
 namespace SiteGen.Benchmarks.Peers;
 
-/// <summary>What is in a site, counted by what both our templates and those of Hugo write.</summary>
-/// <param name="Rows">Of the breakdowns, on the programmes' pages.</param>
-/// <param name="InstitutionRows">Of the institutions' pages: the breakdowns from the other side.</param>
-/// <param name="CsvRows">Without the headings.</param>
+/// <summary>Contents of a site, counted by markup that both SiteGen's and Hugo's templates produce.</summary>
+/// <param name="Rows">Breakdown rows on programme pages.</param>
+/// <param name="InstitutionRows">Breakdown rows on institution pages.</param>
+/// <param name="CsvRows">Without headers.</param>
 internal sealed record Site(
     bool HasIndexAndSitemap,
     int Programmes,
@@ -46,7 +46,7 @@ internal sealed record Site(
         );
     }
 
-    /// <summary>The files of a name, each in a folder of its own.</summary>
+    /// <summary>Files of the same name in subfolders.</summary>
     private static string[] Each(string folder, string group, string name) =>
         [.. Directory.EnumerateDirectories(Path.Join(folder, group)).Select(each => Path.Join(each, name)).Where(File.Exists)];
 

@@ -9,11 +9,11 @@ using SiteGen.Tests.Stories;
 
 namespace SiteGen.Benchmarks.Stages;
 
-/// <summary>The five calls of <see cref="Build"/>, on one thread. Public because BenchmarkDotNet asks for it.</summary>
+/// <summary>The five calls of <see cref="Build"/> on one thread. Public because BenchmarkDotNet requires it.</summary>
 [MemoryDiagnoser]
 public class StageBenchmarks
 {
-    /// <summary>The environment variable with the folder that has <c>content/</c>.</summary>
+    /// <summary>Environment variable with the parent folder of <c>content/</c>.</summary>
     internal const string RootVariable = "SITEGEN_STAGES";
 
     private readonly DiagnosticBag _diagnostics = new();
@@ -71,7 +71,7 @@ public class StageBenchmarks
     [Benchmark]
     public int RenderJson() => RenderThose(static output => output is JsonOutput);
 
-    /// <summary>Publishes the finished files, and takes away the site that this replaces.</summary>
+    /// <summary>Publishes the rendered files and deletes the previous site.</summary>
     [Benchmark]
     public bool Write()
     {

@@ -9,14 +9,14 @@ using SiteGen.Benchmarks.Measuring;
 
 namespace SiteGen.Benchmarks.Stages;
 
-/// <summary><c>stages</c>: the steps of a build apart, in this process.</summary>
+/// <summary><c>stages</c>: measures each stage of a build in this process.</summary>
 internal static class StagesCommand
 {
     private const int Programmes = 100;
 
     public static void Run(int seed, string work, TextWriter output)
     {
-        using var workshop = new Workshop(work);
+        using var workshop = new WorkFolder(work);
         new Corpus(Programmes, seed).WriteContent(Path.Join(workshop.Root, "content"));
         Environment.SetEnvironmentVariable(StageBenchmarks.RootVariable, workshop.Root);
 
@@ -28,7 +28,7 @@ internal static class StagesCommand
         output.WriteLine($"Interpreted templates: {Interpreted()}");
     }
 
-    /// <summary>Times of pages whose templates are not compiled say little about those that are.</summary>
+    /// <summary>Interpreted templates would distort the times of compiled ones.</summary>
     private static string Interpreted()
     {
         var benchmarks = new StageBenchmarks();

@@ -2,7 +2,7 @@ using System.Text.Json.Nodes;
 
 namespace SiteGen.Content.Keys.Schema;
 
-/// <summary>What the keys of a map ask of one another. A key without a value counts as one that is not there.</summary>
+/// <summary>A JSON Schema constraint between the keys of a map. A key with a null value counts as absent.</summary>
 internal sealed record Condition(Func<JsonObject> Schema)
 {
     public static Condition AnyOf(params Key[] keys) => new(() => Any(keys));
@@ -12,7 +12,7 @@ internal sealed record Condition(Func<JsonObject> Schema)
 
     public static Condition Needs(Key key, Key needed) => new(() => new JsonObject { ["if"] = Has(key), ["then"] = Has(needed) });
 
-    /// <param name="word">The value at the key that asks for the other one.</param>
+    /// <param name="word">The value of <paramref name="key"/> that requires the other key.</param>
     public static Condition Needs(Key key, string word, Key needed) =>
         new(() => new JsonObject { ["if"] = With(key, new JsonObject { ["const"] = word }), ["then"] = Has(needed) });
 

@@ -7,7 +7,7 @@ using SiteGen.Yaml;
 
 namespace SiteGen.Content.Keys.Schema;
 
-/// <summary>What an editor is told of each key, in Estonian: <c>keys-et.yaml</c>.</summary>
+/// <summary>Descriptions of the keys for code editors, in Estonian, from <c>keys-et.yaml</c>.</summary>
 internal sealed class KeyTexts
 {
     private readonly ImmutableDictionary<string, YamlMap> _texts;
@@ -30,9 +30,9 @@ internal sealed class KeyTexts
         );
     }
 
-    /// <summary>Puts title, description and example first in a schema, and in those of the keys within it.</summary>
-    /// <param name="path">Where the schema is: <c>programme.volume.days</c>.</param>
-    public void Tell(JsonObject schema, string path)
+    /// <summary>Adds title, description and example to a schema and, recursively, to the schemas of its properties.</summary>
+    /// <param name="path">Path of the key, such as <c>programme.volume.days</c>.</param>
+    public void Annotate(JsonObject schema, string path)
     {
         var at = 0;
         foreach (var (name, value) in _texts[path].Entries)
@@ -54,7 +54,7 @@ internal sealed class KeyTexts
 
         foreach (var (key, value) in properties)
         {
-            Tell(value!.AsObject(), $"{path}.{key}");
+            Annotate(value!.AsObject(), $"{path}.{key}");
         }
     }
 

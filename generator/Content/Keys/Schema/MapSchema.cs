@@ -3,7 +3,7 @@ using System.Text.Json.Nodes;
 
 namespace SiteGen.Content.Keys.Schema;
 
-/// <summary>The JSON Schema of keys and values.</summary>
+/// <summary>Builds the JSON Schema of a map.</summary>
 internal static class MapSchema
 {
     public static JsonObject Of(IEnumerable<Key> keys, ImmutableArray<Condition> conditions)
@@ -11,7 +11,7 @@ internal static class MapSchema
         var properties = new JsonObject();
         foreach (var key in keys)
         {
-            properties[key.Name] = key.IsRequired ? key.Schema() : OrNothing(key.Schema());
+            properties[key.Name] = key.IsRequired ? key.Schema() : OrNull(key.Schema());
         }
 
         var json = new JsonObject
@@ -34,8 +34,8 @@ internal static class MapSchema
         return json;
     }
 
-    /// <summary>A key without a value is one that the editor has left for later.</summary>
-    private static JsonObject OrNothing(JsonObject schema)
+    /// <summary>Optional keys accept null: authors leave keys empty to fill them in later.</summary>
+    private static JsonObject OrNull(JsonObject schema)
     {
         if (schema["type"] is JsonArray types)
         {

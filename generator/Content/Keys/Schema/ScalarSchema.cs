@@ -4,28 +4,28 @@ using System.Text.Json.Nodes;
 namespace SiteGen.Content.Keys.Schema;
 
 /// <summary>
-/// What one text of YAML may be for a tool that makes JSON of it first: such a tool takes <c>2021</c> for a number and <c>true</c> for
-/// a boolean, where the reader sees the text. What it cannot tell apart then (<c>0141</c> is 141 to it) is let through: a tool that
-/// finds fault with what is right would be switched off.
+/// JSON Schema of a scalar for tools that convert YAML to JSON before they validate. They see <c>2021</c> as a number and <c>true</c> as a
+/// boolean, where the reader sees text. Where the conversion loses information (<c>0141</c> becomes 141), the schema accepts the value:
+/// users would turn off a tool that rejects valid content.
 /// </summary>
 /// <param name="Pattern">
-/// What the text must match, in what .NET and ECMAScript (with <c>u</c>) read alike; null for any that is not blank.
+/// Regular expression in the common subset of .NET and ECMAScript (flag <c>u</c>); null accepts any text that is not blank.
 /// </param>
 internal sealed record ScalarSchema(string? Pattern = null)
 {
-    /// <summary>The numbers that it may be, in ranges; none where a number cannot stand for it.</summary>
+    /// <summary>Accepted ranges of JSON numbers; empty if numbers are not accepted.</summary>
     public ImmutableArray<(decimal From, decimal To)> Numbers { get; init; } = [];
 
     public bool HasDecimals { get; init; }
 
-    /// <summary>Whether <c>true</c> and <c>false</c> may stand for it.</summary>
+    /// <summary>Whether JSON booleans are accepted.</summary>
     public bool HasBooleans { get; init; }
 
-    /// <summary>Values that an editor's tool can offer.</summary>
+    /// <summary>Values that a code editor can suggest.</summary>
     public ImmutableArray<string> Examples { get; init; } = [];
 
-    /// <summary>The pattern as it is searched for: blanks around a value do not matter.</summary>
-    public string Search => Pattern is null ? @"\S" : $@"^\s*(?:{Pattern})\s*$";
+    /// <summary>The pattern with anchors; ignores surrounding white space.</summary>
+    public string FullPattern => Pattern is null ? @"\S" : $@"^\s*(?:{Pattern})\s*$";
 
     public JsonObject ToJson()
     {
@@ -40,7 +40,7 @@ internal sealed record ScalarSchema(string? Pattern = null)
             types.Add((JsonNode)"boolean");
         }
 
-        var json = new JsonObject { ["type"] = types.Count == 1 ? "string" : types, ["pattern"] = Search };
+        var json = new JsonObject { ["type"] = types.Count == 1 ? "string" : types, ["pattern"] = FullPattern };
         if (Numbers is [var only])
         {
             AddTo(json, only);

@@ -5,10 +5,12 @@ using SiteGen.Text;
 
 namespace SiteGen.Content.Keys.Schema;
 
-/// <summary>A JSON Schema (2020-12) for each kind of content, for editors and for those who write content by program.</summary>
+/// <summary>
+/// Generates a JSON Schema (2020-12) for each kind of content file, for code editors and for programs that write content.
+/// </summary>
 internal static class SchemaFiles
 {
-    /// <summary>The names of the files with their texts.</summary>
+    /// <summary>File names and contents.</summary>
     public static IEnumerable<(string Name, string Text)> Make()
     {
         var texts = KeyTexts.Read();
@@ -23,7 +25,7 @@ internal static class SchemaFiles
 
         (string Name, string Text) File(string kind, JsonObject schema)
         {
-            texts.Tell(schema, kind);
+            texts.Annotate(schema, kind);
             schema.Insert(0, "$schema", "https://json-schema.org/draft/2020-12/schema");
             return ($"{kind}.json", Write(schema));
         }

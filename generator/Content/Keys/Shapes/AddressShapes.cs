@@ -5,13 +5,13 @@ using SiteGen.Model;
 
 namespace SiteGen.Content.Keys.Shapes;
 
-/// <summary>Shapes of what leads to a person or a page.</summary>
+/// <summary>Shapes of URLs, e-mail addresses and phone numbers.</summary>
 internal static class AddressShapes
 {
     private const string Scheme = "[Hh][Tt][Tt][Pp][Ss]?:\\/\\/";
     private const string Label = "[\\p{L}\\p{Nd}_\\-]+";
 
-    /// <summary>A number is an address of four numbers to .NET.</summary>
+    /// <summary>.NET parses a plain number as an IPv4 address.</summary>
     private const string Host = $"(?:(?:{Label}\\.)+(?:{Label})?|[0-9]{{1,9}}|[Ll][Oo][Cc][Aa][Ll][Hh][Oo][Ss][Tt]|\\[::1\\])";
 
     private const string Port = "(?::0*(?:[0-9]{0,4}|[1-5][0-9]{4}|6[0-4][0-9]{3}|65[0-4][0-9]{2}|655[0-2][0-9]|6553[0-5]))?";
@@ -32,7 +32,7 @@ internal static class AddressShapes
             FixUrl
         );
 
-    /// <summary>A web address that others are put behind: it has no query and gets a slash at its end.</summary>
+    /// <summary>A URL to resolve others against: it has no query, and a missing final slash is added.</summary>
     public static Shape<Uri> BaseUrl { get; } =
         new ScalarShape<Uri>(
             $"a URL that begins with https:// or http:// and has no ? or #",
@@ -51,7 +51,7 @@ internal static class AddressShapes
             FixEmail
         );
 
-    /// <summary>As a number it has lost a plus before it and what its dots parted, so that the schema can refuse hardly any.</summary>
+    /// <summary>A JSON number has lost its plus sign and separators, so the schema can reject almost none.</summary>
     public static Shape<Phone> Phone { get; } =
         new ScalarShape<Phone>(
             $"a phone number such as 663 1439 or +372 663 1439",
@@ -98,7 +98,7 @@ internal static class AddressShapes
 
     private static bool ParsePhone(string text, [MaybeNullWhen(false)] out Phone phone)
     {
-        phone = PhoneNumber.TryParse(text, out var e164, out var shown) ? new Phone(e164, shown) : null;
+        phone = PhoneNumber.TryParse(text, out var e164, out var formatted) ? new Phone(e164, formatted) : null;
         return phone is not null;
     }
 }

@@ -8,11 +8,11 @@ using SiteGen.Yaml;
 
 namespace SiteGen.Content.Keys.Shapes;
 
-/// <summary>One of a few words.</summary>
-/// <param name="fix">From a word that is not one of them, which was likely meant; else the nearest is.</param>
+/// <summary>One of a fixed set of words.</summary>
+/// <param name="fix">Suggests the intended word for an invalid one; if it returns null, the most similar word is suggested.</param>
 internal sealed class ChoiceShape<T>(ImmutableArray<(string Word, T Value)> choices, Func<string, string?>? fix = null) : Shape<T>
 {
-    private readonly ImmutableArray<(T Value, JsonEncodedText Word)> _words =
+    private readonly ImmutableArray<(T Value, JsonEncodedText Word)> _encodedWords =
     [
         .. choices.Select(static choice => (choice.Value, JsonEncodedText.Encode(choice.Word))),
     ];
@@ -21,7 +21,7 @@ internal sealed class ChoiceShape<T>(ImmutableArray<(string Word, T Value)> choi
 
     public override Message Expected => $"one of {string.Join(", ", Words.Select(static word => $"`{word}`"))}";
 
-    /// <summary>Words that YAML does not take for text are there as what it takes them for, too.</summary>
+    /// <summary>Words that YAML parsers convert to booleans are also listed as booleans.</summary>
     public override JsonObject Schema() =>
         new()
         {
@@ -60,13 +60,13 @@ internal sealed class ChoiceShape<T>(ImmutableArray<(string Word, T Value)> choi
 
     public override void Write(Utf8JsonWriter json, T value)
     {
-        if (value is bool answer)
+        if (value is bool boolean)
         {
-            json.WriteBooleanValue(answer);
+            json.WriteBooleanValue(boolean);
             return;
         }
 
-        foreach (var (known, word) in _words)
+        foreach (var (known, word) in _encodedWords)
         {
             if (EqualityComparer<T>.Default.Equals(known, value))
             {

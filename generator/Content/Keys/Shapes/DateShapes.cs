@@ -5,8 +5,8 @@ using SiteGen.Text;
 namespace SiteGen.Content.Keys.Shapes;
 
 /// <summary>
-/// Shapes of dates. What Estonians write, <c>21.01.2022</c>, is understood, with a hint at the better form. A date that is not in the
-/// calendar matches no pattern.
+/// Shapes of dates. The Estonian form <c>21.01.2022</c> is accepted with a hint to the preferred form. The patterns match only dates that
+/// exist in the calendar.
 /// </summary>
 internal static class DateShapes
 {
@@ -26,12 +26,12 @@ internal static class DateShapes
 
     private const string AnyYear = "(?:19|[2-9][0-9])[0-9]{2}";
 
-    /// <summary>What is before the slash is smaller than what is behind it, at the first digit in which they differ.</summary>
-    private static readonly string _rising =
+    /// <summary>Lookahead: the text before the slash is smaller than the text after it, at the first digit that differs.</summary>
+    private static readonly string _ascending =
         $"(?=([0-9\\-]*)(?:{string.Join('|', Enumerable.Range(0, 9).Select(static digit => $"{digit}[0-9\\-]*\\/\\1[{digit + 1}-9]"))}))";
 
-    private static readonly string[] _dateForms = ["yyyy-MM-dd", "d.M.yyyy"];
-    private static readonly string[] _momentForms = ["yyyy-MM-ddTHH:mm", "d.M.yyyy HH:mm", "d.M.yyyy H.mm"];
+    private static readonly string[] _dateFormats = ["yyyy-MM-dd", "d.M.yyyy"];
+    private static readonly string[] _momentFormats = ["yyyy-MM-ddTHH:mm", "d.M.yyyy HH:mm", "d.M.yyyy H.mm"];
 
     public static Shape<DateOnly> Date { get; } =
         new ScalarShape<DateOnly>(
@@ -43,7 +43,7 @@ internal static class DateShapes
             static (date, text) => IsIso(text) ? null : Iso(date)
         );
 
-    public static Shape<Sourced<DateOnly>> PlacedDate { get; } = new PlacedShape<DateOnly>(Date);
+    public static Shape<Sourced<DateOnly>> SourcedDate { get; } = new SourcedShape<DateOnly>(Date);
 
     public static Shape<Moment> Moment { get; } =
         new ScalarShape<Moment>(
@@ -60,7 +60,7 @@ internal static class DateShapes
             $"a period such as 2021, 2021/2022, 2021-H1, 2021-Q3 or 2021-11/2022-02",
             ParsePeriod,
             static (json, period) => json.WriteStringValue(period.Text),
-            new($@"{AnyYear}(?:-H[12]|-Q[1-4])?|{_rising}(?:{AnyYear}\/{AnyYear}|{AnyYear}-{Month}\/{AnyYear}-{Month})")
+            new($@"{AnyYear}(?:-H[12]|-Q[1-4])?|{_ascending}(?:{AnyYear}\/{AnyYear}|{AnyYear}-{Month}\/{AnyYear}-{Month})")
             {
                 Numbers = [(1900, 9999)],
             },
@@ -68,7 +68,7 @@ internal static class DateShapes
         );
 
     private static bool ParseDate(string text, out DateOnly date) =>
-        DateOnly.TryParseExact(text, _dateForms, CultureInfo.InvariantCulture, DateTimeStyles.None, out date)
+        DateOnly.TryParseExact(text, _dateFormats, CultureInfo.InvariantCulture, DateTimeStyles.None, out date)
         && date.Year is >= 1900 and < 2200;
 
     private static bool ParseMoment(string text, out Moment moment)
@@ -82,7 +82,7 @@ internal static class DateShapes
         {
             moment = new Moment(month, MonthOnly: true);
         }
-        else if (DateTime.TryParseExact(text, _momentForms, CultureInfo.InvariantCulture, DateTimeStyles.None, out var time))
+        else if (DateTime.TryParseExact(text, _momentFormats, CultureInfo.InvariantCulture, DateTimeStyles.None, out var time))
         {
             moment = new Moment(DateOnly.FromDateTime(time), TimeOnly.FromDateTime(time));
         }
@@ -97,12 +97,12 @@ internal static class DateShapes
         return read is not null;
     }
 
-    /// <summary>Of the forms that are understood, those that begin with a year and a hyphen are written one way only.</summary>
+    /// <summary>Among the accepted forms, only ISO 8601 has a hyphen at index 4.</summary>
     private static bool IsIso(string text) => text[4] == '-';
 
     private static string Iso(DateOnly date) => date.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
 
-    /// <summary>A date with missing zeros, other separators or a clock behind it.</summary>
+    /// <summary>Fixes missing zeros and other separators, and drops a time.</summary>
     private static string? FixDate(string text)
     {
         var parts = text.Split('-', '/', '.', ' ', 'T');

@@ -6,7 +6,7 @@ using SiteGen.Yaml;
 
 namespace SiteGen.Content.Keys.Shapes;
 
-/// <summary>A list of values of one shape. An item that cannot be used is reported and left out; the others stand.</summary>
+/// <summary>A list of values of one shape. Invalid items are reported and left out.</summary>
 internal sealed class ListShape<T>(Shape<T> item, bool mayBeSingle = false, bool mayBeEmpty = true) : Shape<ImmutableArray<T>>
 {
     public override Message Expected =>

@@ -9,10 +9,10 @@ using SiteGen.Yaml;
 
 namespace SiteGen.Content.Keys.Shapes;
 
-/// <summary>Keys and values that make one thing.</summary>
-/// <param name="owner">What the thing is called in messages, with its article.</param>
-/// <param name="make">From usable values, the thing; may report what its keys do not agree on.</param>
-/// <param name="conditions">As JSON Schema, what <paramref name="make"/> asks of the keys.</param>
+/// <summary>A map of keys and values that describes an entity.</summary>
+/// <param name="owner">Name of the entity in messages, with an article.</param>
+/// <param name="make">Creates the entity from valid values; may report contradictions between keys.</param>
+/// <param name="conditions">The constraints between keys that <paramref name="make"/> checks, as JSON Schema.</param>
 internal sealed class MapShape<T>(
     Message owner,
     ImmutableArray<Key<T>> keys,
@@ -20,7 +20,7 @@ internal sealed class MapShape<T>(
     params ImmutableArray<Condition> conditions
 ) : Shape<T>
 {
-    /// <summary>In the order of schema and JSON.</summary>
+    /// <summary>In the order of JSON Schema and JSON.</summary>
     public ImmutableArray<Key<T>> Keys => keys;
 
     public override Message Expected =>
@@ -47,7 +47,7 @@ internal sealed class MapShape<T>(
                 var names = keys.Select(static key => key.Name);
                 var near = SpellingSuggestion.Nearest(entry.Key.Value, names);
                 diagnostics.Add(ShapeProblems.UnknownKey(entry.Key.Span, entry.Key.Value, owner, near, names));
-                // The key that was likely meant is not missing as well.
+                // Do not report the intended key as missing, too.
                 if (near is not null)
                 {
                     fields.Add(Find(near)!, null);
@@ -55,7 +55,7 @@ internal sealed class MapShape<T>(
 
                 continue;
             }
-            // A key without a value is one that the editor has left for later.
+            // Authors leave keys empty to fill them in later.
             if (!key.IsRequired && entry.Value is YamlScalar { IsNull: true })
             {
                 continue;
@@ -72,14 +72,14 @@ internal sealed class MapShape<T>(
                 continue;
             }
 
-            if (!fields.Wrote(key))
+            if (!fields.IsPresent(key))
             {
                 diagnostics.Add(
                     ShapeProblems.MissingKey(map.Entries.Length > 0 ? map.Entries[0].Key.Span : map.Span, key.Name, owner, key.Expected)
                 );
             }
 
-            isUsable &= key.CanStandIn || fields.Has(key);
+            isUsable &= key.HasFallback || fields.Has(key);
         }
         if (isUsable)
         {
@@ -96,7 +96,7 @@ internal sealed class MapShape<T>(
         json.WriteEndObject();
     }
 
-    /// <summary>Writes the keys into an object that has already been started.</summary>
+    /// <summary>Writes the members of an object that the caller has started.</summary>
     public void WriteKeys(Utf8JsonWriter json, T value)
     {
         foreach (var key in keys)

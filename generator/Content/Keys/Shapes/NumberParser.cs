@@ -3,23 +3,23 @@ using System.Text;
 
 namespace SiteGen.Content.Keys.Shapes;
 
-/// <summary>Parses numbers as people write them. A figure may carry blanks: <c>1 234</c>.</summary>
+/// <summary>Parses numbers in human notation, such as <c>1 234</c>.</summary>
 internal static class NumberParser
 {
-    public const int LargestWhole = 999_999_999;
-    public const decimal LargestDecimal = 99_999_999.99m;
+    public const int MaxWhole = 999_999_999;
+    public const decimal MaxDecimal = 99_999_999.99m;
 
     private static readonly char[] _blanks = [' ', '\u00A0', '\u202F', '\u2009'];
 
     public static bool TryParseWhole(string text, out int number) =>
-        int.TryParse(WithoutBlanks(text), NumberStyles.None, CultureInfo.InvariantCulture, out number) && number <= LargestWhole;
+        int.TryParse(WithoutBlanks(text), NumberStyles.None, CultureInfo.InvariantCulture, out number) && number <= MaxWhole;
 
     public static bool TryParseDecimal(string text, int decimals, out decimal number) =>
         decimal.TryParse(WithoutBlanks(text), NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out number)
         && number == Math.Round(number, decimals)
-        && number <= LargestDecimal;
+        && number <= MaxDecimal;
 
-    /// <summary>Takes out blanks between digits, no-break ones too, but only where they part groups of three.</summary>
+    /// <summary>Removes spaces between groups of three digits, including no-break spaces.</summary>
     private static string WithoutBlanks(string text)
     {
         if (text.IndexOfAny(_blanks) < 0)
@@ -34,7 +34,7 @@ internal static class NumberParser
             : text;
     }
 
-    /// <summary>What was likely meant: a decimal comma, a percent or euro sign, a unit behind the number.</summary>
+    /// <summary>Suggests a number: replaces a decimal comma and drops a percent sign, euro sign or unit.</summary>
     public static string? Fix(string text)
     {
         if (text.StartsWith('-'))

@@ -4,10 +4,10 @@ using SiteGen.Model;
 
 namespace SiteGen.Content.Keys.Shapes;
 
-/// <summary>Shapes of numbers and answers.</summary>
+/// <summary>Shapes of numbers and booleans.</summary>
 internal static class NumberShapes
 {
-    /// <summary>The blanks that may part groups of three digits.</summary>
+    /// <summary>The spaces that may separate groups of three digits.</summary>
     private const string Blank = @"[ \u00A0\u202F\u2009]";
 
     private const string Digits = $"(?:[0-9]+|[0-9]{{1,3}}(?:{Blank}[0-9]{{3}})+)";
@@ -23,10 +23,10 @@ internal static class NumberShapes
         ("<", "less_than", Qualifier.LessThan),
     ];
 
-    /// <summary>How many decimals a JSON number has, no keyword tells exactly: <c>multipleOf</c> divides in binary.</summary>
+    /// <summary>JSON Schema cannot limit the decimals of a number exactly: <c>multipleOf</c> divides in binary.</summary>
     private static readonly ScalarSchema _twoDecimals = new($@"{Decimal}(?:[0-9]{Blank}?){{0,8}}(?:\.[0-9]{{0,2}}0*)?")
     {
-        Numbers = [(0, NumberParser.LargestDecimal)],
+        Numbers = [(0, NumberParser.MaxDecimal)],
         HasDecimals = true,
     };
 
@@ -35,7 +35,7 @@ internal static class NumberShapes
             $"a whole number, optionally with a qualifier, such as \"> 450\", \"~ 200\", \">= 22\" or \"< 50\"",
             ParseCount,
             Write,
-            new($@"(?:(?:>=|>|~|<)\s*)?{Whole}") { Numbers = [(0, NumberParser.LargestWhole)] },
+            new($@"(?:(?:>=|>|~|<)\s*)?{Whole}") { Numbers = [(0, NumberParser.MaxWhole)] },
             NumberParser.Fix
         );
 
@@ -44,7 +44,7 @@ internal static class NumberShapes
             $"a whole number, 0 or more",
             static (text, out number) => NumberParser.TryParseWhole(text, out number),
             Write,
-            new(Whole) { Numbers = [(0, NumberParser.LargestWhole)] },
+            new(Whole) { Numbers = [(0, NumberParser.MaxWhole)] },
             NumberParser.Fix
         );
 
@@ -53,7 +53,7 @@ internal static class NumberShapes
             $"a whole number, 1 or more",
             static (text, out number) => NumberParser.TryParseWhole(text, out number) && number > 0,
             Write,
-            new($"(?=[^1-9]*[1-9]){Whole}") { Numbers = [(1, NumberParser.LargestWhole)] },
+            new($"(?=[^1-9]*[1-9]){Whole}") { Numbers = [(1, NumberParser.MaxWhole)] },
             NumberParser.Fix
         );
 
@@ -100,7 +100,7 @@ internal static class NumberShapes
 
     private static void Write(Utf8JsonWriter json, decimal number) => json.WriteNumberValue(number);
 
-    /// <summary>An exact count is a number, another an object with its qualifier.</summary>
+    /// <summary>Writes an exact count as a number and any other as an object with its qualifier.</summary>
     private static void Write(Utf8JsonWriter json, Count count)
     {
         if (count.IsExact)

@@ -8,7 +8,7 @@ using SiteGen.Yaml;
 
 namespace SiteGen.Content.Keys.Shapes;
 
-/// <summary>A breakdown: institutions' ids with their counts. Whether there is such an institution is a matter of the rules.</summary>
+/// <summary>A breakdown: counts by institution id. A rule checks that the institutions exist.</summary>
 internal sealed class ParticipantsShape : Shape<ImmutableArray<Participation>>
 {
     private ParticipantsShape() { }
@@ -37,11 +37,11 @@ internal sealed class ParticipantsShape : Shape<ImmutableArray<Participation>>
             }
         }
         value = entries.DrainToImmutable();
-        // A sum over some of the entries would only raise a second message about the same mistake.
+        // A breakdown without its invalid entries would not add up and cause a second message.
         return value.Length == map.Entries.Length;
     }
 
-    /// <summary>By id, in ordinal order.</summary>
+    /// <summary>Sorted by id in ordinal order.</summary>
     public override void Write(Utf8JsonWriter json, ImmutableArray<Participation> value)
     {
         var (ids, counts) = (new string[value.Length], new int[value.Length]);

@@ -9,19 +9,19 @@ namespace SiteGen.Content.Keys.Shapes;
 
 internal delegate bool ScalarParser<T>(string text, [MaybeNullWhen(false)] out T value);
 
-/// <summary>A value that is written as one text.</summary>
-/// <param name="write">Writes a value as JSON in a form that <paramref name="parse"/> takes, where there is one.</param>
-/// <param name="schema">Says of a text, without reading it, whether <paramref name="parse"/> takes it.</param>
-/// <param name="fix">From a text that cannot be used, what was likely meant.</param>
-/// <param name="betterForm">From a text that can be used, how it is better written.</param>
-/// <param name="condition">What a value of the right kind must be besides, where that needs saying.</param>
+/// <summary>A value written as a YAML scalar.</summary>
+/// <param name="write">Writes the value as JSON, in a form that <paramref name="parse"/> accepts if possible.</param>
+/// <param name="schema">Describes the texts that <paramref name="parse"/> accepts.</param>
+/// <param name="fix">Suggests the intended value for an invalid text.</param>
+/// <param name="preferredForm">Returns the preferred form of a valid text; null if it is already preferred.</param>
+/// <param name="condition">An additional condition, for messages.</param>
 internal sealed class ScalarShape<T>(
     Message expected,
     ScalarParser<T> parse,
     Action<Utf8JsonWriter, T> write,
     ScalarSchema schema,
     Func<string, string?>? fix = null,
-    Func<T, string, string?>? betterForm = null,
+    Func<T, string, string?>? preferredForm = null,
     Message? condition = null
 ) : Shape<T>
 {
@@ -50,7 +50,7 @@ internal sealed class ScalarShape<T>(
             );
             return false;
         }
-        if (betterForm?.Invoke(value, text) is { } better)
+        if (preferredForm?.Invoke(value, text) is { } better)
         {
             diagnostics.Add(ShapeProblems.PreferredForm(scalar.Span, text, better));
         }
@@ -60,6 +60,6 @@ internal sealed class ScalarShape<T>(
 
     public override void Write(Utf8JsonWriter json, T value) => write(json, value);
 
-    /// <summary>What was likely meant, where that can be used.</summary>
+    /// <summary>The suggested fix if it is valid, otherwise null.</summary>
     private string? Fixed(string text) => fix?.Invoke(text) is { } likely && parse(likely, out _) ? likely : null;
 }

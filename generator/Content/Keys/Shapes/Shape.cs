@@ -6,22 +6,22 @@ using SiteGen.Yaml;
 
 namespace SiteGen.Content.Keys.Shapes;
 
-/// <summary>What a value may look like, and what it then means. Reader, messages, JSON Schema and JSON output come from it.</summary>
+/// <summary>The syntax and meaning of a value. Reader, messages, JSON Schema and JSON output all derive from it.</summary>
 internal abstract class Shape<T>
 {
-    /// <summary>What is expected, to follow "must be": <c>a date such as 2022-01-21</c>.</summary>
+    /// <summary>Completes the phrase "must be": <c>a date such as 2022-01-21</c>.</summary>
     public abstract Message Expected { get; }
 
-    /// <summary>The JSON Schema of a value that can be used; a new one at each call.</summary>
+    /// <summary>The JSON Schema of valid values; a new instance for each call.</summary>
     public abstract JsonObject Schema();
 
-    /// <summary>Reads a value; false where it cannot be used, and why has been reported.</summary>
-    /// <param name="name">The key that it stands at, for messages.</param>
+    /// <summary>Reads a value; false if it is invalid, which is reported.</summary>
+    /// <param name="name">Name of the key, for messages.</param>
     public abstract bool TryRead(YamlNode node, string name, DiagnosticBag diagnostics, [MaybeNullWhen(false)] out T value);
 
     /// <summary>Writes a value as JSON.</summary>
     public abstract void Write(Utf8JsonWriter json, T value);
 
-    /// <summary>Whether a value says nothing, so that its key is left out of JSON.</summary>
+    /// <summary>Whether the value is empty, so that JSON leaves its key out.</summary>
     public virtual bool IsEmpty(T value) => false;
 }

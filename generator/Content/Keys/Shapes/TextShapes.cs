@@ -9,9 +9,9 @@ namespace SiteGen.Content.Keys.Shapes;
 /// <summary>Shapes of text.</summary>
 internal static class TextShapes
 {
-    private const int LongestSlug = 80;
+    private const int MaxSlugLength = 80;
 
-    /// <summary>A number where text is due is text.</summary>
+    /// <summary>Accepts any scalar: YAML tools convert some texts to numbers and booleans.</summary>
     private static readonly ScalarSchema _any = new()
     {
         Numbers = [(decimal.MinValue, decimal.MaxValue)],
@@ -19,12 +19,12 @@ internal static class TextShapes
         HasBooleans = true,
     };
 
-    /// <summary>A text in one line: line breaks and runs of blanks become one blank.</summary>
+    /// <summary>A single line of text; white space is collapsed.</summary>
     public static Shape<string> Text { get; } = new ScalarShape<string>($"text", ParseLine, Write, _any);
 
-    /// <summary>A text that keeps its lines, for Markdown, with its place.</summary>
+    /// <summary>Markdown with its location; line breaks are kept.</summary>
     public static Shape<Sourced<string>> Markdown { get; } =
-        new PlacedShape<string>(new ScalarShape<string>($"Markdown text", ParseAny, Write, _any));
+        new SourcedShape<string>(new ScalarShape<string>($"Markdown text", ParseAny, Write, _any));
 
     public static Shape<ImmutableArray<Sourced<string>>> MarkdownList { get; } = new ListShape<Sourced<string>>(Markdown);
 
@@ -33,7 +33,7 @@ internal static class TextShapes
 
     public static Shape<ImmutableArray<string>> TextList { get; } = new ListShape<string>(Text);
 
-    /// <summary>A text that goes into the data files as it is, so that a spreadsheet must not take it for a formula.</summary>
+    /// <summary>Text that data files contain unchanged, so it must not look like a spreadsheet formula.</summary>
     public static Shape<string> Name { get; } =
         new ScalarShape<string>(
             $"text",
@@ -54,7 +54,7 @@ internal static class TextShapes
             $"lower-case letters a to z, digits and single hyphens, at most 80 characters",
             ParseSlug,
             Write,
-            new($@"(?!(?:con|prn|aux|nul|com[0-9]|lpt[0-9])\s*$)(?=[a-z0-9\-]{{1,{LongestSlug}}}\s*$)[a-z0-9]+(?:-[a-z0-9]+)*")
+            new($@"(?!(?:con|prn|aux|nul|com[0-9]|lpt[0-9])\s*$)(?=[a-z0-9\-]{{1,{MaxSlugLength}}}\s*$)[a-z0-9]+(?:-[a-z0-9]+)*")
             {
                 Numbers = [(0, decimal.MaxValue)],
                 HasBooleans = true,
@@ -62,7 +62,7 @@ internal static class TextShapes
             Estonian.Slug.From
         );
 
-    public static Shape<Sourced<string>> PlacedSlug { get; } = new PlacedShape<string>(Slug);
+    public static Shape<Sourced<string>> SourcedSlug { get; } = new SourcedShape<string>(Slug);
 
     public static Shape<string> County { get; } =
         new ScalarShape<string>(
@@ -76,7 +76,7 @@ internal static class TextShapes
     public static Shape<string> Ehak { get; } =
         new ScalarShape<string>($"four digits", ParseEhak, Write, new("[0-9]{4}") { Numbers = [(0, 9999)] });
 
-    /// <summary>The check digit is beyond the schema's pattern.</summary>
+    /// <summary>The pattern does not verify the check digit.</summary>
     public static Shape<string> RegistryCode { get; } =
         new ScalarShape<string>(
             $"an eight-digit registry code with a valid check digit",
@@ -143,7 +143,7 @@ internal static class TextShapes
 
     private static string CountyPattern(string full) => $"{AnyCase(Counties.ShortName(full))}(?:{AnyCase(" maakond")}|{AnyCase("maa")})?";
 
-    /// <summary>A pattern has no switch for it that every tool knows.</summary>
+    /// <summary>Regular expressions in JSON Schema have no flag to ignore case.</summary>
     private static string AnyCase(string text) =>
         string.Concat(
             text.Select(static letter =>

@@ -1,12 +1,12 @@
 namespace SiteGen.Benchmarks.Measuring;
 
 /// <summary>
-/// A folder for all that one call makes, gone after it. Nothing is removed before: for minutes after files were removed ext4 passes by
-/// their inodes one by one whenever a file is made, and whoever ran next would pay for it.
+/// A working folder, deleted at the end. Deletes nothing earlier: for minutes after a deletion, ext4 scans the freed inodes whenever it
+/// creates a file, which would slow down the next run.
 /// </summary>
-internal sealed class Workshop : IDisposable
+internal sealed class WorkFolder : IDisposable
 {
-    public Workshop(string work)
+    public WorkFolder(string work)
     {
         Directory.CreateDirectory(work);
         Root = Enumerable

@@ -3,40 +3,40 @@ using SiteGen.Estonian;
 
 namespace SiteGen.Pages.Views;
 
-/// <summary>What the layout is told of a page: every page's view holds it as <c>page</c>.</summary>
-internal sealed record Head(PageLocation Location, string Title, string Description)
+/// <summary>Data for the layout; <c>page</c> in the view of every page.</summary>
+internal sealed record PageHead(PageLocation Location, string Title, string Description)
 {
-    /// <summary>Invented data: labelled, and kept from search engines.</summary>
+    /// <summary>Sample data: labelled as such and excluded from search engines.</summary>
     public bool Sample { get; init; }
 
-    /// <summary>Kept from search engines for another reason.</summary>
-    public bool Unlisted { get; init; }
+    /// <summary>Excluded from search engines for another reason.</summary>
+    public bool NoIndex { get; init; }
 
-    /// <summary>The content file to see and change.</summary>
+    /// <summary>Path of the content file to view and edit.</summary>
     public string? Source { get; init; }
 
-    /// <summary>What the page says to machines; left out where the data are invented.</summary>
+    /// <summary>Structured data; left out for samples.</summary>
     public WriteJson? StructuredData { get; init; }
 
-    /// <summary>The page's data as files: media types and paths.</summary>
+    /// <summary>Data files of the page.</summary>
     public ImmutableArray<(string MediaType, string Path)> Alternates { get; init; } = [];
 
-    /// <summary>Where the page leads at once: a path.</summary>
-    public string? LeadsTo { get; init; }
+    /// <summary>Output path to redirect to.</summary>
+    public string? RedirectTarget { get; init; }
 
-    public View View(SiteContext context) =>
+    public View ToView(SiteContext context) =>
         new()
         {
             { "title", Title },
             { "full_title", Location.Path == Addresses.Home ? context.Site.Title : $"{Title} – {context.Site.Title}" },
             { "description", Description },
-            { "canonical", Location.Root is null ? context.Absolute(LeadsTo ?? Location.Path) : null },
+            { "canonical", Location.Root is null ? context.Absolute(RedirectTarget ?? Location.Path) : null },
             { "sample", Sample },
-            { "noindex", Sample || Unlisted },
+            { "noindex", Sample || NoIndex },
             { "structured_data", Sample ? null : StructuredData },
             { "alternates", Alternates.Select(file => new View { { "type", file.MediaType }, { "href", Location.To(file.Path) } }) },
             { "locale", context.Site.Language.Value.Split('-')[0] == "et" ? "et_EE" : null },
-            { "refresh", LeadsTo is null ? null : Location.To(LeadsTo) },
+            { "refresh", RedirectTarget is null ? null : Location.To(RedirectTarget) },
             { "home", Location.To(Addresses.Home) },
             { "assets", Location.To(Addresses.Assets) },
             { "feed", Location.To(Addresses.Feed) },
@@ -45,7 +45,7 @@ internal sealed record Head(PageLocation Location, string Title, string Descript
             { "source", SourceLinks.Make(context.Site, Source) },
         };
 
-    public static View Date(DateOnly date) => new() { { "datetime", DateFormat.ForMachines(date) }, { "text", Dates.Numeric(date) } };
+    public static View Date(DateOnly date) => new() { { "datetime", DateFormat.Iso(date) }, { "text", Dates.Numeric(date) } };
 
     private IEnumerable<View> Navigation(SiteContext context) =>
         [

@@ -2,8 +2,8 @@ using System.Xml.Linq;
 
 namespace SiteGen.Pages.Data;
 
-/// <summary>What search engines read: pages that are worth finding, so no samples and no former addresses.</summary>
-internal static class Crawling
+/// <summary><c>sitemap.xml</c> and <c>robots.txt</c>. The sitemap lists neither samples nor redirects.</summary>
+internal static class SearchEngineFiles
 {
     private static readonly XNamespace _sitemap = "http://www.sitemaps.org/schemas/sitemap/0.9";
 
@@ -16,7 +16,7 @@ internal static class Crawling
                     .Select(page => new XElement(
                         _sitemap + "url",
                         new XElement(_sitemap + "loc", context.Absolute(page.Path)),
-                        page.Updated is { } updated ? new XElement(_sitemap + "lastmod", DateFormat.ForMachines(updated)) : null
+                        page.Updated is { } updated ? new XElement(_sitemap + "lastmod", DateFormat.Iso(updated)) : null
                     ))
             )
         );
@@ -30,7 +30,11 @@ internal static class Crawling
             (Addresses.Data, null),
             .. context.Site.Accessibility is null ? Array.Empty<(string, DateOnly?)>() : [(Addresses.Accessibility, null)],
             .. context.Pages.Select(static page => (Addresses.Page(page.Slug), (DateOnly?)null)),
-            .. context.RealProgrammes.Select(static programme => (Addresses.Programme(programme.Slug), (DateOnly?)programme.Updated.Value)),
-            .. context.RealInstitutions.Select(static institution => (Addresses.Institution(institution.Id.Value), (DateOnly?)null)),
+            .. context.ProgrammesWithoutSamples.Select(static programme =>
+                (Addresses.Programme(programme.Slug), (DateOnly?)programme.Updated.Value)
+            ),
+            .. context.InstitutionsWithoutSamples.Select(static institution =>
+                (Addresses.Institution(institution.Id.Value), (DateOnly?)null)
+            ),
         ];
 }

@@ -7,8 +7,8 @@ using SiteGen.Yaml;
 
 namespace SiteGen.Content.Keys.Shapes;
 
-/// <summary>A value of another shape together with its place.</summary>
-internal sealed class PlacedShape<T>(Shape<T> inner) : Shape<Sourced<T>>
+/// <summary>A value of another shape with its location.</summary>
+internal sealed class SourcedShape<T>(Shape<T> inner) : Shape<Sourced<T>>
 {
     public override Message Expected => inner.Expected;
 

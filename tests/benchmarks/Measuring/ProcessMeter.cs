@@ -5,17 +5,17 @@ using System.Runtime.InteropServices;
 
 namespace SiteGen.Benchmarks.Measuring;
 
-/// <summary>Runs a program as a process of its own and tells what it took.</summary>
-internal static class Measured
+/// <summary>Runs a program in its own process and measures its resource usage.</summary>
+internal static class ProcessMeter
 {
     /// <summary>
-    /// Leaves the program to us as an orphan. Linux counts the memory of whoever starts a program into the program's peak, and the shell
-    /// has next to none. It costs a millisecond, the same for everyone.
+    /// Orphans the program, which this process then adopts. Linux includes the memory of the parent in a program's peak, and a shell has
+    /// almost none. Costs one millisecond for every contender.
     /// </summary>
     private const string Script = "\"$@\" >\"$LOG\" 2>&1 &";
 
-    /// <param name="environment">On top of ours.</param>
-    /// <exception cref="InvalidOperationException">The program failed; the message has what it said.</exception>
+    /// <param name="environment">Additional variables.</param>
+    /// <exception cref="InvalidOperationException">The program failed; the message contains its output.</exception>
     public static Usage Run(Invocation program, params (string Name, string Value)[] environment)
     {
         var log = Path.GetTempFileName();
@@ -28,7 +28,7 @@ internal static class Measured
             var wall = Stopwatch.GetElapsedTime(clock);
             if (status != 0)
             {
-                throw new InvalidOperationException($"{program} failed, {Told(status)}:\n{File.ReadAllText(log)}");
+                throw new InvalidOperationException($"{program} failed, {Describe(status)}:\n{File.ReadAllText(log)}");
             }
 
             return new Usage(wall.TotalMilliseconds, used.Processor.TotalMilliseconds, used.PeakMebibytes);
@@ -40,7 +40,7 @@ internal static class Measured
         }
     }
 
-    /// <returns>The process of the shell.</returns>
+    /// <returns>The process id of the shell.</returns>
     private static int Start(Invocation program, IEnumerable<(string Name, string Value)> environment)
     {
         string?[] arguments = ["sh", "-c", Script, "sh", program.Path, .. program.Arguments, null];
@@ -65,12 +65,10 @@ internal static class Measured
         }
     }
 
-    /// <param name="status">As <c>wait</c> has it: the signal below, the exit code above.</param>
-    private static string Told(int status) => (status & 0x7F) is not 0 and var signal ? $"signal {signal}" : $"exit code {status >> 8}";
+    /// <param name="status">Status from <c>wait</c>: signal in the low bits, exit code in the high byte.</param>
+    private static string Describe(int status) => (status & 0x7F) is not 0 and var signal ? $"signal {signal}" : $"exit code {status >> 8}";
 
-    /// <summary>
-    /// Without <c>CI</c>, which makes a build look at its finished pages, and what a .NET program would take for its own settings.
-    /// </summary>
+    /// <summary>Without <c>CI</c>, which makes a build audit its pages, and without settings of the .NET runtime.</summary>
     private static IEnumerable<string> Environment(IEnumerable<(string Name, string Value)> added) =>
         System
             .Environment.GetEnvironmentVariables()

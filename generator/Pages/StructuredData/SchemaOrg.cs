@@ -5,10 +5,9 @@ using SiteGen.Pages.Data;
 namespace SiteGen.Pages.StructuredData;
 
 /// <summary>
-/// What a page says to machines, in the words of <see href="https://schema.org/">schema.org</see>. It repeats what people read on the
-/// same page and adds nothing to it.
+/// Structured data in the vocabulary of <see href="https://schema.org/">schema.org</see>. Repeats what the page shows and adds nothing.
 /// </summary>
-internal static class Schema
+internal static class SchemaOrg
 {
     public static WriteJson Document(params IReadOnlyList<WriteJson> things) =>
         json => json.With("@context", "https://schema.org").WithAll("@graph", things, static thing => thing);
@@ -22,8 +21,8 @@ internal static class Schema
                 .With("identifier", site.Publisher.RegistryCode)
                 .With("url", site.Publisher.Url);
 
-    /// <summary>Open data that is published beside a page.</summary>
-    /// <param name="files">Their media types and paths.</param>
+    /// <summary>The data files of a page.</summary>
+    /// <param name="files">Media types and paths.</param>
     public static WriteJson Dataset(
         string name,
         string description,

@@ -5,37 +5,49 @@ using SiteGen.Text;
 
 namespace SiteGen.Pages;
 
-/// <summary>Lists the files of the site, a method for each kind of thing that they are about.</summary>
-internal sealed class Outputs(SiteContext context)
+/// <summary>Creates the outputs of the site, one method for each kind of subject.</summary>
+internal sealed class OutputFactory(SiteContext context)
 {
-    private readonly SourceFile[] _site = [context.Site.Source];
+    private readonly SourceFile[] _siteSource = [context.Site.Source];
 
-    /// <summary>What comes from the content as a whole.</summary>
-    private readonly IEnumerable<SourceFile> _all = SourcesOf(context);
+    /// <summary>The sources of outputs that depend on all content.</summary>
+    private readonly IEnumerable<SourceFile> _allSources = AllSources(context);
 
-    public IEnumerable<Output> OfTheSite() =>
+    public IEnumerable<Output> ForSite() =>
         [
-            new PageOutput(Addresses.Home, _all, "home.html", () => HomePage.Make(context)),
+            new PageOutput(Addresses.Home, _allSources, "home.html", () => HomePage.Make(context)),
             new PageOutput(
                 Addresses.Programmes,
-                _site,
+                _siteSource,
                 "redirect.html",
                 () => RedirectPage.Make(Addresses.Programmes, Addresses.Home, context.Site.Title, context)
             ),
-            new PageOutput(Addresses.Institutions, _all, "institutions.html", () => InstitutionsPage.Make(context)),
-            new PageOutput(Addresses.Data, _all, "data.html", () => DataPage.Make(context)),
-            new CsvOutput(Addresses.AllProgrammesCsv, _all, () => ProgrammesTable.Of(context.RealProgrammes, context.Translations)),
-            new CsvOutput(Addresses.AllParticipantsCsv, _all, () => ParticipantsTable.Of(context.RealProgrammes, context)),
-            new PageOutput(Addresses.NotFound, _site, "404.html", () => NotFoundPage.Make(context)),
-            new XmlOutput(Addresses.Sitemap, _all, () => Crawling.Sitemap(context)),
-            new TextOutput(Addresses.Robots, _site, () => Crawling.Robots(context)),
-            new XmlOutput(Addresses.Feed, _all, () => Feed.Make(context)),
+            new PageOutput(Addresses.Institutions, _allSources, "institutions.html", () => InstitutionsPage.Make(context)),
+            new PageOutput(Addresses.Data, _allSources, "data.html", () => DataPage.Make(context)),
+            new CsvOutput(
+                Addresses.AllProgrammesCsv,
+                _allSources,
+                () => ProgrammesTable.Of(context.ProgrammesWithoutSamples, context.Translations)
+            ),
+            new CsvOutput(Addresses.AllParticipantsCsv, _allSources, () => ParticipantsTable.Of(context.ProgrammesWithoutSamples, context)),
+            new PageOutput(Addresses.NotFound, _siteSource, "404.html", () => NotFoundPage.Make(context)),
+            new XmlOutput(Addresses.Sitemap, _allSources, () => SearchEngineFiles.Sitemap(context)),
+            new TextOutput(Addresses.Robots, _siteSource, () => SearchEngineFiles.Robots(context)),
+            new XmlOutput(Addresses.Feed, _allSources, () => Feed.Make(context)),
             .. context.Site.Accessibility is { } statement
-                ? [new PageOutput(Addresses.Accessibility, _site, "accessibility.html", () => AccessibilityPage.Make(statement, context))]
+                ?
+                [
+                    new PageOutput(
+                        Addresses.Accessibility,
+                        _siteSource,
+                        "accessibility.html",
+                        () => AccessibilityPage.Make(statement, context)
+                    ),
+                ]
                 : Array.Empty<Output>(),
         ];
 
-    public IEnumerable<Output> OfProgramme(Programme programme)
+    public IEnumerable<Output> ForProgramme(Programme programme)
     {
         var (slug, sources) = (programme.Slug, programme.Feedback.Select(static each => each.Body.Span.File).Prepend(programme.Source));
         yield return new PageOutput(Addresses.Programme(slug), sources, "programme.html", () => ProgrammePage.Make(programme, context));
@@ -46,7 +58,7 @@ internal sealed class Outputs(SiteContext context)
         }
     }
 
-    public IEnumerable<Output> FormerAddresses(Programme programme) =>
+    public IEnumerable<Output> Redirects(Programme programme) =>
         programme
             .Aliases.Select(alias => Addresses.Programme(alias.Value))
             .Select(path => new PageOutput(
@@ -56,7 +68,7 @@ internal sealed class Outputs(SiteContext context)
                 () => RedirectPage.Make(path, Addresses.Programme(programme.Slug), programme.Title, context)
             ));
 
-    public IEnumerable<Output> OfInstitution(Institution institution)
+    public IEnumerable<Output> ForInstitution(Institution institution)
     {
         var sources = context
             .Breakdowns.PeriodsOf(institution)
@@ -71,13 +83,13 @@ internal sealed class Outputs(SiteContext context)
         ];
     }
 
-    public Output OfFreePage(FreePage page) =>
+    public Output ForFreePage(FreePage page) =>
         new PageOutput(Addresses.Page(page.Slug), [page.Source], "page.html", () => FreePages.Make(page, context));
 
     /// <param name="file">Relative to <c>templates/assets/</c>.</param>
-    public static Output OfAsset(string file) => new AssetOutput(Addresses.Asset(file), [new SourceFile(Addresses.Asset(file), "")], file);
+    public static Output ForAsset(string file) => new AssetOutput(Addresses.Asset(file), [new SourceFile(Addresses.Asset(file), "")], file);
 
-    private static IEnumerable<SourceFile> SourcesOf(SiteContext context) =>
+    private static IEnumerable<SourceFile> AllSources(SiteContext context) =>
         context
             .Institutions.Select(static institution => institution.Id.Span.File)
             .Distinct()

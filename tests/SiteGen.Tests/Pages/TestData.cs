@@ -9,8 +9,8 @@ using SiteGen.Text;
 
 namespace SiteGen.Tests.Pages;
 
-/// <summary>Content made by hand, with what a test does not speak of filled in, and the texts that we ship.</summary>
-internal static class Made
+/// <summary>Test data: content with defaults for everything that a test does not set, and the shipped interface texts.</summary>
+internal static class TestData
 {
     public static readonly Uri BaseUrl = new("https://example.org/faktilehed/");
 
@@ -78,7 +78,7 @@ internal static class Made
             Institutions = [],
             Programmes = [.. programmes],
             Pages = [],
-            Damaged = [],
+            IncompleteFiles = [],
             ProgrammeFolders = [],
         };
 
@@ -115,8 +115,8 @@ internal static class Made
         return JsonNode.Parse(written.Written)!.AsObject();
     }
 
-    /// <summary>Runs every function that waits in the plan.</summary>
-    public static void MakeAll(this SitePlan plan)
+    /// <summary>Evaluates all lazy values of the plan.</summary>
+    public static void EvaluateAll(this SitePlan plan)
     {
         foreach (var output in plan.Outputs)
         {

@@ -3,7 +3,7 @@ using SiteGen.Pages;
 
 namespace SiteGen.Tests.Pages;
 
-public sealed class PeriodWordsTests
+public sealed class PeriodFormatTests
 {
     [Theory]
     [InlineData("2021", "2021")]
@@ -14,6 +14,6 @@ public sealed class PeriodWordsTests
     [InlineData("2021-Q4", "2021. aasta IV kvartal")]
     [InlineData("2021-11/2022-02", "november\u00A02021\u00A0– veebruar\u00A02022")]
     [InlineData("2022-02/2022-05", "veebruar–mai\u00A02022")]
-    public void A_period_is_named_as_people_say_it(string written, string translations) =>
-        Assert.Equal(translations, PeriodName.Parse(written)!.InWords(Made.SiteContext(Made.Content()).Translations));
+    public void A_period_is_named_as_people_say_it(string written, string expected) =>
+        Assert.Equal(expected, PeriodName.Parse(written)!.Format(TestData.SiteContext(TestData.Content()).Translations));
 }
