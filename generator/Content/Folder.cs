@@ -6,8 +6,7 @@ using SiteGen.Text;
 namespace SiteGen.Content;
 
 /// <summary>
-/// A folder of content or templates. Its entries are listed once and cached; create a new instance to see changes. Ignores names that start
-/// with a dot.
+/// A folder of content or templates. Its entries are listed once and cached; create a new instance to see changes.
 /// </summary>
 internal sealed class Folder
 {
@@ -43,9 +42,12 @@ internal sealed class Folder
     {
         foreach (var name in Entries.Links)
         {
-            diagnostics.Add(
-                IsNotUtf8(name) ? FileProblems.NameNotUtf8($"{DisplayPath}/{name}") : FileProblems.SymbolicLink($"{DisplayPath}/{name}")
-            );
+            diagnostics.Add(FileProblems.SymbolicLink($"{DisplayPath}/{name}"));
+        }
+
+        foreach (var name in Entries.Undecodable)
+        {
+            diagnostics.Add(FileProblems.NameNotUtf8($"{DisplayPath}/{name}"));
         }
 
         NameCollisions.Report(DisplayPath, Entries.Files.Concat(Entries.Folders), diagnostics);
@@ -90,13 +92,7 @@ internal sealed class Folder
     {
         try
         {
-            var (files, folders, links) = FolderListing.Of(_path);
-            var undecodable = files.Concat(folders).Where(IsNotUtf8);
-            return new FolderListing(
-                Usable(files),
-                Usable(folders),
-                [.. links.Concat(undecodable).Where(IsVisible).Order(StringComparer.Ordinal)]
-            );
+            return FolderListing.Of(_path);
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {
@@ -105,12 +101,4 @@ internal sealed class Folder
                 : new UnreadableException(DisplayPath, Unreadable.Changed);
         }
     }
-
-    private static ImmutableArray<string> Usable(ImmutableArray<string> names) =>
-        [.. names.Where(static name => IsVisible(name) && !IsNotUtf8(name))];
-
-    private static bool IsVisible(string name) => !name.StartsWith('.');
-
-    /// <summary>.NET decodes invalid bytes in a name to this character; such a file cannot be opened.</summary>
-    private static bool IsNotUtf8(string name) => name.Contains('\uFFFD', StringComparison.Ordinal);
 }

@@ -4,38 +4,58 @@ using System.IO.Enumeration;
 
 namespace SiteGen.Files;
 
-/// <summary>The entries of a folder, sorted ordinally by name because the order on disk is arbitrary.</summary>
+/// <summary>
+/// The entries of a folder, sorted ordinally by name because the order on disk is arbitrary. Names that begin with a dot are left out.
+/// </summary>
 /// <param name="Files">Includes pipes and devices; reading them fails.</param>
 /// <param name="Links">Symbolic links, which are not followed.</param>
-internal sealed record FolderListing(ImmutableArray<string> Files, ImmutableArray<string> Folders, ImmutableArray<string> Links)
+/// <param name="Undecodable">Names that are not UTF-8; such a file cannot be opened.</param>
+internal sealed record FolderListing(
+    ImmutableArray<string> Files,
+    ImmutableArray<string> Folders,
+    ImmutableArray<string> Links,
+    ImmutableArray<string> Undecodable
+)
 {
     private static readonly EnumerationOptions _everything = new() { AttributesToSkip = 0, IgnoreInaccessible = false };
 
-    public static FolderListing Empty { get; } = new([], [], []);
+    public static FolderListing Empty { get; } = new([], [], [], []);
 
     /// <exception cref="IOException">The folder does not exist or cannot be listed.</exception>
     /// <exception cref="UnauthorizedAccessException">Access is denied.</exception>
     public static FolderListing Of(string folder)
     {
-        var entries = new FileSystemEnumerable<(string Name, FileAttributes Attributes)>(
-            folder,
-            static (ref entry) => (entry.FileName.ToString(), entry.Attributes),
-            _everything
-        ).ToLookup(static entry => KindOf(entry.Attributes), static entry => entry.Name);
-        return new FolderListing(
-            Sorted(entries[default]),
-            Sorted(entries[FileAttributes.Directory]),
-            Sorted(entries[FileAttributes.ReparsePoint])
-        );
+        var (files, folders, links, undecodable) = (new List<string>(), new List<string>(), new List<string>(), new List<string>());
+        foreach (
+            var (name, attributes) in new FileSystemEnumerable<(string, FileAttributes)>(
+                folder,
+                static (ref entry) => (entry.FileName.ToString(), entry.Attributes),
+                _everything
+            )
+            {
+                ShouldIncludePredicate = static (ref entry) => entry.FileName is not ['.', ..],
+            }
+        )
+        {
+            // A link to a folder has both attributes.
+            (
+                name.Contains('\uFFFD', StringComparison.Ordinal) ? undecodable
+                : attributes.HasFlag(FileAttributes.ReparsePoint) ? links
+                : attributes.HasFlag(FileAttributes.Directory) ? folders
+                : files
+            ).Add(name);
+        }
+
+        return new FolderListing(Sorted(files), Sorted(folders), Sorted(links), Sorted(undecodable));
     }
 
     public bool HasFile(string name) => Files.BinarySearch(name, StringComparer.Ordinal) >= 0;
 
     public bool HasFolder(string name) => Folders.BinarySearch(name, StringComparer.Ordinal) >= 0;
 
-    /// <summary>A link to a folder has both attributes; the link takes precedence.</summary>
-    private static FileAttributes KindOf(FileAttributes attributes) =>
-        attributes.HasFlag(FileAttributes.ReparsePoint) ? FileAttributes.ReparsePoint : attributes & FileAttributes.Directory;
-
-    private static ImmutableArray<string> Sorted(IEnumerable<string> names) => [.. names.Order(StringComparer.Ordinal)];
+    private static ImmutableArray<string> Sorted(List<string> names)
+    {
+        names.Sort(StringComparer.Ordinal);
+        return [.. names];
+    }
 }

@@ -14,14 +14,14 @@ public sealed class FolderListingTests : IDisposable
     public void Dispose() => _story.Dispose();
 
     [Fact]
-    public void Files_folders_and_links_are_listed_apart_in_ordinal_order_and_links_are_not_followed()
+    public void Files_folders_and_links_are_listed_apart_in_ordinal_order_without_hidden_names()
     {
         File.CreateSymbolicLink(_story.At("kaust/viit-faili"), "fail.yaml");
         Directory.CreateSymbolicLink(_story.At("kaust/viit-kausta"), "sees");
         File.CreateSymbolicLink(_story.At("kaust/viit-tühja"), "ei-ole");
 
         var listing = FolderListing.Of(_story.At("kaust"));
-        Assert.Equal([".peidus", "fail.yaml", "õppetöö ✓.md"], listing.Files);
+        Assert.Equal(["fail.yaml", "õppetöö ✓.md"], listing.Files);
         Assert.Equal(["sees"], listing.Folders);
         Assert.Equal(["viit-faili", "viit-kausta", "viit-tühja"], listing.Links);
         Assert.True(listing.HasFile("fail.yaml") && listing.HasFolder("sees"));
