@@ -174,6 +174,6 @@ internal static class AgreementProblems
             _inTheFuture,
             at,
             $"`{key}` is after {today}, the build date",
-            $"enter a day that has come; to preview a page for a later day, use `--date`"
+            $"enter today or an earlier day; to preview a page for a later day, use `--date`"
         );
 }

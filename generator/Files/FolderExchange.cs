@@ -44,8 +44,7 @@ internal static partial class FolderExchange
             return false;
         }
 
-        var reason =
-            error == Busy ? "something is mounted there; a folder within it can be the output" : Marshal.GetPInvokeErrorMessage(error);
+        var reason = error == Busy ? "it is a mount point; use a folder inside it" : Marshal.GetPInvokeErrorMessage(error);
         throw new IOException($"`{other}` cannot be replaced: {reason}");
     }
 

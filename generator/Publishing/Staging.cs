@@ -14,13 +14,10 @@ internal sealed class Staging : IDisposable
     private readonly WorkingFolder _work;
     private readonly DiagnosticBag _diagnostics;
     private readonly ConcurrentDictionary<string, bool> _folders = new(StringComparer.Ordinal) { [""] = true };
-    private int _fileCount;
     private bool _closed;
 
     private Staging(OutputFolder output, WorkingFolder work, DiagnosticBag diagnostics) =>
         (_output, _work, _diagnostics) = (output, work, diagnostics);
-
-    public int FileCount => _fileCount;
 
     /// <param name="inputs">The folders that the build reads; the output must not overlap them.</param>
     /// <returns>Null if the output cannot be replaced, which is reported to <paramref name="diagnostics"/>.</returns>
@@ -62,8 +59,6 @@ internal sealed class Staging : IDisposable
             // .NET maps EFBIG to this exception, as if it were a bug in the caller.
             throw new IOException($"the file system does not support a file as large as `{path}`");
         }
-
-        Interlocked.Increment(ref _fileCount);
     }
 
     /// <returns>False if the output can no longer be replaced.</returns>

@@ -1,6 +1,6 @@
 namespace SiteGen.Text;
 
-/// <summary>A source file: its path as displayed in messages (with <c>/</c>) and its text in NFC.</summary>
+/// <summary>A source file: its path as displayed in messages (with <c>/</c>) and its text.</summary>
 internal sealed class SourceFile(string path, string text)
 {
     private volatile int[]? _lineStarts;

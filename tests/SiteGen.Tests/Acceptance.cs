@@ -1,7 +1,7 @@
 namespace SiteGen.Tests;
 
 /// <summary>
-/// Whether what is printed now is to be written as what is expected, for a person to read before it is committed. Never under CI.
+/// Whether to overwrite expected texts with the actual output, for review before commit. Never in CI.
 /// </summary>
 internal static class Acceptance
 {

@@ -3,7 +3,7 @@ using System.Globalization;
 namespace SiteGen.Tests;
 
 /// <summary>
-/// How many generated values a property is tried with. By default few, and the same in every run; with <c>SITEGEN_NIGHT=1</c> many, and
+/// The number of cases per property. By default few, and the same in every run; with <c>SITEGEN_NIGHT=1</c> many, and
 /// others in every run. A failure names the seed, and <c>SITEGEN_SEED</c> repeats it.
 /// </summary>
 internal static class Night

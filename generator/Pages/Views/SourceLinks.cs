@@ -3,7 +3,7 @@ using SiteGen.Model;
 namespace SiteGen.Pages.Views;
 
 /// <summary>
-/// The links „Vaata lähteteksti” and „Paku muudatust”. On known forges they point to the file on the branch <c>main</c>. For any other
+/// The links „Vaata lähteandmeid” and „Paku parandust”. On known forges they point to the file on the branch <c>main</c>. For any other
 /// repository the first link points to its front page, and there is no second one.
 /// </summary>
 internal static class SourceLinks

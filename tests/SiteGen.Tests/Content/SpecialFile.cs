@@ -9,7 +9,7 @@ internal static class SpecialFile
     public static void Pipe(string path) => Make("mkfifo", path);
 
     /// <summary>A device without an end.</summary>
-    public static void Device(string path) => Make("mknod", path, "c", "1", "5");
+    public static void Device(string path, int minor) => Make("mknod", path, "c", "1", $"{minor}");
 
     public static Socket Socket(string path)
     {

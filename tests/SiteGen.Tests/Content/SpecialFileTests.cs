@@ -36,12 +36,15 @@ public sealed class SpecialFileTests
         AssertTold(story, $"{place} error SG0012: not a regular file or folder", exitCode: 1);
     }
 
-    [Fact]
-    public void A_device_is_not_read()
+    /// <summary>An endless device, and one that is empty.</summary>
+    [Theory]
+    [InlineData(5)]
+    [InlineData(3)]
+    public void A_device_is_not_read(int minor)
     {
         const string Place = "templates/assets/lisa.css";
         using var story = new Story().WithOwnTemplates();
-        SpecialFile.Device(story.At(Place));
+        SpecialFile.Device(story.At(Place), minor);
         AssertTold(story, $"{Place} error SG0012", exitCode: 1);
     }
 

@@ -54,7 +54,6 @@ public sealed class SitePathTests
         using var staging = workspace.Open();
 
         Assert.Throws<ArgumentException>(() => staging.Write("../../escaped.html", "x"u8));
-        Assert.Equal(0, staging.FileCount);
         Assert.DoesNotContain("escaped.html", workspace.Names());
     }
 }

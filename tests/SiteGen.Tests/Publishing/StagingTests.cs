@@ -17,7 +17,6 @@ public sealed class StagingTests : IDisposable
         {
             staging.Write("index.html", "home"u8);
             staging.Write("koolitused/avatud-valitsemine/index.html", "page"u8);
-            Assert.Equal(2, staging.FileCount);
             Assert.False(Directory.Exists(output));
             Assert.True(staging.Publish());
         }
@@ -88,7 +87,6 @@ public sealed class StagingTests : IDisposable
                         [(byte)('0' + (number % 10))]
                     )
             );
-            Assert.Equal(400, staging.FileCount);
             Assert.True(staging.Publish());
         }
 

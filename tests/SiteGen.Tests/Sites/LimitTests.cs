@@ -71,17 +71,17 @@ public sealed class LimitTests
         const string Feedback = "content/programmes/tootuba/feedback/";
         switch (what)
         {
-            case "a file of text: content, a template, the interface's texts":
+            case "a text file: content, a template, the interface texts":
                 return (MakeOf(story, Feedback + "01.md", InputFile.MaxTextBytes + 1), null);
             case "an asset":
                 return (MakeOf(story, Asset + "suur.bin", InputFile.MaxBytes + 1L), null);
-            case "levels of YAML within each other":
+            case "nesting depth of YAML":
                 return (Append(story, "notes: " + new string('[', 70) + new string(']', 70) + "\n"), null);
-            case "levels of Markdown within each other":
+            case "nesting depth of Markdown":
                 return (Put(story, Feedback + "01.md", new string('>', 200) + " tsitaat\n"), null);
-            case "a text of Markdown: one value, one file's body":
+            case "one Markdown text (a value or a file's body)":
                 return (Put(story, Feedback + "01.md", new string('a', 40_001) + "\n"), null);
-            case "stars, underscores, brackets and bars of Markdown that none closes, in one paragraph":
+            case "unclosed stars, underscores, brackets and bars in one paragraph":
                 return (Put(story, Feedback + "01.md", string.Concat(Enumerable.Repeat("*a ", 13_000)) + "\n"), null);
             case "anchors and aliases of YAML":
                 return (Append(story, "notes: &a tere\n"), null);
@@ -91,7 +91,7 @@ public sealed class LimitTests
                 return (Put(story, Asset + string.Concat(Enumerable.Repeat("kaust/", 33)) + "a.css", ""), null);
             case "an asset's name that Windows refuses: `con`, `aux`, `nul`, `com1` …, a dot at the end, one of `\\:*?\"<>`":
                 return (Put(story, Asset + "aux.css", ""), null);
-            case "names in one folder that differ in capitals only, or in how an accent is written":
+            case "names in one folder that differ only in case or Unicode normalization":
                 return (Put(story, Asset + "Site.css", "").Replace("Site.css", "site.css", StringComparison.Ordinal), null);
             case "a name that is not UTF-8":
                 return (Asset, new NotUtf8(story.At(Asset)));
