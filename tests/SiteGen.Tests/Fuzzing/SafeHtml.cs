@@ -137,6 +137,11 @@ internal static class SafeHtml
         var sanitizer = new HtmlSanitizer();
         sanitizer.AllowedSchemes.UnionWith(["mailto", "tel"]);
         sanitizer.AllowedAttributes.UnionWith(["class", "rel", "role", "scope", "aria-label"]);
+        // Netscape 4 ran what stands between `&{` and `};`. No browser does since, and the text of an attribute may hold it.
+        sanitizer.RemovingAttribute += static (_, removed) =>
+            removed.Cancel =
+                removed.Attribute.Name is "alt" or "title" or "aria-label"
+                && removed.Attribute.Value.Contains("&{", StringComparison.Ordinal);
         return sanitizer;
     }
 }
