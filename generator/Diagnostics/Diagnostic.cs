@@ -13,6 +13,9 @@ internal sealed record Diagnostic(DiagnosticDescriptor Descriptor, string Path, 
     /// <summary>Other locations involved in the problem.</summary>
     public ImmutableArray<RelatedLocation> Related { get; init; } = [];
 
+    /// <summary>The certain correction; null if there is none, or more than one.</summary>
+    public Fix? Fix { get; init; }
+
     public bool IsError => Descriptor.Severity == Severity.Error;
 
     public static Diagnostic At(DiagnosticDescriptor descriptor, SourceSpan span, Message detail, Message help) =>
