@@ -37,6 +37,8 @@ internal static class FileProblems
     );
     private static readonly DiagnosticDescriptor _unportableName = new("SG0014", Severity.Error, $"name is not portable");
 
+    public static DiagnosticDescriptor UnexpectedFile => _unexpected;
+
     public static ImmutableArray<DiagnosticDescriptor> All { get; } =
     [
         _missing,
