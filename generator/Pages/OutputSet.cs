@@ -31,7 +31,10 @@ internal sealed class OutputSet(DiagnosticBag diagnostics)
             {
                 if (byPath[output.Path[..slash]].FirstOrDefault() is { } file && reported.Add(file))
                 {
-                    Report(file, output);
+                    // Whoever chose the path can choose another.
+                    var chosen =
+                        Array.Find([file, output], static each => each.AskedFor is not null) ?? (output is StaticOutput ? output : file);
+                    Report(chosen, chosen == file ? output : file);
                 }
             }
         }
