@@ -93,5 +93,57 @@ public sealed class SvgReaderTests
         Assert.Equal(PrivateData.None, info.Private);
     }
 
+    /// <summary>However deep it stands, and whatever stands around it.</summary>
+    [Fact]
+    public void A_script_is_found_wherever_it_stands()
+    {
+        string[] frames = ["<g>*</g>", "<defs>*</defs>", "<a>*</a>", "<metadata>*</metadata>", "<x:y xmlns:x='urn:x'>*</x:y>", "<g/>*<g/>"];
+        string[] others = ["<style>rect { fill: #fff }</style>*", "<!-- a -->*", "<title>&lt;script&gt;</title>*"];
+        var random = new Random(Night.Seed(20_260_101));
+        for (var number = 0; number < Night.Times(500); number++)
+        {
+            var text = random.Next(2) == 0 ? "<script>1</script>" : "<rect onclick='1'/>";
+            for (var depth = random.Next(8); depth > 0; depth--)
+            {
+                var frame = random.Next(3) == 0 ? others[random.Next(others.Length)] : frames[random.Next(frames.Length)];
+                text = frame.Replace("*", text, StringComparison.Ordinal);
+            }
+
+            Assert.True(SvgReader.Read(Svg(text)).Hazards.Length == 1, text + Night.Hint);
+        }
+    }
+
+    [Fact]
+    public void Any_text_is_read_or_damaged()
+    {
+        var seed = Svg(
+            "<style>rect { fill: url(#a) }</style><use href='#a'/><metadata><creator>a</creator></metadata><![CDATA[a]]><?a b?>"
+        );
+        const string Letters = "<>&;/='\"! -?[]:#\u0000\uD800\uFFFFxà\n";
+        var random = new Random(Night.Seed(20_260_101));
+        for (var number = 0; number < Night.Times(5_000); number++)
+        {
+            var text = seed.ToCharArray();
+            for (var changes = random.Next(1, 5); changes > 0; changes--)
+            {
+                text[random.Next(text.Length)] = Letters[random.Next(Letters.Length)];
+            }
+
+            try
+            {
+                SvgReader.HazardsOf(new string(text));
+                SvgReader.Read(new string(text));
+            }
+            catch (DamagedImageException)
+            {
+                // As it should be.
+            }
+            catch (Exception exception)
+            {
+                Assert.Fail($"{exception.GetType()} for {new string(text)}{Night.Hint}");
+            }
+        }
+    }
+
     private static string Svg(string inner) => $"<svg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 4 3'>{inner}</svg>";
 }

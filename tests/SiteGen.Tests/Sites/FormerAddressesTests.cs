@@ -1,4 +1,10 @@
+using SiteGen.Content.Keys.Shapes;
+using SiteGen.Diagnostics;
+using SiteGen.Pages;
+using SiteGen.Publishing;
 using SiteGen.Tests.Stories;
+using SiteGen.Text;
+using SiteGen.Yaml;
 
 namespace SiteGen.Tests.Sites;
 
@@ -111,5 +117,45 @@ public sealed class FormerAddressesTests(ShippedSite site)
         Assert.Contains("if this folder is a copy of `naidisprogramm`, delete `aliases` here", run.Error, StringComparison.Ordinal);
         const string Copy = "content/programmes/avaldus/programme.yaml";
         story.Replace(Copy, "aliases:\n  - selge-kirja-kool\n  - naidiskoolitus\n  - /koolitused/selge-kiri.html\n", "").Built();
+    }
+
+    [Fact]
+    public void Whatever_the_reader_takes_as_a_former_address_can_be_a_file_on_every_system()
+    {
+        string[] parts =
+        [
+            "vana",
+            "con",
+            "COM1",
+            "aux.x",
+            ".git",
+            "..",
+            ".",
+            "a.",
+            "õpe",
+            "a b",
+            "a:b",
+            "a*",
+            "",
+            "a%20",
+            "x.html",
+            "X.HTM",
+            "~a",
+            "a\\b",
+        ];
+        var (random, taken) = (new Random(Night.Seed(20_260_101)), 0);
+        for (var number = 0; number < Night.Times(5_000); number++)
+        {
+            var path = string.Concat(Enumerable.Range(0, random.Next(1, 4)).Select(_ => "/" + parts[random.Next(parts.Length)]));
+            path += random.Next(2) == 0 ? "/" : "";
+            var node = new YamlScalar(new SourceFile("a.yaml", "").Span(0, 0), path, Plain: false);
+            if (AddressShapes.FormerAddress.TryRead(node, "aliases", new DiagnosticBag(), out var alias))
+            {
+                taken++;
+                Assert.True(SitePath.Validate(Addresses.Alias(alias)) is null, path + Night.Hint);
+            }
+        }
+
+        Assert.True(taken > 100);
     }
 }
