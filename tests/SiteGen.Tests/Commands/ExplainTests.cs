@@ -44,7 +44,7 @@ public sealed class ExplainTests
         Assert.Contains("example in content/programmes/tootuba/programme.yaml:\n\n    results:\n", said, StringComparison.Ordinal);
         Assert.DoesNotContain("expected", said, StringComparison.Ordinal);
         Assert.StartsWith(
-            "SG0203: asutuste tabeli summa ei klapi\n\nIga osaleja",
+            "SG0203: asutuste arvude summa ei lähe kokku\n\nIga inimene",
             Run("SG0203", "--language", "et").Said,
             StringComparison.Ordinal
         );
