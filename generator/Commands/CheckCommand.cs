@@ -63,7 +63,9 @@ internal static class CheckCommand
                     .. outcome.External.Select(static each => new JsonObject { ["address"] = each.Address, ["pages"] = each.Pages }),
                 ]),
             },
-            outcome.Counts is { } done ? $"{done.Pages} pages checked; no errors found" : Report.ErrorCount(outcome),
+            outcome.Counts is { } done
+                ? $"{done.Pages} pages checked; no errors found"
+                : (Message)$"{Report.ErrorCount(outcome)}; the published site is unchanged",
             outcome.Counts is not null
         );
         return outcome.ExitCode;

@@ -90,7 +90,7 @@ public sealed class FiguresTests
     [Fact]
     public void Coverage_counts_municipalities_of_all_that_there_are() =>
         Assert.Equal(
-            ["institutions=3 (Mitmest asutusest osalejaid oli.)", "coverage=2 (3 omavalitsusest (66,7%))"],
+            ["institutions=3 (Mitmest asutusest oli osalejaid.)", "coverage=2 (3-st (66,7%))"],
             Notes(TestData.Programme("a", TestData.Period("2021", ("aru", 1), ("lepa", 1), ("amet", 1))), _institutions)
         );
 
@@ -100,13 +100,10 @@ public sealed class FiguresTests
         Institution[] both = [.. _institutions, TestData.Institution("valja") with { Sample = true }];
 
         Assert.Equal(
-            "coverage=1 (1 omavalitsusest (100%))",
+            "coverage=1 (1-st (100%))",
             Notes(TestData.Programme("a", TestData.Period("2021", ("valja", 4))) with { Sample = true }, both)[^1]
         );
-        Assert.Equal(
-            "coverage=1 (3 omavalitsusest (33,3%))",
-            Notes(TestData.Programme("a", TestData.Period("2021", ("aru", 4))), both)[^1]
-        );
+        Assert.Equal("coverage=1 (3-st (33,3%))", Notes(TestData.Programme("a", TestData.Period("2021", ("aru", 4))), both)[^1]);
     }
 
     [Fact]
@@ -147,7 +144,7 @@ public sealed class FiguresTests
                 "Registreerunuid: 122, teadmata, teadmata",
                 "Läbinuid: teadmata, 9, 7",
                 "Ühik: inimesed, meeskonnad, inimesed",
-                "Seis: Lõplikud arvud, Lõplikud arvud, Parandatud arvud",
+                "Arvude seis: Lõplikud arvud, Lõplikud arvud, Parandatud arvud",
             ],
             Rows(results)
         );

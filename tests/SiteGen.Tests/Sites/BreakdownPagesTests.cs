@@ -64,7 +64,7 @@ public sealed class BreakdownPagesTests
         using var story = Mixed();
         var results = story.Page("koolitused/tootuba/").Results();
         Assert.Equal("4", results.Fact("Asutusi"));
-        Assert.Equal(["2", "3 omavalitsusest (66,7%)"], results.Facts("Osalenud omavalitsusi"));
+        Assert.Equal(["2", "3-st (66,7%)"], results.Facts("Osalenud omavalitsusi"));
     }
 
     [Fact]
@@ -75,7 +75,7 @@ public sealed class BreakdownPagesTests
         using var story = new Story().Append(Story.Programme, Results).Built();
         var lines = Breakdown(story).Lines();
         Assert.Contains("Open: Registreerunud asutuste kaupa, 2021: 3 osalejat, 1 asutus", lines);
-        Assert.Contains("Siin on loetud registreerunuid, mitte läbinuid.", lines);
+        Assert.Contains("Siin on kõik registreerunud, ka need, kes koolitust ei läbinud.", lines);
         Assert.Equal(["Töötuba|2021|3 osalejat|100%|registreerunud"], story.Page("asutused/aru/").Only("table").Rows());
     }
 
@@ -161,5 +161,5 @@ public sealed class BreakdownPagesTests
             .Append(Story.Programme, "results:\n" + Institutions.Period("2021", [("uhing", 1), ("aru", 3), ("amet", 6), ("lepa", 2)]))
             .Built();
 
-    private static IElement Breakdown(Story story) => story.Page("koolitused/tootuba/").Section("Osalejad asutuste lõikes");
+    private static IElement Breakdown(Story story) => story.Page("koolitused/tootuba/").Section("Osalejad asutuste kaupa");
 }

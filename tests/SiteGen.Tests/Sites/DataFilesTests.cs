@@ -90,10 +90,10 @@ public sealed class DataFilesTests(ShippedSite site)
     }
 
     [Theory]
-    [InlineData("Fail koolitused.csv, kõik koolitused", "andmed/koolitused.csv")]
+    [InlineData("Fail koolitused.csv, kõik programmid", "andmed/koolitused.csv")]
     [InlineData("Failid osalejad.csv", "andmed/osalejad.csv")]
     [InlineData("Failid osalejad.csv", "koolitused/naidisprogramm/osalejad.csv")]
-    [InlineData("Failid koolitused.csv, ühe asutuse koolitused", "asutused/naidiskula-vald/koolitused.csv")]
+    [InlineData("Failid koolitused.csv, ühe asutuse programmid", "asutused/naidiskula-vald/koolitused.csv")]
     public void The_data_page_explains_each_column_of_each_file(string caption, string path)
     {
         var table = site.Story.Page("andmed/").Table(caption);

@@ -22,7 +22,7 @@ public sealed class FormerAddressesTests(ShippedSite site)
         Assert.Equal(target, page.Only("main a").GetAttribute("href"));
         Assert.Equal(canonical, page.Only("link[rel=canonical]").GetAttribute("href"));
         Assert.Equal("noindex", page.Only("meta[name=robots]").GetAttribute("content"));
-        Assert.Contains("Leht on kolinud uuele aadressile. Ava leht uuel aadressil <" + target + ">", page.MainPart().Lines());
+        Assert.Contains("Lehe aadress on muutunud. Ava leht uuel aadressil <" + target + ">", page.MainPart().Lines());
     }
 
     [Fact]
@@ -41,8 +41,8 @@ public sealed class FormerAddressesTests(ShippedSite site)
             .Append(Story.Programme, "related: [beeta, alfa]\n")
             .Built();
         Assert.Equal(
-            ["## Seotud koolitused", "- Beeta & co <../beeta/>", "- Alfa <../alfa/>"],
-            story.Page("koolitused/tootuba/").Section("Seotud koolitused").Lines()
+            ["## Seotud programmid", "- Beeta & co <../beeta/>", "- Alfa <../alfa/>"],
+            story.Page("koolitused/tootuba/").Section("Seotud programmid").Lines()
         );
     }
 
@@ -54,7 +54,7 @@ public sealed class FormerAddressesTests(ShippedSite site)
             .Append(Story.Programme, "related: [alfa]\n")
             .Append(Story.Site, "show_samples: false\n")
             .Built();
-        Assert.DoesNotContain("Seotud koolitused", story.Page("koolitused/tootuba/").Sections());
+        Assert.DoesNotContain("Seotud programmid", story.Page("koolitused/tootuba/").Sections());
     }
 
     [Fact]

@@ -34,7 +34,7 @@ public sealed class SamplePageTests(ShippedSite site)
     public void Its_figures_come_first_and_its_tables_after_what_one_reads() =>
         Assert.Equal(
             [
-                "Tähtsamad arvud 2025/2026",
+                "Tähtsamad arvud 2025–2026",
                 "Eesmärk",
                 "Õpiväljundid",
                 "Metoodika",
@@ -48,12 +48,12 @@ public sealed class SamplePageTests(ShippedSite site)
                 "Tagasiside",
                 "Pildid",
                 "Perioodide võrdlus",
-                "Osalejad asutuste lõikes",
+                "Osalejad asutuste kaupa",
                 "Kontaktid",
                 "Korraldajad",
                 "Materjalid",
                 "Lingid",
-                "Seotud koolitused",
+                "Seotud programmid",
                 "Lisainfo",
                 "Andmed",
             ],
@@ -79,8 +79,8 @@ public sealed class SamplePageTests(ShippedSite site)
             [
                 "## Tagasiside",
                 "Enne oli meie vastuskiri kaks lehekülge pikk. Nüüd mahub see poolele ja inimesed ei helista enam, et üle küsida.",
-                "Näidisküla valla ametnik, 2025/2026 Väljamõeldud tagasiside",
-                "Tagasiside kokkuvõte, Tagasisideküsitluse kokkuvõte, 2024. aasta I poolaasta Väljamõeldud tagasiside",
+                "Näidisküla valla ametnik · 2025–2026 Väljamõeldud tagasiside",
+                "Tagasiside kokkuvõte · Tagasisideküsitlus · 2024. aasta I poolaasta Väljamõeldud tagasiside",
                 "Kõige rohkem kiideti tekstikliinikut, kus igaüks sai oma teksti kohe paremaks teha. Osa vastanuid oleks "
                     + "tahtnud rohkem näiteid veebitekstidest.",
             ],

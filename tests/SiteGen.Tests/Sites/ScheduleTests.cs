@@ -29,7 +29,7 @@ public sealed class ScheduleTests
     public void The_given_date_parts_them_a_session_is_past_after_its_last_day(string date, string upcoming, string past)
     {
         using var story = Early().Append(Story.Programme, Sessions).Built("--date", date);
-        Assert.Equal((upcoming, past), (Under(story, "Tulemas"), Under(story, "Toimunud")));
+        Assert.Equal((upcoming, past), (Under(story, "Tulevad koolitused"), Under(story, "Toimunud")));
     }
 
     [Fact]
@@ -67,7 +67,7 @@ public sealed class ScheduleTests
         Assert.Equal(
             [
                 "## Ajakava",
-                "### Tulemas",
+                "### Tulevad koolitused",
                 "1. mai 2022 Jääb ära",
                 "Tuleb",
                 "veebis",
