@@ -13,6 +13,7 @@ internal static class Catalogue
     [
         .. FileProblems.All,
         .. ShapeProblems.All,
+        .. AlternativeProblems.All,
         .. FigureProblems.All,
         .. AgreementProblems.All,
         .. MarkdownProblems.All,

@@ -10,6 +10,9 @@ internal sealed record Programme
 {
     public required SourceFile Source { get; init; }
 
+    /// <summary>The location of the first key.</summary>
+    public SourceSpan Start { get; init; }
+
     /// <summary>The folder name; also the URL segment of the page.</summary>
     public required string Slug { get; init; }
 
@@ -27,11 +30,17 @@ internal sealed record Programme
     /// <summary>Former folder names (slugs), whose URLs redirect here.</summary>
     public ImmutableArray<Sourced<string>> Aliases { get; init; } = [];
 
+    /// <summary>Whether no further course is planned: then nothing is said to be coming.</summary>
+    public bool Ended { get; init; }
+
     public ImmutableArray<string> Themes { get; init; } = [];
 
     public required Sourced<string> Goal { get; init; }
 
+    /// <summary>Empty only if there are <see cref="Topics"/>.</summary>
     public required ImmutableArray<Sourced<string>> Outcomes { get; init; }
+
+    public ImmutableArray<Sourced<string>> Topics { get; init; } = [];
 
     public ImmutableArray<Sourced<string>> Methods { get; init; } = [];
 
@@ -39,11 +48,21 @@ internal sealed record Programme
 
     public Sourced<string>? Prerequisites { get; init; }
 
+    public Sourced<string>? Conditions { get; init; }
+
     public Sourced<string>? Completion { get; init; }
+
+    /// <summary>From when to when the programme runs.</summary>
+    public PeriodName? Duration { get; init; }
+
+    /// <summary>In euros.</summary>
+    public decimal? Budget { get; init; }
 
     public Volume? Volume { get; init; }
 
     public ImmutableArray<Module> Modules { get; init; } = [];
+
+    public ImmutableArray<Trainer> Trainers { get; init; } = [];
 
     public Schedule? Schedule { get; init; }
 
@@ -53,7 +72,8 @@ internal sealed record Programme
 
     public ImmutableArray<Organiser> Organisers { get; init; } = [];
 
-    public required ImmutableArray<Contact> Contacts { get; init; }
+    /// <summary>If empty, the publisher is the contact.</summary>
+    public ImmutableArray<Contact> Contacts { get; init; } = [];
 
     public ImmutableArray<Material> Materials { get; init; } = [];
 

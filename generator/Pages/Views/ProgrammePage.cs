@@ -22,6 +22,7 @@ internal static class ProgrammePage
             { "title", programme.Title },
             { "subtitle", programme.Subtitle },
             { "summary", programme.Summary },
+            { "ended", programme.Ended },
             { "themes", programme.Themes },
             { "updated", PageHead.Date(programme.Updated.Value) },
         };

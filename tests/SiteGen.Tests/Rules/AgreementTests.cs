@@ -100,15 +100,18 @@ public sealed class AgreementTests
     [InlineData("2021-Q1", "2021-Q1", "SG0211")]
     public void A_period_is_there_once(string one, string other, string code)
     {
-        using var story = new Story().Append(Story.Programme, $"results:\n  - period: {one}\n  - period: {other}\n");
+        using var story = new Story().Append(
+            Story.Programme,
+            $"results:\n  - {{period: {one}, courses: 1}}\n  - {{period: {other}, courses: 1}}\n"
+        );
         Assert.Equal(code, string.Join(' ', story.Build().Codes));
     }
 
     [Theory]
-    [InlineData("status: revised", "SG0116")]
-    [InlineData("status: revised, revision_note: Arv parandati.", "")]
+    [InlineData("courses: 1, status: revised", "SG0116")]
+    [InlineData("courses: 1, status: revised, revision_note: Arv parandati.", "")]
     [InlineData("status: revised, revision_note: [Arv]", "SG0108")]
-    [InlineData("status: provisional", "")]
+    [InlineData("courses: 1, status: provisional", "")]
     public void What_is_revised_is_explained(string figures, string code) => Assert.Equal(code, Codes(figures));
 
     [Theory]

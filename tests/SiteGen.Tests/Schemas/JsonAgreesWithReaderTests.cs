@@ -29,12 +29,14 @@ public sealed class JsonAgreesWithReaderTests
         [nameof(MaterialKeys)] = () => Check(MaterialKeys.Shape, static maker => maker.Material()),
         [nameof(ModuleKeys)] = () => Check(ModuleKeys.Shape, static maker => maker.Module()),
         [nameof(OrganiserKeys)] = () => Check(OrganiserKeys.Shape, static maker => maker.Organiser()),
+        [nameof(OtherFigureKeys)] = () => Check(OtherFigureKeys.Shape, static maker => maker.OtherFigure()),
         [nameof(PeriodKeys)] = () => Check(PeriodKeys.Shape, static maker => maker.Period()),
         [nameof(ProgrammeKeys)] = () => Check(ProgrammeKeys.Shape, static maker => maker.Programme()),
         [nameof(PublisherKeys)] = () => Check(PublisherKeys.Shape, static maker => maker.Publisher()),
         [nameof(ScheduleKeys)] = () => Check(ScheduleKeys.Shape, static maker => maker.Schedule()),
         [nameof(SessionKeys)] = () => Check(SessionKeys.Shape, static maker => maker.Session()),
         [nameof(SiteKeys)] = () => Check(SiteKeys.Shape, static maker => maker.Site()),
+        [nameof(TrainerKeys)] = () => Check(TrainerKeys.Shape, static maker => maker.Trainer()),
         [nameof(VolumeKeys)] = () => Check(VolumeKeys.Shape, static maker => maker.Volume()),
     };
 

@@ -48,7 +48,7 @@ public sealed class SiteSettingsTests
     [InlineData("courses", "Toimunud koolitusi")]
     [InlineData("registered", "Registreerunuid")]
     [InlineData("completed", "Läbinuid")]
-    [InlineData("dropped_out", "Katkestanuid")]
+    [InlineData("dropped_out", "Katkestajaid")]
     [InlineData("withdrawn", "Loobunuid")]
     [InlineData("satisfaction", "Rahulolu")]
     public void A_definition_stands_beside_its_figure_and_no_other(string key, string figure)
@@ -72,7 +72,7 @@ public sealed class SiteSettingsTests
             .Append(Story.Site, "definitions: {participants: Kes osales.}\n")
             .Append(Story.Programme, "results: [{period: 2021, completed: 1, participants: {aru: 1}}]\n")
             .Built();
-        Assert.Equal("Kes osales.", story.Page("koolitused/tootuba/").Section("Osalejad asutuste lõikes").Lines()[1]);
+        Assert.Equal("Kes osales.", story.Page("koolitused/tootuba/").Section("Osalejad asutuste kaupa").Lines()[1]);
     }
 
     [Fact]
