@@ -92,6 +92,9 @@ internal sealed class Figure
 
     public static readonly Figure Coverage = new("coverage");
 
+    /// <summary>Coverage by those who registered, of whom not all took part.</summary>
+    public static readonly Figure Represented = new("represented");
+
     /// <summary>Belongs to an institution and not to a period; only its definition is shown.</summary>
     public static readonly Figure Participants = new("participants") { IsDefinable = true };
 
@@ -113,6 +116,7 @@ internal sealed class Figure
         CompletionRate,
         ParticipantsPerCourse,
         Coverage,
+        Represented,
         Participants,
     ];
 

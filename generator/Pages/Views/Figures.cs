@@ -59,7 +59,8 @@ internal static class Figures
                 ("n", Numbers.Whole(all)),
                 ("percent", Numbers.PercentOfTenths(Rates.Tenths(reached, all)))
             );
-            yield return new FigureLine(Figure.Coverage, period.Unit, Numbers.Whole(reached), note);
+            var figure = breakdown.Of == BreakdownTotal.Registered ? Figure.Represented : Figure.Coverage;
+            yield return new FigureLine(figure, period.Unit, Numbers.Whole(reached), note);
         }
     }
 

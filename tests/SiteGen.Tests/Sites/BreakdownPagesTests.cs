@@ -75,6 +75,7 @@ public sealed class BreakdownPagesTests
         using var story = new Story().Append(Story.Programme, Results).Built();
         var lines = Breakdown(story).Lines();
         Assert.Contains("Open: Registreerunud asutuste kaupa, 2021: 3 registreerunut, 1 asutus", lines);
+        Assert.Equal("1", story.Page("koolitused/tootuba/").Results().Fact("Esindatud omavalitsusi"));
         Assert.Contains("Siin on kõik registreerunud, ka need, kes koolitust ei läbinud.", lines);
         Assert.Equal(["Töötuba|2021|3 registreerunut|100%|registreerunud"], story.Page("asutused/aru/").Only("table").Rows());
     }
