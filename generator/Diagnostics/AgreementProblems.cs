@@ -23,6 +23,12 @@ internal static class AgreementProblems
     private static readonly DiagnosticDescriptor _reviewDue = new("SG0214", Severity.Warning, $"accessibility statement is due for review");
     private static readonly DiagnosticDescriptor _realInSample = new("SG0216", Severity.Warning, $"real institution in a sample breakdown");
     private static readonly DiagnosticDescriptor _inTheFuture = new("SG0217", Severity.Error, $"date is in the future");
+    private static readonly DiagnosticDescriptor _noContact = new("SG0219", Severity.Error, $"nobody to contact");
+    private static readonly DiagnosticDescriptor _comingAfterEnd = new(
+        "SG0223",
+        Severity.Warning,
+        $"session of an ended programme is still to come"
+    );
 
     private static readonly DiagnosticDescriptor _unknownTheme = new("SG0225", Severity.Error, $"unknown theme");
     private static readonly DiagnosticDescriptor _duplicateTheme = new("SG0226", Severity.Error, $"duplicate theme id");
@@ -42,6 +48,8 @@ internal static class AgreementProblems
         _reviewDue,
         _realInSample,
         _inTheFuture,
+        _noContact,
+        _comingAfterEnd,
         _unknownTheme,
         _duplicateTheme,
     ];
@@ -83,6 +91,9 @@ internal static class AgreementProblems
             $"the programme has no module named `{module}`",
             Suggestion.For(near, $"use the `title` of a module listed under `modules`")
         );
+
+    public static Diagnostic DayEndsTooEarly(SourceSpan day) =>
+        Diagnostic.At(_endsTooEarly, day, $"on this day the session ends before it starts", $"correct the hours");
 
     public static Diagnostic EndsTooEarly(SourceSpan end, SourceSpan start) =>
         Diagnostic.At(_endsTooEarly, end, $"the session starts on `{start.Text}` (line {start.Line})", $"correct `start` or `end`") with
@@ -193,6 +204,22 @@ internal static class AgreementProblems
             at,
             $"the programme is marked `sample`, but `{id}` is a real institution",
             $"use institutions marked `sample`, so that nobody mistakes the figures for facts"
+        );
+
+    public static Diagnostic NoContact(SourceSpan programme, string site) =>
+        Diagnostic.At(
+            _noContact,
+            programme,
+            $"the programme has no `contacts`, and the publisher in {site} has no e-mail address, phone number or URL",
+            $"add `contacts` here, or `email`, `phone` or `url` under `publisher` in {site}"
+        );
+
+    public static Diagnostic ComingAfterEnd(SourceSpan session, string today) =>
+        Diagnostic.At(
+            _comingAfterEnd,
+            session,
+            $"the programme is marked `ended`, but this day is not before {today}, the build date",
+            $"remove `ended` until the session is over, or correct the date"
         );
 
     public static Diagnostic ReviewDue(SourceSpan reviewed, string today) =>

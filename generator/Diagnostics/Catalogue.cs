@@ -14,6 +14,7 @@ internal static class Catalogue
         .. FileProblems.All,
         .. ImageProblems.All,
         .. ShapeProblems.All,
+        .. AlternativeProblems.All,
         .. FigureProblems.All,
         .. AgreementProblems.All,
         .. MarkdownProblems.All,

@@ -10,6 +10,9 @@ internal sealed record Programme
 {
     public required SourceFile Source { get; init; }
 
+    /// <summary>The location of the first key.</summary>
+    public SourceSpan Start { get; init; }
+
     /// <summary>The folder name; also the URL segment of the page.</summary>
     public required string Slug { get; init; }
 
@@ -33,12 +36,18 @@ internal sealed record Programme
     /// <summary>Former addresses, which redirect here: folder names (slugs), and paths on this site, which begin with a slash.</summary>
     public ImmutableArray<Sourced<string>> Aliases { get; init; } = [];
 
+    /// <summary>Whether no further course is planned: then nothing is said to be coming.</summary>
+    public bool Ended { get; init; }
+
     /// <summary>Texts; ids of <see cref="Site.Themes"/> where the site lists its themes.</summary>
     public ImmutableArray<Sourced<string>> Themes { get; init; } = [];
 
     public required Sourced<string> Goal { get; init; }
 
+    /// <summary>Empty only if there are <see cref="Topics"/>.</summary>
     public required ImmutableArray<Sourced<string>> Outcomes { get; init; }
+
+    public ImmutableArray<Sourced<string>> Topics { get; init; } = [];
 
     public ImmutableArray<Sourced<string>> Methods { get; init; } = [];
 
@@ -46,12 +55,21 @@ internal sealed record Programme
 
     public Sourced<string>? Prerequisites { get; init; }
 
+    public Sourced<string>? Conditions { get; init; }
+
     public Sourced<string>? Completion { get; init; }
+
+    /// <summary>From when to when the programme runs.</summary>
+    public PeriodName? Duration { get; init; }
+
+    /// <summary>In euros.</summary>
+    public decimal? Budget { get; init; }
 
     public Volume? Volume { get; init; }
 
     public ImmutableArray<Module> Modules { get; init; } = [];
 
+    public ImmutableArray<Trainer> Trainers { get; init; } = [];
     public ImmutableArray<Image> Images { get; init; } = [];
 
     public Schedule? Schedule { get; init; }
@@ -62,7 +80,8 @@ internal sealed record Programme
 
     public ImmutableArray<Organiser> Organisers { get; init; } = [];
 
-    public required ImmutableArray<Contact> Contacts { get; init; }
+    /// <summary>If empty, the publisher is the contact.</summary>
+    public ImmutableArray<Contact> Contacts { get; init; } = [];
 
     public ImmutableArray<Material> Materials { get; init; } = [];
 

@@ -26,7 +26,11 @@ internal static class HomePage
             { "themes", context.Programmes.SelectMany(context.ThemesOf).Distinct(StringComparer.Ordinal).Order(Alphabet.Order) },
             {
                 "years",
-                context.Programmes.SelectMany(Years).Distinct().OrderDescending().Select(static year => NumberFormat.Invariant(year))
+                context
+                    .Programmes.SelectMany(programme => Years(programme, context.Today))
+                    .Distinct()
+                    .OrderDescending()
+                    .Select(static year => NumberFormat.Invariant(year))
             },
             { "theme_links", ThemeViews.All(context, _here) },
             { "programmes", Cards(programmes[false], context, _here) },
@@ -47,22 +51,19 @@ internal static class HomePage
             { "href", location.To(Addresses.Programme(programme.Slug)) },
             { "summary", programme.Description() },
             { "themes", context.ThemesOf(programme) },
-            { "years", Years(programme).Distinct().OrderDescending().Select(static year => NumberFormat.Invariant(year)) },
+            { "years", Years(programme, context.Today).Distinct().OrderDescending().Select(static year => NumberFormat.Invariant(year)) },
             { "updated", PageHead.Date(programme.Updated.Value) },
             { "period", newest?.Name.Value.Format(context.Translations) },
-            { "counts_people", newest is null or { Unit: PeriodUnit.Persons } },
-            { "unit", newest is null ? null : context.Translations.Of("unit_names", newest.Unit) },
-            { "settled", newest is null or { Status: PeriodStatus.Final } },
+            { "ended", programme.Ended },
+            { "settled", newest is null or { Status: PeriodStatus.Final } or { HasFigures: false } },
             { "status", newest is null ? null : context.Translations.Of("period_statuses", newest.Status) },
             { "figures", newest is null ? [] : KeyFigures(newest, context) },
         };
     }
 
     /// <summary>The years covered by the programme's periods.</summary>
-    private static IEnumerable<int> Years(Programme programme) =>
-        programme
-            .Results.Select(static period => period.Name.Value)
-            .SelectMany(static name => Enumerable.Range(name.First.Year, name.Last.Year - name.First.Year + 1));
+    private static IEnumerable<int> Years(Programme programme, DateOnly today) =>
+        programme.Results.SelectMany(period => period.Name.Value.Years(today));
 
     private static IEnumerable<View> KeyFigures(Period period, SiteContext context) =>
         Figures

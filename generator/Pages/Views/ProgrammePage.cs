@@ -23,6 +23,7 @@ internal static class ProgrammePage
             { "title", programme.Title },
             { "subtitle", programme.Subtitle },
             { "summary", programme.Summary },
+            { "ended", programme.Ended },
             { "themes", ThemeViews.Of(programme, context, location) },
             { "updated", PageHead.Date(programme.Updated.Value) },
         };

@@ -30,6 +30,7 @@ public sealed class JsonAgreesWithReaderTests
         [nameof(MaterialKeys)] = () => Check(MaterialKeys.Shape, static maker => maker.Material()),
         [nameof(ModuleKeys)] = () => Check(ModuleKeys.Shape, static maker => maker.Module()),
         [nameof(OrganiserKeys)] = () => Check(OrganiserKeys.Shape, static maker => maker.Organiser()),
+        [nameof(OtherFigureKeys)] = () => Check(OtherFigureKeys.Shape, static maker => maker.OtherFigure()),
         [nameof(PeriodKeys)] = () => Check(PeriodKeys.Shape, static maker => maker.Period()),
         [nameof(ProgrammeKeys)] = () => Check(ProgrammeKeys.Shape, static maker => maker.Programme()),
         [nameof(PublisherKeys)] = () => Check(PublisherKeys.Shape, static maker => maker.Publisher()),
@@ -37,6 +38,7 @@ public sealed class JsonAgreesWithReaderTests
         [nameof(SessionKeys)] = () => Check(SessionKeys.Shape, static maker => maker.Session()),
         [nameof(SiteKeys)] = () => Check(SiteKeys.Shape, static maker => maker.Site()),
         [nameof(ThemeKeys)] = () => Check(ThemeKeys.Shape, static maker => maker.Theme()),
+        [nameof(TrainerKeys)] = () => Check(TrainerKeys.Shape, static maker => maker.Trainer()),
         [nameof(VolumeKeys)] = () => Check(VolumeKeys.Shape, static maker => maker.Volume()),
     };
 

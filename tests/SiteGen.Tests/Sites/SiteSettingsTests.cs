@@ -48,7 +48,7 @@ public sealed class SiteSettingsTests
     [InlineData("courses", "Toimunud koolitusi")]
     [InlineData("registered", "Registreerunuid")]
     [InlineData("completed", "Läbinuid")]
-    [InlineData("dropped_out", "Katkestanuid")]
+    [InlineData("dropped_out", "Katkestajaid")]
     [InlineData("withdrawn", "Loobunuid")]
     [InlineData("satisfaction", "Rahulolu")]
     public void A_definition_stands_beside_its_figure_and_no_other(string key, string figure)
