@@ -12,6 +12,7 @@ internal static class Catalogue
     public static ImmutableArray<DiagnosticDescriptor> All { get; } =
     [
         .. FileProblems.All,
+        .. SyntaxProblems.All,
         .. ShapeProblems.All,
         .. FigureProblems.All,
         .. AgreementProblems.All,

@@ -1,5 +1,6 @@
 using System.Diagnostics.CodeAnalysis;
 using System.Text.Json;
+using SiteGen.Content.Keys.Shapes.Readings;
 using SiteGen.Estonian;
 using SiteGen.Model;
 
@@ -29,7 +30,7 @@ internal static class AddressShapes
             ParseUrl,
             Write,
             new($"{Scheme}{Host}{Port}(?:[\\/?#][^\\s\\\\<>\"]*)?"),
-            FixUrl
+            OtherReadings.Url
         );
 
     /// <summary>A URL to resolve others against: it has no query, and a missing final slash is added.</summary>
@@ -39,7 +40,7 @@ internal static class AddressShapes
             ParseBaseUrl,
             Write,
             new($"{Scheme}{Host}{Port}(?:\\/[^\\s\\\\<>\"?#]*)?"),
-            FixUrl
+            OtherReadings.Url
         );
 
     public static Shape<string> Email { get; } =
@@ -48,7 +49,7 @@ internal static class AddressShapes
             ParseEmail,
             static (json, email) => json.WriteStringValue(email),
             new("[\\p{L}\\p{Nd}._+'\\-]+@[\\p{L}\\p{Nd}\\-]+(?:\\.[\\p{L}\\p{Nd}\\-]+)+"),
-            FixEmail
+            OtherReadings.Email
         );
 
     /// <summary>A JSON number has lost its plus sign and separators, so the schema can reject almost none.</summary>
@@ -61,7 +62,8 @@ internal static class AddressShapes
             {
                 Numbers = [(1, 999_999_999_999_999)],
                 HasDecimals = true,
-            }
+            },
+            OtherReadings.Phone
         );
 
     public static bool ParseBaseUrl(string text, [MaybeNullWhen(false)] out Uri url) =>
@@ -77,8 +79,6 @@ internal static class AddressShapes
         && url.UserInfo.Length == 0
         && !text.Any(static letter => char.IsWhiteSpace(letter) || char.IsControl(letter) || letter is '\\' or '<' or '>' or '"');
 
-    private static string? FixUrl(string text) => text.Contains("://", StringComparison.Ordinal) ? null : "https://" + text;
-
     private static bool ParseEmail(string text, out string email)
     {
         email = text;
@@ -86,14 +86,6 @@ internal static class AddressShapes
             && name.All(static letter => char.IsLetterOrDigit(letter) || letter is '.' or '_' or '-' or '+' or '\'')
             && host.Split('.') is { Length: > 1 } labels
             && labels.All(static label => label.Length > 0 && label.All(static letter => char.IsLetterOrDigit(letter) || letter == '-'));
-    }
-
-    private static string FixEmail(string text)
-    {
-        var bare = text.StartsWith("mailto:", StringComparison.OrdinalIgnoreCase) ? text[7..] : text;
-        return bare.Replace(" ", "", StringComparison.Ordinal)
-            .Replace("[at]", "@", StringComparison.OrdinalIgnoreCase)
-            .Replace("(at)", "@", StringComparison.OrdinalIgnoreCase);
     }
 
     private static bool ParsePhone(string text, [MaybeNullWhen(false)] out Phone phone)
