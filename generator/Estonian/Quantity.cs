@@ -11,8 +11,13 @@ namespace SiteGen.Estonian;
 /// <param name="Unit">What follows the number.</param>
 internal sealed partial record Quantity(string Sign, ImmutableArray<string> Numbers, bool IsCertain, string Unit)
 {
+    /// <summary>Whether the text says that the difference is small, which no sign can.</summary>
+    public bool IsNuanced { get; private init; }
+
     /// <returns>Null if the text is no number.</returns>
-    public static Quantity? Read(string text)
+    public static Quantity? Read(string text) => Parse(text) is { } read ? read with { IsNuanced = Nuance().IsMatch(text) } : null;
+
+    private static Quantity? Parse(string text)
     {
         var (sign, rest) = Qualifiers.Take(Spaces().Replace(text.Trim().Trim('"', '\'', '„', '“', '”'), " ").ToLowerInvariant());
         if (Figure().Match(rest) is not { Success: true } figure)
@@ -62,6 +67,9 @@ internal sealed partial record Quantity(string Sign, ImmutableArray<string> Numb
     }
 
     private static string Text(int number) => number.ToString(CultureInfo.InvariantCulture);
+
+    [GeneratedRegex(@"^\W*(?:pisut|veidi|natuke|napilt) ", RegexOptions.IgnoreCase)]
+    private static partial Regex Nuance();
 
     [GeneratedRegex(@"\s+")]
     private static partial Regex Spaces();

@@ -68,7 +68,9 @@ internal static partial class NumberReadings
         }
 
         var values = read.Numbers.Select(number => read.Sign.Length == 0 ? number : $"{read.Sign} {number}");
-        return read.IsCertain ? Reading.Certain(values.First()) : Reading.Choice(values, Separators(read));
+        return read.IsCertain
+            ? Reading.Certain(values.First(), read.IsNuanced ? (Message)$"how little more or less it is cannot be written" : null)
+            : Reading.Choice(values, Separators(read));
     }
 
     /// <summary>The number may be of another key.</summary>
