@@ -42,7 +42,7 @@ public sealed class PatternTests
             "0129 >=~<.\u00A0"
         ),
         ["participants"] = (Of(NumberShapes.Participants), ["1", "10", "1 234", "000"], "019 ."),
-        ["length"] = (Of(NumberShapes.Length), ["2", "2.5", "2.25", "1 234.5", "99999999.99", ".5", "2.", "2.500"], "0159. ,"),
+        ["length"] = (Of(NumberShapes.Length), ["2", "2.5", "2.25", "1 234.5", "99999999.99", ".5", "2.", "2.50"], "0159. ,"),
         ["percent"] = (Of(NumberShapes.Percent), ["95", "92.6", "100", "100.0", "0 100", ".5"], "0159. %"),
         ["e-mail"] = (Of(AddressShapes.Email), ["a.b@example.org", "õ+c_d@a-b.ee"], "@.-_+' aõ"),
         ["phone"] = (

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Text.Json;
 using SiteGen.Content.Keys.Schema;
+using SiteGen.Content.Keys.Shapes.Readings;
 using SiteGen.Estonian;
 using SiteGen.Text;
 
@@ -51,7 +52,7 @@ internal static class TextShapes
                 HasDecimals = true,
                 HasBooleans = true,
             },
-            static text => text.TrimStart('=', '+', '-', '@', ' '),
+            static (text, _) => Reading.Choice([text.TrimStart('=', '+', '-', '@', ' ')]),
             condition: $"that does not begin with =, +, - or @, which spreadsheets treat as a formula"
         );
 
@@ -61,7 +62,7 @@ internal static class TextShapes
             ParseSlug,
             Write,
             new(SlugPattern) { Numbers = [(0, decimal.MaxValue)], HasBooleans = true },
-            Estonian.Slug.From
+            static (text, _) => Reading.Choice([Estonian.Slug.From(text)])
         );
 
     public static Shape<Sourced<string>> SourcedSlug { get; } = new SourcedShape<string>(Slug);
@@ -84,7 +85,7 @@ internal static class TextShapes
             ParseCounty,
             Write,
             new(string.Join('|', Counties.All.Select(CountyPattern))) { Examples = Counties.All },
-            static text => SpellingSuggestion.Nearest(text, Counties.All)
+            ReadCounty
         );
 
     public static Shape<string> Ehak { get; } =
@@ -110,7 +111,7 @@ internal static class TextShapes
             ParseLicenceId,
             Write,
             new("[A-Za-z0-9]+(?:[.\\-][A-Za-z0-9]+)*\\+?"),
-            static text => string.Join('-', text.Split([' ', '_'], StringSplitOptions.RemoveEmptyEntries))
+            static (text, _) => Reading.Certain(string.Join('-', text.Split([' ', '_'], StringSplitOptions.RemoveEmptyEntries)))
         );
 
     private static void Write(Utf8JsonWriter json, string text) => json.WriteStringValue(text);
@@ -150,6 +151,11 @@ internal static class TextShapes
         value = Counties.Find(text) ?? "";
         return value.Length > 0;
     }
+
+    private static Reading? ReadCounty(string text, string name) =>
+        NoValue.Reading(text) is { } none ? none
+        : SpellingSuggestion.Nearest(text, Counties.All) is { } near ? Reading.Choice([near])
+        : null;
 
     private static bool ParseEhak(string text, out string value)
     {
