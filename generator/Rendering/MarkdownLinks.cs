@@ -2,6 +2,7 @@ using Markdig.Renderers.Html;
 using Markdig.Syntax;
 using Markdig.Syntax.Inlines;
 using SiteGen.Diagnostics;
+using SiteGen.Markup;
 using SiteGen.Text;
 
 namespace SiteGen.Rendering;

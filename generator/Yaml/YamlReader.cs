@@ -82,14 +82,14 @@ internal sealed class YamlReader
             throw Fail(ShapeProblems.TooDeep(Span(node), MaxDepth));
         }
 
-        if (node is AnchorAlias)
+        if (node is AnchorAlias or NodeEvent { Anchor.IsEmpty: false })
         {
             throw Fail(ShapeProblems.Anchor(Span(node)));
         }
 
-        if (node is NodeEvent { Anchor.IsEmpty: false })
+        if (node is NodeEvent { Tag.IsEmpty: false } tagged)
         {
-            throw Fail(ShapeProblems.Anchor(Span(node)));
+            throw Fail(YamlErrorExplainer.Tag(Span(node), tagged is Scalar { Style: ScalarStyle.Plain } && _brackets.Count == 0));
         }
 
         return node switch

@@ -46,7 +46,7 @@ internal static class HomePage
         {
             { "title", programme.Title },
             { "href", _here.To(Addresses.Programme(programme.Slug)) },
-            { "summary", programme.Description() },
+            { "summary", context.DescriptionOf(programme) },
             { "themes", programme.Themes },
             { "years", Years(programme).Distinct().OrderDescending().Select(static year => NumberFormat.Invariant(year)) },
             { "updated", PageHead.Date(programme.Updated.Value) },

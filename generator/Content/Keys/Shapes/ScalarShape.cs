@@ -3,6 +3,7 @@ using System.Text.Json;
 using System.Text.Json.Nodes;
 using SiteGen.Content.Keys.Schema;
 using SiteGen.Diagnostics;
+using SiteGen.Text;
 using SiteGen.Yaml;
 
 namespace SiteGen.Content.Keys.Shapes;
@@ -38,7 +39,7 @@ internal sealed class ScalarShape<T>(
             return false;
         }
         var text = scalar.Value.Trim();
-        if (scalar.IsNull || text.Length == 0)
+        if (scalar.IsNull || !Visibility.IsVisible(text))
         {
             diagnostics.Add(ShapeProblems.EmptyValue(scalar.Span, name, expected));
             return false;
