@@ -24,6 +24,9 @@ internal static class AgreementProblems
     private static readonly DiagnosticDescriptor _realInSample = new("SG0216", Severity.Warning, $"real institution in a sample breakdown");
     private static readonly DiagnosticDescriptor _inTheFuture = new("SG0217", Severity.Error, $"date is in the future");
 
+    private static readonly DiagnosticDescriptor _unknownTheme = new("SG0225", Severity.Error, $"unknown theme");
+    private static readonly DiagnosticDescriptor _duplicateTheme = new("SG0226", Severity.Error, $"duplicate theme id");
+
     public static ImmutableArray<DiagnosticDescriptor> All { get; } =
     [
         _duplicateInstitution,
@@ -39,6 +42,8 @@ internal static class AgreementProblems
         _reviewDue,
         _realInSample,
         _inTheFuture,
+        _unknownTheme,
+        _duplicateTheme,
     ];
 
     public static Diagnostic DuplicateInstitution(SourceSpan at, string id, SourceSpan first) =>
@@ -85,15 +90,45 @@ internal static class AgreementProblems
             Related = [new RelatedLocation(start, $"the session starts here")],
         };
 
-    public static Diagnostic DuplicateAddress(SourceSpan alias, string slug, string other, SourceSpan? first) =>
+    /// <param name="owner">The programme at this address; may be the one with the alias.</param>
+    public static Diagnostic DuplicateAddress(SourceSpan alias, string name, string owner) =>
+        Diagnostic.At(_duplicateAddress, alias, $"`{name}` is already used by the programme `{owner}`", $"delete the alias");
+
+    /// <param name="other">The other programme with these aliases.</param>
+    public static Diagnostic SharedAliases(SourceSpan first, IEnumerable<string> aliases, string other, SourceSpan elsewhere) =>
         Diagnostic.At(
             _duplicateAddress,
-            alias,
-            $"`{slug}` is already used by the programme `{other}`",
-            $"remove the alias from one of them"
+            first,
+            $"the programme `{other}` has the same former address: {string.Join(", ", aliases.Select(static alias => $"`{alias}`"))}",
+            $"if this folder is a copy of `{other}`, delete `aliases` here; otherwise keep the address in one of them"
         ) with
         {
-            Related = first is { } span ? [new RelatedLocation(span, $"also used here")] : [],
+            Related = [new RelatedLocation(elsewhere, $"also used here")],
+        };
+
+    public static Diagnostic UnknownTheme(SourceSpan at, string theme, string? near, IEnumerable<string> known) =>
+        Diagnostic.At(
+            _unknownTheme,
+            at,
+            $"`{theme}` is not among the themes in site.yaml",
+            Suggestion.For(near, $"add it there, or use one of {string.Join(", ", known.Select(static id => $"`{id}`"))}")
+        );
+
+    public static Diagnostic ThemeByTitle(SourceSpan at, string title, string id) =>
+        Diagnostic.At(_unknownTheme, at, $"`{title}` is the title of a theme in site.yaml", $"write its id: `{id}`") with
+        {
+            Fix = id == "null" ? null : new Fix(at, id),
+        };
+
+    public static Diagnostic DuplicateTheme(SourceSpan at, string id, SourceSpan first) =>
+        Diagnostic.At(
+            _duplicateTheme,
+            at,
+            $"`{id}` is already the id of the theme on line {first.Line}",
+            $"give one of them a different id, or remove the duplicate"
+        ) with
+        {
+            Related = [new RelatedLocation(first, $"first theme with this id")],
         };
 
     /// <summary>Never repeats the code; the source text is masked as well.</summary>

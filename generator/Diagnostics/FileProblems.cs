@@ -39,6 +39,8 @@ internal static class FileProblems
 
     private static readonly DiagnosticDescriptor _leftoverMarker = new("SG0015", Severity.Error, $"leftover of a merge conflict");
 
+    public static DiagnosticDescriptor UnexpectedFile => _unexpected;
+
     public static ImmutableArray<DiagnosticDescriptor> All { get; } =
     [
         _missing,

@@ -13,6 +13,12 @@ internal sealed record Programme
     /// <summary>The folder name; also the URL segment of the page.</summary>
     public required string Slug { get; init; }
 
+    /// <summary>The path of a programme's page on the site; the slug may be a former one.</summary>
+    public static string AddressOf(string slug) => $"/koolitused/{slug}/";
+
+    /// <param name="alias">A former slug, or a path.</param>
+    public static string AddressOfAlias(string alias) => alias.StartsWith('/') ? alias : AddressOf(alias);
+
     public required string Title { get; init; }
 
     public string? Subtitle { get; init; }
@@ -24,10 +30,11 @@ internal sealed record Programme
     /// <summary>Whether this is sample data that demonstrates the format.</summary>
     public bool Sample { get; init; }
 
-    /// <summary>Former folder names (slugs), whose URLs redirect here.</summary>
+    /// <summary>Former addresses, which redirect here: folder names (slugs), and paths on this site, which begin with a slash.</summary>
     public ImmutableArray<Sourced<string>> Aliases { get; init; } = [];
 
-    public ImmutableArray<string> Themes { get; init; } = [];
+    /// <summary>Texts; ids of <see cref="Site.Themes"/> where the site lists its themes.</summary>
+    public ImmutableArray<Sourced<string>> Themes { get; init; } = [];
 
     public required Sourced<string> Goal { get; init; }
 
@@ -44,6 +51,8 @@ internal sealed record Programme
     public Volume? Volume { get; init; }
 
     public ImmutableArray<Module> Modules { get; init; } = [];
+
+    public ImmutableArray<Image> Images { get; init; } = [];
 
     public Schedule? Schedule { get; init; }
 

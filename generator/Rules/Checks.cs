@@ -11,6 +11,7 @@ internal static class Checks
     {
         InstitutionIdsAreUnique.Check(content, diagnostics);
         AddressesAreUnique.Check(content, diagnostics);
+        ThemeIdsAreUnique.Check(content, diagnostics);
         AccessibilityIsReviewed.Check(content, today, diagnostics);
         DatesAreNotInTheFuture.Check(content, today, diagnostics);
         var institutions = new InstitutionsExist(content);
@@ -22,6 +23,7 @@ internal static class Checks
                 // In a file with errors, a missing figure may be one that could not be read.
                 var isWhole = !content.IncompleteFiles.Contains(programme.Source.Path);
                 RelatedProgrammesExist.Check(content, programme, diagnostics);
+                ThemesExist.Check(content, programme, diagnostics);
                 PeriodsAreUnique.Check(programme, diagnostics);
                 SessionsEndAfterTheyStart.Check(programme, diagnostics);
                 if (isWhole)

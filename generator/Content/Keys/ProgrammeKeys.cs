@@ -17,8 +17,8 @@ internal static class ProgrammeKeys
         var summary = keys.Optional("summary", TextShapes.Text, static programme => programme.Summary);
         var updated = keys.Required("updated", DateShapes.SourcedDate, default(Sourced<DateOnly>), static programme => programme.Updated);
         var sample = keys.Optional("sample", NumberShapes.Boolean, static programme => programme.Sample ? true : null);
-        var aliases = keys.Optional("aliases", Slugs(), static programme => programme.Aliases);
-        var themes = keys.Optional("themes", TextShapes.TextList, static programme => programme.Themes);
+        var aliases = keys.Optional("aliases", AddressShapes.FormerAddresses, static programme => programme.Aliases);
+        var themes = keys.Optional("themes", TextShapes.SourcedTextList, static programme => programme.Themes);
         var goal = keys.Required("goal", TextShapes.Markdown, default(Sourced<string>), static programme => programme.Goal);
         var outcomes = keys.Required(
             "outcomes",
@@ -32,6 +32,7 @@ internal static class ProgrammeKeys
         var completion = keys.Optional("completion", TextShapes.Markdown, static programme => programme.Completion);
         var volume = keys.Optional("volume", VolumeKeys.Shape, static programme => programme.Volume);
         var modules = keys.Optional("modules", ModuleKeys.List, static programme => programme.Modules);
+        var images = keys.Optional("images", ImageKeys.List, static programme => programme.Images);
         var schedule = keys.Optional("schedule", ScheduleKeys.Shape, static programme => programme.Schedule);
         var results = keys.Optional("results", PeriodKeys.List, static programme => programme.Results);
         var fee = keys.Optional("fee", FeeKeys.Shape, static programme => programme.Fee);
@@ -64,6 +65,7 @@ internal static class ProgrammeKeys
                     Completion = fields.Find(completion)?.Value,
                     Volume = fields.Find(volume)?.Value,
                     Modules = fields.List(modules),
+                    Images = fields.List(images),
                     Schedule = fields.Find(schedule)?.Value,
                     Results = fields.List(results),
                     Fee = fields.Find(fee)?.Value,

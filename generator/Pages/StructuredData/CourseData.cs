@@ -27,7 +27,8 @@ internal static class CourseData
                     [.. programme.Organisers.Where(static organiser => organiser.Role is null or OrganiserRole.Organiser)],
                     Provider
                 )
-                .WithTexts("about", programme.Themes, static theme => theme)
+                .WithTexts("about", [.. context.ThemesOf(programme)], static theme => theme)
+                .WithTexts("image", programme.Images, image => ImageViews.AddressOf(programme, image, context))
                 .WithTexts("teaches", programme.Outcomes, static outcome => Excerpt.OfMarkdown(outcome))
                 .With("audience", audience => audience.WithType("Audience").With("audienceType", Excerpt.OfMarkdown(programme.Audience)))
                 .With("offers", programme.Fee is { Amount: { } amount } ? Offer(amount, programme.Fee.Condition) : null)

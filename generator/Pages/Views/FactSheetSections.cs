@@ -29,6 +29,7 @@ internal static class FactSheetSections
             { "schedule", "ajakava", "sections.schedule", Sessions.Make(programme, context) },
             { "fee", "osalustasu", "sections.fee", programme.Fee is { } fee ? ViewOf(fee) : null },
             { "feedback", "tagasiside", "sections.feedback", Feedback(programme, context) },
+            { "images", "pildid", "sections.images", ImageViews.Of(programme, location) },
             // The comparison is part of the results.
             { "periods", "perioodid", "sections.periods", programme.Results.Length > 1 },
             { "breakdowns", "osalejad", "sections.participants", BreakdownTables.Make(programme, context) },

@@ -23,31 +23,30 @@ internal static class HomePage
                 }.ToView(context)
             },
             { "totals", programmes[false].Any() ? SiteTotals.Make(context) : null },
-            {
-                "themes",
-                context.Programmes.SelectMany(static programme => programme.Themes).Distinct(StringComparer.Ordinal).Order(Alphabet.Order)
-            },
+            { "themes", context.Programmes.SelectMany(context.ThemesOf).Distinct(StringComparer.Ordinal).Order(Alphabet.Order) },
             {
                 "years",
                 context.Programmes.SelectMany(Years).Distinct().OrderDescending().Select(static year => NumberFormat.Invariant(year))
             },
-            { "programmes", Cards(programmes[false], context) },
-            { "samples", Cards(programmes[true], context) },
+            { "theme_links", ThemeViews.All(context, _here) },
+            { "programmes", Cards(programmes[false], context, _here) },
+            { "samples", Cards(programmes[true], context, _here) },
         };
     }
 
-    private static Rows Cards(IEnumerable<Programme> programmes, SiteContext context) =>
-        Rows.Of([.. programmes], programme => Card(programme, context), holdsProse: context.DefinesFigures);
+    /// <param name="location">The page that shows the cards.</param>
+    public static Rows Cards(IEnumerable<Programme> programmes, SiteContext context, PageLocation location) =>
+        Rows.Of([.. programmes], programme => Card(programme, context, location), holdsProse: context.DefinesFigures);
 
-    private static View Card(Programme programme, SiteContext context)
+    private static View Card(Programme programme, SiteContext context, PageLocation location)
     {
         var newest = programme.NewestFirst() is [var first, ..] ? first : null;
         return new View
         {
             { "title", programme.Title },
-            { "href", _here.To(Addresses.Programme(programme.Slug)) },
+            { "href", location.To(Addresses.Programme(programme.Slug)) },
             { "summary", context.DescriptionOf(programme) },
-            { "themes", programme.Themes },
+            { "themes", context.ThemesOf(programme) },
             { "years", Years(programme).Distinct().OrderDescending().Select(static year => NumberFormat.Invariant(year)) },
             { "updated", PageHead.Date(programme.Updated.Value) },
             { "period", newest?.Name.Value.Format(context.Translations) },

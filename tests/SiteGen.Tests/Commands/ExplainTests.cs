@@ -30,7 +30,7 @@ public sealed class ExplainTests
             .All.Where(static code => ReferenceText.Find(code.Id, Language.English, out _)!.Example.Count == 0)
             .Select(static code => code.Id);
         Assert.Equal(
-            ["SG0002", "SG0003", "SG0006", "SG0007", "SG0008", "SG0010", "SG0011", "SG0012", "SG0014", "SG0306", "SG0307"],
+            ["SG0002", "SG0003", "SG0006", "SG0007", "SG0008", "SG0010", "SG0011", "SG0012", "SG0014", "SG0020", "SG0306", "SG0307"],
             without.Where(static id => id[..4] is not ("SG04" or "SG06" or "SG07" or "SG08"))
         );
     }

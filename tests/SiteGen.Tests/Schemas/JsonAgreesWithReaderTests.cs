@@ -23,6 +23,7 @@ public sealed class JsonAgreesWithReaderTests
         [nameof(FeeKeys)] = () => Check(FeeKeys.Shape, static maker => maker.Fee()),
         [nameof(FeedbackKeys)] = () => Check(FeedbackKeys.Shape, static maker => maker.Feedback("")),
         [nameof(FreePageKeys)] = () => Check(FreePageKeys.Shape, static maker => maker.FreePage()),
+        [nameof(ImageKeys)] = () => Check(ImageKeys.Shape, static maker => maker.Image()),
         [nameof(InstitutionKeys)] = () => Check(InstitutionKeys.Shape, static maker => maker.Institution()),
         [nameof(LicenceKeys)] = () => Check(LicenceKeys.Shape, static maker => maker.Licence()),
         [nameof(LinkKeys)] = () => Check(LinkKeys.Shape, static maker => maker.Link()),
@@ -35,6 +36,7 @@ public sealed class JsonAgreesWithReaderTests
         [nameof(ScheduleKeys)] = () => Check(ScheduleKeys.Shape, static maker => maker.Schedule()),
         [nameof(SessionKeys)] = () => Check(SessionKeys.Shape, static maker => maker.Session()),
         [nameof(SiteKeys)] = () => Check(SiteKeys.Shape, static maker => maker.Site()),
+        [nameof(ThemeKeys)] = () => Check(ThemeKeys.Shape, static maker => maker.Theme()),
         [nameof(VolumeKeys)] = () => Check(VolumeKeys.Shape, static maker => maker.Volume()),
     };
 

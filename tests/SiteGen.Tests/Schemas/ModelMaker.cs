@@ -30,12 +30,19 @@ internal sealed class ModelMaker(Random random)
                 .Where(_ => Chance())
                 .ToImmutableDictionary(static figure => figure, _ => Markdown()),
             Accessibility = Maybe(Accessibility),
+            Themes = Many(Theme),
             ShowSamples = Chance(),
         };
 
-    public Publisher Publisher() => new(Name(), Maybe(Url), Maybe(Email), Maybe(Phone), Maybe(RegistryCode));
+    public Publisher Publisher() =>
+        new(Name(), Maybe(Url), Maybe(Email), Maybe(Phone), Maybe(RegistryCode)) { Type = Perhaps(Any<PublisherType>) };
 
-    public Licence Licence() => new(Line(), Url());
+    public Licence Licence() => new(Line(), Url()) { Id = Maybe(() => One("CC-BY-4.0", "0BSD", "GPL-2.0-or-later", "Apache-1.0+")) };
+
+    public Theme Theme() => new(TestData.At(Slug()), Line(), Maybe(Line));
+
+    public Image Image() =>
+        new(TestData.At(One("a.png", "avapaev-2.jpg", "b.jpeg", "c.webp", "joonis.svg")), Line(), Maybe(Line), Maybe(Line));
 
     public Accessibility Accessibility() =>
         new()
@@ -84,8 +91,8 @@ internal sealed class ModelMaker(Random random)
             Summary = Maybe(Line),
             Updated = TestData.At(Date()),
             Sample = Chance(),
-            Aliases = Many(() => TestData.At(Slug())),
-            Themes = Many(Line),
+            Aliases = Many(() => TestData.At(One(Slug(), "/vana/", "/koolitused/vana.html", "/Õpe/Sügis_2.htm"))),
+            Themes = Many(() => TestData.At(Line())),
             Goal = Markdown(),
             Outcomes = Many(Markdown, 1),
             Methods = Many(Markdown),
@@ -94,6 +101,7 @@ internal sealed class ModelMaker(Random random)
             Completion = Perhaps(Markdown),
             Volume = Maybe(Volume),
             Modules = Many(Module),
+            Images = Many(Image),
             Schedule = Maybe(Schedule),
             Results = Many(Period),
             Fee = Maybe(Fee),
@@ -184,7 +192,7 @@ internal sealed class ModelMaker(Random random)
             ? new Phone(e164, shown)
             : throw new InvalidOperationException();
 
-    private Uri Url() => new(One("https://example.org", "http://localhost:80/a?b=c#d", "https://näidis.ee/õ"));
+    private Uri Url() => new(One("https://example.org", "http://a.ee:80/a?b=c#d", "https://näidis.ee/õ"));
 
     private string Email() => One("a.b@example.org", "õ+c_d@a-b.ee");
 

@@ -96,7 +96,7 @@ public sealed class SampleIsApartTests(ShippedSite site)
             var text = path + "\n" + Encoding.UTF8.GetString(bytes);
             Assert.DoesNotContain(_traces, trace => text.Contains(trace, StringComparison.Ordinal));
         }
-        Assert.Equal(["Kokku", "Kõik koolitused"], story.Page("").Sections());
+        Assert.Equal(["Kokku", "Teemad", "Kõik koolitused"], story.Page("").Sections());
     }
 
     [Fact]

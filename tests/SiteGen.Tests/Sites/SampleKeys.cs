@@ -5,12 +5,16 @@ namespace SiteGen.Tests.Sites;
 /// </summary>
 internal static class SampleKeys
 {
+    private const string Picture =
+        "![Kolm kasti, mida ühendavad nooled. Esimeses on Selge kiri, teises Mõistetav veebileht, kolmandas Tekstikliinik.]"
+        + "(moodulid.svg)";
+
     public static readonly (string Key, string Section, string Line)[] All =
     [
         ("title", "", "# Selge kirja kool"),
         ("subtitle", "", "Näidisprogramm, kus kõik on välja mõeldud"),
         ("updated", "", "- Viimati uuendatud 16.11.2026"),
-        ("themes", "", "- Teemad: selge keel, klienditeenindus"),
+        ("themes", "", "- Teemad: Selge keel <../../teemad/selge-keel/>, Klienditeenindus <../../teemad/klienditeenindus/>"),
         (
             "sample",
             "",
@@ -29,6 +33,10 @@ internal static class SampleKeys
         ("modules.days", "Moodulid", "- Selge kiri 1 päev, 8 akadeemilist tundi"),
         ("modules.academic_hours", "Moodulid", "- Mõistetav veebileht 1 päev, 8 akadeemilist tundi"),
         ("modules.note", "Moodulid", "Kirja ülesehitus, pealkiri ja toon."),
+        ("images.file", "Pildid", Picture),
+        ("images.alt", "Pildid", Picture),
+        ("images.caption", "Pildid", "Moodulid läbitakse selles järjekorras. Pildi autor: Väljamõeldud Teenuste Amet"),
+        ("images.credit", "Pildid", "Moodulid läbitakse selles järjekorras. Pildi autor: Väljamõeldud Teenuste Amet"),
         ("schedule.note", "Ajakava", "Uusi koolitusaegu lisame kord kvartalis."),
         ("schedule.sessions.title", "Ajakava", "Avapäev · Selge kiri"),
         ("schedule.sessions.module", "Ajakava", "Tekstikliinik Tartumaal · Tekstikliinik"),

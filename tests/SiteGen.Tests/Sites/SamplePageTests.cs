@@ -46,6 +46,7 @@ public sealed class SamplePageTests(ShippedSite site)
                 "Ajakava",
                 "Osalustasu",
                 "Tagasiside",
+                "Pildid",
                 "Perioodide võrdlus",
                 "Osalejad asutuste lõikes",
                 "Kontaktid",
