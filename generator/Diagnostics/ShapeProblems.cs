@@ -57,7 +57,12 @@ internal static class ShapeProblems
 
     /// <param name="lines">The keys that the file needs.</param>
     public static Diagnostic EmptyFile(SourceSpan at, Message expected, IEnumerable<string> lines) =>
-        Diagnostic.At(MissingKeyDescriptor, at, $"the file is empty; expected {expected}", $"write these lines and their values:{Block(lines)}");
+        Diagnostic.At(
+            MissingKeyDescriptor,
+            at,
+            $"the file is empty; expected {expected}",
+            $"write these lines and their values:{Block(lines)}"
+        );
 
     public static Diagnostic EmptyValue(SourceSpan at, string name, Message expected) =>
         Diagnostic.At(MissingKeyDescriptor, at, $"`{name}` has no value; expected {expected}", $"write the value after the colon");
