@@ -36,6 +36,12 @@ internal static class FileProblems
         $"these names clash on case-insensitive file systems"
     );
     private static readonly DiagnosticDescriptor _unportableName = new("SG0014", Severity.Error, $"name is not portable");
+    private static readonly DiagnosticDescriptor _cannotWrite = new(
+        "SG0016",
+        Severity.Error,
+        $"file cannot be written",
+        ErrorOrigin.Environment
+    );
 
     public static ImmutableArray<DiagnosticDescriptor> All { get; } =
     [
@@ -53,6 +59,7 @@ internal static class FileProblems
         _notAFile,
         _clashingName,
         _unportableName,
+        _cannotWrite,
     ];
 
     public static Diagnostic Missing(string path, Message holds) =>
@@ -118,6 +125,15 @@ internal static class FileProblems
                 $"check its permissions and the disk; the site is unchanged"
             ),
         };
+
+    /// <param name="message">The error message of the operating system.</param>
+    public static Diagnostic CannotWrite(string path, string message) =>
+        Diagnostic.InPath(
+            _cannotWrite,
+            path,
+            Message.Verbatim(message.TrimEnd('.')),
+            $"check the free disk space and the permissions of the folder; the file is unchanged"
+        );
 
     /// <param name="other">The name in the same folder that it clashes with.</param>
     public static Diagnostic ClashingName(string path, string other) =>

@@ -170,7 +170,10 @@ internal static class ShapeProblems
         );
 
     public static Diagnostic PreferredForm(SourceSpan at, string found, string better) =>
-        Diagnostic.At(_preferredForm, at, $"`{found}` is read as `{better}`", $"write `{better}` for consistency with the other files");
+        Diagnostic.At(_preferredForm, at, $"`{found}` is read as `{better}`", $"write `{better}` for consistency with the other files") with
+        {
+            Fix = new Fix(at, better),
+        };
 
     public static Diagnostic SecondDocument(SourceSpan at) =>
         Diagnostic.At(

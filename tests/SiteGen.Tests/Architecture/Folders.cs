@@ -21,7 +21,20 @@ internal static class Folders
             "Text",
             "Files",
         ],
-        ["Commands"] = ["Build", "Importing", "Preview", "Content", "Content/Keys", "Model", "Estonian", "Diagnostics", "Text", "Files"],
+        ["Commands"] =
+        [
+            "Build",
+            "Editing",
+            "Importing",
+            "Preview",
+            "Content",
+            "Content/Keys",
+            "Model",
+            "Estonian",
+            "Diagnostics",
+            "Text",
+            "Files",
+        ],
         ["Text"] = [],
         ["Files"] = ["Text"],
         ["Estonian"] = [],
@@ -35,7 +48,8 @@ internal static class Folders
         ["Rendering"] = ["Pages", "Diagnostics", "Text", "Files"],
         ["Auditing"] = ["Pages", "Diagnostics", "Text", "Estonian"],
         ["Publishing"] = ["Diagnostics", "Files"],
-        ["Importing"] = ["Content", "Yaml", "Model", "Estonian", "Diagnostics", "Text", "Files"],
+        ["Editing"] = ["Yaml", "Content", "Diagnostics", "Text", "Files"],
+        ["Importing"] = ["Content", "Editing", "Yaml", "Model", "Estonian", "Diagnostics", "Text", "Files"],
         ["Preview"] = ["Build", "Content", "Pages", "Rendering", "Diagnostics"],
     };
 
@@ -49,7 +63,7 @@ internal static class Folders
         ["Microsoft.AspNetCore"] = ["Preview"],
         ["Microsoft.Extensions"] = ["Preview"],
         ["AngleSharp"] = ["Auditing"],
-        ["DiffPlex"] = ["Importing"],
+        ["DiffPlex"] = ["Editing"],
     };
 
     /// <summary>Attributes that declare native calls.</summary>
