@@ -66,11 +66,12 @@ internal static class CheckCommand
                 ? new FixOutcome(Build.Run(request), new FixedFiles(0, []))
                 : CertainFixes.Run(request, dryRun: mode == FixMode.Show);
         var report = new Report(format, language, output, error);
-        report.WriteDiagnostics(outcome.Diagnostics);
         if (mode != FixMode.Off && format == Format.Text)
         {
             WriteFixes(fixes, mode, language, output);
         }
+
+        report.WriteDiagnostics(outcome.Diagnostics);
 
         if (format == Format.Text && outcome.External.Count > 0)
         {
@@ -81,16 +82,24 @@ internal static class CheckCommand
             }
         }
 
+        var summary = new JsonObject
+        {
+            ["pages"] = outcome.Counts?.Pages ?? 0,
+            ["external"] = new JsonArray([
+                .. outcome.External.Select(static each => new JsonObject { ["address"] = each.Address, ["pages"] = each.Pages }),
+            ]),
+        };
+        if (mode != FixMode.Off)
+        {
+            summary["fixed"] = mode == FixMode.Write ? fixes.Count : 0;
+            summary["diff"] = string.Concat(fixes.Diff.Select(static line => line + "\n"));
+        }
+
         report.WriteSummary(
-            new JsonObject
-            {
-                ["fixed"] = mode == FixMode.Write ? fixes.Count : 0,
-                ["pages"] = outcome.Counts?.Pages ?? 0,
-                ["external"] = new JsonArray([
-                    .. outcome.External.Select(static each => new JsonObject { ["address"] = each.Address, ["pages"] = each.Pages }),
-                ]),
-            },
-            outcome.Counts is { } done ? $"{done.Pages} pages checked; no errors found" : Report.ErrorCount(outcome),
+            summary,
+            outcome.Counts is { } done
+                ? $"{done.Pages} pages checked; no errors found"
+                : (Message)$"{Report.ErrorCount(outcome)}; the published site is unchanged",
             outcome.Counts is not null
         );
         return outcome.ExitCode;

@@ -105,6 +105,8 @@ internal static class NewCommand
     private static string? FindByAlias(string name, string content) =>
         new ContentReader(Folder.At(content), Environment.ProcessorCount, null, new DiagnosticBag())
             .Read()
-            .Programmes.FirstOrDefault(programme => programme.Aliases.Any(alias => alias.Value == name))
+            .Programmes.FirstOrDefault(programme =>
+                programme.Aliases.Any(alias => Model.Programme.AddressOfAlias(alias.Value) == Model.Programme.AddressOf(name))
+            )
             ?.Slug;
 }

@@ -12,8 +12,11 @@ internal static class Catalogue
     public static ImmutableArray<DiagnosticDescriptor> All { get; } =
     [
         .. FileProblems.All,
+        .. SyntaxProblems.All,
+        .. ImageProblems.All,
         .. ShapeProblems.All,
         .. EditProblems.All,
+        .. AlternativeProblems.All,
         .. FigureProblems.All,
         .. AgreementProblems.All,
         .. MarkdownProblems.All,

@@ -42,6 +42,7 @@ internal sealed class DiagnosticBag
                 .. _diagnostics
                     .OrderBy(static diagnostic => diagnostic.Path, StringComparer.Ordinal)
                     .ThenBy(static diagnostic => diagnostic.Span?.Start ?? -1)
+                    .ThenBy(static diagnostic => diagnostic.Row)
                     .ThenBy(static diagnostic => diagnostic.Descriptor.Id, StringComparer.Ordinal)
                     .ThenBy(static diagnostic => diagnostic.Detail.ToString(), StringComparer.Ordinal)
                     .DistinctBy(static diagnostic => (diagnostic.Path, diagnostic.Span, diagnostic.Descriptor, diagnostic.Detail)),

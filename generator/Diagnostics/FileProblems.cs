@@ -43,6 +43,8 @@ internal static class FileProblems
         ErrorOrigin.Environment
     );
 
+    public static DiagnosticDescriptor UnexpectedFile => _unexpected;
+
     public static ImmutableArray<DiagnosticDescriptor> All { get; } =
     [
         _missing,

@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Globalization;
 using SiteGen.Text;
 
 namespace SiteGen.Diagnostics;
@@ -18,6 +17,8 @@ internal static class ImportProblems
     private static readonly DiagnosticDescriptor _cannotUpdate = new("SG0706", Severity.Error, $"results cannot be written here");
     private static readonly DiagnosticDescriptor _empty = new("SG0707", Severity.Error, $"the list has no participants");
 
+    private const int LikelyHeaders = 5;
+
     public static ImmutableArray<DiagnosticDescriptor> All { get; } =
     [_unreadable, _missingHeader, _severalSheets, _unknownInstitution, _unknownStatus, _cannotUpdate, _empty];
 
@@ -25,12 +26,12 @@ internal static class ImportProblems
         Diagnostic.InPath(_unreadable, list, reason, $"save the list as .xlsx or .csv, without a password");
 
     /// <param name="missing">What the missing column contains.</param>
-    /// <param name="words">Known headers of that column.</param>
+    /// <param name="words">Known headers of that column, the likeliest first.</param>
     public static Diagnostic MissingHeader(string list, Message missing, IEnumerable<string> words, string option) =>
         Diagnostic.InPath(
             _missingHeader,
             list,
-            $"the first rows have no column for {missing}; known headers are {Listed(words)}",
+            $"the first rows have no column for {missing}; it may be headed {Listed(words.Take(LikelyHeaders))}",
             $"specify the header with `{option}`"
         );
 
@@ -39,12 +40,14 @@ internal static class ImportProblems
 
     /// <param name="row">The first row with this spelling, 1-based.</param>
     /// <param name="people">The number of rows with this spelling.</param>
+    /// <param name="lines">Lines for institutions.yaml; none if the spelling is not shown.</param>
     public static Diagnostic UnknownInstitution(
         string list,
         int row,
-        string spelling,
+        Message spelling,
         int people,
-        IReadOnlyList<(string Id, decimal Score)> likely
+        IReadOnlyList<(string Id, string Name, decimal Score)> likely,
+        IReadOnlyList<string> lines
     ) =>
         Diagnostic.InPath(
             _unknownInstitution,
@@ -52,18 +55,29 @@ internal static class ImportProblems
             likely.Count == 0
                 ? (Message)$"row {row}: `{spelling}` ({people} in the list) does not match any institution in institutions.yaml"
                 : $"row {row}: `{spelling}` ({people} in the list) may be {Likely(likely)}",
-            likely.Count == 0
-                ? (Message)$"add the institution to institutions.yaml, or add this spelling to the `aliases` of an existing one"
-                : $"add `{spelling}` to the `aliases` of the correct institution in institutions.yaml, or correct the list"
-        );
+            (likely.Count, lines.Count) switch
+            {
+                (0, 0) => $"add the institution to institutions.yaml, or add this spelling to the `aliases` of an existing one",
+                (0, _) => $"if the institution is new, add these lines to institutions.yaml; if not, add the spelling to its "
+                    + $"`aliases`:{Block(lines)}",
+                (_, 0) => $"correct the list, or add this spelling to the `aliases` of the right institution",
+                _ => $"add the spelling to the `aliases` of the right institution in institutions.yaml, or correct the list:{Block(lines)}",
+            }
+        ) with
+        {
+            Row = row,
+        };
 
-    public static Diagnostic UnknownStatus(string list, int row, string status, int people) =>
+    public static Diagnostic UnknownStatus(string list, int row, Message status, int people) =>
         Diagnostic.InPath(
             _unknownStatus,
             list,
             $"row {row}: `{status}` ({people} in the list) is not a known status (completed, dropped out or withdrawn)",
             $"use `läbinud`, `katkestanud`, `loobunud` or `registreeritud` in the list"
-        );
+        ) with
+        {
+            Row = row,
+        };
 
     public static Diagnostic CannotUpdate(SourceSpan at) =>
         Diagnostic.At(
@@ -81,8 +95,10 @@ internal static class ImportProblems
             $"check that this is the right list and the right sheet"
         );
 
-    private static string Likely(IEnumerable<(string Id, decimal Score)> likely) =>
-        string.Join(", ", likely.Select(static each => string.Create(CultureInfo.InvariantCulture, $"`{each.Id}` ({each.Score:0.00})")));
+    private static string Block(IEnumerable<string> lines) => string.Concat(lines.Select(static line => "\n" + line));
+
+    private static Message Likely(IEnumerable<(string Id, string Name, decimal Score)> likely) =>
+        Message.List(likely.Select(static each => (Message)$"{each.Name} (`{each.Id}`, {(int)(each.Score * 100)}% alike)"));
 
     private static string Listed(IEnumerable<string> words) => string.Join(", ", words.Select(static word => $"`{word}`"));
 }

@@ -11,7 +11,7 @@ internal sealed class ChangedPlace(Fix fix)
     private readonly int _oldEnd = fix.Span.Start + fix.Span.Length;
     private readonly int _newEnd = fix.Span.Start + fix.Replacement.Length;
 
-    public bool Keeps(Draft before, Draft after) =>
+    public bool Keeps(Revision before, Revision after) =>
         before.Front is null
         || (
             after.Front is not null
@@ -44,8 +44,8 @@ internal sealed class ChangedPlace(Fix fix)
     private static bool All<T>(T[] before, T[] after, Func<T, T, bool> keeps) =>
         before.Length == after.Length && before.Zip(after).All(pair => keeps(pair.First, pair.Second));
 
-    private IEnumerable<string> CommentsOutside(Draft draft, int end) =>
-        Comments.Of(draft).Where(comment => !Touches(comment, end)).Select(static comment => comment.Text.ToString());
+    private IEnumerable<string> CommentsOutside(Revision revision, int end) =>
+        Comments.Of(revision).Where(comment => !Touches(comment, end)).Select(static comment => comment.Text.ToString());
 
     private bool Touches(SourceSpan span, int end) => span.Start <= end && _start <= span.Start + span.Length;
 

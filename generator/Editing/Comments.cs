@@ -8,25 +8,25 @@ namespace SiteGen.Editing;
 internal static class Comments
 {
     /// <summary>In their order; none if the text cannot be parsed.</summary>
-    public static ImmutableArray<SourceSpan> Of(Draft draft)
+    public static ImmutableArray<SourceSpan> Of(Revision revision)
     {
         var found = ImmutableArray.CreateBuilder<SourceSpan>();
         var at = 0;
-        if (draft.Front is { } root)
+        if (revision.Front is { } root)
         {
             foreach (var scalar in Scalars(root))
             {
                 // A block scalar may have a comment behind its indicator.
                 Find(
-                    draft.Source,
+                    revision.Source,
                     at,
-                    Layout.IsBlockScalar(scalar) ? Layout.LineEnd(draft.Source.Text, scalar.Span.Start) : scalar.Span.Start,
+                    Layout.IsBlockScalar(scalar) ? Layout.LineEnd(revision.Source.Text, scalar.Span.Start) : scalar.Span.Start,
                     found
                 );
                 at = scalar.Span.Start + scalar.Span.Length;
             }
 
-            Find(draft.Source, at, draft.Body.Span.Start, found);
+            Find(revision.Source, at, revision.Body.Span.Start, found);
         }
 
         return found.DrainToImmutable();

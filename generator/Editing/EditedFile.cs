@@ -13,18 +13,15 @@ internal sealed class EditedFile
 {
     private readonly string _path;
     private readonly byte[] _bytes;
-    private readonly string _original;
+    private readonly Revision _original;
 
-    private EditedFile(string path, byte[] bytes, Draft draft)
+    private EditedFile(string path, byte[] bytes, Revision revision)
     {
-        (_path, _bytes, Draft) = (path, bytes, draft);
-        _original = draft.Raw.Text;
+        (_path, _bytes, _original, Current) = (path, bytes, revision, revision);
     }
 
     /// <summary>The file as edited so far.</summary>
-    public Draft Draft { get; private set; }
-
-    public bool IsChanged => Draft.Raw.Text != _original;
+    public Revision Current { get; private set; }
 
     /// <param name="root">The content or template folder, which may be a link; nothing below it may.</param>
     /// <param name="name">The path below the folder, with <c>/</c>.</param>
@@ -45,7 +42,7 @@ internal sealed class EditedFile
         try
         {
             var bytes = InputFile.Read(path, displayPath, InputFile.MaxTextBytes);
-            return Draft.Read(bytes, displayPath, diagnostics) is { } draft ? new EditedFile(path, bytes, draft) : null;
+            return Revision.Read(bytes, displayPath, diagnostics) is { } revision ? new EditedFile(path, bytes, revision) : null;
         }
         catch (UnreadableException exception)
         {
@@ -57,16 +54,16 @@ internal sealed class EditedFile
     /// <summary>Makes an edit; false if that is not possible without changing anything else, which is reported.</summary>
     public bool Edit(YamlEdit edit, DiagnosticBag diagnostics)
     {
-        if (Draft.Edit(edit) is { } edited)
+        if (Current.Edit(edit) is { } edited)
         {
-            Draft = edited;
+            Current = edited;
             return true;
         }
 
         diagnostics.Add(
-            Draft is { Front: { } root, ErrorCount: 0 }
+            Current is { Front: { } root, ErrorCount: 0 }
                 ? EditProblems.CannotEdit(YamlPlace.Find(root, edit.At)?.Node.Span ?? root.Span, edit.At.ToString())
-                : EditProblems.HasErrors(Draft.Source.Path)
+                : EditProblems.HasErrors(Current.Source.Path)
         );
         return false;
     }
@@ -74,9 +71,9 @@ internal sealed class EditedFile
     /// <summary>Applies the certain fix of a diagnostic; false if it would change anything else, which is reported.</summary>
     public bool Apply(Diagnostic problem, DiagnosticBag diagnostics)
     {
-        if (Draft.Apply(problem.Fix!) is { } edited)
+        if (Current.Apply(problem.Fix!) is { } edited)
         {
-            Draft = edited;
+            Current = edited;
             return true;
         }
 
@@ -88,23 +85,27 @@ internal sealed class EditedFile
     /// <returns>False if it is not valid text, which is reported.</returns>
     public bool Take(TextLines lines, DiagnosticBag diagnostics)
     {
-        if (Draft.Read(Draft.Raw.With(lines.Text).Encode(), Draft.Source.Path, diagnostics) is not { } changed)
+        if (Revision.Read(Current.Raw.With(lines.Text).Encode(), Current.Source.Path, diagnostics) is not { } changed)
         {
             return false;
         }
 
-        Draft = changed;
+        Current = changed;
         return true;
     }
 
-    public IEnumerable<string> Diff() => UnifiedDiff.Between(Draft.Source.Path, _original, Draft.Raw.Text);
+    /// <summary>The changes. In a file with personal codes, the diff is of the text in which they are redacted.</summary>
+    public IEnumerable<string> Diff() =>
+        _original.IsRedacted || Current.IsRedacted
+            ? UnifiedDiff.Between(Current.Source.Path, _original.Source.Text, Current.Source.Text)
+            : UnifiedDiff.Between(Current.Source.Path, _original.Raw.Text, Current.Raw.Text);
 
     /// <summary>Replaces the file on disk; false if that fails, which is reported. The file is then as it was.</summary>
     public bool Save(DiagnosticBag diagnostics)
     {
         try
         {
-            AtomicFile.Replace(_path, Draft.Source.Path, _bytes, Draft.Raw.Encode());
+            AtomicFile.Replace(_path, Current.Source.Path, _bytes, Current.Raw.Encode());
             return true;
         }
         catch (UnreadableException exception)
@@ -113,11 +114,11 @@ internal sealed class EditedFile
         }
         catch (BlockedPathException exception)
         {
-            diagnostics.Add(EditProblems.Blocked(Draft.Source.Path, Path.GetFileName(exception.BlockedPath), exception.IsLink));
+            diagnostics.Add(EditProblems.Blocked(Current.Source.Path, Path.GetFileName(exception.BlockedPath), exception.IsLink));
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {
-            diagnostics.Add(FileProblems.CannotWrite(Draft.Source.Path, exception.Message));
+            diagnostics.Add(FileProblems.CannotWrite(Current.Source.Path, exception.Message));
         }
 
         return false;

@@ -16,8 +16,8 @@ internal static class FixRun
         var folder = Folder.At(content).DisplayPath + "/";
         var (count, diff) = (0, ImmutableArray.CreateBuilder<string>());
         var byFile = found
-            .Where(problem => problem.Fix is not null && problem.Path.StartsWith(folder, StringComparison.Ordinal))
-            .GroupBy(static problem => problem.Path, StringComparer.Ordinal);
+            .Where(problem => problem.Fix?.Span.File.Path.StartsWith(folder, StringComparison.Ordinal) == true)
+            .GroupBy(static problem => problem.Fix!.Span.File.Path, StringComparer.Ordinal);
         foreach (var problems in byFile)
         {
             if (EditedFile.Open(content, problems.Key[folder.Length..], diagnostics) is not { } file)

@@ -7,22 +7,22 @@ namespace SiteGen.Editing;
 internal static class SafeEdit
 {
     /// <returns>Null if the edit is not possible without changing anything else.</returns>
-    public static Draft? Edit(this Draft draft, YamlEdit edit)
+    public static Revision? Edit(this Revision revision, YamlEdit edit)
     {
-        if (draft is not { Front: { } root, ErrorCount: 0 } || edit.Apply(YamlValue.Of(root)) is not { } expected)
+        if (revision is not { Front: { } root, ErrorCount: 0 } || edit.Apply(YamlValue.Of(root)) is not { } expected)
         {
             return null;
         }
 
-        var comments = Comments.Of(draft);
+        var comments = Comments.Of(revision);
         string[] all = [.. comments.Select(Text)];
         string[] kept = [.. comments.Where(comment => !edit.Drops(root, comment.Start)).Select(Text)];
         return edit.Ways(root)
-            .Select(draft.Replace)
+            .Select(revision.Replace)
             .FirstOrDefault(changed =>
                 changed is { Front: { } after, ErrorCount: 0 }
                 && YamlValue.Same(YamlValue.Of(after), expected)
-                && changed.Body.Value == draft.Body.Value
+                && changed.Body.Value == revision.Body.Value
                 && Comments.Of(changed).Select(Text).ToArray() is var left
                 && IsPart(left, all)
                 && IsPart(kept, left)
@@ -31,22 +31,22 @@ internal static class SafeEdit
 
     /// <summary>Applies a certain fix, found in this file; its text up to the end of the fix must be as it was then.</summary>
     /// <returns>Null if the file would mean anything else in another place, or have more errors.</returns>
-    public static Draft? Apply(this Draft draft, Fix found)
+    public static Revision? Apply(this Revision revision, Fix found)
     {
-        var (text, end) = (draft.Source.Text, found.Span.Start + found.Span.Length);
+        var (text, end) = (revision.Source.Text, found.Span.Start + found.Span.Length);
         if (end > text.Length || !text.AsSpan(0, end).SequenceEqual(found.Span.File.Text.AsSpan(0, end)))
         {
             return null;
         }
 
-        var fix = found with { Span = draft.Source.Span(found.Span.Start, found.Span.Length) };
-        return draft.Replace([fix]) is { } changed && IsBetter(draft, changed, new ChangedPlace(fix)) ? changed : null;
+        var fix = found with { Span = revision.Source.Span(found.Span.Start, found.Span.Length) };
+        return revision.Replace([fix]) is { } changed && IsBetter(revision, changed, new ChangedPlace(fix)) ? changed : null;
     }
 
     /// <summary>
     /// Whether the file reads as before but for the place; of one that could not be parsed, whether it can, or at least farther.
     /// </summary>
-    private static bool IsBetter(Draft before, Draft after, ChangedPlace place) =>
+    private static bool IsBetter(Revision before, Revision after, ChangedPlace place) =>
         before.Front is not null
             ? after.ErrorCount <= before.ErrorCount && place.Keeps(before, after)
             : after.Front is not null

@@ -36,6 +36,12 @@ internal static class AtomicFile
             throw new BlockedPathException(draft, IsLink(draft));
         }
 
+        Write(draft, path, displayPath, old, bytes);
+        FlushFolder(FolderOf(path));
+    }
+
+    private static void Write(string draft, string path, string displayPath, ReadOnlySpan<byte> old, ReadOnlySpan<byte> bytes)
+    {
         using var file = Create(draft);
         try
         {
@@ -54,8 +60,6 @@ internal static class AtomicFile
             File.Delete(draft);
             throw;
         }
-
-        FlushFolder(FolderOf(path));
     }
 
     /// <summary>

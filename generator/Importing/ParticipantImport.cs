@@ -79,12 +79,12 @@ internal sealed class ParticipantImport(ImportRequest request, Action<SiteConten
         List<EditedFile> files = [programme];
         if (!counts.Accepted.IsEmpty)
         {
-            if (Open(ContentPaths.Institutions) is not { Draft.Front: YamlList list } institutions)
+            if (Open(ContentPaths.Institutions) is not { Current.Front: YamlList list } institutions)
             {
                 return false;
             }
 
-            var lines = new TextLines(institutions.Draft.Raw.Text);
+            var lines = new TextLines(institutions.Current.Raw.Text);
             AliasEditor.Add(lines, list, counts.Accepted);
             if (!institutions.Take(lines, _diagnostics))
             {
@@ -107,8 +107,8 @@ internal sealed class ParticipantImport(ImportRequest request, Action<SiteConten
 
     private bool Edit(EditedFile programme, RegistrationCounts counts)
     {
-        var lines = new TextLines(programme.Draft.Raw.Text);
-        return programme.Draft.Front is YamlMap root
+        var lines = new TextLines(programme.Current.Raw.Text);
+        return programme.Current.Front is YamlMap root
             && new ResultsEditor(lines, root, _diagnostics).Write(request.Period, counts)
             && programme.Take(lines, _diagnostics);
     }
@@ -116,7 +116,7 @@ internal sealed class ParticipantImport(ImportRequest request, Action<SiteConten
     /// <summary>Whether a build accepts the programme as edited.</summary>
     private bool IsValid(EditedFile programme, SiteContent content)
     {
-        if (ProgrammeReader.Read(programme.Draft.Source, _diagnostics) is not { } edited)
+        if (ProgrammeReader.Read(programme.Current.Source, _diagnostics) is not { } edited)
         {
             return false;
         }

@@ -77,7 +77,10 @@ internal sealed class PreviewSite(BuildRequest request)
         }
     }
 
-    private string Fingerprint() => Folder.At(_request.Content).Fingerprint() + Folder.At(_request.Templates).Fingerprint();
+    private string Fingerprint() =>
+        Folder.At(_request.Content).Fingerprint()
+        + Folder.At(_request.Content).SubWithDotfiles(ContentPaths.Static).Fingerprint()
+        + Folder.At(_request.Templates).Fingerprint();
 
     private void Set(PreviewState state)
     {

@@ -1,4 +1,5 @@
 using SiteGen.Content.Keys.Shapes;
+using SiteGen.Content.Keys.Shapes.Readings;
 using SiteGen.Model;
 
 namespace SiteGen.Content.Keys;
@@ -9,10 +10,15 @@ internal static class LicenceKeys
 
     private static MapShape<Licence> Define()
     {
-        var keys = new KeyTable<Licence>();
+        var keys = new KeyTable<Licence> { FromText = TextDrafts.Licence };
         var name = keys.Required("name", TextShapes.Text, "", static licence => licence.Name);
         var url = keys.Required("url", AddressShapes.Url, new Uri("https://example.org/"), static licence => licence.Url);
 
-        return keys.Shape($"the licence", (fields, _) => new Licence(fields.Get(name).Value, fields.Get(url).Value));
+        var id = keys.Optional("id", TextShapes.LicenceId, static licence => licence.Id);
+
+        return keys.Shape(
+            $"the licence",
+            (fields, _) => new Licence(fields.Get(name).Value, fields.Get(url).Value) { Id = fields.Find(id)?.Value }
+        );
     }
 }

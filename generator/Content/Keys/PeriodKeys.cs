@@ -1,5 +1,6 @@
 using SiteGen.Content.Keys.Schema;
 using SiteGen.Content.Keys.Shapes;
+using SiteGen.Content.Keys.Shapes.Readings;
 using SiteGen.Diagnostics;
 using SiteGen.Model;
 
@@ -14,7 +15,7 @@ internal static class PeriodKeys
 
     private static MapShape<Period> Define()
     {
-        var keys = new KeyTable<Period>();
+        var keys = new KeyTable<Period> { FromText = TextDrafts.Period };
         var name = keys.Required("period", DateShapes.Period, static period => period.Name.Value);
         var status = keys.Optional(
             "status",
@@ -40,7 +41,8 @@ internal static class PeriodKeys
         [
             .. Figure.Counts.Select(figure => (figure, keys.Optional(figure.Key, NumberShapes.Count, period => period[figure]?.Value))),
         ];
-        var satisfaction = keys.Optional("satisfaction", NumberShapes.Percent, static period => period.Satisfaction);
+        var otherFigures = keys.Optional("figures", OtherFigureKeys.List, static period => period.OtherFigures);
+        var satisfaction = keys.Optional("satisfaction", NumberShapes.Percent, static period => period.Satisfaction?.Value);
         var satisfactionResponses = keys.Optional(
             "satisfaction_responses",
             NumberShapes.Count,
@@ -48,7 +50,11 @@ internal static class PeriodKeys
         );
         var participantsOf = keys.Optional(
             "participants_of",
-            new ChoiceShape<BreakdownTotal>([("completed", BreakdownTotal.Completed), ("registered", BreakdownTotal.Registered)]),
+            new ChoiceShape<BreakdownTotal>([
+                ("completed", BreakdownTotal.Completed),
+                ("registered", BreakdownTotal.Registered),
+                ("attended", BreakdownTotal.Attended),
+            ]),
             static period => period.Breakdown?.Of
         );
         var participants = keys.Optional("participants", ParticipantsShape.Shape, static period => period.Breakdown?.Entries);
@@ -70,7 +76,8 @@ internal static class PeriodKeys
                 RevisionNote = fields.Find(revisionNote)?.Value,
                 Unit = fields.Find(unit)?.Value ?? PeriodUnit.Persons,
                 Counts = [.. counts.Where(each => fields.Has(each.Key)).Select(each => (each.Figure, fields.Get(each.Key)))],
-                Satisfaction = fields.Find(satisfaction)?.Value,
+                OtherFigures = fields.List(otherFigures),
+                Satisfaction = fields.Find(satisfaction),
                 SatisfactionResponses = fields.Find(satisfactionResponses)?.Value,
                 Breakdown = fields.Find(participants) is { } entries
                     ? new Breakdown(fields.Find(participantsOf)?.Value ?? BreakdownTotal.Completed, entries.Value, entries.Span)

@@ -8,7 +8,7 @@ namespace SiteGen.Diagnostics.Printers;
 /// <summary>
 /// Prints a diagnostic as JSON Lines, one object per line: <c>code</c>, <c>severity</c>, <c>title</c>, <c>file</c>, <c>message</c>,
 /// <c>help</c> and, if it has a location, <c>line</c>, <c>column</c> (1-based) and <c>length</c>; <c>related</c> lists other locations.
-/// <c>fix</c> has the location of a certain correction and its <c>replacement</c>, whose lines end with LF.
+/// <c>fix</c> has the file and location of a certain correction and its <c>replacement</c>, whose lines end with LF.
 /// </summary>
 internal static class JsonPrinter
 {
@@ -65,7 +65,7 @@ internal static class JsonPrinter
 
     private static JsonObject FixOf(Fix fix)
     {
-        var json = new JsonObject();
+        var json = new JsonObject { ["file"] = fix.Span.File.Path };
         AddPlace(json, fix.Span);
         json["replacement"] = fix.Replacement;
         return json;

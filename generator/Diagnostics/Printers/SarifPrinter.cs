@@ -69,20 +69,20 @@ internal static class SarifPrinter
 
         if (diagnostic.Fix is { } fix)
         {
-            result["fixes"] = new JsonArray(FixOf(diagnostic.Path, fix, language.Format(diagnostic.Help)));
+            result["fixes"] = new JsonArray(FixOf(fix, language.Format(diagnostic.Help)));
         }
 
         return result;
     }
 
-    private static JsonObject FixOf(string path, Fix fix, string help) =>
+    private static JsonObject FixOf(Fix fix, string help) =>
         new()
         {
             ["description"] = Text(help),
             ["artifactChanges"] = new JsonArray(
                 new JsonObject
                 {
-                    ["artifactLocation"] = File(path),
+                    ["artifactLocation"] = File(fix.Span.File.Path),
                     ["replacements"] = new JsonArray(
                         new JsonObject { ["deletedRegion"] = Region(fix.Span), ["insertedContent"] = Text(fix.Replacement) }
                     ),

@@ -54,10 +54,10 @@ public sealed class EditedLayoutTests
         Assert.True(tree.Notation == Notation(text), $"{hint}: the generator is wrong\n{text}");
 
         var problems = new DiagnosticBag();
-        var draft = Draft.Read(bytes, Path, problems)!;
-        Assert.True(draft.ErrorCount == 0 && !problems.HasErrors, $"{hint}\n{text}");
+        var revision = Revision.Read(bytes, Path, problems)!;
+        Assert.True(revision.ErrorCount == 0 && !problems.HasErrors, $"{hint}\n{text}");
         var (edit, expected) = EditOf(tree, random);
-        if (draft.Edit(edit) is not { } edited)
+        if (revision.Edit(edit) is not { } edited)
         {
             return false;
         }

@@ -75,8 +75,8 @@ public sealed partial class EstonianTests
     {
         var said = Said("C", "build", "--language", "et");
         Assert.Contains("viga SG0206: tundmatu programm", said, StringComparison.Ordinal);
-        Assert.Contains("abi: kirjuta teise programmi kausta nimi", said, StringComparison.Ordinal);
-        Assert.Contains("1 viga; midagi ei avaldatud ja ", said, StringComparison.Ordinal);
+        Assert.Contains("abi: kirjuta siia teise programmi kausta nimi", said, StringComparison.Ordinal);
+        Assert.Contains("1 viga. Midagi ei avaldatud; kaust ", said, StringComparison.Ordinal);
         Assert.Contains("error SG0206", Said("et_EE", "--language", "en", "build"), StringComparison.Ordinal);
     }
 

@@ -42,7 +42,7 @@ public sealed class PatternTests
             "0129 >=~<.\u00A0"
         ),
         ["participants"] = (Of(NumberShapes.Participants), ["1", "10", "1 234", "000"], "019 ."),
-        ["length"] = (Of(NumberShapes.Length), ["2", "2.5", "2.25", "1 234.5", "99999999.99", ".5", "2.", "2.500"], "0159. ,"),
+        ["length"] = (Of(NumberShapes.Length), ["2", "2.5", "2.25", "1 234.5", "99999999.99", ".5", "2.", "2.50"], "0159. ,"),
         ["percent"] = (Of(NumberShapes.Percent), ["95", "92.6", "100", "100.0", "0 100", ".5"], "0159. %"),
         ["e-mail"] = (Of(AddressShapes.Email), ["a.b@example.org", "õ+c_d@a-b.ee"], "@.-_+' aõ"),
         ["phone"] = (
@@ -52,10 +52,17 @@ public sealed class PatternTests
         ),
         ["url"] = (
             Of(AddressShapes.Url),
-            ["https://example.org/a?b=c#d", "http://localhost:80/", "HTTP://a-b.ee:65535", "https://näidis.ee/õ"],
+            ["https://example.org/a?b=c#d", "http://a.ee:80/", "HTTP://a-b.ee:65535", "https://näidis.ee/õ"],
             "/:.?#a1 \\<"
         ),
         ["base_url"] = (Of(AddressShapes.BaseUrl), ["https://example.org/a/", "http://localhost:80", "https://a-b.ee"], "/:.?#a1 \""),
+        ["former address"] = (
+            Of(AddressShapes.FormerAddress),
+            ["vana", "/vana/", "/a/b.html", "/a/B.HTM", "/con/", "/a/../b/", "/a b/", "/a.b/c.html", "/õ/", "/.git/", "/a.", "/com1.html"],
+            "/.a1 -%?#"
+        ),
+        ["licence id"] = (Of(TextShapes.LicenceId), ["CC-BY-4.0", "MIT", "GPL-2.0+", "0BSD"], "-.+ a1"),
+        ["image file"] = (Of(TextShapes.ImageFile), ["avapaev.jpg", "a-1.png", "con.svg", "a.jpeg", "b.webp"], "-.a1JP "),
         ["markdown"] = (Of(TextShapes.Markdown), ["a", " ", "\n", "- a\n- b"], " \n\ta"),
     };
 

@@ -1,4 +1,5 @@
 using System.Globalization;
+using SiteGen.Content.Keys.Shapes.Readings;
 using SiteGen.Model;
 using SiteGen.Text;
 
@@ -14,15 +15,15 @@ internal static class DateShapes
     private const string LeapYear = "(?:(?:19|20|21)(?:0[48]|[2468][048]|[13579][26])|2000)";
     private const string Month = "(?:0[1-9]|1[0-2])";
 
-    private const string IsoDate =
+    internal const string IsoDate =
         $"(?:{Year}-(?:{Month}-(?:0[1-9]|1[0-9]|2[0-8])|(?:0[13-9]|1[0-2])-(?:29|30)|(?:0[13578]|1[02])-31)|{LeapYear}-02-29)";
 
-    private const string EstonianDate =
+    internal const string EstonianDate =
         @"(?:(?:(?:0?[1-9]|1[0-9]|2[0-8])\.(?:0?[1-9]|1[0-2])|(?:29|30)\.(?:0?[13-9]|1[0-2])|31\.(?:0?[13578]|1[02]))\."
         + $@"{Year}|29\.0?2\.{LeapYear})";
 
-    private const string Hour = "(?:[01][0-9]|2[0-3])";
-    private const string Minute = "[0-5][0-9]";
+    internal const string Hour = "(?:[01][0-9]|2[0-3])";
+    internal const string Minute = "[0-5][0-9]";
 
     private const string AnyYear = "(?:19|[2-9][0-9])[0-9]{2}";
 
@@ -39,7 +40,7 @@ internal static class DateShapes
             ParseDate,
             static (json, date) => json.WriteStringValue(Iso(date)),
             new($"{IsoDate}|{EstonianDate}"),
-            FixDate,
+            DateReadings.Date,
             static (date, text) => IsIso(text) ? null : Iso(date)
         );
 
@@ -51,20 +52,20 @@ internal static class DateShapes
             ParseMoment,
             static (json, moment) => json.WriteStringValue(moment.Iso),
             new($@"{IsoDate}(?:T{Hour}:{Minute})?|{Year}-{Month}|{EstonianDate}(?: (?:{Hour}:{Minute}|(?:{Hour}|[0-9])\.{Minute}))?"),
-            FixDate,
+            DateReadings.Moment,
             static (moment, text) => IsIso(text) ? null : moment.Iso
         );
 
     public static Shape<PeriodName> Period { get; } =
         new ScalarShape<PeriodName>(
-            $"a period such as 2021, 2021/2022, 2021-H1, 2021-Q3 or 2021-11/2022-02",
+            $"a period such as 2021, 2021/2022, 2021-H1, 2021-Q3, 2021-11, 2021-11/2022-02 or 2015/",
             ParsePeriod,
             static (json, period) => json.WriteStringValue(period.Text),
-            new($@"{AnyYear}(?:-H[12]|-Q[1-4])?|{_ascending}(?:{AnyYear}\/{AnyYear}|{AnyYear}-{Month}\/{AnyYear}-{Month})")
+            new($@"{AnyYear}(?:-H[12]|-Q[1-4]|-{Month}|\/)?|{_ascending}(?:{AnyYear}\/{AnyYear}|{AnyYear}-{Month}\/{AnyYear}-{Month})")
             {
                 Numbers = [(1900, 9999)],
             },
-            FixPeriod
+            DateReadings.Period
         );
 
     private static bool ParseDate(string text, out DateOnly date) =>
@@ -101,23 +102,4 @@ internal static class DateShapes
     private static bool IsIso(string text) => text[4] == '-';
 
     private static string Iso(DateOnly date) => date.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
-
-    /// <summary>Fixes missing zeros and other separators, and drops a time.</summary>
-    private static string? FixDate(string text)
-    {
-        var parts = text.Split('-', '/', '.', ' ', 'T');
-        if (parts.Length < 3 || !parts.Take(3).All(static part => part.Length is >= 1 and <= 4 && part.All(char.IsAsciiDigit)))
-        {
-            return null;
-        }
-
-        var (year, month, day) = parts[0].Length == 4 ? (parts[0], parts[1], parts[2]) : (parts[2], parts[1], parts[0]);
-        return $"{year}-{month.PadLeft(2, '0')}-{day.PadLeft(2, '0')}";
-    }
-
-    private static string FixPeriod(string text)
-    {
-        var likely = text.Replace(" ", "", StringComparison.Ordinal).Replace('–', '/').ToUpperInvariant();
-        return PeriodName.Parse(likely) is null && likely.Split('-') is [var from, var to] ? $"{from}/{to}" : likely;
-    }
 }

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Text.Json;
 using SiteGen.Content.Keys.Schema;
+using SiteGen.Content.Keys.Shapes.Readings;
 using SiteGen.Estonian;
 using SiteGen.Text;
 
@@ -9,7 +10,10 @@ namespace SiteGen.Content.Keys.Shapes;
 /// <summary>Shapes of text.</summary>
 internal static class TextShapes
 {
-    private const int MaxSlugLength = 80;
+    public const string SlugPattern = NotADevice + @"(?=[a-z0-9\-]{1,80}\s*$)[a-z0-9]+(?:-[a-z0-9]+)*";
+
+    /// <summary>Lookahead: the name, up to its ending, is none that Windows reserves.</summary>
+    private const string NotADevice = @"(?!(?:con|prn|aux|nul|com[0-9]|lpt[0-9])\s*(?:\.|$))";
 
     /// <summary>Accepts any scalar: YAML tools convert some texts to numbers and booleans.</summary>
     private static readonly ScalarSchema _any = new()
@@ -33,6 +37,9 @@ internal static class TextShapes
 
     public static Shape<ImmutableArray<string>> TextList { get; } = new ListShape<string>(Text);
 
+    public static Shape<ImmutableArray<Sourced<string>>> SourcedTextList { get; } =
+        new ListShape<Sourced<string>>(new SourcedShape<string>(Text));
+
     /// <summary>Text that data files contain unchanged, so it must not look like a spreadsheet formula.</summary>
     public static Shape<string> Name { get; } =
         new ScalarShape<string>(
@@ -45,7 +52,7 @@ internal static class TextShapes
                 HasDecimals = true,
                 HasBooleans = true,
             },
-            static text => text.TrimStart('=', '+', '-', '@', ' '),
+            static (text, _) => Reading.Choice([text.TrimStart('=', '+', '-', '@', ' ')]),
             condition: $"that does not begin with =, +, - or @, which spreadsheets treat as a formula"
         );
 
@@ -54,15 +61,23 @@ internal static class TextShapes
             $"lower-case letters a to z, digits and single hyphens, at most 80 characters",
             ParseSlug,
             Write,
-            new($@"(?!(?:con|prn|aux|nul|com[0-9]|lpt[0-9])\s*$)(?=[a-z0-9\-]{{1,{MaxSlugLength}}}\s*$)[a-z0-9]+(?:-[a-z0-9]+)*")
-            {
-                Numbers = [(0, decimal.MaxValue)],
-                HasBooleans = true,
-            },
-            Estonian.Slug.From
+            new(SlugPattern) { Numbers = [(0, decimal.MaxValue)], HasBooleans = true },
+            static (text, _) => Reading.Choice([Estonian.Slug.From(text)])
         );
 
     public static Shape<Sourced<string>> SourcedSlug { get; } = new SourcedShape<string>(Slug);
+
+    /// <summary>The name of a picture, which becomes the last part of its URL.</summary>
+    public static Shape<Sourced<string>> ImageFile { get; } =
+        new SourcedShape<string>(
+            new ScalarShape<string>(
+                $"the name of a picture beside programme.yaml, such as avapaev.jpg",
+                ParseImageFile,
+                Write,
+                new(NotADevice + @"(?=[a-z0-9\-]{1,80}\.)[a-z0-9]+(?:-[a-z0-9]+)*\.(?:png|jpe?g|webp|svg)"),
+                condition: $"in lower-case letters a to z, digits and hyphens that ends with .jpg, .png, .webp or .svg"
+            )
+        );
 
     public static Shape<string> County { get; } =
         new ScalarShape<string>(
@@ -70,7 +85,7 @@ internal static class TextShapes
             ParseCounty,
             Write,
             new(string.Join('|', Counties.All.Select(CountyPattern))) { Examples = Counties.All },
-            static text => SpellingSuggestion.Nearest(text, Counties.All)
+            ReadCounty
         );
 
     public static Shape<string> Ehak { get; } =
@@ -88,6 +103,16 @@ internal static class TextShapes
     /// <summary>A BCP 47 tag.</summary>
     public static Shape<string> Language { get; } =
         new ScalarShape<string>($"a language tag such as et or en-GB", ParseLanguage, Write, new("[A-Za-z]{2,3}(?:-[A-Za-z0-9]{1,8})*"));
+
+    /// <summary>An identifier of the SPDX licence list; whether it is in the list is not checked.</summary>
+    public static Shape<string> LicenceId { get; } =
+        new ScalarShape<string>(
+            $"an SPDX licence identifier such as CC-BY-4.0",
+            ParseLicenceId,
+            Write,
+            new("[A-Za-z0-9]+(?:[.\\-][A-Za-z0-9]+)*\\+?"),
+            static (text, _) => Reading.Certain(string.Join('-', text.Split([' ', '_'], StringSplitOptions.RemoveEmptyEntries)))
+        );
 
     private static void Write(Utf8JsonWriter json, string text) => json.WriteStringValue(text);
 
@@ -114,11 +139,23 @@ internal static class TextShapes
         return Estonian.Slug.IsValid(text);
     }
 
+    private static bool ParseImageFile(string text, out string value)
+    {
+        value = text;
+        var ending = Path.GetExtension(text);
+        return ending is ".png" or ".jpg" or ".jpeg" or ".webp" or ".svg" && Estonian.Slug.IsValid(text[..^ending.Length]);
+    }
+
     private static bool ParseCounty(string text, out string value)
     {
         value = Counties.Find(text) ?? "";
         return value.Length > 0;
     }
+
+    private static Reading? ReadCounty(string text, string name) =>
+        NoValue.Reading(text) is { } none ? none
+        : SpellingSuggestion.Nearest(text, Counties.All) is { } near ? Reading.Choice([near])
+        : null;
 
     private static bool ParseEhak(string text, out string value)
     {
@@ -139,6 +176,14 @@ internal static class TextShapes
         return parts[0].Length is 2 or 3
             && parts[0].All(char.IsAsciiLetter)
             && parts.Skip(1).All(static part => part.Length is >= 1 and <= 8 && part.All(char.IsAsciiLetterOrDigit));
+    }
+
+    private static bool ParseLicenceId(string text, out string value)
+    {
+        value = text;
+        return (text.EndsWith('+') ? text[..^1] : text).Split('.', '-').All(IsWord);
+
+        static bool IsWord(string part) => part.Length > 0 && part.All(char.IsAsciiLetterOrDigit);
     }
 
     private static string CountyPattern(string full) => $"{AnyCase(Counties.ShortName(full))}(?:{AnyCase(" maakond")}|{AnyCase("maa")})?";

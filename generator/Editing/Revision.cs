@@ -10,19 +10,22 @@ namespace SiteGen.Editing;
 /// <param name="Front">The YAML: the whole file, or the front matter of a Markdown file. Null if it cannot be parsed.</param>
 /// <param name="Body">The Markdown below the front matter.</param>
 /// <param name="Problems">Found by reading and parsing.</param>
-internal sealed record Draft(RawText Raw, SourceFile Source, YamlNode? Front, Sourced<string> Body, ImmutableArray<Diagnostic> Problems)
+internal sealed record Revision(RawText Raw, SourceFile Source, YamlNode? Front, Sourced<string> Body, ImmutableArray<Diagnostic> Problems)
 {
     public int ErrorCount => Problems.Count(static problem => problem.IsError);
 
+    /// <summary>Whether the text has personal codes, which nothing may show.</summary>
+    public bool IsRedacted => Composition.Compose(Raw.Text.ReplaceLineEndings("\n")) != Source.Text;
+
     /// <summary>Reads a file in memory.</summary>
     /// <returns>Null if it is not valid text, which is reported.</returns>
-    public static Draft? Read(ReadOnlySpan<byte> bytes, string displayPath, DiagnosticBag diagnostics) =>
+    public static Revision? Read(ReadOnlySpan<byte> bytes, string displayPath, DiagnosticBag diagnostics) =>
         SourceReader.Read(bytes, displayPath, diagnostics) is { } source ? Of(RawText.Decode(bytes), source) : null;
 
     /// <summary>Makes replacements, and reads the result through the same reader.</summary>
     /// <param name="replacements">Places in <see cref="Source"/>, which do not overlap.</param>
     /// <returns>Null if the text would not be what the replacements say, or is not valid text.</returns>
-    public Draft? Replace(ImmutableArray<Fix> replacements)
+    public Revision? Replace(ImmutableArray<Fix> replacements)
     {
         var sorted = replacements.Sort(static (one, other) => one.Span.Start.CompareTo(other.Span.Start));
         var expected = Source.Text;
@@ -39,16 +42,16 @@ internal sealed record Draft(RawText Raw, SourceFile Source, YamlNode? Front, So
             : null;
     }
 
-    private static Draft Of(RawText raw, SourceFile source)
+    private static Revision Of(RawText raw, SourceFile source)
     {
         var problems = new DiagnosticBag();
         if (!source.Path.EndsWith(".md", StringComparison.Ordinal))
         {
             var root = YamlReader.Read(source, problems);
-            return new Draft(raw, source, root, new("", source.Span(source.Text.Length, 0)), problems.Sorted());
+            return new Revision(raw, source, root, new("", source.Span(source.Text.Length, 0)), problems.Sorted());
         }
 
         var (front, body) = FrontMatter.Split(source, problems);
-        return new Draft(raw, source, front, body, problems.Sorted());
+        return new Revision(raw, source, front, body, problems.Sorted());
     }
 }
