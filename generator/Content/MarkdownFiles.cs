@@ -1,5 +1,6 @@
 using SiteGen.Content.Keys.Shapes;
 using SiteGen.Diagnostics;
+using SiteGen.Markup;
 using SiteGen.Text;
 using SiteGen.Yaml;
 
@@ -39,13 +40,18 @@ internal static class MarkdownFiles
                 continue;
             }
 
-            if (string.IsNullOrWhiteSpace(body.Value))
+            if (MarkdownReader.WithoutComments(body, diagnostics) is not { } text)
             {
-                diagnostics.Add(ShapeProblems.EmptyBody(body.Span));
+                continue;
+            }
+
+            if (MarkdownWords.AreVisible(text.Value))
+            {
+                yield return (read, text);
             }
             else
             {
-                yield return (read, body);
+                diagnostics.Add(ShapeProblems.EmptyBody(body.Span));
             }
         }
     }

@@ -32,6 +32,26 @@ internal static class YamlErrorExplainer
         return tab ?? SyntaxProblems.Syntax(file.Span(offset, 1));
     }
 
+    /// <summary>A value whose first word is a tag, which no page would show: an exclamation mark and what follows it.</summary>
+    /// <param name="isPlain">Whether it is an unquoted text that ends with the line.</param>
+    public static Diagnostic Tag(SourceSpan tagged, bool isPlain)
+    {
+        var text = tagged.File.Text.AsSpan(tagged.Start);
+        var line = (text.IndexOf('\n') is >= 0 and var end ? text[..end] : text).TrimEnd();
+        var value = tagged.File.Span(tagged.Start, line.Length);
+        if (!isPlain || line.StartsWith("!!") || tagged.EndLine != value.Line)
+        {
+            return SyntaxProblems.Syntax(value);
+        }
+
+        // With a blank behind the mark, there is no tag that could have been meant.
+        var offer = LineMistakes.InQuotes(value) with
+        {
+            IsCertain = line.StartsWith("! "),
+        };
+        return SyntaxProblems.NeedsQuotes(value, $"a value that begins with `{line[0]}`", offer);
+    }
+
     private static Diagnostic? TabIn(SourceFile file, int line)
     {
         var text = file.LineText(line);

@@ -88,10 +88,9 @@ internal sealed class YamlReader
             throw Fail(SyntaxProblems.Anchor(value ?? Span(node), value is { } text ? LineMistakes.AnchorInQuotes(text) : null));
         }
 
-        if (node is NodeEvent { Tag.IsEmpty: false } && _file.Text[_start + (int)node.Start.Index] == '!')
+        if (node is NodeEvent { Tag.IsEmpty: false } tagged)
         {
-            var value = LineMistakes.ValueFrom(_file, _start + (int)node.Start.Index) ?? Span(node);
-            throw Fail(SyntaxProblems.NeedsQuotes(value, $"a value that begins with `{'!'}`", LineMistakes.InQuotes(value)));
+            throw Fail(YamlErrorExplainer.Tag(Span(node), tagged is Scalar { Style: ScalarStyle.Plain } && _brackets.Count == 0));
         }
 
         return node switch

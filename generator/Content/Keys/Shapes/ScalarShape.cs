@@ -5,6 +5,7 @@ using System.Text.Json.Nodes;
 using SiteGen.Content.Keys.Schema;
 using SiteGen.Content.Keys.Shapes.Readings;
 using SiteGen.Diagnostics;
+using SiteGen.Text;
 using SiteGen.Yaml;
 
 namespace SiteGen.Content.Keys.Shapes;
@@ -42,7 +43,7 @@ internal sealed class ScalarShape<T>(
             return false;
         }
         var text = scalar.Value.Trim();
-        if (scalar.IsNull || text.Length == 0)
+        if (scalar.IsNull || !Visibility.IsVisible(text))
         {
             diagnostics.Add(ShapeProblems.EmptyValue(scalar.Span, name, expected));
             return false;

@@ -26,9 +26,8 @@ internal static class TextShapes
     /// <summary>A single line of text; white space is collapsed.</summary>
     public static Shape<string> Text { get; } = new ScalarShape<string>($"text", ParseLine, Write, _any);
 
-    /// <summary>Markdown with its location; line breaks are kept.</summary>
     public static Shape<Sourced<string>> Markdown { get; } =
-        new SourcedShape<string>(new ScalarShape<string>($"Markdown text", ParseAny, Write, _any));
+        new MarkdownShape(new ScalarShape<string>($"Markdown text", ParseAny, Write, _any));
 
     public static Shape<ImmutableArray<Sourced<string>>> MarkdownList { get; } = new ListShape<Sourced<string>>(Markdown);
 
