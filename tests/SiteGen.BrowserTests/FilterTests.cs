@@ -52,7 +52,7 @@ public sealed class FilterTests(Browser browser)
         const string Cards =
             "[...document.querySelectorAll('.card')].filter(each => each.checkVisibility()).map(each => "
             + "each.querySelector('a').textContent)";
-        Open("?teema=klienditeenindus");
+        Open("?teema=Klienditeenindus");
         Assert.Equal(["Selge kirja kool"], browser.Evaluate<string[]>(Cards));
         Open("?aasta=2021");
         Assert.Equal(["Avatud valitsemise ja digivõimekuse töötoad"], browser.Evaluate<string[]>(Cards));
