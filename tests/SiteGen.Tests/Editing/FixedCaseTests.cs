@@ -17,7 +17,10 @@ public sealed class FixedCaseTests
         var before = Offered(story);
         Check(story, "--fix");
         var after = Offered(story);
-        Assert.True(after.Length == 0, $"{string.Join('\n', before)}\nleaves\n{string.Join('\n', after)}\n{Check(story, "--fix", "--dry-run")}");
+        Assert.True(
+            after.Length == 0,
+            $"{string.Join('\n', before)}\nleaves\n{string.Join('\n', after)}\n{Check(story, "--fix", "--dry-run")}"
+        );
     }
 
     [Fact]
