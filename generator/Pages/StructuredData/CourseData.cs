@@ -27,11 +27,7 @@ internal static class CourseData
                     [.. programme.Organisers.Where(static organiser => organiser.Role is null or OrganiserRole.Organiser)],
                     Provider
                 )
-                .WithTexts(
-                    "about",
-                    [.. context.ThemesOf(programme), .. programme.Topics.Select(Excerpt.OfMarkdown)],
-                    static about => about
-                )
+                .WithTexts("about", [.. context.ThemesOf(programme), .. programme.Topics.Select(Excerpt.OfMarkdown)], static about => about)
                 .WithTexts("image", programme.Images, image => ImageViews.AddressOf(programme, image, context))
                 .WithTexts("teaches", programme.Outcomes, static outcome => Excerpt.OfMarkdown(outcome))
                 .With("audience", audience => audience.WithType("Audience").With("audienceType", Excerpt.OfMarkdown(programme.Audience)))
