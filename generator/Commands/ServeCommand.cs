@@ -21,6 +21,10 @@ internal static class ServeCommand
             HelpName = "PORT",
         };
         var open = new Option<bool>("--open") { Description = "Open the site in the browser" };
+        var poll = new Option<bool>("--poll")
+        {
+            Description = "Compare the files every second, for mounted disks and containers that report no changes",
+        };
         var command = new Command("serve", "Preview the site in the browser; pages reload when you save a file")
         {
             content,
@@ -28,6 +32,7 @@ internal static class ServeCommand
             date,
             port,
             open,
+            poll,
         };
         command.Validators.Add(BuildDay.Validate);
         command.SetAction(
@@ -37,6 +42,7 @@ internal static class ServeCommand
                     call.GetLanguage(language),
                     call.GetValue(port),
                     call.GetValue(open),
+                    call.GetValue(poll),
                     call.InvocationConfiguration.Output,
                     call.InvocationConfiguration.Error,
                     cancelled
@@ -50,6 +56,7 @@ internal static class ServeCommand
         Language language,
         int? port,
         bool open,
+        bool poll,
         TextWriter output,
         TextWriter error,
         CancellationToken cancelled
@@ -61,14 +68,21 @@ internal static class ServeCommand
             return ExitCodes.WrongCall;
         }
 
-        using var watcher = new Watcher([request.Content, request.Templates]);
+        using var watcher = new Watcher(
+            [request.Content, request.Templates],
+            poll,
+            reason =>
+                error.WriteLine(
+                    language.Format($"the system does not report changes, so the files are compared every second: {reason.Message}")
+                )
+        );
         await using var preview = await Start(request, language, port);
         if (preview is null)
         {
             await error.WriteLineAsync(
                 language.Format($"port {port ?? DefaultPort} is in use or not allowed; choose another, or omit `--port`")
             );
-            return ExitCodes.WrongCall;
+            return ExitCodes.EnvironmentFailed;
         }
 
         preview.Site.Rebuild();
@@ -104,7 +118,9 @@ internal static class ServeCommand
         var errors = state.Errors.Count();
         error.WriteLine(
             language.Format(
-                errors == 0 ? (Message)$"the site is up to date" : $"errors: {errors}; showing the last version of the site without errors"
+                errors == 0 ? (Message)$"the site is up to date"
+                : state.Site is null ? (Message)$"errors: {errors}; there is no version of the site without errors yet"
+                : (Message)$"errors: {errors}; showing the last version of the site without errors"
             )
         );
     }

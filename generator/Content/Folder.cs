@@ -86,16 +86,21 @@ internal sealed class Folder
         return [.. files.Concat(below).Order(StringComparer.Ordinal)];
     }
 
-    /// <summary>Name, size and modification time of every file in the tree, to detect changes without reading files.</summary>
+    /// <summary>All names in the tree, with size and modification time of files, to detect changes without reading files.</summary>
     public string Fingerprint() =>
-        string.Concat(
-            ListAll(new DiagnosticBag())
-                .Select(name =>
-                    new FileInfo(Path.Join(_path, name)) is { Exists: true } file
-                        ? $"{name}\0{file.Length}\0{file.LastWriteTimeUtc.Ticks}\0"
-                        : ""
-                )
-        );
+        Exists
+            ? string.Join(
+                '\0',
+                [
+                    "{",
+                    .. Entries.Files.Select(Fingerprint),
+                    .. Entries.Links,
+                    .. Entries.Undecodable,
+                    .. Entries.Folders.Select(name => name + Sub(name).Fingerprint()),
+                    "}",
+                ]
+            )
+            : "";
 
     /// <summary>Warns about unexpected names.</summary>
     public void ExpectOnly(IEnumerable<string> found, IReadOnlyCollection<string> expected, DiagnosticBag diagnostics)
@@ -111,6 +116,9 @@ internal sealed class Folder
             );
         }
     }
+
+    private string Fingerprint(string file) =>
+        new FileInfo(Path.Join(_path, file)) is { Exists: true } info ? $"{file}\0{info.Length}\0{info.LastWriteTimeUtc.Ticks}" : file;
 
     private Folder Sub(string name, bool hasDotfiles) => new(Path.Join(_path, name), $"{DisplayPath}/{name}", this, hasDotfiles);
 

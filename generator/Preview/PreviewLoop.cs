@@ -9,6 +9,12 @@ internal static class PreviewLoop
     /// </summary>
     private static readonly TimeSpan _rescanDelay = TimeSpan.FromMilliseconds(400);
 
+    /// <summary>
+    /// Interval at which the watches are renewed, for example of a folder that was deleted and created again, and at which folders without
+    /// a watch are compared.
+    /// </summary>
+    private static readonly TimeSpan _interval = TimeSpan.FromSeconds(1);
+
     /// <param name="onRebuilt">Receives the state after each rebuild.</param>
     public static async Task Run(PreviewSite site, Watcher watcher, Action<PreviewState> onRebuilt, CancellationToken cancelled)
     {
@@ -18,9 +24,12 @@ internal static class PreviewLoop
             using var next = CancellationTokenSource.CreateLinkedTokenSource(cancelled);
             var remainder = Task.Run(() => site.Complete(next.Token), CancellationToken.None);
             await Task.WhenAny(change, Task.Delay(_rescanDelay, cancelled));
-            if (!change.IsCompleted && !site.HasChanged())
+            watcher.Renew();
+            var compares = true;
+            while (!change.IsCompleted && !(compares && site.HasChanged()))
             {
-                await change;
+                await Task.WhenAny(change, Task.Delay(_interval, cancelled));
+                compares = watcher.Renew();
             }
 
             // Only one wait may be pending: concurrent waits would consume each other's events.

@@ -173,7 +173,7 @@ internal sealed class PreviewServer : IAsyncDisposable
             while (true)
             {
                 var state = Site.State;
-                await context.Response.WriteAsync($"data: {EventData(state, FindPage(requested).Page).ToJsonString()}\n\n", stopping.Token);
+                await context.Response.WriteAsync($"data: {EventData(state, requested).ToJsonString()}\n\n", stopping.Token);
                 await context.Response.Body.FlushAsync(stopping.Token);
                 await Site.WaitForChange(state, stopping.Token);
             }
@@ -184,9 +184,14 @@ internal sealed class PreviewServer : IAsyncDisposable
         }
     }
 
-    /// <param name="page">The current version of the requesting page.</param>
-    private JsonObject EventData(PreviewState state, PreviewPage page)
+    /// <param name="path">The path of the requesting page.</param>
+    private JsonObject EventData(PreviewState state, string path)
     {
+        var (status, page, _) = FindPage(path);
+        var heading =
+            status == StatusCodes.Status200OK
+                ? (Message)$"This is the last version of the page without errors."
+                : $"There is no version of this page without errors.";
         using var text = new StringWriter(CultureInfo.InvariantCulture) { NewLine = "\n" };
         foreach (var error in state.Errors)
         {
@@ -195,7 +200,7 @@ internal sealed class PreviewServer : IAsyncDisposable
 
         return new JsonObject
         {
-            ["heading"] = _language.Format($"The page below is the last version without this error:"),
+            ["heading"] = _language.Format(heading),
             ["problems"] = text.ToString(),
             ["print"] = page.ETag,
             ["assets"] = page.AssetsETag,

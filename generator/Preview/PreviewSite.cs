@@ -48,17 +48,7 @@ internal sealed class PreviewSite(BuildRequest request)
     }
 
     /// <summary>Whether a file has changed since the last rebuild.</summary>
-    public bool HasChanged()
-    {
-        try
-        {
-            return Fingerprint() != _lastFingerprint;
-        }
-        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
-        {
-            return true;
-        }
-    }
+    public bool HasChanged() => Fingerprint() != _lastFingerprint;
 
     /// <summary>Renders the remaining files and reports their diagnostics.</summary>
     public void Complete(CancellationToken cancelled)
@@ -77,10 +67,21 @@ internal sealed class PreviewSite(BuildRequest request)
         }
     }
 
-    private string Fingerprint() =>
-        Folder.At(_request.Content).Fingerprint()
-        + Folder.At(_request.Content).SubWithDotfiles(ContentPaths.Static).Fingerprint()
-        + Folder.At(_request.Templates).Fingerprint();
+    /// <summary>A folder that cannot be listed differs from one that can, and stays the same until then.</summary>
+    private string Fingerprint()
+    {
+        try
+        {
+            var content = Folder.At(_request.Content);
+            return content.Fingerprint()
+                + content.SubWithDotfiles(ContentPaths.Static).Fingerprint()
+                + Folder.At(_request.Templates).Fingerprint();
+        }
+        catch (Exception exception) when (EnvironmentFailure.Explain(exception, _request.Content) is not null)
+        {
+            return exception.Message;
+        }
+    }
 
     private void Set(PreviewState state)
     {

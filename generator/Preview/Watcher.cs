@@ -4,7 +4,7 @@ namespace SiteGen.Preview;
 
 /// <summary>
 /// Signals changes in the watched folders. Does not report what changed, since file-system events arrive late, twice or not at all; the
-/// caller compares the folders.
+/// caller compares the folders. Without events of the system, the caller compares them at an interval.
 /// </summary>
 internal sealed class Watcher : IDisposable
 {
@@ -17,27 +17,40 @@ internal sealed class Watcher : IDisposable
     private readonly Channel<bool> _events = Channel.CreateBounded<bool>(
         new BoundedChannelOptions(1) { FullMode = BoundedChannelFullMode.DropWrite }
     );
-    private readonly List<FileSystemWatcher> _watchers = [];
+    private readonly Dictionary<string, FolderWatch?> _watches;
+    private readonly Action<Exception> _onFallback;
+    private bool _polls;
+    private Exception? _failure;
 
-    public Watcher(IEnumerable<string> folders)
+    /// <param name="polls">Whether to do without the events of the system.</param>
+    /// <param name="onFallback">Called once if the system cannot report events, with the reason.</param>
+    public Watcher(IEnumerable<string> folders, bool polls, Action<Exception> onFallback)
     {
-        foreach (var folder in folders)
+        _watches = folders.Distinct().ToDictionary(static folder => folder, static _ => (FolderWatch?)null, StringComparer.Ordinal);
+        (_polls, _onFallback) = (polls, onFallback);
+        Renew();
+    }
+
+    /// <summary>Watches the folders that were created or replaced since the last call.</summary>
+    /// <returns>Whether changes may have come without a signal: a folder is not watched, or was not until now.</returns>
+    public bool Renew()
+    {
+        var isIncomplete = _polls || RenewWatches();
+        if (_failure is { } failure && !_polls)
         {
-            var watcher = new FileSystemWatcher(folder) { IncludeSubdirectories = true, InternalBufferSize = 64 * 1024 };
-            watcher.NotifyFilter =
-                NotifyFilters.FileName
-                | NotifyFilters.DirectoryName
-                | NotifyFilters.LastWrite
-                | NotifyFilters.Size
-                | NotifyFilters.CreationTime;
-            watcher.Changed += (_, _) => Notify();
-            watcher.Created += (_, _) => Notify();
-            watcher.Deleted += (_, _) => Notify();
-            watcher.Renamed += (_, _) => Notify();
-            watcher.Error += (_, _) => Notify(); // the buffer overflowed: events were lost
-            watcher.EnableRaisingEvents = true;
-            _watchers.Add(watcher);
+            _polls = true;
+            Dispose();
+            _onFallback(failure);
         }
+
+        return isIncomplete || _polls;
+    }
+
+    /// <summary>The system cannot report all events: the next <see cref="Renew"/> gives them up.</summary>
+    public void Fail(Exception reason)
+    {
+        Interlocked.CompareExchange(ref _failure, reason, null);
+        Notify();
     }
 
     /// <summary>Completes after a change, once no more events arrive.</summary>
@@ -52,10 +65,37 @@ internal sealed class Watcher : IDisposable
 
     public void Dispose()
     {
-        foreach (var watcher in _watchers)
+        foreach (var watch in _watches.Values)
         {
-            watcher.Dispose();
+            watch?.Dispose();
         }
+    }
+
+    /// <returns>Whether a folder is not watched, or was not until now.</returns>
+    private bool RenewWatches()
+    {
+        var isIncomplete = false;
+        foreach (var (folder, watch) in _watches.ToArray())
+        {
+            if (watch is { IsCurrent: true })
+            {
+                continue;
+            }
+
+            isIncomplete = true;
+            watch?.Dispose();
+            try
+            {
+                _watches[folder] = FolderWatch.Open(folder, Notify, Fail);
+            }
+            catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+            {
+                _watches[folder] = null;
+                Fail(exception);
+            }
+        }
+
+        return isIncomplete;
     }
 
     private async Task<bool> HasMoreEvents(CancellationToken cancelled)

@@ -16,7 +16,7 @@ public sealed class EditedSite : IAsyncDisposable
     private EditedSite(string root, PreviewServer server)
     {
         (_root, _server) = (root, server);
-        _watcher = new Watcher([At("content"), At("templates")]);
+        _watcher = new Watcher([At("content"), At("templates")], polls: false, static reason => Assert.Fail(reason.Message));
         server.Site.Rebuild();
         _loop = PreviewLoop.Run(server.Site, _watcher, _ => Interlocked.Increment(ref _rebuilds), _ends.Token);
     }

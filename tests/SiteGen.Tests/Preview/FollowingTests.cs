@@ -1,0 +1,102 @@
+using SiteGen.Tests.Stories;
+
+namespace SiteGen.Tests.Preview;
+
+/// <summary>The preview follows changes, with the events of the system and without them.</summary>
+public sealed class FollowingTests
+{
+    private const string Page = "koolitused/tootuba/index.html";
+
+    public static TheoryData<string, bool> FoldersEitherWay =>
+        new()
+        {
+            { "content", false },
+            { "content", true },
+            { "templates", false },
+            { "templates", true },
+        };
+
+    [Theory]
+    [InlineData(false)]
+    [InlineData(true)]
+    public async Task A_change_is_seen(bool polls)
+    {
+        await using var served = new ServedStory(polls);
+        served.Story.Append(Story.Programme, "related: [puudub]\n");
+        await served.Until("SG0206");
+        served.Story.Replace(Story.Programme, "related: [puudub]\n", "");
+        await served.Until();
+    }
+
+    [Theory]
+    [InlineData(false)]
+    [InlineData(true)]
+    public async Task Folders_count_even_without_files(bool polls)
+    {
+        await using var served = new ServedStory(polls);
+        Directory.CreateDirectory(served.Story.At("content/programmes/tyhi"));
+        await served.Until("SG0001"); // no programme.yaml
+    }
+
+    /// <summary>The new folder is followed like the old one, and what is missing is told while it is away.</summary>
+    [Theory]
+    [MemberData(nameof(FoldersEitherWay))]
+    public async Task A_folder_may_be_deleted_and_created_again(string folder, bool polls)
+    {
+        await using var served = new ServedStory(polls);
+        var (away, here) = (served.Story.At("away"), served.Story.At(folder));
+        Copy(here, away);
+
+        served.Story.Without(folder);
+        var missing = await served.Until("SG0008");
+        Assert.Equal([here], missing.Diagnostics.Select(static problem => problem.Path));
+        Assert.NotNull(missing.Site!.Find(Page));
+
+        Directory.Move(away, here);
+        await served.Until();
+
+        served.Story.Append(Story.Programme, "related: [puudub]\n");
+        await served.Until("SG0206");
+        Assert.Empty(served.Fallbacks);
+    }
+
+    /// <summary>The system reports nothing in the folder that is not there any more.</summary>
+    [Fact]
+    public async Task A_folder_may_be_replaced_by_another()
+    {
+        await using var served = new ServedStory(polls: false);
+        var (next, here) = (served.Story.At("next"), served.Story.At("content"));
+        Copy(here, next);
+        served.Story.Append("next/programmes/tootuba/programme.yaml", "related: [puudub]\n");
+        Directory.Move(here, served.Story.At("old"));
+        Directory.Move(next, here);
+        await served.Until("SG0206");
+        served.Story.Replace(Story.Programme, "related: [puudub]\n", "");
+        await served.Until();
+    }
+
+    [Fact]
+    public async Task Without_the_events_of_the_system_files_are_compared_and_this_is_told_once()
+    {
+        await using var served = new ServedStory(polls: false);
+        served.Watcher.Fail(new IOException("no watches are left"));
+        served.Watcher.Fail(new IOException("no instances are left"));
+        await served.Until();
+        served.Story.Append(Story.Programme, "related: [puudub]\n");
+        await served.Until("SG0206");
+        served.Story.Replace(Story.Programme, "related: [puudub]\n", "");
+        await served.Until();
+        Assert.Equal(["no watches are left"], served.Fallbacks);
+        Assert.True(served.Watcher.Renew()); // nothing is watched any more
+    }
+
+    private static void Copy(string from, string to)
+    {
+        foreach (var file in Directory.GetFiles(from, "*", SearchOption.AllDirectories))
+        {
+            var target = Path.Join(to, Path.GetRelativePath(from, file));
+            Directory.CreateDirectory(Path.GetDirectoryName(target)!);
+            File.Copy(file, target);
+        }
+    }
+}

@@ -1,0 +1,61 @@
+using System.Threading.Channels;
+using SiteGen.Preview;
+using SiteGen.Tests.Stories;
+
+namespace SiteGen.Tests.Preview;
+
+/// <summary>A story whose preview follows its changes.</summary>
+internal sealed class ServedStory : IAsyncDisposable
+{
+    /// <summary>Far more than any change needs to be seen.</summary>
+    private static readonly TimeSpan _limit = TimeSpan.FromMinutes(2);
+
+    private readonly CancellationTokenSource _ends = new();
+    private readonly Channel<PreviewState> _states = Channel.CreateUnbounded<PreviewState>();
+    private readonly List<string> _fallbacks = [];
+    private readonly Task _loop;
+
+    public ServedStory(bool polls)
+    {
+        Story.WithOwnTemplates();
+        Watcher = new Watcher([Story.At("content"), Story.At("templates")], polls, reason => _fallbacks.Add(reason.Message));
+        Site = new PreviewSite(Story.Request() with { Templates = Story.At("templates") });
+        Site.Rebuild();
+        _loop = PreviewLoop.Run(Site, Watcher, state => _states.Writer.TryWrite(state), _ends.Token);
+    }
+
+    public Story Story { get; } = new();
+
+    public Watcher Watcher { get; }
+
+    public PreviewSite Site { get; }
+
+    /// <summary>The reasons for which the watcher gave up the events of the system.</summary>
+    public IReadOnlyList<string> Fallbacks => _fallbacks;
+
+    /// <summary>Waits for a rebuild with exactly these codes.</summary>
+    public async Task<PreviewState> Until(params string[] codes)
+    {
+        using var limit = CancellationTokenSource.CreateLinkedTokenSource(TestContext.Current.CancellationToken);
+        limit.CancelAfter(_limit);
+        while (true)
+        {
+            var next = _states.Reader.ReadAsync(limit.Token).AsTask();
+            await (await Task.WhenAny(next, _loop)); // whatever ends the loop ends the test
+            var state = await next;
+            if (state.Diagnostics.Select(static problem => problem.Descriptor.Id).Distinct().SequenceEqual(codes))
+            {
+                return state;
+            }
+        }
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        await _ends.CancelAsync();
+        await _loop.ContinueWith(static _ => { }, TaskScheduler.Default);
+        Watcher.Dispose();
+        _ends.Dispose();
+        Story.Dispose();
+    }
+}
