@@ -29,8 +29,8 @@ internal static class Build
         return new BuildOutcome(diagnostics.Sorted(), null);
     }
 
-    /// <summary>Reads, checks and plans.</summary>
-    /// <returns>The renderer of the planned files; null if there are errors.</returns>
+    /// <summary>Reads, checks and plans. Errors in the content do not end it: rendering finds the problems of the other files.</summary>
+    /// <returns>The renderer of the planned files; null if nothing can be rendered.</returns>
     public static Renderer? Plan(BuildRequest request, DiagnosticBag diagnostics)
     {
         if (BuildInputs.Read(request, diagnostics) is not { } inputs)
@@ -39,30 +39,32 @@ internal static class Build
         }
 
         Checks.Run(inputs.Content, request.Today, request.Threads, diagnostics);
-        if (diagnostics.HasErrors || inputs is not { Translations: { } translations, Content.Site: { } site })
+        if (inputs is not { Templates: { } templates, Translations: { } translations, Content: { Site: { } site } content })
         {
             return null;
         }
 
-        var plan = SitePlan.Make(inputs.Content, translations, request.Today, request.BaseUrl ?? site.BaseUrl, inputs.Assets, diagnostics);
-        return diagnostics.HasErrors ? null : new Renderer(inputs.Templates, plan);
+        var found = new DiagnosticBag();
+        var plan = SitePlan.Make(content, translations, request.Today, request.BaseUrl ?? site.BaseUrl, inputs.Assets, found);
+        diagnostics.AddIndependent(found);
+        // Templates that use a missing text would fail as well.
+        return found.HasErrorsIn(translations.Source.Path) ? null : new Renderer(templates, plan);
     }
 
     /// <summary>Checks content that the caller has read.</summary>
     public static void Check(SiteContent content, DateOnly today, DiagnosticBag diagnostics) =>
         Checks.Run(content, today, Environment.ProcessorCount, diagnostics);
 
-    /// <summary>Renders all files, audits the pages if requested, and publishes if there is an output folder.</summary>
+    /// <summary>Renders all files. Without errors, audits the pages if requested, and publishes if there is an output folder.</summary>
     private static BuildOutcome Finish(Renderer renderer, BuildRequest request, DiagnosticBag diagnostics)
     {
-        using var staging = request.Output is { } output ? Staging.Open(output, [request.Content, request.Templates], diagnostics) : null;
-        if (diagnostics.HasErrors)
-        {
-            return new BuildOutcome(diagnostics.Sorted(), null);
-        }
-
+        using var staging =
+            request.Output is { } output && !diagnostics.HasErrors
+                ? Staging.Open(output, [request.Content, request.Templates], diagnostics)
+                : null;
         var plan = renderer.Plan;
-        var audit = request.Audit ? new SiteAudit(plan.Outputs.Select(static output => output.Path), plan.BaseUrl) : null;
+        var audit =
+            request.Audit && !diagnostics.HasErrors ? new SiteAudit(plan.Outputs.Select(static output => output.Path), plan.BaseUrl) : null;
         renderer.RenderAll(
             request.Threads,
             (output, content) =>

@@ -27,14 +27,17 @@ internal sealed record SitePlan(ImmutableArray<Output> Outputs, View Globals, Li
         DiagnosticBag diagnostics
     )
     {
-        if (content.Site is not { } site)
+        if (!content.IncompleteFiles.IsEmpty)
         {
-            return new SitePlan([], [], new Links(ImmutableHashSet<string>.Empty), baseUrl, "");
+            content = content.WithKnownInstitutions();
         }
 
-        var context = new SiteContext(site, content, table, today, baseUrl, diagnostics);
+        var context = new SiteContext(content.Site!, content, table, today, baseUrl, diagnostics);
         var outputs = PlanOutputs(context, assetFiles, diagnostics);
-        var links = new Links(outputs.Select(static output => output.Path).ToHashSet(StringComparer.Ordinal));
+        var links = new Links(
+            outputs.Select(static output => output.Path).ToHashSet(StringComparer.Ordinal),
+            Addresses.NotPlanned(content)
+        );
         return new SitePlan(outputs, GlobalsOf(context), links, baseUrl, context.Translations.Text("tables.scroll"));
     }
 

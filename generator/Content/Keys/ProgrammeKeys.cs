@@ -19,7 +19,7 @@ internal static class ProgrammeKeys
         var sample = keys.Optional("sample", NumberShapes.Boolean, static programme => programme.Sample ? true : null);
         var aliases = keys.Optional("aliases", Slugs(), static programme => programme.Aliases);
         var themes = keys.Optional("themes", TextShapes.TextList, static programme => programme.Themes);
-        var goal = keys.Required("goal", TextShapes.Markdown, default(Sourced<string>), static programme => programme.Goal);
+        var goal = keys.Required("goal", TextShapes.Markdown, new Sourced<string>("", default), static programme => programme.Goal);
         var outcomes = keys.Required(
             "outcomes",
             new ListShape<Sourced<string>>(TextShapes.Markdown, mayBeEmpty: false),
@@ -27,7 +27,12 @@ internal static class ProgrammeKeys
             static programme => programme.Outcomes
         );
         var methods = keys.Optional("methods", TextShapes.MarkdownOrList, static programme => programme.Methods);
-        var audience = keys.Required("audience", TextShapes.Markdown, default(Sourced<string>), static programme => programme.Audience);
+        var audience = keys.Required(
+            "audience",
+            TextShapes.Markdown,
+            new Sourced<string>("", default),
+            static programme => programme.Audience
+        );
         var prerequisites = keys.Optional("prerequisites", TextShapes.Markdown, static programme => programme.Prerequisites);
         var completion = keys.Optional("completion", TextShapes.Markdown, static programme => programme.Completion);
         var volume = keys.Optional("volume", VolumeKeys.Shape, static programme => programme.Volume);
