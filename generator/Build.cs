@@ -25,6 +25,12 @@ internal static class Build
         {
             diagnostics.Add(problem);
         }
+#pragma warning disable CA1031 // whatever fails then
+        catch (Exception) when (diagnostics.HasErrors)
+#pragma warning restore CA1031
+        {
+            // Pages rely on what the checks guarantee. The errors are known, and nothing is published.
+        }
 
         return new BuildOutcome(diagnostics.Sorted(), null);
     }
@@ -44,6 +50,7 @@ internal static class Build
             return null;
         }
 
+        content = diagnostics.HasErrors ? content.WithKnownInstitutions() : content;
         var found = new DiagnosticBag();
         var plan = SitePlan.Make(content, translations, request.Today, request.BaseUrl ?? site.BaseUrl, inputs.Assets, found);
         diagnostics.AddIndependent(found);

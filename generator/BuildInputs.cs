@@ -44,6 +44,14 @@ internal sealed record BuildInputs(
         diagnostics.AddAll(found);
         var read = new ContentReader(content, request.Threads, request.Cache, diagnostics).Read();
         var language = read.Site?.Language.Value.Split('-')[0] ?? "et";
+        foreach (var file in read.StaticFiles)
+        {
+            if (SitePath.Validate(file.Path) is { } problem)
+            {
+                diagnostics.Add(FileProblems.UnportableName(file.Location, problem));
+            }
+        }
+
         return new BuildInputs(
             read,
             found.HasErrors ? null : set,

@@ -7,16 +7,16 @@ namespace SiteGen.Commands;
 /// <summary><c>sitegen check</c>: validates the content and audits the rendered pages without publishing.</summary>
 internal static class CheckCommand
 {
-    public static Command Make(Option<string> language)
+    public static Command Make(Language language)
     {
         var (content, templates, baseUrl, date, format) = (
-            InputOptions.Content(),
-            InputOptions.Templates(),
-            InputOptions.BaseUrl(),
-            BuildDay.Option(),
-            Report.Option()
+            InputOptions.Content(language),
+            InputOptions.Templates(language),
+            InputOptions.BaseUrl(language),
+            BuildDay.Option(language),
+            Report.Option(language)
         );
-        var command = new Command("check", "Check the content, the templates and every finished page without publishing")
+        var command = new Command("check", language.Format($"Check the content, the templates and every finished page without publishing"))
         {
             content,
             templates,
@@ -24,7 +24,7 @@ internal static class CheckCommand
             date,
             format,
         };
-        command.Validators.Add(BuildDay.Validate);
+        command.Validators.Add(BuildDay.Validator(language));
         command.SetAction(call =>
             Run(
                 new BuildRequest(call.GetValue(content)!, call.GetValue(templates)!, null, call.Today(date))
@@ -32,8 +32,8 @@ internal static class CheckCommand
                     BaseUrl = call.GetValue(baseUrl),
                     Audit = true,
                 },
-                call.GetLanguage(language),
-                call.GetValue(format),
+                language,
+                Report.Chosen(call.GetValue(format)),
                 call.InvocationConfiguration.Output,
                 call.InvocationConfiguration.Error
             )
@@ -63,7 +63,9 @@ internal static class CheckCommand
                     .. outcome.External.Select(static each => new JsonObject { ["address"] = each.Address, ["pages"] = each.Pages }),
                 ]),
             },
-            outcome.Counts is { } done ? $"{done.Pages} pages checked; no errors found" : Report.ErrorCount(outcome),
+            outcome.Counts is { } done
+                ? $"{done.Pages} pages checked; no errors found"
+                : (Message)$"{Report.ErrorCount(outcome)}; the published site is unchanged",
             outcome.Counts is not null
         );
         return outcome.ExitCode;

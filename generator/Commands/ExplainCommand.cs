@@ -7,12 +7,12 @@ namespace SiteGen.Commands;
 /// <summary><c>sitegen explain</c>: explains a diagnostic code with an example.</summary>
 internal static class ExplainCommand
 {
-    public static Command Make(Option<string> language)
+    public static Command Make(Language language)
     {
-        var code = new Argument<string>("CODE") { Description = "Diagnostic code, such as SG0203" };
-        var command = new Command("explain", "Explain a diagnostic code, with an example") { code };
+        var code = new Argument<string>("CODE") { Description = language.Format($"Diagnostic code, such as SG0203") };
+        var command = new Command("explain", language.Format($"Explain a diagnostic code, with an example")) { code };
         command.SetAction(call =>
-            Run(call.GetValue(code)!, call.GetLanguage(language), call.InvocationConfiguration.Output, call.InvocationConfiguration.Error)
+            Run(call.GetValue(code)!, language, call.InvocationConfiguration.Output, call.InvocationConfiguration.Error)
         );
         return command;
     }
@@ -30,22 +30,21 @@ internal static class ExplainCommand
         output.WriteLine(language.Format($"{text.Descriptor.Id}: {text.Descriptor.Title}"));
         output.WriteLine();
         output.WriteLine(text.Paragraph);
-        foreach (var part in text.Example)
+        if (text.Example is { } example)
         {
-            output.WriteLine();
-            output.WriteLine(
-                language.Format(part.Action == "delete" ? (Message)$"example: {part.Path} is missing" : $"example in {part.Path}:")
-            );
-            if (part.Text.Length > 0)
-            {
-                output.WriteLine();
-            }
-
-            foreach (var line in part.Text.Split('\n').Where(static line => line.Length > 0))
-            {
-                output.WriteLine("    " + line);
-            }
+            Show(example.Path.Length == 0 ? (Message)$"wrong:" : $"wrong, in {example.Path}:", example.Wrong);
+            Show($"right:", example.Right);
         }
         return 0;
+
+        void Show(Message title, string lines)
+        {
+            output.WriteLine();
+            output.WriteLine(language.Format(title));
+            foreach (var line in lines.Split('\n'))
+            {
+                output.WriteLine(line.Length == 0 ? "" : "    " + line);
+            }
+        }
     }
 }

@@ -8,6 +8,9 @@ internal static class ContentPaths
     public const string Programmes = "programmes";
     public const string Pages = "pages";
 
+    /// <summary>Files that are copied to the site as they are, dotfiles included.</summary>
+    public const string Static = "static";
+
     /// <summary>The fact sheet, in the programme's folder.</summary>
     public const string Programme = "programme.yaml";
 

@@ -16,7 +16,7 @@ internal sealed class ContentReader(Folder folder, int threads, ReadCache? cache
     {
         var (files, folders) = folder.List(diagnostics);
         folder.ExpectOnly(files, [ContentPaths.Site, ContentPaths.Institutions, "README.md"], diagnostics);
-        folder.ExpectOnly(folders, [ContentPaths.Programmes, ContentPaths.Pages], diagnostics);
+        folder.ExpectOnly(folders, [ContentPaths.Programmes, ContentPaths.Pages, ContentPaths.Static], diagnostics);
 
         var site = ReadFile(ContentPaths.Site, SiteKeys.Shape);
         if (!folder.Has(ContentPaths.Site))
@@ -32,6 +32,7 @@ internal sealed class ContentReader(Folder folder, int threads, ReadCache? cache
             Institutions = institutions.IsDefault ? [] : institutions,
             Programmes = programmes,
             Pages = Pages(folder.Sub(ContentPaths.Pages)),
+            StaticFiles = StaticFiles.Read(folder.SubWithDotfiles(ContentPaths.Static), diagnostics),
             IncompleteFiles =
             [
                 .. diagnostics.Sorted().Where(static diagnostic => diagnostic.IsError).Select(static diagnostic => diagnostic.Path),

@@ -12,12 +12,15 @@ internal sealed class Folder
 {
     private readonly string _path;
     private readonly Folder? _parent;
+    private readonly bool _hasDotfiles;
     private FolderListing? _entries;
 
     /// <param name="path">The path on disk.</param>
     /// <param name="displayPath">The path in messages, with <c>/</c>.</param>
     /// <param name="parent">Null for the folder that the user named, which may be a link; links below it are not followed.</param>
-    private Folder(string path, string displayPath, Folder? parent) => (_path, DisplayPath, _parent) = (path, displayPath, parent);
+    /// <param name="hasDotfiles">Whether names that begin with a dot are listed.</param>
+    private Folder(string path, string displayPath, Folder? parent, bool hasDotfiles) =>
+        (_path, DisplayPath, _parent, _hasDotfiles) = (path, displayPath, parent, hasDotfiles);
 
     public string DisplayPath { get; }
 
@@ -27,15 +30,36 @@ internal sealed class Folder
 
     private FolderListing Entries => _entries ??= Exists ? List() : FolderListing.Empty;
 
-    public static Folder At(string path) => new(path, path.Replace('\\', '/').TrimEnd('/'), null);
+    public static Folder At(string path) => new(path, path.Replace('\\', '/').TrimEnd('/'), null, hasDotfiles: false);
 
-    public Folder Sub(string name) => new(Path.Join(_path, name), $"{DisplayPath}/{name}", this);
+    public Folder Sub(string name) => Sub(name, _hasDotfiles);
+
+    /// <summary>A folder in whose tree names that begin with a dot count, too.</summary>
+    public Folder SubWithDotfiles(string name) => Sub(name, hasDotfiles: true);
 
     public bool Has(string name) => Entries.HasFile(name);
 
     /// <summary>Reads a file; null if it does not exist or is not valid text.</summary>
     public SourceFile? Read(string name, DiagnosticBag diagnostics) =>
         Has(name) ? SourceReader.Read(Path.Join(_path, name), $"{DisplayPath}/{name}", diagnostics) : null;
+
+    /// <param name="path">The names of folders, then of the file.</param>
+    public SourceFile? Read(ReadOnlySpan<string> path, DiagnosticBag diagnostics) =>
+        path is [var name] ? Read(name, diagnostics) : Sub(path[0]).Read(path[1..], diagnostics);
+
+    /// <summary>Reads a file whole; null if it cannot be read, which is reported.</summary>
+    public byte[]? ReadBytes(string name, int maxBytes, DiagnosticBag diagnostics)
+    {
+        try
+        {
+            return InputFile.Read(Path.Join(_path, name), $"{DisplayPath}/{name}", maxBytes);
+        }
+        catch (UnreadableException exception)
+        {
+            diagnostics.Add(FileProblems.CannotRead(exception));
+            return null;
+        }
+    }
 
     /// <summary>The names of files and folders. Links are reported and left out.</summary>
     public (ImmutableArray<string> Files, ImmutableArray<string> Folders) List(DiagnosticBag diagnostics)
@@ -88,16 +112,18 @@ internal sealed class Folder
         }
     }
 
+    private Folder Sub(string name, bool hasDotfiles) => new(Path.Join(_path, name), $"{DisplayPath}/{name}", this, hasDotfiles);
+
     private FolderListing List()
     {
         try
         {
-            return FolderListing.Of(_path);
+            return FolderListing.Of(_path, _hasDotfiles);
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {
             throw Directory.Exists(_path)
-                ? new UnreadableException(DisplayPath, Unreadable.AccessFailed, exception.Message)
+                ? new UnreadableException(DisplayPath, Unreadable.AccessFailed, exception)
                 : new UnreadableException(DisplayPath, Unreadable.Changed);
         }
     }

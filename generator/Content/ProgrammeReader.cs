@@ -15,7 +15,6 @@ internal static class ProgrammeReader
     public static Programme? Read(Folder programme, DiagnosticBag diagnostics)
     {
         var (files, folders) = programme.List(diagnostics);
-        programme.ExpectOnly(files, [FileName], diagnostics);
         programme.ExpectOnly(folders, [ContentPaths.Feedback], diagnostics);
         SlugValidator.Check(programme.DisplayPath, programme.Name, diagnostics);
         if (!programme.Has(FileName))
@@ -24,13 +23,19 @@ internal static class ProgrammeReader
         }
 
         var feedback = ReadFeedback(programme.Sub(ContentPaths.Feedback), diagnostics);
-        return programme.Read(FileName, diagnostics) is { } file && Read(file, diagnostics) is { } read
-            ? read with
-            {
-                Slug = programme.Name,
-                Feedback = feedback,
-            }
-            : null;
+        var fileRead = programme.Read(FileName, diagnostics);
+        if (fileRead is null || Read(fileRead, diagnostics) is not { } read)
+        {
+            // Which pictures it names is not known.
+            programme.ExpectOnly(files.Where(static name => !ImageFiles.IsPicture(name)), [FileName], diagnostics);
+            return null;
+        }
+
+        var images = new ImageFiles(programme, files, diagnostics);
+        read = read with { Slug = programme.Name, Feedback = feedback, Images = images.Read(read.Images) };
+        programme.ExpectOnly(files.Where(static name => !ImageFiles.IsPicture(name)), [FileName], diagnostics);
+        images.ReportUnlisted();
+        return read;
     }
 
     /// <summary>Reads only the programme's file, without slug and feedback.</summary>

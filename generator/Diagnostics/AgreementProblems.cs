@@ -23,6 +23,15 @@ internal static class AgreementProblems
     private static readonly DiagnosticDescriptor _reviewDue = new("SG0214", Severity.Warning, $"accessibility statement is due for review");
     private static readonly DiagnosticDescriptor _realInSample = new("SG0216", Severity.Warning, $"real institution in a sample breakdown");
     private static readonly DiagnosticDescriptor _inTheFuture = new("SG0217", Severity.Error, $"date is in the future");
+    private static readonly DiagnosticDescriptor _noContact = new("SG0219", Severity.Error, $"nobody to contact");
+    private static readonly DiagnosticDescriptor _comingAfterEnd = new(
+        "SG0223",
+        Severity.Warning,
+        $"session of an ended programme is still to come"
+    );
+
+    private static readonly DiagnosticDescriptor _unknownTheme = new("SG0225", Severity.Error, $"unknown theme");
+    private static readonly DiagnosticDescriptor _duplicateTheme = new("SG0226", Severity.Error, $"duplicate theme id");
 
     public static ImmutableArray<DiagnosticDescriptor> All { get; } =
     [
@@ -39,6 +48,10 @@ internal static class AgreementProblems
         _reviewDue,
         _realInSample,
         _inTheFuture,
+        _noContact,
+        _comingAfterEnd,
+        _unknownTheme,
+        _duplicateTheme,
     ];
 
     public static Diagnostic DuplicateInstitution(SourceSpan at, string id, SourceSpan first) =>
@@ -79,21 +92,54 @@ internal static class AgreementProblems
             Suggestion.For(near, $"use the `title` of a module listed under `modules`")
         );
 
+    public static Diagnostic DayEndsTooEarly(SourceSpan day) =>
+        Diagnostic.At(_endsTooEarly, day, $"on this day the session ends before it starts", $"correct the hours");
+
     public static Diagnostic EndsTooEarly(SourceSpan end, SourceSpan start) =>
         Diagnostic.At(_endsTooEarly, end, $"the session starts on `{start.Text}` (line {start.Line})", $"correct `start` or `end`") with
         {
             Related = [new RelatedLocation(start, $"the session starts here")],
         };
 
-    public static Diagnostic DuplicateAddress(SourceSpan alias, string slug, string other, SourceSpan? first) =>
+    /// <param name="owner">The programme at this address; may be the one with the alias.</param>
+    public static Diagnostic DuplicateAddress(SourceSpan alias, string name, string owner) =>
+        Diagnostic.At(_duplicateAddress, alias, $"`{name}` is already used by the programme `{owner}`", $"delete the alias");
+
+    /// <param name="other">The other programme with these aliases.</param>
+    public static Diagnostic SharedAliases(SourceSpan first, IEnumerable<string> aliases, string other, SourceSpan elsewhere) =>
         Diagnostic.At(
             _duplicateAddress,
-            alias,
-            $"`{slug}` is already used by the programme `{other}`",
-            $"remove the alias from one of them"
+            first,
+            $"the programme `{other}` has the same former address: {string.Join(", ", aliases.Select(static alias => $"`{alias}`"))}",
+            $"if this folder is a copy of `{other}`, delete `aliases` here; otherwise keep the address in one of them"
         ) with
         {
-            Related = first is { } span ? [new RelatedLocation(span, $"also used here")] : [],
+            Related = [new RelatedLocation(elsewhere, $"also used here")],
+        };
+
+    public static Diagnostic UnknownTheme(SourceSpan at, string theme, string? near, IEnumerable<string> known) =>
+        Diagnostic.At(
+            _unknownTheme,
+            at,
+            $"`{theme}` is not among the themes in site.yaml",
+            Suggestion.For(near, $"add it there, or use one of {string.Join(", ", known.Select(static id => $"`{id}`"))}")
+        );
+
+    public static Diagnostic ThemeByTitle(SourceSpan at, string title, string id) =>
+        Diagnostic.At(_unknownTheme, at, $"`{title}` is the title of a theme in site.yaml", $"write its id: `{id}`") with
+        {
+            Fix = id == "null" ? null : new Fix(at, id),
+        };
+
+    public static Diagnostic DuplicateTheme(SourceSpan at, string id, SourceSpan first) =>
+        Diagnostic.At(
+            _duplicateTheme,
+            at,
+            $"`{id}` is already the id of the theme on line {first.Line}",
+            $"give one of them a different id, or remove the duplicate"
+        ) with
+        {
+            Related = [new RelatedLocation(first, $"first theme with this id")],
         };
 
     /// <summary>Never repeats the code; the source text is masked as well.</summary>
@@ -158,6 +204,22 @@ internal static class AgreementProblems
             at,
             $"the programme is marked `sample`, but `{id}` is a real institution",
             $"use institutions marked `sample`, so that nobody mistakes the figures for facts"
+        );
+
+    public static Diagnostic NoContact(SourceSpan programme, string site) =>
+        Diagnostic.At(
+            _noContact,
+            programme,
+            $"the programme has no `contacts`, and the publisher in {site} has no e-mail address, phone number or URL",
+            $"add `contacts` here, or `email`, `phone` or `url` under `publisher` in {site}"
+        );
+
+    public static Diagnostic ComingAfterEnd(SourceSpan session, string today) =>
+        Diagnostic.At(
+            _comingAfterEnd,
+            session,
+            $"the programme is marked `ended`, but this day is not before {today}, the build date",
+            $"remove `ended` until the session is over, or correct the date"
         );
 
     public static Diagnostic ReviewDue(SourceSpan reviewed, string today) =>

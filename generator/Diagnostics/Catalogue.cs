@@ -12,7 +12,9 @@ internal static class Catalogue
     public static ImmutableArray<DiagnosticDescriptor> All { get; } =
     [
         .. FileProblems.All,
+        .. ImageProblems.All,
         .. ShapeProblems.All,
+        .. AlternativeProblems.All,
         .. FigureProblems.All,
         .. AgreementProblems.All,
         .. MarkdownProblems.All,

@@ -37,13 +37,11 @@ internal sealed class DiagnosticBag
         }
     }
 
-    /// <summary>
-    /// Adds what a later step found. What concerns a whole file that already has errors is left out: it may follow from them.
-    /// </summary>
+    /// <summary>Adds what a later step found. What it found in a file that already has errors is left out: it may follow from them.</summary>
     public void AddIndependent(DiagnosticBag later)
     {
         var faulty = Sorted().Where(static diagnostic => diagnostic.IsError).Select(static diagnostic => diagnostic.Path).ToHashSet();
-        foreach (var diagnostic in later.Sorted().Where(each => each.Span is not null || !faulty.Contains(each.Path)))
+        foreach (var diagnostic in later.Sorted().Where(each => !faulty.Contains(each.Path)))
         {
             Add(diagnostic);
         }

@@ -15,8 +15,21 @@ internal static class FigureProblems
     private static readonly DiagnosticDescriptor _breakdownSum = new("SG0203", Severity.Error, $"breakdown does not add up");
     private static readonly DiagnosticDescriptor _gap = new("SG0204", Severity.Hint, $"some registered people are not accounted for");
     private static readonly DiagnosticDescriptor _missingTotal = new("SG0215", Severity.Hint, $"breakdown has no total to check against");
+    private static readonly DiagnosticDescriptor _institutions = new(
+        "SG0218",
+        Severity.Error,
+        $"breakdown has another number of institutions"
+    );
+    private static readonly DiagnosticDescriptor _noFigures = new("SG0220", Severity.Warning, $"period has no figures");
+    private static readonly DiagnosticDescriptor _score = new(
+        "SG0221",
+        Severity.Warning,
+        $"satisfaction looks like a score, not a percentage"
+    );
+    private static readonly DiagnosticDescriptor _attended = new("SG0222", Severity.Warning, $"attended does not fit the other figures");
 
-    public static ImmutableArray<DiagnosticDescriptor> All { get; } = [_moreThanRegistered, _breakdownSum, _gap, _missingTotal];
+    public static ImmutableArray<DiagnosticDescriptor> All { get; } =
+    [_moreThanRegistered, _breakdownSum, _gap, _missingTotal, _institutions, _noFigures, _score, _attended];
 
     public static Diagnostic MoreThanRegistered(
         SourceSpan registered,
@@ -66,6 +79,55 @@ internal static class FigureProblems
             $"the institutions add up to {Number(sum)}, but `{key}` is missing",
             $"add `{key}: {Number(sum)}` if that is correct"
         );
+
+    public static Diagnostic InstitutionsDiffer(SourceSpan stated, int count, int listed, SourceSpan entries) =>
+        Diagnostic.At(
+            _institutions,
+            stated,
+            $"`institutions` is {Number(count)}, but `participants` lists {Number(listed)} ({Lines(entries)})",
+            $"remove `institutions`, because the institutions listed are counted, or correct the list"
+        ) with
+        {
+            Related = [new RelatedLocation(entries, $"the institutions listed")],
+        };
+
+    public static Diagnostic NoFigures(SourceSpan period, string name) =>
+        Diagnostic.At(
+            _noFigures,
+            period,
+            $"the period {name} has no figure, so the page can only say that there is none",
+            $"add a figure, such as `registered` or `completed`, or remove the period until its figures are known"
+        );
+
+    public static Diagnostic LooksLikeScore(SourceSpan satisfaction) =>
+        Diagnostic.At(
+            _score,
+            satisfaction,
+            $"`satisfaction` is a percentage from 0 to 100: the page says {satisfaction.Text.ToString()}%",
+            $"if this is a score out of 5, write it under `figures` instead, with a label that says so"
+        );
+
+    public static Diagnostic MoreAttendedThanRegistered(SourceSpan attended, int took, int registered, SourceSpan place) =>
+        Diagnostic.At(
+            _attended,
+            attended,
+            $"`attended` is {Number(took)}, but `registered` is only {Number(registered)}",
+            $"correct whichever figure is wrong, or explain in `note` why more attended than registered"
+        ) with
+        {
+            Related = Places([("registered", place)]),
+        };
+
+    public static Diagnostic MoreCompletedThanAttended(SourceSpan completed, int finished, int attended, SourceSpan place) =>
+        Diagnostic.At(
+            _attended,
+            completed,
+            $"`completed` is {Number(finished)}, but `attended` is only {Number(attended)}",
+            $"correct whichever figure is wrong"
+        ) with
+        {
+            Related = Places([("attended", place)]),
+        };
 
     private static string Sum(IReadOnlyList<(string Key, SourceSpan Span)> parts) =>
         string.Join(" + ", parts.Select(static part => $"`{part.Key}`"));

@@ -37,6 +37,8 @@ internal static class FileProblems
     );
     private static readonly DiagnosticDescriptor _unportableName = new("SG0014", Severity.Error, $"name is not portable");
 
+    public static DiagnosticDescriptor UnexpectedFile => _unexpected;
+
     public static ImmutableArray<DiagnosticDescriptor> All { get; } =
     [
         _missing,
@@ -62,7 +64,7 @@ internal static class FileProblems
         Diagnostic.InPath(
             _missingFolder,
             path,
-            $"this folder does not exist",
+            File.Exists(path) ? (Message)$"this is a file; a folder is expected" : $"this folder does not exist",
             $"run the command in the root of the repository, or specify the folder with `{option}`"
         );
 
@@ -114,7 +116,7 @@ internal static class FileProblems
             _ => Diagnostic.InPath(
                 _unreadable,
                 file.DisplayPath,
-                Message.Verbatim(file.Reason.TrimEnd('.')),
+                SystemError.Of(file.InnerException ?? file),
                 $"check its permissions and the disk; the site is unchanged"
             ),
         };

@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Globalization;
 using SiteGen.Text;
 
 namespace SiteGen.Diagnostics;
@@ -18,6 +17,8 @@ internal static class ImportProblems
     private static readonly DiagnosticDescriptor _cannotUpdate = new("SG0706", Severity.Error, $"results cannot be written here");
     private static readonly DiagnosticDescriptor _empty = new("SG0707", Severity.Error, $"the list has no participants");
 
+    private const int LikelyHeaders = 5;
+
     public static ImmutableArray<DiagnosticDescriptor> All { get; } =
     [_unreadable, _missingHeader, _severalSheets, _unknownInstitution, _unknownStatus, _cannotUpdate, _empty];
 
@@ -25,12 +26,12 @@ internal static class ImportProblems
         Diagnostic.InPath(_unreadable, list, reason, $"save the list as .xlsx or .csv, without a password");
 
     /// <param name="missing">What the missing column contains.</param>
-    /// <param name="words">Known headers of that column.</param>
+    /// <param name="words">Known headers of that column, the likeliest first.</param>
     public static Diagnostic MissingHeader(string list, Message missing, IEnumerable<string> words, string option) =>
         Diagnostic.InPath(
             _missingHeader,
             list,
-            $"the first rows have no column for {missing}; known headers are {Listed(words)}",
+            $"the first rows have no column for {missing}; it may be headed {Listed(words.Take(LikelyHeaders))}",
             $"specify the header with `{option}`"
         );
 
@@ -44,7 +45,7 @@ internal static class ImportProblems
         int row,
         string spelling,
         int people,
-        IReadOnlyList<(string Id, decimal Score)> likely
+        IReadOnlyList<(string Id, string Name, decimal Score)> likely
     ) =>
         Diagnostic.InPath(
             _unknownInstitution,
@@ -81,8 +82,8 @@ internal static class ImportProblems
             $"check that this is the right list and the right sheet"
         );
 
-    private static string Likely(IEnumerable<(string Id, decimal Score)> likely) =>
-        string.Join(", ", likely.Select(static each => string.Create(CultureInfo.InvariantCulture, $"`{each.Id}` ({each.Score:0.00})")));
+    private static Message Likely(IEnumerable<(string Id, string Name, decimal Score)> likely) =>
+        Message.List(likely.Select(static each => (Message)$"{each.Name} (`{each.Id}`, {(int)(each.Score * 100)}% alike)"));
 
     private static string Listed(IEnumerable<string> words) => string.Join(", ", words.Select(static word => $"`{word}`"));
 }

@@ -25,6 +25,35 @@ internal static class MarkdownProblems
             $"use `https:`, `http:`, `mailto:`, `tel:` or a path on this site, such as `/koolitused/`"
         );
 
+    /// <param name="host">Where the link leads.</param>
+    public static Diagnostic LinkWithUser(SourceSpan at, string address, string host) =>
+        Diagnostic.At(
+            _forbiddenLink,
+            at,
+            $"`{address}` leads to `{host}`, not to what stands before the `@`",
+            $"if `{host}` is right, delete what stands between `//` and `@`, and the `@`"
+        );
+
+    public static Diagnostic PrivateLink(SourceSpan at, string address) =>
+        Diagnostic.At(
+            _forbiddenLink,
+            at,
+            $"`{address}` can be opened only on your own computer or network",
+            $"use an address that everybody can open, or delete the link"
+        );
+
+    /// <param name="address">As written, between the brackets.</param>
+    public static Diagnostic BlankInLink(SourceSpan at, string address) =>
+        Diagnostic.At(
+            _forbiddenLink,
+            at,
+            $"an address with a blank does not become a link; the page shows the text with its brackets",
+            $"write `%20` for each blank: `{address.Replace(" ", "%20", StringComparison.Ordinal)}`"
+        ) with
+        {
+            Fix = new Fix(at, address.Replace(" ", "%20", StringComparison.Ordinal)),
+        };
+
     public static Diagnostic BrokenLink(SourceSpan at, string address) =>
         Diagnostic.At(
             _brokenLink,
@@ -33,12 +62,21 @@ internal static class MarkdownProblems
             $"correct the link; links to other sites begin with `https://`"
         );
 
+    public static Diagnostic MissingImage(SourceSpan at, string address) =>
+        Diagnostic.At(
+            _brokenLink,
+            at,
+            $"there is no picture `{address}` on this site",
+            $"put the picture into `static/` in the content folder and write `/` and its name; a picture of a programme stands beside its "
+                + $"programme.yaml and is named under `images`"
+        );
+
     public static Diagnostic ExternalImage(SourceSpan at, string address) =>
         Diagnostic.At(
             _externalImage,
             at,
             $"`{address}` would be loaded from another host, which would learn who reads the page",
-            $"add the image to the files of this site, or turn it into a link"
+            $"put the picture into `static/` in the content folder and write `/` and its name, or turn it into a link"
         );
 
     public static Diagnostic MissingAlternativeText(SourceSpan at) =>

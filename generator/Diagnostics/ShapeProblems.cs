@@ -12,7 +12,7 @@ internal static class ShapeProblems
     private static readonly DiagnosticDescriptor _tooDeep = new("SG0104", Severity.Error, $"nested too deeply");
     private static readonly DiagnosticDescriptor _unknownKey = new("SG0105", Severity.Error, $"unknown key");
     private static readonly DiagnosticDescriptor _duplicateKey = new("SG0106", Severity.Error, $"duplicate key");
-    private static readonly DiagnosticDescriptor _missingKey = new("SG0107", Severity.Error, $"missing key");
+    internal static readonly DiagnosticDescriptor MissingKeyDescriptor = new("SG0107", Severity.Error, $"missing key");
     private static readonly DiagnosticDescriptor _wrongType = new("SG0108", Severity.Error, $"wrong type of value");
     private static readonly DiagnosticDescriptor _invalidValue = new("SG0109", Severity.Error, $"invalid value");
     private static readonly DiagnosticDescriptor _notAnOption = new("SG0110", Severity.Error, $"value is not one of the options");
@@ -42,7 +42,7 @@ internal static class ShapeProblems
         _tooDeep,
         _unknownKey,
         _duplicateKey,
-        _missingKey,
+        MissingKeyDescriptor,
         _wrongType,
         _invalidValue,
         _notAnOption,
@@ -132,10 +132,10 @@ internal static class ShapeProblems
         };
 
     public static Diagnostic MissingKey(SourceSpan at, string key, Message owner, Message expected) =>
-        Diagnostic.At(_missingKey, at, $"{owner} needs `{key}`: {expected}", $"add a line `{key}: …`");
+        Diagnostic.At(MissingKeyDescriptor, at, $"{owner} needs `{key}`: {expected}", $"add a line `{key}: …`");
 
     public static Diagnostic EmptyValue(SourceSpan at, string name, Message expected) =>
-        Diagnostic.At(_missingKey, at, $"`{name}` has no value; expected {expected}", $"write the value after the colon");
+        Diagnostic.At(MissingKeyDescriptor, at, $"`{name}` has no value; expected {expected}", $"write the value after the colon");
 
     public static Diagnostic WrongType(SourceSpan at, string name, Message found, Message expected) =>
         Diagnostic.At(
@@ -219,7 +219,12 @@ internal static class ShapeProblems
         };
 
     public static Diagnostic EndWithoutStart(SourceSpan end) =>
-        Diagnostic.At(_missingKey, end, $"a session with an `end` needs a `start`", $"add a line `start: …`, or rename `end` to `start`");
+        Diagnostic.At(
+            MissingKeyDescriptor,
+            end,
+            $"a session with an `end` needs a `start`",
+            $"add a line `start: …`, or rename `end` to `start`"
+        );
 
     public static Diagnostic MissingRevisionNote(SourceSpan status) =>
         Diagnostic.At(

@@ -78,10 +78,10 @@ internal static class Dates
         return parts is [.. { Length: > 0 } others, var last] ? string.Join(", ", others) + " ja " + last : string.Concat(parts);
     }
 
-    /// <summary><c>10.00</c></summary>
-    public static string Time(TimeOnly time) => time.ToString("HH.mm", CultureInfo.InvariantCulture);
+    /// <summary><c>9.30</c></summary>
+    public static string Time(TimeOnly time) => time.ToString("H.mm", CultureInfo.InvariantCulture);
 
-    /// <summary><c>10.00–16.30</c></summary>
+    /// <summary><c>9.30–16.00</c></summary>
     public static string TimeRange(TimeOnly start, TimeOnly end) => start == end ? Time(end) : Time(start) + Dash + Time(end);
 
     private static string Part(DateOnly date, bool withMonth, bool withYear)

@@ -5,7 +5,8 @@ using System.IO.Enumeration;
 namespace SiteGen.Files;
 
 /// <summary>
-/// The entries of a folder, sorted ordinally by name because the order on disk is arbitrary. Names that begin with a dot are left out.
+/// The entries of a folder, sorted ordinally by name because the order on disk is arbitrary. Names that begin with a dot are left out
+/// unless asked for.
 /// </summary>
 /// <param name="Files">Includes pipes and devices; reading them fails.</param>
 /// <param name="Links">Symbolic links, which are not followed.</param>
@@ -23,7 +24,7 @@ internal sealed record FolderListing(
 
     /// <exception cref="IOException">The folder does not exist or cannot be listed.</exception>
     /// <exception cref="UnauthorizedAccessException">Access is denied.</exception>
-    public static FolderListing Of(string folder)
+    public static FolderListing Of(string folder, bool hasDotfiles = false)
     {
         var (files, folders, links, undecodable) = (new List<string>(), new List<string>(), new List<string>(), new List<string>());
         foreach (
@@ -33,7 +34,7 @@ internal sealed record FolderListing(
                 _everything
             )
             {
-                ShouldIncludePredicate = static (ref entry) => entry.FileName is not ['.', ..],
+                ShouldIncludePredicate = (ref entry) => hasDotfiles || entry.FileName is not ['.', ..],
             }
         )
         {

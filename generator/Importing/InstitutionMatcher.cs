@@ -17,7 +17,7 @@ internal sealed class InstitutionMatcher
 
     /// <summary>Ids by folded name, stem or registry code; null if several institutions share it.</summary>
     private readonly Dictionary<string, string?> _exact = new(StringComparer.Ordinal);
-    private readonly List<(string Id, string Stem, string? Place)> _known = [];
+    private readonly List<(string Id, string Name, string Stem, string? Place)> _known = [];
 
     public InstitutionMatcher(IEnumerable<Institution> institutions)
     {
@@ -33,7 +33,7 @@ internal sealed class InstitutionMatcher
             foreach (var name in institution.Aliases.Prepend(institution.Name))
             {
                 AddExact(NameNormalizer.Fold(name), id);
-                _known.Add((id, NameNormalizer.Stem(name), NameNormalizer.Place(name)));
+                _known.Add((id, institution.Name, NameNormalizer.Stem(name), NameNormalizer.Place(name)));
             }
         }
 
@@ -63,16 +63,16 @@ internal sealed class InstitutionMatcher
         : null;
 
     /// <summary>The most similar institutions, best first.</summary>
-    public IReadOnlyList<(string Id, decimal Score)> Candidates(string spelling)
+    public IReadOnlyList<(string Id, string Name, decimal Score)> Candidates(string spelling)
     {
         var (stem, place) = (NameNormalizer.Stem(spelling), NameNormalizer.Place(spelling));
         var folded = NameNormalizer.Fold(spelling);
         return
         [
             .. _known
-                .Select(known => (known.Id, Score: Score(folded, stem, place, known.Stem, known.Place)))
-                .GroupBy(static each => each.Id, StringComparer.Ordinal)
-                .Select(static each => (Id: each.Key, Score: Math.Round(each.Max(static one => one.Score), 2)))
+                .Select(known => (known.Id, known.Name, Score: Score(folded, stem, place, known.Stem, known.Place)))
+                .GroupBy(static each => (each.Id, each.Name))
+                .Select(static each => (each.Key.Id, each.Key.Name, Score: Math.Round(each.Max(static one => one.Score), 2)))
                 .Where(static each => each.Score >= CandidateThreshold)
                 .OrderByDescending(static each => each.Score)
                 .ThenBy(static each => each.Id, StringComparer.Ordinal)
@@ -81,7 +81,7 @@ internal sealed class InstitutionMatcher
     }
 
     /// <summary>The id of the best candidate if it is similar enough and well ahead of the next, else null.</summary>
-    public static string? Accept(IReadOnlyList<(string Id, decimal Score)> candidates) =>
+    public static string? Accept(IReadOnlyList<(string Id, string Name, decimal Score)> candidates) =>
         candidates.Count > 0
         && candidates[0].Score >= AcceptThreshold
         && candidates.Skip(1).All(other => candidates[0].Score - other.Score >= AcceptMargin)

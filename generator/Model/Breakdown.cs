@@ -8,6 +8,17 @@ namespace SiteGen.Model;
 /// <param name="Span">The location of all entries.</param>
 internal sealed record Breakdown(BreakdownTotal Of, ImmutableArray<Participation> Entries, SourceSpan Span)
 {
+    /// <summary>The figures that a breakdown can add up to.</summary>
+    public static ImmutableArray<Figure> Figures { get; } = [Figure.Completed, Figure.Registered, Figure.Attended];
+
+    public Figure Figure =>
+        Of switch
+        {
+            BreakdownTotal.Registered => Figure.Registered,
+            BreakdownTotal.Attended => Figure.Attended,
+            _ => Figure.Completed,
+        };
+
     public long Total { get; } = Entries.Sum(static entry => (long)entry.Count);
 }
 
@@ -19,4 +30,5 @@ internal enum BreakdownTotal
 {
     Completed,
     Registered,
+    Attended,
 }

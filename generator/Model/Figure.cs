@@ -24,15 +24,27 @@ internal sealed class Figure
     public static readonly Figure Registered = new("registered")
     {
         IsCount = true,
+        IsInUnits = true,
         IsDefinable = true,
         IsOnCard = true,
         Flow = FlowRole.Whole,
         Column = "registreerunuid",
     };
 
+    /// <summary>Took part; known where nothing more is known, or beside the number of those who completed.</summary>
+    public static readonly Figure Attended = new("attended")
+    {
+        IsCount = true,
+        IsInUnits = true,
+        IsKeyFigure = true,
+        IsOnCard = true,
+        Column = "osalenuid",
+    };
+
     public static readonly Figure Completed = new("completed")
     {
         IsCount = true,
+        IsInUnits = true,
         IsDefinable = true,
         IsKeyFigure = true,
         IsOnCard = true,
@@ -43,6 +55,7 @@ internal sealed class Figure
     public static readonly Figure DroppedOut = new("dropped_out")
     {
         IsCount = true,
+        IsInUnits = true,
         IsDefinable = true,
         Flow = FlowRole.Outcome,
         Column = "katkestanuid",
@@ -51,9 +64,18 @@ internal sealed class Figure
     public static readonly Figure Withdrawn = new("withdrawn")
     {
         IsCount = true,
+        IsInUnits = true,
         IsDefinable = true,
         Flow = FlowRole.Outcome,
         Column = "loobunuid",
+    };
+
+    /// <summary>Counted in the breakdown where there is one.</summary>
+    public static readonly Figure Institutions = new("institutions")
+    {
+        IsCount = true,
+        IsKeyFigure = true,
+        Column = "asutusi",
     };
 
     public static readonly Figure Satisfaction = new("satisfaction")
@@ -64,13 +86,14 @@ internal sealed class Figure
         Column = "rahulolu_protsent",
     };
 
-    public static readonly Figure CompletionRate = new("completion_rate") { Flow = FlowRole.Share };
+    public static readonly Figure CompletionRate = new("completion_rate") { IsInUnits = true, Flow = FlowRole.Share };
 
-    public static readonly Figure ParticipantsPerCourse = new("participants_per_course");
-
-    public static readonly Figure Institutions = new("institutions") { IsKeyFigure = true, Column = "asutusi" };
+    public static readonly Figure ParticipantsPerCourse = new("participants_per_course") { IsInUnits = true };
 
     public static readonly Figure Coverage = new("coverage");
+
+    /// <summary>Coverage by those who registered, of whom not all took part.</summary>
+    public static readonly Figure Represented = new("represented");
 
     /// <summary>Belongs to an institution and not to a period; only its definition is shown.</summary>
     public static readonly Figure Participants = new("participants") { IsDefinable = true };
@@ -84,14 +107,16 @@ internal sealed class Figure
         Courses,
         TrainingDays,
         Registered,
+        Attended,
         Completed,
         DroppedOut,
         Withdrawn,
+        Institutions,
         Satisfaction,
         CompletionRate,
         ParticipantsPerCourse,
-        Institutions,
         Coverage,
+        Represented,
         Participants,
     ];
 
@@ -100,11 +125,16 @@ internal sealed class Figure
     /// <summary>The possible outcomes of a registration.</summary>
     public static ImmutableArray<Figure> Outcomes { get; } = [.. All.Where(static figure => figure.Flow == FlowRole.Outcome)];
 
-    /// <summary>Key in the content, and key of the label under <c>figures</c> in the interface texts.</summary>
+    /// <summary>
+    /// Key in the content, and key of the label under <c>figures</c> in the interface texts: one text, or one for each unit.
+    /// </summary>
     public string Key { get; }
 
     /// <summary>Whether the content gives this figure as a count, one of <see cref="Period.Counts"/>.</summary>
     public bool IsCount { get; private init; }
+
+    /// <summary>Whether it counts what the period's unit says, so that its label follows the unit.</summary>
+    public bool IsInUnits { get; private init; }
 
     /// <summary>Whether a site can define its meaning under <c>definitions</c>.</summary>
     public bool IsDefinable { get; private init; }

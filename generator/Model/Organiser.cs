@@ -8,4 +8,5 @@ internal enum OrganiserRole
     Organiser,
     Partner,
     Funder,
+    Contributor,
 }

@@ -30,6 +30,12 @@ internal sealed record Period
         init => Counts = CountsWith(Figure.Registered, value);
     }
 
+    public Sourced<Count>? Attended
+    {
+        get => this[Figure.Attended];
+        init => Counts = CountsWith(Figure.Attended, value);
+    }
+
     public Sourced<Count>? Completed
     {
         get => this[Figure.Completed];
@@ -49,8 +55,11 @@ internal sealed record Period
         init => Counts = CountsWith(Figure.Withdrawn, value);
     }
 
+    /// <summary>Any other figures, in no sum.</summary>
+    public ImmutableArray<OtherFigure> OtherFigures { get; init; } = [];
+
     /// <summary>Percent, 0 to 100, at most one decimal.</summary>
-    public decimal? Satisfaction { get; init; }
+    public Sourced<decimal>? Satisfaction { get; init; }
 
     public Count? SatisfactionResponses { get; init; }
 
@@ -58,6 +67,12 @@ internal sealed record Period
 
     /// <summary>Markdown.</summary>
     public Sourced<string>? Note { get; init; }
+
+    /// <summary>How many institutions: from the breakdown, or as given.</summary>
+    public Count? Institutions => Breakdown is { } breakdown ? new Count(breakdown.Entries.Length) : this[Figure.Institutions]?.Value;
+
+    /// <summary>Whether there is anything to publish as a figure; a number of responses alone is none.</summary>
+    public bool HasFigures => Counts.Length > 0 || Satisfaction is not null || Breakdown is not null || OtherFigures.Length > 0;
 
     /// <summary>The count of a figure; null if it is not given.</summary>
     public Sourced<Count>? this[Figure figure]
@@ -84,6 +99,10 @@ internal sealed record Period
             select (figure, value.Value),
         ];
 }
+
+/// <summary>A figure that no other key stands for.</summary>
+/// <param name="Value">Printed as written.</param>
+internal sealed record OtherFigure(string Label, string Value, string? Note);
 
 internal enum PeriodStatus
 {

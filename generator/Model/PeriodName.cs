@@ -3,11 +3,14 @@ using System.Globalization;
 namespace SiteGen.Model;
 
 /// <summary>
-/// A year, range of years, half-year, quarter or range of months in the notation of the content: <c>2021</c>, <c>2021/2022</c>,
-/// <c>2021-H1</c>, <c>2021-Q3</c> or <c>2021-11/2022-02</c>. Sorts by last month, then by first month.
+/// A year, range of years, half-year, quarter, month or range of months, or all years from one to this day, in the notation of the
+/// content: <c>2021</c>, <c>2021/2022</c>, <c>2021-H1</c>, <c>2021-Q3</c>, <c>2021-11</c>, <c>2021-11/2022-02</c> or <c>2015/</c>. Sorts
+/// by last month, then by first month; an open period, which sums up the others, sorts before them.
 /// </summary>
 internal sealed record PeriodName : IComparable<PeriodName>
 {
+    private static readonly DateOnly _lastMonth = new(9999, 12, 1);
+
     private PeriodName(string text, PeriodKind kind, DateOnly first, DateOnly last) =>
         (Text, Kind, First, Last) = (text, kind, first, last);
 
@@ -18,8 +21,15 @@ internal sealed record PeriodName : IComparable<PeriodName>
     /// <summary>The first day of the first month.</summary>
     public DateOnly First { get; }
 
-    /// <summary>The first day of the last month.</summary>
+    /// <summary>The first day of the last month; the last month that there is if the period is open.</summary>
     public DateOnly Last { get; }
+
+    /// <summary>Whether it lasts to this day; it is then compared with no other period.</summary>
+    public bool IsOpen => Kind == PeriodKind.Open;
+
+    /// <summary>The years that it covers; an open period lasts until <paramref name="today"/>.</summary>
+    public IEnumerable<int> Years(DateOnly today) =>
+        Enumerable.Range(First.Year, Math.Max(0, (IsOpen ? today : Last).Year - First.Year) + 1);
 
     /// <summary>1-based number of the half-year or quarter.</summary>
     public int Part => Kind == PeriodKind.Quarter ? ((First.Month - 1) / 3) + 1 : ((First.Month - 1) / 6) + 1;
@@ -29,6 +39,16 @@ internal sealed record PeriodName : IComparable<PeriodName>
         if (Month(text + "-01") is { } january)
         {
             return new PeriodName(text, PeriodKind.Year, january, january.AddMonths(11));
+        }
+
+        if (text.EndsWith('/') && Month(text[..^1] + "-01") is { } since)
+        {
+            return new PeriodName(text, PeriodKind.Open, since, _lastMonth);
+        }
+
+        if (Month(text) is { } single)
+        {
+            return new PeriodName(text, PeriodKind.Month, single, single);
         }
 
         if (text.Split('/') is [var from, var to])
@@ -64,7 +84,8 @@ internal sealed record PeriodName : IComparable<PeriodName>
         }
     }
 
-    public int CompareTo(PeriodName? other) => other is null ? 1 : (Last, First).CompareTo((other.Last, other.First));
+    public int CompareTo(PeriodName? other) =>
+        other is null ? 1 : (!IsOpen, Last, First).CompareTo((!other.IsOpen, other.Last, other.First));
 
     public override string ToString() => Text;
 
@@ -80,5 +101,7 @@ internal enum PeriodKind
     Years,
     HalfYear,
     Quarter,
+    Month,
     Months,
+    Open,
 }

@@ -10,8 +10,17 @@ internal sealed record Programme
 {
     public required SourceFile Source { get; init; }
 
+    /// <summary>The location of the first key.</summary>
+    public SourceSpan Start { get; init; }
+
     /// <summary>The folder name; also the URL segment of the page.</summary>
     public required string Slug { get; init; }
+
+    /// <summary>The path of a programme's page on the site; the slug may be a former one.</summary>
+    public static string AddressOf(string slug) => $"/koolitused/{slug}/";
+
+    /// <param name="alias">A former slug, or a path.</param>
+    public static string AddressOfAlias(string alias) => alias.StartsWith('/') ? alias : AddressOf(alias);
 
     public required string Title { get; init; }
 
@@ -24,14 +33,21 @@ internal sealed record Programme
     /// <summary>Whether this is sample data that demonstrates the format.</summary>
     public bool Sample { get; init; }
 
-    /// <summary>Former folder names (slugs), whose URLs redirect here.</summary>
+    /// <summary>Former addresses, which redirect here: folder names (slugs), and paths on this site, which begin with a slash.</summary>
     public ImmutableArray<Sourced<string>> Aliases { get; init; } = [];
 
-    public ImmutableArray<string> Themes { get; init; } = [];
+    /// <summary>Whether no further course is planned: then nothing is said to be coming.</summary>
+    public bool Ended { get; init; }
+
+    /// <summary>Texts; ids of <see cref="Site.Themes"/> where the site lists its themes.</summary>
+    public ImmutableArray<Sourced<string>> Themes { get; init; } = [];
 
     public required Sourced<string> Goal { get; init; }
 
+    /// <summary>Empty only if there are <see cref="Topics"/>.</summary>
     public required ImmutableArray<Sourced<string>> Outcomes { get; init; }
+
+    public ImmutableArray<Sourced<string>> Topics { get; init; } = [];
 
     public ImmutableArray<Sourced<string>> Methods { get; init; } = [];
 
@@ -39,11 +55,22 @@ internal sealed record Programme
 
     public Sourced<string>? Prerequisites { get; init; }
 
+    public Sourced<string>? Conditions { get; init; }
+
     public Sourced<string>? Completion { get; init; }
+
+    /// <summary>From when to when the programme runs.</summary>
+    public PeriodName? Duration { get; init; }
+
+    /// <summary>In euros.</summary>
+    public decimal? Budget { get; init; }
 
     public Volume? Volume { get; init; }
 
     public ImmutableArray<Module> Modules { get; init; } = [];
+
+    public ImmutableArray<Trainer> Trainers { get; init; } = [];
+    public ImmutableArray<Image> Images { get; init; } = [];
 
     public Schedule? Schedule { get; init; }
 
@@ -53,7 +80,8 @@ internal sealed record Programme
 
     public ImmutableArray<Organiser> Organisers { get; init; } = [];
 
-    public required ImmutableArray<Contact> Contacts { get; init; }
+    /// <summary>If empty, the publisher is the contact.</summary>
+    public ImmutableArray<Contact> Contacts { get; init; } = [];
 
     public ImmutableArray<Material> Materials { get; init; } = [];
 

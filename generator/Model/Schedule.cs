@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Globalization;
 using SiteGen.Text;
 
 namespace SiteGen.Model;
@@ -21,7 +22,19 @@ internal sealed record Session
     public Sourced<Moment>? End { get; init; }
 
     /// <summary>Separate days in ascending order; empty if there is a start.</summary>
-    public ImmutableArray<DateOnly> Dates { get; init; } = [];
+    public ImmutableArray<Sourced<SessionDay>> Dates { get; init; } = [];
+
+    /// <summary>The time in words, where only the season is known, or beside the days.</summary>
+    public string? When { get; init; }
+
+    /// <summary>The start; null if no day or month is known.</summary>
+    public Moment? First => Dates is [var day, ..] ? day.Value.Start : Start?.Value;
+
+    /// <summary>The latest possible day; null if no day or month is known.</summary>
+    public DateOnly? LastDay => Dates is [.., var day] ? day.Value.Day : (End ?? Start)?.Value.LastDay;
+
+    /// <summary>The location of the last day.</summary>
+    public SourceSpan? LastSpan => Dates is [.., var day] ? day.Span : (End ?? Start)?.Span;
 
     public string? Place { get; init; }
 
@@ -34,6 +47,21 @@ internal sealed record Session
     public Uri? Registration { get; init; }
 
     public bool Cancelled { get; init; }
+}
+
+/// <summary>A day of a session with its hours where they are known; Estonian local time. Sorts by day, then by hour.</summary>
+/// <param name="To">Null if <paramref name="From"/> is.</param>
+internal readonly record struct SessionDay(DateOnly Day, TimeOnly? From = null, TimeOnly? To = null) : IComparable<SessionDay>
+{
+    public Moment Start => new(Day, From);
+
+    public Moment End => new(Day, To ?? From);
+
+    /// <summary><c>2022-05-04</c>, <c>2022-05-04T10:00</c> or <c>2022-05-04T10:00/17:00</c>.</summary>
+    public string Iso => To is { } to ? $"{Start.Iso}/{to.ToString("HH:mm", CultureInfo.InvariantCulture)}" : Start.Iso;
+
+    public int CompareTo(SessionDay other) =>
+        (Day, From ?? default, To ?? default).CompareTo((other.Day, other.From ?? default, other.To ?? default));
 }
 
 internal enum SessionMode

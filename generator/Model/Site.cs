@@ -29,10 +29,34 @@ internal sealed record Site
 
     public Accessibility? Accessibility { get; init; }
 
+    /// <summary>In the order of their pages; empty if programmes may name any theme.</summary>
+    public ImmutableArray<Theme> Themes { get; init; } = [];
+
     public bool ShowSamples { get; init; } = true;
 }
 
-internal sealed record Publisher(string Name, Uri? Url, string? Email, Phone? Phone, string? RegistryCode);
+internal sealed record Publisher(string Name, Uri? Url, string? Email, Phone? Phone, string? RegistryCode)
+{
+    public PublisherType? Type { get; init; }
+
+    public bool IsPublicSector => Type is PublisherType.National or PublisherType.Regional or PublisherType.Local;
+}
+
+/// <summary>The level of government, as open-data catalogues ask for it.</summary>
+internal enum PublisherType
+{
+    National,
+    Regional,
+    Local,
+    Other,
+}
+
+/// <param name="Id">A slug, by which programmes name the theme.</param>
+internal sealed record Theme(Sourced<string> Id, string Title, string? Description);
 
 /// <summary>The licence of the open data.</summary>
-internal sealed record Licence(string Name, Uri Url);
+internal sealed record Licence(string Name, Uri Url)
+{
+    /// <summary>The identifier in the SPDX licence list, such as <c>CC-BY-4.0</c>.</summary>
+    public string? Id { get; init; }
+}

@@ -16,6 +16,8 @@ internal sealed record SiteContent
     /// <summary>By slug.</summary>
     public required ImmutableArray<FreePage> Pages { get; init; }
 
+    public ImmutableArray<StaticFile> StaticFiles { get; init; } = [];
+
     /// <summary>
     /// Paths of files that were read only in part. Rules consult this before they report something missing, so that one mistake does not
     /// cause two messages.

@@ -24,9 +24,18 @@ internal static class Addresses
 
     public static string Programme(string slug) => $"koolitused/{slug}/index.html";
 
+    /// <param name="alias">A former slug, or a path on this site: a folder (<c>/vana/</c>) or a page (<c>/vana.html</c>).</param>
+    public static string Alias(string alias) =>
+        Model.Programme.AddressOfAlias(alias)[1..] is var path && path.EndsWith('/') ? path + Home : path;
+
     public static string ProgrammeCsv(string slug) => $"koolitused/{slug}/osalejad.csv";
 
     public static string ProgrammeJson(string slug) => $"koolitused/{slug}/andmed.json";
+
+    /// <param name="file">A picture of the programme.</param>
+    public static string ProgrammeImage(string slug, string file) => $"koolitused/{slug}/{file}";
+
+    public static string Theme(string id) => $"teemad/{id}/index.html";
 
     public static string Institution(string id) => $"asutused/{id}/index.html";
 

@@ -1,39 +1,39 @@
+using System.Collections.Immutable;
 using System.Globalization;
 using SiteGen.Estonian;
 using SiteGen.Model;
 
 namespace SiteGen.Pages;
 
-/// <summary>Formats and compares the times of sessions.</summary>
+/// <summary>Formats the times of sessions.</summary>
 internal static class DateFormat
 {
-    public static string Format(Session session, Translations translations) =>
+    /// <summary>The time in one line; null if none is known.</summary>
+    public static string? Format(Session session, Translations translations) =>
         (session.Start?.Value, session.End?.Value) switch
         {
-            _ when session.Dates.Length > 0 => Dates.Days(session.Dates),
+            _ when HasHours(session) => string.Join("; ", Days(session, translations).Select(static day => day.Text)),
+            _ when session.Dates.Length > 0 => Dates.Days([.. session.Dates.Select(static day => day.Value.Day)]),
             ({ } start, { } end) => Range(start, end, translations),
             ({ } start, null) => One(start, translations),
-            _ => translations.Text("sessions.time_unknown"),
+            _ => session.When,
         };
+
+    /// <summary>Each day with its hours, for sessions on separate days of which the hours are known; otherwise empty.</summary>
+    public static ImmutableArray<(string Iso, string Text)> Days(Session session, Translations translations) =>
+        HasHours(session) ? [.. session.Dates.Select(day => (day.Value.Start.Iso, One(day.Value, translations)))] : [];
 
     /// <summary>
     /// For a <c>time</c> element: <c>2023-03</c>, <c>2022-01-21</c> or <c>2022-05-04T10:00</c>; null if no time is known.
     /// </summary>
-    public static string? Iso(Session session) => First(session) is { } start ? Iso(start) : null;
-
-    public static string Iso(Moment moment) => moment.Iso;
+    public static string? Iso(Session session) => session.First?.Iso;
 
     public static string Iso(DateOnly day) => day.ToString("O", CultureInfo.InvariantCulture);
 
-    /// <summary>The start; null if no time is known.</summary>
-    public static Moment? First(Session session) => session.Dates is [var day, ..] ? new Moment(session.Dates.Min()) : session.Start?.Value;
+    private static bool HasHours(Session session) => session.Dates.Any(static day => day.Value.From is not null);
 
-    /// <summary>Whether the latest possible day is before <paramref name="today"/>.</summary>
-    public static bool IsOver(Session session, DateOnly today)
-    {
-        DateOnly? last = session.Dates.Length > 0 ? session.Dates.Max() : (session.End ?? session.Start)?.Value.LastDay;
-        return last < today;
-    }
+    private static string One(SessionDay day, Translations translations) =>
+        day.To is null ? One(day.Start, translations) : Range(day.Start, day.End, translations);
 
     private static string One(Moment moment, Translations translations)
     {

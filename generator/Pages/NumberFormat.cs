@@ -14,6 +14,14 @@ internal static class NumberFormat
         return count.IsExact ? number : translations.Text($"qualifiers.{EnumKeys.Of(count.Qualifier)}", ("n", number));
     }
 
+    /// <summary>Before a noun or a postposition: <c>vähem kui 50</c>, where a bare number is <c>alla 50</c>.</summary>
+    public static string FormatInSentence(this Count count, Translations translations) =>
+        count.InSentence(Numbers.Whole(count.Value), translations);
+
+    /// <summary>With the noun of what a figure counts: <c>12 meeskonda</c>, <c>rohkem kui 450 registreerimist</c>.</summary>
+    public static string FormatWithNoun(this Count count, Figure figure, PeriodUnit unit, Translations translations) =>
+        count.InSentence(translations.Counted(figure, unit).Of(count.Value).ToString(), translations);
+
     /// <summary>In the notation of the content model: <c>450</c> or <c>&gt; 450</c>.</summary>
     public static string FormatInvariant(this Count count)
     {
@@ -46,25 +54,26 @@ internal static class NumberFormat
     }
 
     /// <summary>
-    /// Sums by unit: <c>12 osalejat, 5 osalejat (registreerunud), 3 meeskonda</c>. Units are never added together, nor are completed and
-    /// registered participants.
+    /// Sums by unit: <c>12 läbinut, 5 registreerunut, 3 meeskonda</c>. Units are never added together, nor are completed and registered
+    /// participants.
     /// </summary>
     public static string Sums(IReadOnlyList<PeriodCount> periodCounts, Translations translations)
     {
-        var sums = new long[Enum.GetValues<PeriodUnit>().Length, Enum.GetValues<BreakdownTotal>().Length];
+        var (units, figures) = (Enum.GetValues<PeriodUnit>(), Breakdown.Figures);
+        var sums = new long[units.Length, figures.Length];
         for (var at = 0; at < periodCounts.Count; at++)
         {
             var (period, count) = periodCounts[at];
-            sums[(int)period.Unit, (int)period.ParticipantsOf] += count;
+            sums[(int)period.Unit, figures.IndexOf(period.Figure)] += count;
         }
 
         return string.Join(
             ", ",
-            from unit in Enum.GetValues<PeriodUnit>()
-            from of in Enum.GetValues<BreakdownTotal>()
-            let sum = sums[(int)unit, (int)of]
+            from unit in units
+            from at in Enumerable.Range(0, figures.Length)
+            let sum = sums[(int)unit, at]
             where sum > 0
-            select Sum(unit, of, sum, translations)
+            select translations.Counted(figures[at], unit).Of(sum).ToString()
         );
     }
 
@@ -75,9 +84,6 @@ internal static class NumberFormat
         return rest == 0 ? Invariant(whole) : string.Create(CultureInfo.InvariantCulture, $"{whole}.{rest}");
     }
 
-    private static string Sum(PeriodUnit unit, BreakdownTotal of, long sum, Translations translations)
-    {
-        var counted = translations.Count("units", unit, sum);
-        return of == BreakdownTotal.Completed ? counted : translations.Text("breakdown.registered_sum", ("sum", counted));
-    }
+    private static string InSentence(this Count count, string number, Translations translations) =>
+        count.IsExact ? number : translations.Text($"qualifiers_in_sentences.{EnumKeys.Of(count.Qualifier)}", ("n", number));
 }

@@ -6,7 +6,11 @@ namespace SiteGen.Pages;
 /// <summary>A file of the site. Its content is computed when the file is rendered.</summary>
 /// <param name="Path">Relative to the site's root, with <c>/</c>.</param>
 /// <param name="Sources">The content files that it depends on; the first is the one to edit.</param>
-internal abstract record Output(string Path, IEnumerable<SourceFile> Sources);
+internal abstract record Output(string Path, IEnumerable<SourceFile> Sources)
+{
+    /// <summary>The line that asks for this path; null if the path follows from the first source as a whole.</summary>
+    public SourceSpan? AskedFor { get; init; }
+}
 
 /// <param name="Template">Name of the file in <c>templates/</c>.</param>
 internal sealed record PageOutput(string Path, IEnumerable<SourceFile> Sources, string Template, Func<View> View) : Output(Path, Sources);
@@ -18,6 +22,12 @@ internal sealed record JsonOutput(string Path, IEnumerable<SourceFile> Sources, 
 internal sealed record XmlOutput(string Path, IEnumerable<SourceFile> Sources, Func<XDocument> Document) : Output(Path, Sources);
 
 internal sealed record TextOutput(string Path, IEnumerable<SourceFile> Sources, Func<string> Text) : Output(Path, Sources);
+
+/// <summary>A file of the content that was read whole, published unchanged.</summary>
+internal sealed record BytesOutput(string Path, IEnumerable<SourceFile> Sources, ReadOnlyMemory<byte> Bytes) : Output(Path, Sources);
+
+/// <summary>A file from <c>static/</c>, copied unchanged.</summary>
+internal sealed record StaticOutput(string Path, IEnumerable<SourceFile> Sources, string Location) : Output(Path, Sources);
 
 /// <summary>A file from <c>templates/assets/</c>, copied unchanged.</summary>
 /// <param name="File">Path relative to that folder.</param>

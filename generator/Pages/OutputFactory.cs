@@ -56,17 +56,29 @@ internal sealed class OutputFactory(SiteContext context)
         {
             yield return new CsvOutput(Addresses.ProgrammeCsv(slug), sources, () => ParticipantsTable.Of([programme], context));
         }
+
+        foreach (var image in programme.Images.DistinctBy(static image => image.File.Value))
+        {
+            yield return new BytesOutput(
+                Addresses.ProgrammeImage(slug, image.File.Value),
+                [programme.Source],
+                image.Content?.Bytes ?? ReadOnlyMemory<byte>.Empty
+            );
+        }
     }
 
     public IEnumerable<Output> Redirects(Programme programme) =>
         programme
-            .Aliases.Select(alias => Addresses.Programme(alias.Value))
-            .Select(path => new PageOutput(
-                path,
+            .Aliases.Select(alias => (Path: Addresses.Alias(alias.Value), alias.Span))
+            .Select(alias => new PageOutput(
+                alias.Path,
                 [programme.Source],
                 "redirect.html",
-                () => RedirectPage.Make(path, Addresses.Programme(programme.Slug), programme.Title, context)
-            ));
+                () => RedirectPage.Make(alias.Path, Addresses.Programme(programme.Slug), programme.Title, context)
+            )
+            {
+                AskedFor = alias.Span,
+            });
 
     public IEnumerable<Output> ForInstitution(Institution institution)
     {
@@ -83,8 +95,16 @@ internal sealed class OutputFactory(SiteContext context)
         ];
     }
 
+    public Output ForTheme(Theme theme) =>
+        new PageOutput(Addresses.Theme(theme.Id.Value), _allSources, "theme.html", () => ThemePage.Make(theme, context))
+        {
+            AskedFor = theme.Id.Span,
+        };
+
     public Output ForFreePage(FreePage page) =>
         new PageOutput(Addresses.Page(page.Slug), [page.Source], "page.html", () => FreePages.Make(page, context));
+
+    public static Output ForStaticFile(StaticFile file) => new StaticOutput(file.Path, [new SourceFile(file.Location, "")], file.Location);
 
     /// <param name="file">Relative to <c>templates/assets/</c>.</param>
     public static Output ForAsset(string file) => new AssetOutput(Addresses.Asset(file), [new SourceFile(Addresses.Asset(file), "")], file);

@@ -10,6 +10,7 @@ namespace SiteGen.Pages;
 internal sealed class SiteContext
 {
     private readonly Dictionary<string, Programme> _programmes;
+    private readonly Dictionary<string, Theme> _themes;
     private readonly FrozenDictionary<Figure, Prose> _definitions;
     private readonly Lazy<ImmutableArray<Institution>> _institutions;
 
@@ -33,6 +34,10 @@ internal sealed class SiteContext
             static each => each.Key,
             static each => new Prose(each.Value, 4) { Inline = true }
         );
+        StaticFiles = content.StaticFiles;
+        _themes = site
+            .Themes.DistinctBy(static theme => theme.Id.Value)
+            .ToDictionary(static theme => theme.Id.Value, StringComparer.Ordinal);
         _programmes = Programmes.ToDictionary(static programme => programme.Slug, StringComparer.Ordinal);
     }
 
@@ -60,6 +65,8 @@ internal sealed class SiteContext
     /// <summary>By title.</summary>
     public ImmutableArray<FreePage> Pages { get; }
 
+    public ImmutableArray<StaticFile> StaticFiles { get; }
+
     public BreakdownIndex Breakdowns { get; }
 
     /// <summary>Totals, feed, sitemap and the shared data files leave samples out.</summary>
@@ -68,6 +75,15 @@ internal sealed class SiteContext
     public IEnumerable<Institution> InstitutionsWithoutSamples => Institutions.Where(static institution => !institution.Sample);
 
     public Programme? Programme(string slug) => _programmes.GetValueOrDefault(slug);
+
+    /// <summary>The theme of an id; null where the site does not list its themes.</summary>
+    public Theme? Theme(string id) => _themes.GetValueOrDefault(id);
+
+    /// <summary>The titles of a programme's themes.</summary>
+    public IEnumerable<string> ThemesOf(Programme programme) => programme.Themes.Select(theme => Theme(theme.Value)?.Title ?? theme.Value);
+
+    public IEnumerable<Programme> ProgrammesOf(Theme theme) =>
+        Programmes.Where(programme => programme.Themes.Any(named => named.Value == theme.Id.Value));
 
     public bool DefinesFigures => _definitions.Count > 0;
 

@@ -27,11 +27,6 @@ internal sealed record SitePlan(ImmutableArray<Output> Outputs, View Globals, Li
         DiagnosticBag diagnostics
     )
     {
-        if (!content.IncompleteFiles.IsEmpty)
-        {
-            content = content.WithKnownInstitutions();
-        }
-
         var context = new SiteContext(content.Site!, content, table, today, baseUrl, diagnostics);
         var outputs = PlanOutputs(context, assetFiles, diagnostics);
         var links = new Links(
@@ -57,10 +52,13 @@ internal sealed record SitePlan(ImmutableArray<Output> Outputs, View Globals, Li
         var (factory, outputs) = (new OutputFactory(context), new OutputSet(diagnostics));
         outputs.AddRange(factory.ForSite());
         outputs.AddRange(context.Programmes.SelectMany(factory.ForProgramme));
-        outputs.AddRange(context.Programmes.SelectMany(factory.Redirects));
         outputs.AddRange(context.Institutions.SelectMany(factory.ForInstitution));
         outputs.AddRange(context.Pages.Select(factory.ForFreePage));
+        outputs.AddRange(context.Site.Themes.Select(factory.ForTheme));
         outputs.AddRange(assetFiles.Select(OutputFactory.ForAsset));
+        outputs.AddRange(context.Programmes.SelectMany(factory.Redirects));
+        outputs.AddRange(context.StaticFiles.Select(OutputFactory.ForStaticFile));
+        outputs.ReportFilesInPlaceOfFolders();
         return outputs.ToImmutableArray();
     }
 

@@ -9,7 +9,7 @@ namespace SiteGen.Pages;
 internal sealed class Translations(TranslationTable table, DiagnosticBag diagnostics)
 {
     private readonly Dictionary<string, Translation> _translations = new(table.Entries, StringComparer.Ordinal);
-    private readonly ConcurrentDictionary<(string Group, string Key), NumberTexts> _numbers = new();
+    private readonly ConcurrentDictionary<(Figure Figure, PeriodUnit Unit), NumberTexts> _numbers = new();
 
     /// <param name="values">Values for the placeholders, such as <c>{name}</c>.</param>
     public string Text(string path, params ReadOnlySpan<(string Name, string Value)> values)
@@ -30,21 +30,20 @@ internal sealed class Translations(TranslationTable table, DiagnosticBag diagnos
     /// <summary>The text of a key in a group: <c>figures.completed</c>.</summary>
     public string Of(string group, string key) => Find($"{group}.{key}").Other;
 
+    /// <summary>The label of a figure; that of a figure in units names the unit.</summary>
+    public string LabelOf(Figure figure, PeriodUnit unit) =>
+        figure.IsInUnits ? Of($"figures.{figure.Key}", unit) : Of("figures", figure.Key);
+
     /// <summary>The singular or plural form, with the number inserted.</summary>
     public string Count(string path, long n) => Form(Find(path), n);
 
-    /// <summary>Formats numbers with the unit of an enum value: <c>units.persons</c>.</summary>
-    public NumberTexts Numbers<T>(string group, T value)
-        where T : struct, Enum =>
+    /// <summary>Formats numbers with the noun of what a figure counts: <c>12 läbinut</c>, <c>3 meeskonda</c>.</summary>
+    public NumberTexts Counted(Figure figure, PeriodUnit unit) =>
         _numbers.GetOrAdd(
-            (group, EnumKeys.Of(value)),
-            static (known, translations) => Numbers(translations.Find($"{known.Group}.{known.Key}")),
+            (figure, unit),
+            static (known, translations) => Numbers(translations.Find($"counted.{known.Figure.Key}.{EnumKeys.Of(known.Unit)}")),
             this
         );
-
-    /// <summary>The singular or plural form of an enum value's unit, with the number inserted.</summary>
-    public string Count<T>(string group, T value, long n)
-        where T : struct, Enum => Numbers(group, value).Of(n).ToString();
 
     /// <inheritdoc cref="Count(string, long)"/>
     public string Count(string path, decimal n) => Form(Find(path), n == 1, Estonian.Numbers.Decimal(n, 1));

@@ -195,7 +195,7 @@ internal sealed class PreviewServer : IAsyncDisposable
 
         return new JsonObject
         {
-            ["heading"] = _language.Format($"The page below is the last version without this error:"),
+            ["heading"] = _language.Format($"This is the last version of the page without errors."),
             ["problems"] = text.ToString(),
             ["print"] = page.ETag,
             ["assets"] = page.AssetsETag,

@@ -46,6 +46,9 @@ internal sealed class PreviewSite(BuildRequest request)
         {
             diagnostics.Add(problem); // a file vanished while being read; the watcher triggers another rebuild
         }
+#pragma warning disable CA1031 // as in Build
+        catch (Exception) when (diagnostics.HasErrors) { }
+#pragma warning restore CA1031
 
         _current = renderer is null ? null : new RenderedSite(renderer, _state.Site);
         Set(new PreviewState(diagnostics.HasErrors ? _state.Site : _current, diagnostics.Sorted()));
@@ -73,7 +76,17 @@ internal sealed class PreviewSite(BuildRequest request)
             return;
         }
 
-        site.Complete(cancelled);
+        try
+        {
+            site.Complete(cancelled);
+        }
+#pragma warning disable CA1031 // whatever fails then
+        catch (Exception) when (state.Errors.Any())
+#pragma warning restore CA1031
+        {
+            // Pages rely on what the checks guarantee. This version of the site is not shown.
+        }
+
         var found = site.Diagnostics.Sorted();
         if (!cancelled.IsCancellationRequested && !found.IsEmpty)
         {
@@ -81,7 +94,10 @@ internal sealed class PreviewSite(BuildRequest request)
         }
     }
 
-    private string Fingerprint() => Folder.At(_request.Content).Fingerprint() + Folder.At(_request.Templates).Fingerprint();
+    private string Fingerprint() =>
+        Folder.At(_request.Content).Fingerprint()
+        + Folder.At(_request.Content).SubWithDotfiles(ContentPaths.Static).Fingerprint()
+        + Folder.At(_request.Templates).Fingerprint();
 
     private void Set(PreviewState state)
     {

@@ -64,7 +64,7 @@ internal sealed class RenderedSite(Renderer renderer, RenderedSite? previous)
             Encoding.UTF8.GetBytes(
                 string.Concat(
                     _outputs
-                        .Values.OfType<AssetOutput>()
+                        .Values.Where(static output => output is AssetOutput or BytesOutput)
                         .OrderBy(static asset => asset.Path, StringComparer.Ordinal)
                         .Select(asset => Find(asset.Path)?.ETag)
                 )

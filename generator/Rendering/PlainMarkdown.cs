@@ -190,6 +190,7 @@ internal static class PlainMarkdown
             || host is not [var first, ..]
             || !char.IsAsciiLetterOrDigit(first)
             || host.ContainsAnyExcept(_urlCharacters)
+            || !IsPlainHost(host)
         )
         {
             return 0;
@@ -197,5 +198,12 @@ internal static class PlainMarkdown
 
         html.Append("<a href=\"").Append(address).Append("\" class=\"external\" rel=\"external noopener\">").Append(text).Append("</a>");
         return end + 1;
+    }
+
+    /// <summary>Whether the host ends in a usual top-level domain; any other may be one of the reader's own network.</summary>
+    private static bool IsPlainHost(ReadOnlySpan<char> host)
+    {
+        host = host[..(host.IndexOfAny(":/?#@") is var end and >= 0 ? end : host.Length)];
+        return host.LastIndexOf('.') is var dot and > 0 && host[(dot + 1)..] is "ee" or "org" or "com" or "eu" or "net";
     }
 }

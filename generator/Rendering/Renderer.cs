@@ -75,6 +75,12 @@ internal sealed class Renderer(TemplateSet templates, SitePlan plan, MarkdownRen
             case TextOutput text:
                 to.Write(text.Text());
                 break;
+            case BytesOutput file:
+                to.Write(file.Bytes.Span);
+                break;
+            case StaticOutput file:
+                Copy(file.Location, to, diagnostics);
+                break;
             case AssetOutput asset:
                 Copy(templates.PathOf("assets/" + asset.File), to, diagnostics);
                 break;

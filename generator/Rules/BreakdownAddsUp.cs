@@ -14,7 +14,7 @@ internal static class BreakdownAddsUp
             return;
         }
 
-        var figure = breakdown.Of == BreakdownTotal.Completed ? Figure.Completed : Figure.Registered;
+        var figure = breakdown.Figure;
         if (period[figure] is not { } stated)
         {
             if (isWhole && breakdown.Entries.Length > 0)

@@ -11,8 +11,10 @@ internal static class Checks
     {
         InstitutionIdsAreUnique.Check(content, diagnostics);
         AddressesAreUnique.Check(content, diagnostics);
+        ThemeIdsAreUnique.Check(content, diagnostics);
         AccessibilityIsReviewed.Check(content, today, diagnostics);
         DatesAreNotInTheFuture.Check(content, today, diagnostics);
+        var isSiteWhole = content.Site is { } site && !content.IncompleteFiles.Contains(site.Source.Path);
         var institutions = new InstitutionsExist(content);
         Parallel.ForEach(
             content.Programmes,
@@ -22,17 +24,28 @@ internal static class Checks
                 // In a file with errors, a missing figure may be one that could not be read.
                 var isWhole = !content.IncompleteFiles.Contains(programme.Source.Path);
                 RelatedProgrammesExist.Check(content, programme, diagnostics);
+                ThemesExist.Check(content, programme, diagnostics);
                 PeriodsAreUnique.Check(programme, diagnostics);
                 SessionsEndAfterTheyStart.Check(programme, diagnostics);
+                EndedProgrammesHaveNothingComing.Check(programme, today, diagnostics);
                 if (isWhole)
                 {
                     ModulesExist.Check(programme, diagnostics);
                     FeedbackPeriodsExist.Check(programme, diagnostics);
+                    SomebodyCanBeContacted.Check(isSiteWhole ? content.Site : null, programme, diagnostics);
                 }
 
                 foreach (var period in programme.Results)
                 {
                     RegisteredAreAccountedFor.Check(period, isWhole, diagnostics);
+                    AttendedFitsBetween.Check(period, diagnostics);
+                    InstitutionsAreCounted.Check(period, diagnostics);
+                    SatisfactionIsAPercentage.Check(period, diagnostics);
+                    if (isWhole)
+                    {
+                        PeriodsHaveFigures.Check(period, diagnostics);
+                    }
+
                     BreakdownAddsUp.Check(period, isWhole, diagnostics);
                     institutions.Check(programme, period, diagnostics);
                 }

@@ -10,6 +10,14 @@ internal static class SessionsEndAfterTheyStart
     {
         foreach (var session in programme.Schedule?.Sessions ?? [])
         {
+            foreach (var (day, span) in session.Dates)
+            {
+                if (day.To <= day.From)
+                {
+                    diagnostics.Add(AgreementProblems.DayEndsTooEarly(span));
+                }
+            }
+
             if (session is not { Start: { } start, End: { } end })
             {
                 continue;

@@ -38,7 +38,7 @@ public sealed class FilterTests(Browser browser)
         Assert.Equal(["Näidisküla vald", "Pliiatsi vald"], browser.Evaluate<string[]>(Institutions));
         Type(" puudub");
         Assert.Empty(browser.Evaluate<string[]>(Institutions));
-        Assert.Equal("Sellist ei ole. Proovi lühemat otsingusõna või tühjenda valik.", browser.Evaluate<string>(Said));
+        Assert.Equal("Midagi ei leitud. Proovi lühemat otsingusõna või eemalda filtrid.", browser.Evaluate<string>(Said));
 
         browser.Run("document.querySelector('[data-filter] button').focus()");
         browser.Press(Keys.Enter);

@@ -13,6 +13,11 @@ internal static class LicenceKeys
         var name = keys.Required("name", TextShapes.Text, "", static licence => licence.Name);
         var url = keys.Required("url", AddressShapes.Url, new Uri("https://example.org/"), static licence => licence.Url);
 
-        return keys.Shape($"the licence", (fields, _) => new Licence(fields.Get(name).Value, fields.Get(url).Value));
+        var id = keys.Optional("id", TextShapes.LicenceId, static licence => licence.Id);
+
+        return keys.Shape(
+            $"the licence",
+            (fields, _) => new Licence(fields.Get(name).Value, fields.Get(url).Value) { Id = fields.Find(id)?.Value }
+        );
     }
 }

@@ -19,6 +19,7 @@ internal static class OrganiserKeys
                 ("organiser", OrganiserRole.Organiser),
                 ("partner", OrganiserRole.Partner),
                 ("funder", OrganiserRole.Funder),
+                ("contributor", OrganiserRole.Contributor),
             ]),
             static organiser => organiser.Role
         );

@@ -40,7 +40,8 @@ internal static class PeriodKeys
         [
             .. Figure.Counts.Select(figure => (figure, keys.Optional(figure.Key, NumberShapes.Count, period => period[figure]?.Value))),
         ];
-        var satisfaction = keys.Optional("satisfaction", NumberShapes.Percent, static period => period.Satisfaction);
+        var otherFigures = keys.Optional("figures", OtherFigureKeys.List, static period => period.OtherFigures);
+        var satisfaction = keys.Optional("satisfaction", NumberShapes.Percent, static period => period.Satisfaction?.Value);
         var satisfactionResponses = keys.Optional(
             "satisfaction_responses",
             NumberShapes.Count,
@@ -48,7 +49,11 @@ internal static class PeriodKeys
         );
         var participantsOf = keys.Optional(
             "participants_of",
-            new ChoiceShape<BreakdownTotal>([("completed", BreakdownTotal.Completed), ("registered", BreakdownTotal.Registered)]),
+            new ChoiceShape<BreakdownTotal>([
+                ("completed", BreakdownTotal.Completed),
+                ("registered", BreakdownTotal.Registered),
+                ("attended", BreakdownTotal.Attended),
+            ]),
             static period => period.Breakdown?.Of
         );
         var participants = keys.Optional("participants", ParticipantsShape.Shape, static period => period.Breakdown?.Entries);
@@ -70,7 +75,8 @@ internal static class PeriodKeys
                 RevisionNote = fields.Find(revisionNote)?.Value,
                 Unit = fields.Find(unit)?.Value ?? PeriodUnit.Persons,
                 Counts = [.. counts.Where(each => fields.Has(each.Key)).Select(each => (each.Figure, fields.Get(each.Key)))],
-                Satisfaction = fields.Find(satisfaction)?.Value,
+                OtherFigures = fields.List(otherFigures),
+                Satisfaction = fields.Find(satisfaction),
                 SatisfactionResponses = fields.Find(satisfactionResponses)?.Value,
                 Breakdown = fields.Find(participants) is { } entries
                     ? new Breakdown(fields.Find(participantsOf)?.Value ?? BreakdownTotal.Completed, entries.Value, entries.Span)

@@ -15,6 +15,16 @@ internal static class PublisherKeys
         var email = keys.Optional("email", AddressShapes.Email, static publisher => publisher.Email);
         var phone = keys.Optional("phone", AddressShapes.Phone, static publisher => publisher.Phone);
         var registryCode = keys.Optional("registry_code", TextShapes.RegistryCode, static publisher => publisher.RegistryCode);
+        var type = keys.Optional(
+            "type",
+            new ChoiceShape<PublisherType>([
+                ("national", PublisherType.National),
+                ("regional", PublisherType.Regional),
+                ("local", PublisherType.Local),
+                ("other", PublisherType.Other),
+            ]),
+            static publisher => publisher.Type
+        );
 
         return keys.Shape(
             $"the publisher",
@@ -26,6 +36,9 @@ internal static class PublisherKeys
                     fields.Find(phone)?.Value,
                     fields.Find(registryCode)?.Value
                 )
+                {
+                    Type = fields.Find(type)?.Value,
+                }
         );
     }
 }

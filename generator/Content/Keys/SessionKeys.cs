@@ -2,6 +2,7 @@ using SiteGen.Content.Keys.Schema;
 using SiteGen.Content.Keys.Shapes;
 using SiteGen.Diagnostics;
 using SiteGen.Model;
+using SiteGen.Text;
 
 namespace SiteGen.Content.Keys;
 
@@ -20,7 +21,8 @@ internal static class SessionKeys
         var group = keys.Optional("group", TextShapes.Text, static session => session.Group);
         var start = keys.Optional("start", DateShapes.Moment, static session => session.Start?.Value);
         var end = keys.Optional("end", DateShapes.Moment, static session => session.End?.Value);
-        var dates = keys.Optional("dates", new ListShape<DateOnly>(DateShapes.Date), static session => session.Dates);
+        var dates = keys.Optional("dates", new ListShape<Sourced<SessionDay>>(SessionDayShape.Shape), static session => session.Dates);
+        var when = keys.Optional("when", TextShapes.Text, static session => session.When);
         var place = keys.Optional("place", TextShapes.Text, static session => session.Place);
         var county = keys.Optional("county", TextShapes.County, static session => session.County);
         var mode = keys.Optional(
@@ -53,7 +55,8 @@ internal static class SessionKeys
                 Group = fields.Find(group)?.Value,
                 Start = from,
                 End = to,
-                Dates = [.. fields.List(dates).Distinct().Order()],
+                Dates = [.. fields.List(dates).Distinct().OrderBy(static day => day.Value)],
+                When = fields.Find(when)?.Value,
                 Place = fields.Find(place)?.Value,
                 County = fields.Find(county)?.Value,
                 Mode = fields.Find(mode)?.Value,

@@ -34,6 +34,8 @@ internal static class SiteKeys
         var accessibility = keys.Optional("accessibility", AccessibilityKeys.Shape, static site => site.Accessibility);
         var showSamples = keys.Optional("show_samples", NumberShapes.Boolean, static site => site.ShowSamples);
 
+        var themes = keys.Optional("themes", ThemeKeys.List, static site => site.Themes);
+
         return keys.Shape(
             $"the site",
             (fields, _) =>
@@ -49,6 +51,7 @@ internal static class SiteKeys
                     Repository = fields.Find(repository)?.Value,
                     Definitions = fields.Find(definitions)?.Value ?? ImmutableDictionary<Figure, Sourced<string>>.Empty,
                     Accessibility = fields.Find(accessibility)?.Value,
+                    Themes = fields.List(themes),
                     ShowSamples = fields.Find(showSamples)?.Value ?? true,
                 }
         );

@@ -3,64 +3,53 @@ using SiteGen.Text;
 namespace SiteGen.Diagnostics.Reference;
 
 /// <summary>The reference entry of a diagnostic code: an explanation and an example of the mistake.</summary>
-/// <param name="Example">Empty if a file cannot show the mistake.</param>
-internal sealed record ReferenceText(DiagnosticDescriptor Descriptor, string Paragraph, IReadOnlyList<ExamplePart> Example)
+internal sealed record ReferenceText(DiagnosticDescriptor Descriptor, string Paragraph, Example? Example)
 {
     /// <returns>Null if the code does not exist; <paramref name="near"/> is then the most similar code.</returns>
     public static ReferenceText? Find(string id, Language language, out string? near)
     {
-        var wanted = id.Trim().ToUpperInvariant();
+        var digits = id.Trim().ToUpperInvariant();
+        digits = digits.StartsWith("SG", StringComparison.Ordinal) ? digits[2..] : digits;
+        var wanted = $"SG{digits.PadLeft(4, '0')}";
         near = null;
         if (Catalogue.All.FirstOrDefault(descriptor => descriptor.Id == wanted) is not { } descriptor)
         {
             near = SpellingSuggestion.Nearest(wanted, Catalogue.All.Select(static known => known.Id));
             return null;
         }
-        return new ReferenceText(descriptor, ParagraphOf(descriptor, language), ExamplePart.Of(descriptor));
+        return new ReferenceText(descriptor, ParagraphOf(descriptor, language), Example.Of(descriptor));
     }
 
-    private static string ParagraphOf(DiagnosticDescriptor descriptor, Language language)
+    /// <summary>The parts of a file of the reference, each of which begins with a code.</summary>
+    internal static string[] Sections(string file)
     {
-        using var reader = new StreamReader(typeof(ReferenceText).Assembly.GetManifestResourceStream($"reference/{language.Tag}.md")!);
-        var sections = reader.ReadToEnd().ReplaceLineEndings("\n").Split("\n## ");
-        return sections
-                .FirstOrDefault(section => section.StartsWith(descriptor.Id + "\n", StringComparison.Ordinal))
-                ?[descriptor.Id.Length..].Trim()
-            ?? "";
+        using var reader = new StreamReader(typeof(ReferenceText).Assembly.GetManifestResourceStream($"reference/{file}")!);
+        return reader.ReadToEnd().ReplaceLineEndings("\n").Split("\n## ");
     }
+
+    private static string ParagraphOf(DiagnosticDescriptor descriptor, Language language) =>
+        Sections($"{language.Tag}.md")
+            .FirstOrDefault(section => section.StartsWith(descriptor.Id + "\n", StringComparison.Ordinal))
+            ?[descriptor.Id.Length..].Trim()
+        ?? "";
 }
 
-/// <summary>One step of an example: an action on a file.</summary>
-/// <param name="Action">Such as <c>append</c> or <c>delete</c>.</param>
-internal sealed record ExamplePart(string Action, string Path, string Text)
+/// <summary>An example of a mistake: the wrong lines, and the right ones in their place.</summary>
+/// <param name="Path">The file that the lines are in; empty for names of files and command lines.</param>
+internal sealed record Example(string Path, string Wrong, string Right)
 {
-    /// <summary>Reads the first test case of a code, without the expected output, which depends on the language.</summary>
-    public static IReadOnlyList<ExamplePart> Of(DiagnosticDescriptor descriptor)
-    {
-        var assembly = typeof(ExamplePart).Assembly;
-        var name = assembly
-            .GetManifestResourceNames()
-            .Where(name => name.StartsWith($"cases/{descriptor.Id}", StringComparison.Ordinal))
-            .Order(StringComparer.Ordinal)
-            .FirstOrDefault();
-        if (name is null)
-        {
-            return [];
-        }
+    private const string WrongMark = "\n-- wrong --\n";
+    private const string RightMark = "\n-- right --\n";
 
-        using var reader = new StreamReader(assembly.GetManifestResourceStream(name)!);
-        var parts = ("\n" + reader.ReadToEnd().ReplaceLineEndings("\n")).Split("\n-- ").Skip(1);
-        return
-        [
-            .. parts
-                .Select(static part =>
-                    (
-                        Head: part[..part.IndexOf(" --", StringComparison.Ordinal)].Split(' ', 2),
-                        Text: part[(part.IndexOf('\n', StringComparison.Ordinal) + 1)..].TrimEnd('\n')
-                    )
-                )
-                .Where(static part => part.Head is [not "expected", _])
-                .Select(static part => new ExamplePart(part.Head[0], part.Head[1], part.Text)),
-        ];
+    /// <summary>Reads <c>examples.txt</c>.</summary>
+    /// <returns>Null if the code has no example.</returns>
+    public static Example? Of(DiagnosticDescriptor descriptor)
+    {
+        var section = ReferenceText
+            .Sections("examples.txt")
+            .FirstOrDefault(section => section.StartsWith(descriptor.Id, StringComparison.Ordinal));
+        return section?.Split(WrongMark) is [var head, var lines] && lines.Split(RightMark) is [var wrong, var right]
+            ? new Example(head[descriptor.Id.Length..].Trim(), wrong.Trim('\n'), right.Trim('\n'))
+            : null;
     }
 }

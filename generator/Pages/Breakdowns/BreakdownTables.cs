@@ -13,6 +13,12 @@ internal static class BreakdownTables
     public static IEnumerable<View> Make(Programme programme, SiteContext context) =>
         programme.WithBreakdown().Select((each, at) => Table(each.Period, each.Breakdown, context, open: at == 0));
 
+    /// <summary>Path of the section's heading, which names the unit if there is only one.</summary>
+    public static string Heading(Programme programme) =>
+        programme.WithBreakdown().Select(static each => each.Period.Unit).Distinct().ToArray() is [var unit]
+            ? $"breakdown_headings.{EnumKeys.Of(unit)}"
+            : "breakdown_headings.mixed";
+
     private static View Table(Period period, Breakdown breakdown, SiteContext context, bool open)
     {
         var translations = context.Translations;
@@ -23,17 +29,20 @@ internal static class BreakdownTables
             { "period", name },
             { "id", period.Name.Value.Anchor() },
             { "open", open },
-            { "caption", $"{translations.Of("breakdown", breakdown.Of)}, {name}" },
+            { "caption", $"{translations.Of($"breakdown.by_institution.{breakdown.Figure.Key}", period.Unit)}, {name}" },
+            { "counted", translations.LabelOf(breakdown.Figure, period.Unit) },
             { "definition", context.Definition(Figure.Participants) },
-            { "registered", breakdown.Of == BreakdownTotal.Registered },
-            { "unit", translations.Of("unit_names", period.Unit) },
+            {
+                "explanation",
+                breakdown.Of == BreakdownTotal.Completed ? null : translations.Of($"breakdown_notes.{breakdown.Figure.Key}", period.Unit)
+            },
             { "total", Numbers.Whole(breakdown.Total) },
             { "whole", Numbers.Percent(100) },
-            { "total_text", translations.Count("units", period.Unit, breakdown.Total) },
+            { "total_text", translations.Counted(breakdown.Figure, period.Unit).Of(breakdown.Total).ToString() },
             { "institutions", translations.Count("counts.institutions", entries.Length) },
             { "kinds", Kinds(entries, breakdown, context) },
-            { "by_county", $"{translations.Text("breakdown.by_county")}, {name}" },
-            { "where", CountyTotals.Make([breakdown], context) },
+            { "by_county", $"{translations.Of($"breakdown.by_county.{breakdown.Figure.Key}", period.Unit)}, {name}" },
+            { "where", CountyTotals.Make([breakdown], breakdown.Figure, period.Unit, context) },
         };
     }
 

@@ -8,20 +8,27 @@ internal static class CountyTotals
 {
     private static readonly string[] _row = ["name", "institutions", "count", "share"];
 
-    /// <param name="breakdowns">The breakdowns to add up.</param>
+    /// <param name="breakdowns">The breakdowns to add up, all of one figure and unit.</param>
     /// <returns>Null if no participant has a known county.</returns>
-    public static View? Make(IEnumerable<Breakdown> breakdowns, SiteContext context)
+    public static View? Make(IEnumerable<Breakdown> breakdowns, Figure figure, PeriodUnit unit, SiteContext context)
     {
         var counties = Totals(breakdowns, context.Directory);
         var total = counties.Sum(static county => county.Count);
         return
             CountyMap.Make(
                 [.. counties.Where(static each => each.County.Name is not null).Select(static each => (each.County.Name!, each.Count))],
+                figure,
+                unit,
                 context.Translations
             )
                 is not { } map
             ? null
-            : new View { { "map", map }, { "rows", Rows.Of(counties, county => Row(county, total, context.Texts)) } };
+            : new View
+            {
+                { "map", map },
+                { "counted", context.Translations.LabelOf(figure, unit) },
+                { "rows", Rows.Of(counties, county => Row(county, total, context.Texts)) },
+            };
     }
 
     /// <summary>Sorted by size, then by name. Counts each institution once.</summary>

@@ -14,7 +14,7 @@ internal sealed class ProgrammePeriod(Programme programme, Period period, Breakd
     public PeriodUnit Unit { get; } = period.Unit;
 
     /// <summary>The figure that the breakdown splits up.</summary>
-    public BreakdownTotal ParticipantsOf { get; } = breakdown.Of;
+    public Figure Figure { get; } = breakdown.Figure;
 
     /// <summary>The number of participants from all institutions.</summary>
     public long Participants { get; } = breakdown.Total;
@@ -26,10 +26,10 @@ internal sealed class ProgrammePeriod(Programme programme, Period period, Breakd
 
     public SharedText PeriodText => field ??= texts.Of(period.Name.Value.Format(translations));
 
-    /// <summary>Formats a count with its unit.</summary>
-    public NumberTexts CountTexts => field ??= translations.Numbers("units", period.Unit);
+    /// <summary>Formats a count with its noun.</summary>
+    public NumberTexts CountTexts => field ??= translations.Counted(breakdown.Figure, period.Unit);
 
-    public SharedText ParticipantsOfText => field ??= texts.Of(translations.Of("totals", breakdown.Of));
+    public SharedText ParticipantsOfText => field ??= texts.Of(translations.Of($"counted_names.{breakdown.Figure.Key}", period.Unit));
 
     public Cells CsvCells => field ??= InstitutionTable.PeriodGroup.CellsOf(new PeriodRow(programme, period, translations));
 

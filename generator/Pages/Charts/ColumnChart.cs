@@ -1,4 +1,5 @@
 using SiteGen.Estonian;
+using SiteGen.Model;
 
 namespace SiteGen.Pages.Charts;
 
@@ -12,7 +13,7 @@ internal static class ColumnChart
 
     /// <param name="spans">In chronological order; only the latest are drawn.</param>
     /// <returns>Null if there are fewer than two columns or all are empty.</returns>
-    public static View? Make(IEnumerable<Span> spans)
+    public static View? Make(IEnumerable<Span> spans, string caption, PeriodUnit unit, Translations translations)
     {
         Span[] drawn = [.. spans.TakeLast(MaxColumns)];
         var highest = drawn.Select(static span => Math.Max(span.Completed, span.Registered ?? 0)).DefaultIfEmpty().Max();
@@ -20,6 +21,9 @@ internal static class ColumnChart
             ? null
             : new View
             {
+                { "caption", caption },
+                { "completed", translations.Of("pictures.completed", unit) },
+                { "registered", translations.Of("pictures.registered", unit) },
                 { "columns", drawn.Select(span => Column(span, highest)) },
                 { "with_registered", drawn.Any(static span => span.Registered is not null) },
             };

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using SiteGen.Estonian;
+using SiteGen.Model;
 
 namespace SiteGen.Pages.Charts;
 
@@ -18,7 +19,12 @@ internal static class CountyMap
 
     /// <param name="largestFirst">Keyed by the full name of the county.</param>
     /// <returns>Null if there are no participants.</returns>
-    public static View? Make(IReadOnlyList<(string County, long Count)> largestFirst, Translations translations)
+    public static View? Make(
+        IReadOnlyList<(string County, long Count)> largestFirst,
+        Figure figure,
+        PeriodUnit unit,
+        Translations translations
+    )
     {
         if (largestFirst is not [(_, var most and > 0), ..])
         {
@@ -29,7 +35,7 @@ internal static class CountyMap
         var leading = largestFirst.Take(CountiesInLabel).Select(static each => $"{each.County} {Numbers.Whole(each.Count)}");
         return new View
         {
-            { "label", translations.Text("pictures.map", ("counties", string.Join(", ", leading))) },
+            { "label", translations.Text($"pictures.map.{figure.Key}.{EnumKeys.Of(unit)}", ("counties", string.Join(", ", leading))) },
             { "tiles", _counties.Select(county => Tile(county.Id, county.Name, counts.GetValueOrDefault(county.County), most)) },
         };
     }

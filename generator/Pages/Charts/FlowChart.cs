@@ -1,4 +1,3 @@
-using System.Globalization;
 using SiteGen.Estonian;
 using SiteGen.Model;
 
@@ -14,9 +13,9 @@ internal static class FlowChart
     private const decimal Gap = 10;
     private const decimal MinWidth = 6;
 
-    /// <param name="periods">The periods to add up; periods with missing or inexact counts are left out.</param>
+    /// <param name="periods">The periods to add up, all in one unit; periods with missing or inexact counts are left out.</param>
     /// <returns>Null if no period can be used.</returns>
-    public static View? Make(IEnumerable<Period> periods, Translations translations)
+    public static View? Make(IEnumerable<Period> periods, PeriodUnit unit, Translations translations)
     {
         var counted = periods.Where(IsExact).ToArray();
         var registered = counted.Sum(static period => (long)period.Registered!.Value.Value.Value);
@@ -28,14 +27,14 @@ internal static class FlowChart
         var parts = Parts(counted, registered);
         var free = Width - (Gap * (parts.Length - 1)) - (MinWidth * parts.Length);
         var (above, below, views) = (0m, 0m, new List<View>());
-        foreach (var (name, count) in parts)
+        foreach (var (name, figure, count) in parts)
         {
             var (slice, width) = (Width * count / registered, MinWidth + (free * count / registered));
             views.Add(
                 new View
                 {
                     { "name", name },
-                    { "label", translations.Of("figures", name) },
+                    { "label", figure is null ? translations.Of("figures", name) : translations.LabelOf(figure, unit) },
                     { "value", Numbers.Whole(count) },
                     { "share", Share(count, registered) },
                     { "x", Scale.Number(below) },
@@ -48,7 +47,9 @@ internal static class FlowChart
 
         return new View
         {
-            { "label", Label(registered, parts, translations) },
+            { "caption", translations.Of("pictures.flow_caption", unit) },
+            { "label", Label(registered, parts, unit, translations) },
+            { "whole_label", translations.LabelOf(Figure.Registered, unit) },
             { "registered", Numbers.Whole(registered) },
             { "whole", Numbers.Percent(100) },
             { "parts", views },
@@ -60,29 +61,28 @@ internal static class FlowChart
         && period.Completed is not null
         && Figure.Outcomes.All(outcome => period[outcome] is not { Value.IsExact: false });
 
-    private static (string Name, long Count)[] Parts(IReadOnlyCollection<Period> periods, long registered)
+    private static Part[] Parts(IReadOnlyCollection<Period> periods, long registered)
     {
-        (string Name, long Count)[] known =
+        Part[] known =
         [
-            .. Figure.Outcomes.Select(outcome => (outcome.Key, periods.Sum(period => (long)(period[outcome]?.Value.Value ?? 0)))),
+            .. Figure.Outcomes.Select(each => new Part(each.Key, each, periods.Sum(period => (long)(period[each]?.Value.Value ?? 0)))),
         ];
-        return [.. known.Append(("unaccounted", registered - known.Sum(static part => part.Count))).Where(static part => part.Item2 > 0)];
+        var unaccounted = new Part("unaccounted", null, registered - known.Sum(static part => part.Count));
+        return [.. known.Append(unaccounted).Where(static part => part.Count > 0)];
     }
 
-    private static string Label(long registered, IEnumerable<(string Name, long Count)> parts, Translations translations)
+    private static string Label(long registered, IEnumerable<Part> parts, PeriodUnit unit, Translations translations)
     {
+        var key = EnumKeys.Of(unit);
         var each = parts.Select(part =>
             translations.Text(
-                "pictures.flow_part",
-                ("label", LowerCase(translations.Of("figures", part.Name))),
+                $"pictures.flow_parts.{key}.{part.Name}",
                 ("n", Numbers.Whole(part.Count)),
                 ("percent", Share(part.Count, registered))
             )
         );
-        return translations.Text("pictures.flow", ("n", Numbers.Whole(registered)), ("parts", string.Join(", ", each)));
+        return translations.Text($"pictures.flow.{key}", ("n", Numbers.Whole(registered)), ("parts", string.Join(", ", each)));
     }
-
-    private static string LowerCase(string label) => char.ToLower(label[0], CultureInfo.InvariantCulture) + label[1..];
 
     private static string Share(long part, long whole) => Numbers.PercentOfTenths(Rates.Tenths(part, whole));
 
@@ -91,4 +91,7 @@ internal static class FlowChart
         var (a, b, c, d) = (Scale.Number(left), Scale.Number(right), Scale.Number(toLeft), Scale.Number(toRight));
         return $"M{a} 0H{b}C{b} 50 {d} 50 {d} 100H{c}C{c} 50 {a} 50 {a} 0Z";
     }
+
+    /// <param name="Figure">Null for those of whom nothing is known.</param>
+    private sealed record Part(string Name, Figure? Figure, long Count);
 }

@@ -48,7 +48,7 @@ internal static class Feed
             Link("alternate", address),
             new XElement(_atom + "updated", Time(programme.Updated.Value)),
             new XElement(_atom + "summary", programme.Description()),
-            programme.Themes.Select(static theme => new XElement(_atom + "category", new XAttribute("term", theme)))
+            context.ThemesOf(programme).Select(static theme => new XElement(_atom + "category", new XAttribute("term", theme)))
         );
     }
 

@@ -26,5 +26,6 @@ internal static class ProgrammeJson
                 .With("registry_code", publisher.RegistryCode)
                 .With("url", publisher.Url)
                 .With("email", publisher.Email)
-                .With("phone", publisher.Phone?.E164);
+                .With("phone", publisher.Phone?.E164)
+                .With("type", publisher.Type is { } type ? EnumKeys.Of(type) : null);
 }

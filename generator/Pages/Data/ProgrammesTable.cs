@@ -9,20 +9,18 @@ internal static class ProgrammesTable
         PeriodColumns.Slug,
         PeriodColumns.Title,
         PeriodColumns.Period,
-        new("seis", "programme.results.status", static row => row.Translations.Of("period_statuses", row.Period.Status)),
+        new("seis", "programme.results.status", Status),
         PeriodColumns.Unit,
-        .. Figure.Counts.Select(static figure => Given(figure, period => period[figure]?.Value.FormatInvariant())),
-        Given(Figure.Satisfaction, static period => period.Satisfaction is { } percent ? NumberFormat.Invariant(percent) : null),
+        .. Figure
+            .Counts.Where(static figure => figure != Figure.Institutions)
+            .Select(static figure => Given(figure, period => period[figure]?.Value.FormatInvariant())),
+        Given(Figure.Satisfaction, static period => period.Satisfaction is { Value: var percent } ? NumberFormat.Invariant(percent) : null),
         new(
             "rahulolu_vastuseid",
             "programme.results.satisfaction_responses",
             static row => row.Period.SatisfactionResponses?.FormatInvariant() ?? ""
         ),
-        new(
-            Figure.Institutions.Column!,
-            "computed.institutions",
-            static row => row.Period.Breakdown is { } breakdown ? NumberFormat.Invariant(breakdown.Entries.Length) : ""
-        ),
+        Given(Figure.Institutions, static period => period.Institutions?.FormatInvariant()),
         new("uuendatud", "programme.updated", static row => DateFormat.Iso(row.Programme.Updated.Value)),
     ]);
 
@@ -32,6 +30,8 @@ internal static class ProgrammesTable
         Layout.Of(
             programmes.SelectMany(programme => programme.NewestFirst().Select(period => new PeriodRow(programme, period, translations)))
         );
+
+    private static string Status(PeriodRow row) => row.Period.HasFigures ? row.Translations.Of("period_statuses", row.Period.Status) : "";
 
     /// <param name="format">Returns null if the figure is not given.</param>
     private static Column<PeriodRow> Given(Figure figure, Func<Period, string?> format) =>

@@ -30,6 +30,9 @@ internal static class SearchEngineFiles
             (Addresses.Data, null),
             .. context.Site.Accessibility is null ? Array.Empty<(string, DateOnly?)>() : [(Addresses.Accessibility, null)],
             .. context.Pages.Select(static page => (Addresses.Page(page.Slug), (DateOnly?)null)),
+            .. context
+                .Site.Themes.Where(theme => context.ProgrammesOf(theme).Any(static programme => !programme.Sample))
+                .Select(static theme => (Addresses.Theme(theme.Id.Value), (DateOnly?)null)),
             .. context.ProgrammesWithoutSamples.Select(static programme =>
                 (Addresses.Programme(programme.Slug), (DateOnly?)programme.Updated.Value)
             ),

@@ -27,20 +27,19 @@ internal static class CourseData
                     [.. programme.Organisers.Where(static organiser => organiser.Role is null or OrganiserRole.Organiser)],
                     Provider
                 )
-                .WithTexts("about", programme.Themes, static theme => theme)
+                .WithTexts(
+                    "about",
+                    [.. context.ThemesOf(programme), .. programme.Topics.Select(static topic => PlainText.Of(topic.Value))],
+                    static about => about
+                )
+                .WithTexts("image", programme.Images, image => ImageViews.AddressOf(programme, image, context))
                 .WithTexts("teaches", programme.Outcomes, static outcome => PlainText.Of(outcome.Value))
                 .With("audience", audience => audience.WithType("Audience").With("audienceType", PlainText.Of(programme.Audience.Value)))
                 .With("offers", programme.Fee is { Amount: { } amount } ? Offer(amount, programme.Fee.Condition) : null)
-                .WithAll(
-                    "hasCourseInstance",
-                    [
-                        .. programme.Schedule?.Sessions.Where(session =>
-                            DateFormat.First(session) is not null && !DateFormat.IsOver(session, context.Today)
-                        )
-                            ?? [],
-                    ],
-                    Instance
-                );
+                .WithAll("hasCourseInstance", Coming(programme, context.Today), Instance);
+
+    private static Session[] Coming(Programme programme, DateOnly today) =>
+        programme is { Ended: false, Schedule: { } schedule } ? [.. schedule.Sessions.Where(session => session.LastDay >= today)] : [];
 
     private static WriteJson Provider(Organiser organiser) =>
         json => json.WithType("Organization").With("name", organiser.Name).With("url", organiser.Url);
@@ -58,12 +57,7 @@ internal static class CourseData
             json.WithType("CourseInstance")
                 .With("name", session.Title ?? session.Module?.Value)
                 .With("startDate", DateFormat.Iso(session))
-                .With(
-                    "endDate",
-                    session.End is { } end ? DateFormat.Iso(end.Value)
-                        : session.Dates is [.., var last] ? DateFormat.Iso(last)
-                        : null
-                )
+                .With("endDate", session.End?.Value.Iso ?? (session.Dates is [.., var last] ? last.Value.End.Iso : null))
                 .With("courseMode", Mode(session.Mode))
                 .With("eventStatus", session.Cancelled ? "https://schema.org/EventCancelled" : null)
                 .With("location", session.Place is null && session.County is null ? null : Place(session))

@@ -16,10 +16,23 @@ internal static class SchemaOrg
 
     public static WriteJson Publisher(Site site) =>
         json =>
-            json.WithType("Organization")
+            json.WithType(site.Publisher.IsPublicSector ? "GovernmentOrganization" : "Organization")
                 .With("name", site.Publisher.Name)
                 .With("identifier", site.Publisher.RegistryCode)
                 .With("url", site.Publisher.Url);
+
+    /// <summary>Search engines take a URL, and more if there is a name that programs know.</summary>
+    public static Utf8JsonWriter WithLicence(this Utf8JsonWriter json, Licence licence) =>
+        licence.Id is null
+            ? json.With("license", licence.Url)
+            : json.With(
+                "license",
+                work =>
+                    work.WithType("CreativeWork")
+                        .With("name", licence.Name)
+                        .With("url", licence.Url)
+                        .With("sameAs", "https://spdx.org/licenses/" + licence.Id)
+            );
 
     /// <summary>The data files of a page.</summary>
     /// <param name="files">Media types and paths.</param>
@@ -33,7 +46,7 @@ internal static class SchemaOrg
             json.WithType("Dataset")
                 .With("name", name)
                 .With("description", description)
-                .With("license", context.Site.Licence.Url)
+                .WithLicence(context.Site.Licence)
                 .With("isAccessibleForFree", true)
                 .With("creator", Publisher(context.Site))
                 .WithAll("distribution", files, file => Download(file.MediaType, context.Absolute(file.Path)));

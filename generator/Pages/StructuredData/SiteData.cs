@@ -39,7 +39,7 @@ internal static class SiteData
                 .With("name", translations.Text("data.title"))
                 .With("description", translations.Text("data.intro"))
                 .With("url", context.Absolute(Addresses.Data))
-                .With("license", context.Site.Licence.Url)
+                .WithLicence(context.Site.Licence)
                 .With("publisher", SchemaOrg.Publisher(context.Site))
                 .WithAll("dataset", datasets, static dataset => dataset)
         );

@@ -15,6 +15,23 @@ internal static class ContactViews
         return view;
     }
 
+    /// <summary>The publisher where a programme names no contact.</summary>
+    public static View AsContact(Publisher publisher)
+    {
+        var view = Channels(publisher.Phone is { } phone ? [phone] : [], publisher.Email, publisher.Url);
+        view.Add("role", (string?)null);
+        view.Add("name", publisher.Name);
+        view.Add("organisation", (string?)null);
+        return view;
+    }
+
+    /// <summary>Name, post and organisation, in this order; the first that is known stands out.</summary>
+    public static View ViewOf(Trainer trainer)
+    {
+        string[] known = [.. new[] { trainer.Name, trainer.Post, trainer.Organisation }.OfType<string>()];
+        return new View { { "name", known.FirstOrDefault() }, { "details", string.Join(", ", known.Skip(1)) } };
+    }
+
     public static View ViewOf(Organiser organiser, Translations translations) =>
         new()
         {

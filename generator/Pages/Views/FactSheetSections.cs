@@ -19,23 +19,31 @@ internal static class FactSheetSections
             { "results", "tulemused", "programme.key_figures", Results.Make(programme, context) },
             { "goal", "eesmark", "sections.goal", Text(programme.Goal) },
             { "outcomes", "opivaljundid", "sections.outcomes", programme.Outcomes.Select(Item) },
+            { "topics", "kasitletavad-teemad", "sections.topics", programme.Topics.Select(Item) },
             { "methods", "metoodika", "sections.methods", ViewOf(programme.Methods) },
             { "audience", "sihtruhm", "sections.audience", Text(programme.Audience) },
             { "prerequisites", "eeldused", "sections.prerequisites", Text(programme.Prerequisites) },
+            { "conditions", "tingimused", "sections.conditions", Text(programme.Conditions) },
             { "completion", "labimine", "sections.completion", Text(programme.Completion) },
+            { "duration", "kestus", "sections.duration", programme.Duration?.Format(translations) },
             { "volume", "maht", "sections.volume", programme.Volume is { } volume ? ViewOf(volume, translations) : null },
-            { "modules", "moodulid", "sections.modules", programme.Modules.Select(module => ViewOf(module, translations)) },
+            { "modules", "moodulid", "sections.modules", programme.Modules.Select(module => ViewOf(module, programme, translations)) },
+            { "trainers", "koolitajad", "sections.trainers", programme.Trainers.Select(ContactViews.ViewOf) },
             { "schedule", "ajakava", "sections.schedule", Sessions.Make(programme, context) },
             { "fee", "osalustasu", "sections.fee", programme.Fee is { } fee ? ViewOf(fee) : null },
+            { "budget", "eelarve", "sections.budget", programme.Budget is { } budget ? Numbers.Euro(budget) : null },
             { "feedback", "tagasiside", "sections.feedback", Feedback(programme, context) },
+            { "images", "pildid", "sections.images", ImageViews.Of(programme, location) },
             // The comparison is part of the results.
             { "periods", "perioodid", "sections.periods", programme.Results.Length > 1 },
-            { "breakdowns", "osalejad", "sections.participants", BreakdownTables.Make(programme, context) },
+            { "breakdowns", "osalejad", BreakdownTables.Heading(programme), BreakdownTables.Make(programme, context) },
             {
                 "contacts",
                 "kontaktid",
                 "sections.contacts",
-                programme.Contacts.Select(contact => ContactViews.ViewOf(contact, translations))
+                programme.Contacts.IsEmpty
+                    ? [ContactViews.AsContact(context.Site.Publisher)]
+                    : programme.Contacts.Select(contact => ContactViews.ViewOf(contact, translations))
             },
             {
                 "organisers",
@@ -70,6 +78,8 @@ internal static class FactSheetSections
 
     private static Prose Item(Sourced<string> markdown) => new(markdown, 3) { Inline = true };
 
+    private static Prose? Part(Sourced<string>? markdown) => markdown is { } text ? new Prose(text, 4) { Inline = true } : null;
+
     /// <summary>A single method is shown as text, several as a list.</summary>
     private static View? ViewOf(ImmutableArray<Sourced<string>> methods) =>
         methods.Length == 0
@@ -83,17 +93,14 @@ internal static class FactSheetSections
     private static View ViewOf(Volume volume, Translations translations) =>
         new() { { "length", NumberFormat.Length(volume.Days, volume.AcademicHours, translations) }, { "note", volume.Note } };
 
-    private static View ViewOf(Module module, Translations translations) =>
+    private static View ViewOf(Module module, Programme programme, Translations translations) =>
         new()
         {
             { "title", module.Title },
             { "length", NumberFormat.Length(module.Days, module.AcademicHours, translations) },
-            {
-                "note",
-                module.Note is { } note
-                    ? new Prose(note, 4) { Inline = true }
-                    : null
-            },
+            { "prerequisites", Part(module.Prerequisites) },
+            { "note", Part(module.Note) },
+            { "registration", programme.Ended ? null : module.Registration?.AbsoluteUri },
         };
 
     private static View ViewOf(Feedback feedback, Translations translations) =>

@@ -7,25 +7,34 @@ namespace SiteGen.Pages.Views;
 /// <summary>A formatted figure.</summary>
 /// <param name="Value">The formatted value.</param>
 /// <param name="Note">A short explanation next to the value.</param>
-internal sealed record FigureLine(Figure Figure, string Value, string? Note = null);
+internal sealed record FigureLine(Figure Figure, PeriodUnit Unit, string Value, string? Note = null);
 
 /// <summary>Formats the figures of a period: given figures in content-model order, and figures computed from them.</summary>
 internal static class Figures
 {
+    /// <summary>The institutions of a breakdown count as given.</summary>
     public static ImmutableArray<FigureLine> Given(Period period, Translations translations)
     {
         var lines = ImmutableArray.CreateBuilder<FigureLine>();
         foreach (var (figure, count) in period.Counts)
         {
-            lines.Add(new FigureLine(figure, count.Value.Format(translations)));
+            if (figure != Figure.Institutions)
+            {
+                lines.Add(new FigureLine(figure, period.Unit, count.Value.Format(translations)));
+            }
         }
 
-        if (period.Satisfaction is { } percent)
+        if (period.Institutions is { } institutions)
+        {
+            lines.Add(new FigureLine(Figure.Institutions, period.Unit, institutions.Format(translations)));
+        }
+
+        if (period.Satisfaction is { Value: var percent })
         {
             var note = period.SatisfactionResponses is { } answers
-                ? translations.Text("figure_texts.satisfaction_responses", ("n", answers.Format(translations)))
+                ? translations.Text("figure_texts.satisfaction_responses", ("n", answers.FormatInSentence(translations)))
                 : null;
-            lines.Add(new FigureLine(Figure.Satisfaction, Numbers.Percent(percent), note));
+            lines.Add(new FigureLine(Figure.Satisfaction, period.Unit, Numbers.Percent(percent), note));
         }
 
         return lines.ToImmutable();
@@ -33,41 +42,33 @@ internal static class Figures
 
     public static IEnumerable<FigureLine> Computed(Programme programme, Period period, SiteContext context)
     {
-        var translations = context.Translations;
         if (Rates.Completion(period) is { } completion)
         {
-            yield return Explained(Figure.CompletionRate, Numbers.PercentOfTenths(completion));
+            yield return new FigureLine(Figure.CompletionRate, period.Unit, Numbers.PercentOfTenths(completion));
         }
 
         if (Rates.CompletedPerCourse(period) is { } perCourse)
         {
-            yield return Explained(Figure.ParticipantsPerCourse, Numbers.Decimal(perCourse, 1));
+            yield return new FigureLine(Figure.ParticipantsPerCourse, period.Unit, Numbers.Decimal(perCourse, 1));
         }
 
-        if (period.Breakdown is not { } breakdown)
+        if (period.Breakdown is { } breakdown && context.Directory.Coverage(programme, breakdown) is (> 0 and var reached, var all))
         {
-            yield break;
-        }
-
-        yield return Explained(Figure.Institutions, Numbers.Whole(breakdown.Entries.Length));
-        if (context.Directory.Coverage(programme, breakdown) is (> 0 and var reached, var all))
-        {
-            var note = translations.Text(
+            var note = context.Translations.Text(
                 "figure_texts.coverage_of",
                 ("n", Numbers.Whole(all)),
                 ("percent", Numbers.PercentOfTenths(Rates.Tenths(reached, all)))
             );
-            yield return new FigureLine(Figure.Coverage, Numbers.Whole(reached), note);
+            var figure = breakdown.Of == BreakdownTotal.Registered ? Figure.Represented : Figure.Coverage;
+            yield return new FigureLine(figure, period.Unit, Numbers.Whole(reached), note);
         }
-
-        FigureLine Explained(Figure figure, string value) => new(figure, value, translations.Of("figure_texts", figure.Key));
     }
 
     public static View ViewOf(FigureLine line, SiteContext context) =>
         new()
         {
             { "name", line.Figure.Key },
-            { "label", context.Translations.Of("figures", line.Figure.Key) },
+            { "label", context.Translations.LabelOf(line.Figure, line.Unit) },
             { "value", line.Value },
             { "definition", context.Definition(line.Figure) },
             { "note", line.Note },

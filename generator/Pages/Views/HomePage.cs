@@ -23,47 +23,47 @@ internal static class HomePage
                 }.ToView(context)
             },
             { "totals", programmes[false].Any() ? SiteTotals.Make(context) : null },
-            {
-                "themes",
-                context.Programmes.SelectMany(static programme => programme.Themes).Distinct(StringComparer.Ordinal).Order(Alphabet.Order)
-            },
+            { "themes", context.Programmes.SelectMany(context.ThemesOf).Distinct(StringComparer.Ordinal).Order(Alphabet.Order) },
             {
                 "years",
-                context.Programmes.SelectMany(Years).Distinct().OrderDescending().Select(static year => NumberFormat.Invariant(year))
+                context
+                    .Programmes.SelectMany(programme => Years(programme, context.Today))
+                    .Distinct()
+                    .OrderDescending()
+                    .Select(static year => NumberFormat.Invariant(year))
             },
-            { "programmes", Cards(programmes[false], context) },
-            { "samples", Cards(programmes[true], context) },
+            { "theme_links", ThemeViews.All(context, _here) },
+            { "programmes", Cards(programmes[false], context, _here) },
+            { "samples", Cards(programmes[true], context, _here) },
         };
     }
 
-    private static Rows Cards(IEnumerable<Programme> programmes, SiteContext context) =>
-        Rows.Of([.. programmes], programme => Card(programme, context), holdsProse: context.DefinesFigures);
+    /// <param name="location">The page that shows the cards.</param>
+    public static Rows Cards(IEnumerable<Programme> programmes, SiteContext context, PageLocation location) =>
+        Rows.Of([.. programmes], programme => Card(programme, context, location), holdsProse: context.DefinesFigures);
 
-    private static View Card(Programme programme, SiteContext context)
+    private static View Card(Programme programme, SiteContext context, PageLocation location)
     {
         var newest = programme.NewestFirst() is [var first, ..] ? first : null;
         return new View
         {
             { "title", programme.Title },
-            { "href", _here.To(Addresses.Programme(programme.Slug)) },
+            { "href", location.To(Addresses.Programme(programme.Slug)) },
             { "summary", programme.Description() },
-            { "themes", programme.Themes },
-            { "years", Years(programme).Distinct().OrderDescending().Select(static year => NumberFormat.Invariant(year)) },
+            { "themes", context.ThemesOf(programme) },
+            { "years", Years(programme, context.Today).Distinct().OrderDescending().Select(static year => NumberFormat.Invariant(year)) },
             { "updated", PageHead.Date(programme.Updated.Value) },
             { "period", newest?.Name.Value.Format(context.Translations) },
-            { "counts_people", newest is null or { Unit: PeriodUnit.Persons } },
-            { "unit", newest is null ? null : context.Translations.Of("unit_names", newest.Unit) },
-            { "settled", newest is null or { Status: PeriodStatus.Final } },
+            { "ended", programme.Ended },
+            { "settled", newest is null or { Status: PeriodStatus.Final } or { HasFigures: false } },
             { "status", newest is null ? null : context.Translations.Of("period_statuses", newest.Status) },
             { "figures", newest is null ? [] : KeyFigures(newest, context) },
         };
     }
 
     /// <summary>The years covered by the programme's periods.</summary>
-    private static IEnumerable<int> Years(Programme programme) =>
-        programme
-            .Results.Select(static period => period.Name.Value)
-            .SelectMany(static name => Enumerable.Range(name.First.Year, name.Last.Year - name.First.Year + 1));
+    private static IEnumerable<int> Years(Programme programme, DateOnly today) =>
+        programme.Results.SelectMany(period => period.Name.Value.Years(today));
 
     private static IEnumerable<View> KeyFigures(Period period, SiteContext context) =>
         Figures

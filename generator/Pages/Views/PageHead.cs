@@ -18,6 +18,9 @@ internal sealed record PageHead(PageLocation Location, string Title, string Desc
     /// <summary>Structured data; left out for samples.</summary>
     public WriteJson? StructuredData { get; init; }
 
+    /// <summary>The picture that other sites show with a link to the page.</summary>
+    public View? Image { get; init; }
+
     /// <summary>Data files of the page.</summary>
     public ImmutableArray<(string MediaType, string Path)> Alternates { get; init; } = [];
 
@@ -35,6 +38,7 @@ internal sealed record PageHead(PageLocation Location, string Title, string Desc
             { "noindex", Sample || NoIndex },
             { "structured_data", Sample ? null : StructuredData },
             { "alternates", Alternates.Select(file => new View { { "type", file.MediaType }, { "href", Location.To(file.Path) } }) },
+            { "image", Image },
             { "locale", context.Site.Language.Value.Split('-')[0] == "et" ? "et_EE" : null },
             { "refresh", RedirectTarget is null ? null : Location.To(RedirectTarget) },
             { "home", Location.To(Addresses.Home) },

@@ -14,6 +14,7 @@ internal static class ProgrammePage
             Sample = programme.Sample,
             Source = programme.Source.Path,
             StructuredData = CourseData.Of(programme, context),
+            Image = ImageViews.ForSharing(programme, context),
             Alternates = Downloads.Files(programme),
         };
         var page = new View
@@ -22,7 +23,8 @@ internal static class ProgrammePage
             { "title", programme.Title },
             { "subtitle", programme.Subtitle },
             { "summary", programme.Summary },
-            { "themes", programme.Themes },
+            { "ended", programme.Ended },
+            { "themes", ThemeViews.Of(programme, context, location) },
             { "updated", PageHead.Date(programme.Updated.Value) },
         };
         page.Add("sections", FactSheetSections.AddTo(page, programme, context, location));

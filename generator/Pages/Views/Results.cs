@@ -23,7 +23,7 @@ internal static class Results
     private static View NewestView(Programme programme, Period period, SiteContext context)
     {
         var view = PeriodView(period, context.Translations);
-        var flow = FlowChart.Make([period], context.Translations);
+        var flow = FlowChart.Make([period], period.Unit, context.Translations);
         FigureLine[] lines = [.. Figures.Given(period, context.Translations), .. Figures.Computed(programme, period, context)];
         var views = Array.ConvertAll(lines, line => Figures.ViewOf(line, context));
         view.Add("key", Where(static figure => figure.IsKeyFigure));
@@ -36,52 +36,83 @@ internal static class Results
         IEnumerable<View> Where(Func<Figure, bool> wanted) => views.Where((_, at) => wanted(lines[at].Figure));
     }
 
-    /// <summary>Only periods with the same unit as the newest.</summary>
+    /// <summary>Only periods with the same unit as the newest, and none that lasts to this day, which holds the others.</summary>
     private static View? OverTime(IEnumerable<Period> newestFirst, Period newest, Translations translations) =>
         ColumnChart.Make(
             from period in newestFirst.Reverse()
-            where period.Unit == newest.Unit
+            where period.Unit == newest.Unit && !period.Name.Value.IsOpen
             let completed = period.Completed?.Value.Exact
             where completed is not null
-            select new ColumnChart.Span(period.Name.Value.Format(translations), completed.Value, period.Registered?.Value.Exact)
+            select new ColumnChart.Span(period.Name.Value.Format(translations), completed.Value, period.Registered?.Value.Exact),
+            translations.Of("pictures.over_time", newest.Unit),
+            newest.Unit,
+            translations
         );
 
     private static View Comparison(Period newest, ImmutableArray<Period> earlier, SiteContext context)
     {
         Period[] periods = [newest, .. earlier];
-        var lines = periods.Select(period => Figures.Given(period, context.Translations)).ToArray();
+        var translations = context.Translations;
+        var lines = periods.Select(period => Figures.Given(period, translations)).ToArray();
+        var isMixed = periods.DistinctBy(static period => period.Unit).Count() > 1;
         return new View
         {
-            { "periods", periods.Select(period => period.Name.Value.Format(context.Translations)) },
-            { "rows", [.. FigureRows(lines, context.Translations), .. KindRows(periods, context.Translations)] },
+            { "periods", periods.Select(period => period.Name.Value.Format(translations)) },
+            {
+                "rows",
+                [
+                    .. isMixed ? MixedRows(periods, lines, translations) : FigureRows(newest.Unit, lines, translations),
+                    .. KindRows(periods, isMixed, translations),
+                ]
+            },
             { "definitions", Definitions(lines.Skip(1).SelectMany(static given => given), newest, context) },
-            { "notes", earlier.Where(NeedsNote).Select(period => PeriodView(period, context.Translations)) },
+            { "notes", earlier.Where(NeedsNote).Select(period => PeriodView(period, translations)) },
         };
     }
 
-    private static IEnumerable<View> FigureRows(IReadOnlyList<ImmutableArray<FigureLine>> lines, Translations translations) =>
+    private static IEnumerable<View> FigureRows(PeriodUnit unit, ImmutableArray<FigureLine>[] lines, Translations translations) =>
         from figure in Figure.All
         where lines.Any(given => given.Any(line => line.Figure == figure))
         select Row(
-            translations.Of("figures", figure.Key),
+            translations.LabelOf(figure, unit),
             lines.Select(given =>
                 given.FirstOrDefault(line => line.Figure == figure) is { } line ? Cell(line) : translations.Text("figure_texts.unknown")
             )
         );
 
+    /// <summary>For periods of different units: the label of a row names no unit, and each cell its own.</summary>
+    private static IEnumerable<View> MixedRows(
+        IReadOnlyList<Period> periods,
+        ImmutableArray<FigureLine>[] lines,
+        Translations translations
+    ) =>
+        from figure in Figure.All
+        where lines.Any(given => given.Any(line => line.Figure == figure))
+        select Row(
+            figure.IsInUnits ? translations.Of("figures_of_units", figure.Key) : translations.Of("figures", figure.Key),
+            periods.Select(
+                (period, at) =>
+                    lines[at].FirstOrDefault(line => line.Figure == figure) is not { } line ? translations.Text("figure_texts.unknown")
+                    : figure.IsInUnits ? period[figure]!.Value.Value.FormatWithNoun(figure, period.Unit, translations)
+                    : Cell(line)
+            )
+        );
+
     /// <summary>Rows for unit and status, if they are not the same for all periods.</summary>
-    private static IEnumerable<View> KindRows(IReadOnlyList<Period> periods, Translations translations)
+    private static IEnumerable<View> KindRows(IReadOnlyList<Period> periods, bool isMixed, Translations translations)
     {
-        if (periods.DistinctBy(static period => period.Unit).Count() > 1)
+        if (isMixed)
         {
             yield return Row(translations.Text("periods.unit"), periods.Select(period => translations.Of("unit_names", period.Unit)));
         }
 
-        if (periods.Any(static period => period.Status != PeriodStatus.Final))
+        if (periods.Any(static period => period is { HasFigures: true, Status: not PeriodStatus.Final }))
         {
             yield return Row(
                 translations.Text("periods.status"),
-                periods.Select(period => translations.Of("period_statuses", period.Status))
+                periods.Select(period =>
+                    period.HasFigures ? translations.Of("period_statuses", period.Status) : translations.Text("figure_texts.unknown")
+                )
             );
         }
     }
@@ -97,20 +128,29 @@ internal static class Results
 
     /// <summary>Whether the table cannot show everything about the period.</summary>
     private static bool NeedsNote(Period period) =>
-        period.Note is not null || period.RevisionNote is not null || period.Unit != PeriodUnit.Persons;
+        period is not { Note: null, RevisionNote: null, Unit: PeriodUnit.Persons, OtherFigures.Length: 0 };
 
     private static string Cell(FigureLine line) => line.Note is { } note ? $"{line.Value} ({note})" : line.Value;
+
+    private static View OtherView(OtherFigure figure) =>
+        new()
+        {
+            { "label", figure.Label },
+            { "value", figure.Value },
+            { "note", figure.Note },
+        };
 
     private static View PeriodView(Period period, Translations translations) =>
         new()
         {
             { "period", period.Name.Value.Format(translations) },
             { "id", period.Name.Value.Anchor() },
-            { "unit", translations.Of("unit_names", period.Unit) },
+            { "has_figures", period.HasFigures },
             { "unit_note", translations.Of("unit_notes", period.Unit) },
-            { "settled", period.Status == PeriodStatus.Final },
+            { "settled", period is { Status: PeriodStatus.Final } or { HasFigures: false } },
             { "status", translations.Of("period_statuses", period.Status) },
             { "status_note", translations.Of("period_status_notes", period.Status) },
+            { "others", period.OtherFigures.Select(OtherView) },
             { "revision_note", period.RevisionNote },
             { "note", period.Note is { } note ? new Prose(note, 4) : null },
         };

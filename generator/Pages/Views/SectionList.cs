@@ -21,6 +21,12 @@ internal sealed class SectionList(View page, Translations translations) : IEnume
         Show(name, id, heading);
     }
 
+    public void Add(string name, string id, string heading, string? text)
+    {
+        page.Add(name, text);
+        Show(name, id, heading);
+    }
+
     public void Add(string name, string id, string heading, View? view)
     {
         page.Add(name, view);

@@ -3,7 +3,8 @@ using SiteGen.Model;
 namespace SiteGen.Pages.Views;
 
 /// <summary>
-/// The schedule: upcoming sessions in chronological order, then past ones, latest first. The build date separates the two.
+/// The schedule: upcoming sessions, then past ones, both in chronological order. The build date separates the two. A session without a day
+/// is upcoming until the programme has ended; nothing of an ended programme is said to be coming or to be announced.
 /// </summary>
 internal static class Sessions
 {
@@ -14,49 +15,77 @@ internal static class Sessions
             return null;
         }
 
-        var sessions = schedule.Sessions.ToLookup(session => DateFormat.IsOver(session, context.Today));
+        var sessions = InOrder(schedule.Sessions).ToLookup(session => StateOf(session, programme, context.Today));
         return new View
         {
             { "note", schedule.Note is { } note ? new Prose(note, 3) : null },
-            { "upcoming", InOrder(sessions[false]).Select(session => ViewOf(session, context.Translations)) },
-            { "past", InOrder(sessions[true]).Reverse().Select(session => ViewOf(session, context.Translations)) },
+            { "ended", programme.Ended },
+            { "upcoming", Views(SessionState.Upcoming) },
+            { "contradictory", Views(SessionState.Contradictory) },
+            { "past", Views(SessionState.Past) },
         };
+
+        IEnumerable<View> Views(SessionState state) => sessions[state].Select(session => ViewOf(session, state, context.Translations));
     }
 
-    /// <summary>In chronological order, sessions without a time last. The sort is stable.</summary>
+    private static SessionState StateOf(Session session, Programme programme, DateOnly today) =>
+        (session.LastDay < today, session.LastDay is null, programme.Ended) switch
+        {
+            (true, _, _) or (_, true, true) => SessionState.Past,
+            (_, _, true) => SessionState.Contradictory,
+            _ => SessionState.Upcoming,
+        };
+
+    /// <summary>In chronological order, sessions without a day last. The sort is stable.</summary>
     private static IOrderedEnumerable<Session> InOrder(IEnumerable<Session> sessions) =>
         sessions
-            .OrderBy(static session => DateFormat.First(session)?.Day ?? DateOnly.MaxValue)
-            .ThenBy(static session => DateFormat.First(session)?.Time ?? TimeOnly.MinValue);
+            .OrderBy(static session => session.First?.Day ?? DateOnly.MaxValue)
+            .ThenBy(static session => session.First?.Time ?? TimeOnly.MinValue);
 
-    private static View ViewOf(Session session, Translations translations)
+    private static View ViewOf(Session session, SessionState state, Translations translations)
     {
+        var isOpen = state == SessionState.Upcoming;
         var when = DateFormat.Format(session, translations);
+        var shown = when ?? translations.Text(isOpen ? "sessions.time_unknown" : "sessions.time_not_known");
+        var place = Place(session, isOpen, translations);
         return new View
         {
-            { "name", session.Title ?? session.Module?.Value ?? when },
+            { "name", session.Title ?? session.Module?.Value ?? shown },
             { "title", session.Title },
             { "module", session.Module?.Value },
-            { "when", when },
+            { "when", shown },
+            { "days", DateFormat.Days(session, translations).Select(static day => Day(day.Iso, day.Text)) },
+            { "words", session.When == when ? null : session.When },
             { "datetime", DateFormat.Iso(session) },
-            { "place", Place(session, translations) },
-            { "facts", Facts(session, translations) },
-            { "registration", session.Cancelled ? null : session.Registration?.AbsoluteUri },
+            { "place", place },
+            { "facts", Facts(session, place, translations) },
+            { "registration", session.Cancelled || !isOpen ? null : session.Registration?.AbsoluteUri },
             { "cancelled", session.Cancelled },
         };
     }
 
-    /// <summary>Online sessions need no place; for others an unknown place is stated.</summary>
-    private static string? Place(Session session, Translations translations) =>
-        session.Place ?? (session.Mode == SessionMode.Online ? null : translations.Text("sessions.place_unknown"));
+    private static View Day(string iso, string text) => new() { { "datetime", iso }, { "text", text } };
 
-    private static IEnumerable<string> Facts(Session session, Translations translations) =>
+    /// <summary>Online sessions need no place; for others that are to come, an unknown place is stated.</summary>
+    private static string? Place(Session session, bool isOpen, Translations translations) =>
+        session.Place ?? (isOpen && session.Mode != SessionMode.Online ? translations.Text("sessions.place_unknown") : null);
+
+    private static IEnumerable<string> Facts(Session session, string? place, Translations translations) =>
         new[]
         {
-            Place(session, translations),
+            place,
             session.County,
             session.Mode is { } mode ? translations.Of("session_modes", mode) : null,
             session.Group,
             session.Seats is { } seats ? translations.Count("counts.seats", seats) : null,
         }.OfType<string>();
+
+    private enum SessionState
+    {
+        Upcoming,
+        Past,
+
+        /// <summary>Still to come although the programme has ended, which is reported. The page claims neither.</summary>
+        Contradictory,
+    }
 }

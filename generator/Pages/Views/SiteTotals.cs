@@ -16,21 +16,24 @@ internal static class SiteTotals
         return new View
         {
             { "figures", Figures(programmes.Length, periods, context) },
-            { "flow", FlowChart.Make(ofPersons, translations) },
-            { "by_year", ByYear(ofPersons) },
-            { "where", CountyTotals.Make(Completed(ofPersons), context) },
+            { "flow", FlowChart.Make(ofPersons, PeriodUnit.Persons, translations) },
+            { "by_year", ByYear(ofPersons, translations) },
+            { "where", CountyTotals.Make(Completed(ofPersons), Figure.Completed, PeriodUnit.Persons, context) },
         };
     }
 
-    /// <summary>People who completed, by the year in which the period ended.</summary>
-    private static View? ByYear(IEnumerable<Period> periods) =>
+    /// <summary>People who completed, by the year in which the period ended; a period that lasts to this day belongs to no year.</summary>
+    private static View? ByYear(IEnumerable<Period> periods, Translations translations) =>
         ColumnChart.Make(
             from period in periods
             let completed = period.Completed?.Value.Exact
-            where completed is not null
+            where completed is not null && !period.Name.Value.IsOpen
             group completed.Value by period.Name.Value.Last.Year into year
             orderby year.Key
-            select new ColumnChart.Span(NumberFormat.Invariant(year.Key), year.Sum(static count => (long)count))
+            select new ColumnChart.Span(NumberFormat.Invariant(year.Key), year.Sum(static count => (long)count)),
+            translations.Text("pictures.by_year"),
+            PeriodUnit.Persons,
+            translations
         );
 
     private static IEnumerable<Breakdown> Completed(IEnumerable<Period> periods) =>
@@ -41,36 +44,33 @@ internal static class SiteTotals
 
     private static IEnumerable<View> Figures(int programmes, Period[] periods, SiteContext context)
     {
-        yield return Line("programmes", programmes);
+        yield return Line(context.Translations.Of("figures", "programmes"), programmes);
         if (Sum(periods, Figure.Courses) is > 0 and var courses)
         {
-            yield return Line(Figure.Courses.Key, courses);
+            yield return OfFigure(Figure.Courses, courses);
         }
 
         foreach (var unit in periods.GroupBy(static period => period.Unit).OrderBy(static unit => unit.Key))
         {
-            foreach (var figure in new[] { Figure.Registered, Figure.Completed })
+            foreach (var figure in new[] { Figure.Registered, Figure.Attended, Figure.Completed })
             {
                 if (Sum(unit, figure) is > 0 and var sum)
                 {
-                    yield return Line(figure.Key, sum, unit.Key);
+                    yield return OfFigure(figure, sum, unit.Key);
                 }
             }
         }
 
         if (context.InstitutionsWithoutSamples.Count() is > 0 and var institutions)
         {
-            yield return Line(Figure.Institutions.Key, institutions);
+            yield return OfFigure(Figure.Institutions, institutions);
         }
 
-        View Line(string name, long value, PeriodUnit unit = PeriodUnit.Persons) =>
-            new()
-            {
-                { "label", context.Translations.Of("figures", name) },
-                { "unit", unit == PeriodUnit.Persons ? null : context.Translations.Of("unit_names", unit) },
-                { "value", Numbers.Whole(value) },
-            };
+        View OfFigure(Figure figure, long value, PeriodUnit unit = PeriodUnit.Persons) =>
+            Line(context.Translations.LabelOf(figure, unit), value);
     }
+
+    private static View Line(string label, long value) => new() { { "label", label }, { "value", Numbers.Whole(value) } };
 
     private static long Sum(IEnumerable<Period> periods, Figure figure) => periods.Sum(period => (long)(period[figure]?.Value.Exact ?? 0));
 }

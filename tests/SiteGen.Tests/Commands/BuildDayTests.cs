@@ -57,5 +57,6 @@ public sealed class BuildDayTests : IDisposable
         Assert.False(_story.Has("site/index.html"));
     }
 
-    private bool IsUpcoming() => _story.Page("koolitused/tootuba/").Body!.TextContent.Contains("Tulemas", StringComparison.Ordinal);
+    private bool IsUpcoming() =>
+        _story.Page("koolitused/tootuba/").Body!.TextContent.Contains("Tulevad koolitused", StringComparison.Ordinal);
 }

@@ -1,4 +1,5 @@
 using SiteGen.Model;
+using SiteGen.Tests.Stories;
 
 namespace SiteGen.Tests.Content;
 
@@ -49,7 +50,7 @@ public sealed class ValueTests
     public void Satisfaction_may_be(string written, string value) =>
         Assert.Equal(
             decimal.Parse(value, System.Globalization.CultureInfo.InvariantCulture),
-            Reading.ProgrammeWith($"results:\n  - period: 2021\n    satisfaction: {written}\n").Results[0].Satisfaction
+            Reading.ProgrammeWith($"results:\n  - period: 2021\n    satisfaction: {written}\n").Results[0].Satisfaction?.Value
         );
 
     [Theory]
@@ -85,7 +86,9 @@ public sealed class ValueTests
     [InlineData("2021/2021")]
     [InlineData("2021-13/2022-01")]
     [InlineData("2022-02/2021-11")]
-    [InlineData("2021-05")]
+    [InlineData("2021-13")]
+    [InlineData("2015-03/")]
+    [InlineData("/2015")]
     [InlineData("kevad")]
     public void A_period_may_not_be(string written) => Assert.Equal(["SG0109"], Reading.CodesOf($"results:\n  - period: {written}\n"));
 
@@ -117,11 +120,34 @@ public sealed class ValueTests
     public void A_date_as_Estonians_write_it_is_understood_with_a_hint(string written) =>
         Assert.Equal(["SG0111"], Reading.CodesOf($"schedule:\n  sessions:\n    - start: {written}\n"));
 
+    [Theory]
+    [InlineData("2022-05-04 10:00/17:00", "2022-05-04T10:00/17:00")]
+    [InlineData("2022-05-04T10:00-17:00", "2022-05-04T10:00/17:00")]
+    [InlineData("2022-05-04T10:00/2022-05-04T17:00", "2022-05-04T10:00/17:00")]
+    [InlineData("2022-05-04T9.30–12", "2022-05-04T09:30/12:00")]
+    [InlineData("04.05.2022 kell 10-17", "2022-05-04T10:00/17:00")]
+    [InlineData("4.5.2022 10.00", "2022-05-04T10:00")]
+    [InlineData("2022-5-4", "2022-05-04")]
+    [InlineData("2022-05-04T10:00/2022-05-05T17:00", null)]
+    [InlineData("2022-05-04T25:00", null)]
+    [InlineData("2022-13-04T10:00/17:00", null)]
+    [InlineData("2022-05-04, 2022-05-11", null)]
+    public void Hours_of_a_day_that_are_written_otherwise_are_offered_right_or_not_at_all(string written, string? offered)
+    {
+        using var story = new Story().Append(Story.Programme, $"schedule:\n  sessions:\n    - dates: ['{written}']\n");
+        var run = story.Build();
+        Assert.Equal(["SG0109"], run.Codes);
+        Assert.Equal(offered is not null, run.Error.Contains($"help: write `{offered}`\n", StringComparison.Ordinal));
+    }
+
     [Fact]
     public void Days_that_do_not_adjoin_are_put_in_order_each_once() =>
         Assert.Equal(
             [new DateOnly(2022, 3, 1), new DateOnly(2022, 3, 8)],
-            Reading.ProgrammeWith("schedule:\n  sessions:\n    - dates: [2022-03-08, 2022-03-01, 2022-03-08]\n").Schedule!.Sessions[0].Dates
+            Reading
+                .ProgrammeWith("schedule:\n  sessions:\n    - dates: [2022-03-08, 2022-03-01, 2022-03-08]\n")
+                .Schedule!.Sessions[0]
+                .Dates.Select(static day => day.Value.Day)
         );
 
     [Theory]

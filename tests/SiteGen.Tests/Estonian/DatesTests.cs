@@ -65,9 +65,10 @@ public sealed class DatesTests
 
     [Theory]
     [InlineData("10:00", "10.00")]
-    [InlineData("09:05", "09.05")]
+    [InlineData("09:05", "9.05")]
+    [InlineData("00:00", "0.00")]
     [InlineData("23:59", "23.59")]
-    public void A_time_has_a_point_and_four_digits(string time, string expected) =>
+    public void A_time_has_a_point_and_no_zero_before_the_hour(string time, string expected) =>
         Assert.Equal(expected, Dates.Time(TimeOnly.Parse(time, null)));
 
     [Theory]

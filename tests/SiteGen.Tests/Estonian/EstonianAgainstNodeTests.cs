@@ -83,7 +83,7 @@ public sealed class EstonianAgainstNodeTests
     }
 
     [Fact]
-    public void Ranges_of_times_are_as_in_node_but_with_a_point() =>
+    public void Ranges_of_times_are_as_in_node_but_with_a_point_and_no_zero_in_front() =>
         AssertAsInNode(
             [
                 .. Enumerable
@@ -91,7 +91,7 @@ public sealed class EstonianAgainstNodeTests
                     .Select(static quarter => TimeOnly.MinValue.AddMinutes(quarter * 15).ToString("HH:mm", CultureInfo.InvariantCulture)),
             ],
             "time => new Intl.DateTimeFormat('et', { timeStyle: 'short', timeZone: 'UTC' }).formatRange(new "
-                + "Date(`2022-01-01T${time}Z`), new Date('2022-01-01T23:59Z')).replaceAll(':', '.')",
+                + "Date(`2022-01-01T${time}Z`), new Date('2022-01-01T23:59Z')).replaceAll(':', '.').replace(/^0(?=[0-9])/, '')",
             static time => Dates.TimeRange(TimeOnly.Parse(time, CultureInfo.InvariantCulture), new TimeOnly(23, 59))
         );
 

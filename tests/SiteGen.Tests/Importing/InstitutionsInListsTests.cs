@@ -10,8 +10,8 @@ public sealed class InstitutionsInListsTests : IDisposable
     public void Dispose() => _list.Dispose();
 
     [Theory]
-    [InlineData("Tartu", "`tartu-linn` (0.80), `tartu-vald` (0.80)")]
-    [InlineData("Tartuu linn", "`tartu-linn` (0.83)")]
+    [InlineData("Tartu", "Tartu linn (`tartu-linn`, 80% alike), Tartu vald (`tartu-vald`, 80% alike)")]
+    [InlineData("Tartuu linn", "Tartu linn (`tartu-linn`, 83% alike)")]
     [InlineData("Kooliametnike Selts", "does not match any institution")]
     public void What_is_not_certain_is_asked_and_nothing_is_written(string spelling, string expected)
     {

@@ -71,8 +71,8 @@ public sealed class BreakdownTests
     {
         Assert.Equal(["2021", "2020"], Tables().Select(static table => table.Text("period")));
         Assert.Equal([true, false], Tables().Select(static table => table.Is("open")));
-        Assert.Equal("11 osalejat", Tables()[0].Text("total_text"));
-        Assert.Equal("1 osaleja", Tables()[1].Text("total_text"));
+        Assert.Equal("11 läbinut", Tables()[0].Text("total_text"));
+        Assert.Equal("1 läbinu", Tables()[1].Text("total_text"));
     }
 
     [Fact]
@@ -83,15 +83,12 @@ public sealed class BreakdownTests
         var view = InstitutionPage.Make(_institutions[2], context);
 
         Assert.Equal(
-            ["0|2021|3 meeskonda|100%", "a|2021|2 osalejat|18,2%", "a|2020|1 osaleja|100%"],
+            ["0|2021|3 meeskonda|100%", "a|2021|2 läbinut|18,2%", "a|2020|1 läbinu|100%"],
             view.Lines("rows", "title", "period", "count", "share")
         );
-        Assert.Equal("3 osalejat, 3 meeskonda", view.Text("sums"));
+        Assert.Equal("3 läbinut, 3 meeskonda", view.Text("sums"));
         Assert.Equal("2 koolitusprogrammi", view.Text("programmes"));
-        Assert.Contains(
-            "Zoo|2|3 osalejat, 3 meeskonda",
-            InstitutionsPage.Make(context).Lines("rows", "name", "programmes", "participants")
-        );
+        Assert.Contains("Zoo|2|3 läbinut, 3 meeskonda", InstitutionsPage.Make(context).Lines("rows", "name", "programmes", "participants"));
         Assert.Equal("../../koolitused/a/", view.Views("rows")[1].Text("href"));
     }
 
@@ -103,7 +100,7 @@ public sealed class BreakdownTests
             Breakdown = TestData.Breakdown(("zoo", 4)) with { Of = BreakdownTotal.Registered },
         };
         var context = TestData.SiteContext(TestData.Content(TestData.Programme("0", registered), _programme).With(_institutions));
-        Assert.Equal("3 osalejat, 4 osalejat (registreerunud)", InstitutionPage.Make(_institutions[2], context).Text("sums"));
+        Assert.Equal("3 läbinut, 4 registreerunut", InstitutionPage.Make(_institutions[2], context).Text("sums"));
     }
 
     private static View[] Tables() =>

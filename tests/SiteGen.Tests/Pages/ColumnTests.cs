@@ -10,7 +10,7 @@ namespace SiteGen.Tests.Pages;
 public sealed class ColumnTests
 {
     /// <summary>Meanings that are not keys of the content model.</summary>
-    private static readonly string[] _computed = ["programme.slug", "computed.institutions", "computed.share"];
+    private static readonly string[] _computed = ["programme.slug", "computed.share"];
 
     private static readonly ImmutableArray<Column> _columns =
     [

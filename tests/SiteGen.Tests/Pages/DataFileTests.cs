@@ -17,7 +17,7 @@ public sealed class DataFileTests
         {
             Registered = TestData.Count(450, Qualifier.MoreThan),
             Completed = TestData.Count(3),
-            Satisfaction = 94.5m,
+            Satisfaction = TestData.At(94.5m),
         }
     );
 
@@ -67,14 +67,14 @@ public sealed class DataFileTests
     public void The_whole_site_has_a_row_a_programme_and_period_with_counts_as_they_are_written()
     {
         Assert.Equal(
-            "programm,pealkiri,periood,seis,uhik,koolitusi_kavas,koolitusi,koolituspaevi,registreerunuid,labinuid,katkestanuid,"
+            "programm,pealkiri,periood,seis,uhik,koolitusi_kavas,koolitusi,koolituspaevi,registreerunuid,osalenuid,labinuid,katkestanuid,"
                 + "loobunuid,rahulolu_protsent,rahulolu_vastuseid,asutusi,uuendatud",
             Columns("andmed/koolitused.csv")
         );
         Assert.Equal(
             [
-                "a|a|2021|Lõplikud arvud|inimesed||||> 450|3|||94.5||2|2022-01-21",
-                "a|a|2020|Esialgsed arvud|meeskonnad||||||||||1|2022-01-21",
+                "a|a|2021|Lõplikud arvud|inimesed||||> 450||3|||94.5||2|2022-01-21",
+                "a|a|2020|Esialgsed arvud|meeskonnad|||||||||||1|2022-01-21",
             ],
             _plan.Csv("andmed/koolitused.csv")
         );

@@ -19,7 +19,7 @@ public sealed class FiguresTests
     {
         var period = TestData.Period("2021") with
         {
-            Satisfaction = 94.2m,
+            Satisfaction = TestData.At(94.2m),
             SatisfactionResponses = new Count(103),
             Withdrawn = TestData.Count(22, Qualifier.AtLeast),
             DroppedOut = TestData.Count(50, Qualifier.LessThan),
@@ -90,7 +90,7 @@ public sealed class FiguresTests
     [Fact]
     public void Coverage_counts_municipalities_of_all_that_there_are() =>
         Assert.Equal(
-            ["institutions=3 (Mitmest asutusest osalejaid oli.)", "coverage=2 (3 omavalitsusest (66,7%))"],
+            ["coverage=2 (3-st (66,7%))"],
             Notes(TestData.Programme("a", TestData.Period("2021", ("aru", 1), ("lepa", 1), ("amet", 1))), _institutions)
         );
 
@@ -100,18 +100,29 @@ public sealed class FiguresTests
         Institution[] both = [.. _institutions, TestData.Institution("valja") with { Sample = true }];
 
         Assert.Equal(
-            "coverage=1 (1 omavalitsusest (100%))",
+            "coverage=1 (1-st (100%))",
             Notes(TestData.Programme("a", TestData.Period("2021", ("valja", 4))) with { Sample = true }, both)[^1]
         );
-        Assert.Equal(
-            "coverage=1 (3 omavalitsusest (33,3%))",
-            Notes(TestData.Programme("a", TestData.Period("2021", ("aru", 4))), both)[^1]
-        );
+        Assert.Equal("coverage=1 (3-st (33,3%))", Notes(TestData.Programme("a", TestData.Period("2021", ("aru", 4))), both)[^1]);
     }
 
     [Fact]
     public void There_is_no_coverage_without_a_municipality() =>
-        Assert.Single(Notes(TestData.Programme("a", TestData.Period("2021", ("amet", 1))), _institutions));
+        Assert.Empty(Notes(TestData.Programme("a", TestData.Period("2021", ("amet", 1))), _institutions));
+
+    [Fact]
+    public void The_institutions_of_a_breakdown_are_counted_and_without_one_they_are_given()
+    {
+        var given = new Period
+        {
+            Name = TestData.At(PeriodName.Parse("2021")!),
+            Counts = [(Figure.Institutions, TestData.At(new Count(9, Qualifier.About)))],
+        };
+        var listed = given with { Breakdown = TestData.Breakdown(("aru", 1), ("lepa", 2)) };
+
+        Assert.Equal(["institutions=ligikaudu 9"], Given(given));
+        Assert.Equal(["institutions=2"], Given(listed));
+    }
 
     [Fact]
     public void The_newest_period_is_shown_in_full_and_all_side_by_side()
@@ -144,10 +155,10 @@ public sealed class FiguresTests
         Assert.Equal(
             [
                 "Toimunud koolitusi: teadmata, 2, teadmata",
-                "Registreerunuid: 122, teadmata, teadmata",
-                "Läbinuid: teadmata, 9, 7",
+                "Registreerumine: 122 registreerunut, teadmata, teadmata",
+                "Läbimine: teadmata, 9 meeskonda, 7 läbinut",
                 "Ühik: inimesed, meeskonnad, inimesed",
-                "Seis: Lõplikud arvud, Lõplikud arvud, Parandatud arvud",
+                "Arvude seis: Lõplikud arvud, Lõplikud arvud, Parandatud arvud",
             ],
             Rows(results)
         );
@@ -165,6 +176,11 @@ public sealed class FiguresTests
 
     private static IEnumerable<string> Rows(View results) =>
         results.Views("compared.rows").Select(static row => $"{row.Text("label")}: {string.Join(", ", (object[])row.Get("cells")!)}");
+
+    private static IEnumerable<string> Given(Period period) =>
+        Figures
+            .Given(period, TestData.SiteContext(TestData.Content()).Translations)
+            .Select(static figure => $"{figure.Figure.Key}={figure.Value}");
 
     private static IEnumerable<string> Computed(Period period) =>
         Figures

@@ -7,7 +7,9 @@ public sealed class PeriodFormatTests
 {
     [Theory]
     [InlineData("2021", "2021")]
-    [InlineData("2021/2022", "2021/2022")]
+    [InlineData("2021/2022", "2021–2022")]
+    [InlineData("2021-11", "november\u00A02021")]
+    [InlineData("2015/", "alates\u00A02015.\u00A0aastast")]
     [InlineData("2021-H1", "2021. aasta I poolaasta")]
     [InlineData("2021-H2", "2021. aasta II poolaasta")]
     [InlineData("2021-Q3", "2021. aasta III kvartal")]

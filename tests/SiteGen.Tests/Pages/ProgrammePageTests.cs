@@ -109,7 +109,7 @@ public sealed class ProgrammePageTests
             TestData.Programme("a") with
             {
                 Volume = new Volume(2.5m, 1, "veebis"),
-                Modules = [new Module("Üks", null, 8, null), new Module("Kaks", null, null, null)],
+                Modules = [new Module("Üks", null, 8, null, null, null), new Module("Kaks", null, null, null, null, null)],
             }
         );
 

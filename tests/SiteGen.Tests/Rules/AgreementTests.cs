@@ -100,15 +100,46 @@ public sealed class AgreementTests
     [InlineData("2021-Q1", "2021-Q1", "SG0211")]
     public void A_period_is_there_once(string one, string other, string code)
     {
-        using var story = new Story().Append(Story.Programme, $"results:\n  - period: {one}\n  - period: {other}\n");
+        using var story = new Story().Append(
+            Story.Programme,
+            $"results:\n  - {{period: {one}, courses: 1}}\n  - {{period: {other}, courses: 1}}\n"
+        );
         Assert.Equal(code, string.Join(' ', story.Build().Codes));
     }
 
     [Theory]
-    [InlineData("status: revised", "SG0116")]
-    [InlineData("status: revised, revision_note: Arv parandati.", "")]
+    [InlineData("satisfaction: 4.7", "SG0221")]
+    [InlineData("satisfaction: 4.7, satisfaction_responses: 23", "SG0221")]
+    [InlineData("satisfaction: 4.7, satisfaction_responses: '~ 40'", "SG0221")]
+    [InlineData("satisfaction: 5", "SG0221")]
+    [InlineData("satisfaction: 1.0, satisfaction_responses: 99", "SG0221")]
+    [InlineData("satisfaction: 4.7, satisfaction_responses: 400", "")]
+    [InlineData("satisfaction: 0, satisfaction_responses: 3", "")]
+    [InlineData("satisfaction: 5.1", "")]
+    [InlineData("satisfaction: 95, satisfaction_responses: 3", "")]
+    [InlineData("courses: 1, registered: 9, attended: 10", "SG0222")]
+    [InlineData("registered: 9, attended: 9", "")]
+    [InlineData("registered: '~ 9', attended: 10", "")]
+    [InlineData("attended: 5, completed: 6", "SG0222")]
+    [InlineData("attended: '> 4', completed: 6", "")]
+    [InlineData("note: Arvud tulevad.", "SG0220")]
+    [InlineData("satisfaction_responses: 4", "SG0220")]
+    [InlineData("figures: []", "SG0220")]
+    [InlineData("courses: 0", "")]
+    [InlineData("figures: [{label: Hinne, value: 4.7}]", "")]
+    [InlineData("completed: 3, institutions: 2, participants: {aru: 2, lepa: 1}", "")]
+    [InlineData("completed: 3, institutions: 3, participants: {aru: 2, lepa: 1}", "SG0218")]
+    [InlineData("completed: 3, institutions: '> 5', participants: {aru: 2, lepa: 1}", "")]
+    [InlineData("attended: 3, participants_of: attended, participants: {aru: 2, lepa: 1}", "")]
+    [InlineData("attended: 4, participants_of: attended, participants: {aru: 2, lepa: 1}", "SG0203")]
+    [InlineData("completed: 3, participants_of: attended, participants: {aru: 2, lepa: 1}", "SG0215")]
+    public void Figures_mean_what_their_keys_say(string figures, string code) => Assert.Equal(code, Codes(figures));
+
+    [Theory]
+    [InlineData("courses: 1, status: revised", "SG0116")]
+    [InlineData("courses: 1, status: revised, revision_note: Arv parandati.", "")]
     [InlineData("status: revised, revision_note: [Arv]", "SG0108")]
-    [InlineData("status: provisional", "")]
+    [InlineData("courses: 1, status: provisional", "")]
     public void What_is_revised_is_explained(string figures, string code) => Assert.Equal(code, Codes(figures));
 
     [Theory]

@@ -30,12 +30,19 @@ internal sealed class ModelMaker(Random random)
                 .Where(_ => Chance())
                 .ToImmutableDictionary(static figure => figure, _ => Markdown()),
             Accessibility = Maybe(Accessibility),
+            Themes = Many(Theme),
             ShowSamples = Chance(),
         };
 
-    public Publisher Publisher() => new(Name(), Maybe(Url), Maybe(Email), Maybe(Phone), Maybe(RegistryCode));
+    public Publisher Publisher() =>
+        new(Name(), Maybe(Url), Maybe(Email), Maybe(Phone), Maybe(RegistryCode)) { Type = Perhaps(Any<PublisherType>) };
 
-    public Licence Licence() => new(Line(), Url());
+    public Licence Licence() => new(Line(), Url()) { Id = Maybe(() => One("CC-BY-4.0", "0BSD", "GPL-2.0-or-later", "Apache-1.0+")) };
+
+    public Theme Theme() => new(TestData.At(Slug()), Line(), Maybe(Line));
+
+    public Image Image() =>
+        new(TestData.At(One("a.png", "avapaev-2.jpg", "b.jpeg", "c.webp", "joonis.svg")), Line(), Maybe(Line), Maybe(Line));
 
     public Accessibility Accessibility() =>
         new()
@@ -84,21 +91,28 @@ internal sealed class ModelMaker(Random random)
             Summary = Maybe(Line),
             Updated = TestData.At(Date()),
             Sample = Chance(),
-            Aliases = Many(() => TestData.At(Slug())),
-            Themes = Many(Line),
+            Aliases = Many(() => TestData.At(One(Slug(), "/vana/", "/koolitused/vana.html", "/Õpe/Sügis_2.htm"))),
+            Ended = Chance(),
+            Themes = Many(() => TestData.At(Line())),
             Goal = Markdown(),
             Outcomes = Many(Markdown, 1),
+            Topics = Many(Markdown),
             Methods = Many(Markdown),
             Audience = Markdown(),
             Prerequisites = Perhaps(Markdown),
+            Conditions = Perhaps(Markdown),
             Completion = Perhaps(Markdown),
+            Duration = Maybe(PeriodName),
+            Budget = Perhaps(Decimal),
             Volume = Maybe(Volume),
             Modules = Many(Module),
+            Trainers = Many(Trainer),
+            Images = Many(Image),
             Schedule = Maybe(Schedule),
             Results = Many(Period),
             Fee = Maybe(Fee),
             Organisers = Many(Organiser),
-            Contacts = Many(Contact, 1),
+            Contacts = Many(Contact),
             Materials = Many(Material),
             Links = Many(Link),
             Related = Many(() => TestData.At(Slug())),
@@ -107,7 +121,9 @@ internal sealed class ModelMaker(Random random)
 
     public Volume Volume() => new(Perhaps(Decimal), Perhaps(Decimal), Maybe(Line));
 
-    public Module Module() => new(Line(), Perhaps(Decimal), Perhaps(Decimal), Perhaps(Markdown));
+    public Module Module() => new(Line(), Perhaps(Decimal), Perhaps(Decimal), Perhaps(Markdown), Perhaps(Markdown), Maybe(Url));
+
+    public Trainer Trainer() => new(Maybe(Line), Maybe(Line), Line());
 
     public Fee Fee() => new(Perhaps(Decimal), Maybe(Line), Perhaps(Decimal), Maybe(Line));
 
@@ -131,7 +147,8 @@ internal sealed class ModelMaker(Random random)
             Group = Maybe(Line),
             Start = start,
             End = start is null ? null : Perhaps(() => TestData.At(Moment())),
-            Dates = start is null ? [.. Many(Date).Distinct().Order()] : [],
+            Dates = start is null ? [.. Many(Day).Distinct().Order().Select(static day => TestData.At(day))] : [],
+            When = Maybe(Line),
             Place = Maybe(Line),
             County = Maybe(County),
             Mode = Perhaps(Any<SessionMode>),
@@ -149,7 +166,8 @@ internal sealed class ModelMaker(Random random)
             RevisionNote = Line(),
             Unit = Any<PeriodUnit>(),
             Counts = [.. Figure.Counts.Where(_ => Chance()).Select(figure => (figure, TestData.At(Count())))],
-            Satisfaction = Perhaps(() => random.Next(1001) / 10m),
+            OtherFigures = Many(OtherFigure),
+            Satisfaction = Perhaps(() => TestData.At(random.Next(1001) / 10m)),
             SatisfactionResponses = Perhaps(Count),
             Breakdown = Maybe(Breakdown),
             Note = Perhaps(Markdown),
@@ -176,7 +194,20 @@ internal sealed class ModelMaker(Random random)
             _ => new Moment(Date(), new TimeOnly(random.Next(24), random.Next(60))),
         };
 
-    private PeriodName PeriodName() => Model.PeriodName.Parse(One("2021", "2021/2022", "2021-H1", "2021-Q3", "2021-11/2022-02"))!;
+    public OtherFigure OtherFigure() => new(Line(), Line(), Maybe(Line));
+
+    private SessionDay Day() =>
+        random.Next(3) switch
+        {
+            0 => new SessionDay(Date()),
+            1 => new SessionDay(Date(), Time()),
+            _ => new SessionDay(Date(), Time(), Time()),
+        };
+
+    private TimeOnly Time() => new(random.Next(24), random.Next(60));
+
+    private PeriodName PeriodName() =>
+        Model.PeriodName.Parse(One("2021", "2021/2022", "2021-H1", "2021-Q3", "2021-11", "2021-11/2022-02", "2015/"))!;
 
     /// <summary>The grouping of foreign numbers follows the author's spelling, which JSON does not contain.</summary>
     private Phone Phone() =>
@@ -184,7 +215,7 @@ internal sealed class ModelMaker(Random random)
             ? new Phone(e164, shown)
             : throw new InvalidOperationException();
 
-    private Uri Url() => new(One("https://example.org", "http://localhost:80/a?b=c#d", "https://näidis.ee/õ"));
+    private Uri Url() => new(One("https://example.org", "http://a.ee:80/a?b=c#d", "https://näidis.ee/õ"));
 
     private string Email() => One("a.b@example.org", "õ+c_d@a-b.ee");
 

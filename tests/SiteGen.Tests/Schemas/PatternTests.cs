@@ -52,10 +52,17 @@ public sealed class PatternTests
         ),
         ["url"] = (
             Of(AddressShapes.Url),
-            ["https://example.org/a?b=c#d", "http://localhost:80/", "HTTP://a-b.ee:65535", "https://näidis.ee/õ"],
+            ["https://example.org/a?b=c#d", "http://a.ee:80/", "HTTP://a-b.ee:65535", "https://näidis.ee/õ"],
             "/:.?#a1 \\<"
         ),
         ["base_url"] = (Of(AddressShapes.BaseUrl), ["https://example.org/a/", "http://localhost:80", "https://a-b.ee"], "/:.?#a1 \""),
+        ["former address"] = (
+            Of(AddressShapes.FormerAddress),
+            ["vana", "/vana/", "/a/b.html", "/a/B.HTM", "/con/", "/a/../b/", "/a b/", "/a.b/c.html", "/õ/", "/.git/", "/a.", "/com1.html"],
+            "/.a1 -%?#"
+        ),
+        ["licence id"] = (Of(TextShapes.LicenceId), ["CC-BY-4.0", "MIT", "GPL-2.0+", "0BSD"], "-.+ a1"),
+        ["image file"] = (Of(TextShapes.ImageFile), ["avapaev.jpg", "a-1.png", "con.svg", "a.jpeg", "b.webp"], "-.a1JP "),
         ["markdown"] = (Of(TextShapes.Markdown), ["a", " ", "\n", "- a\n- b"], " \n\ta"),
     };
 

@@ -27,6 +27,8 @@ internal static class Printed
         return text;
     }
 
+    private static bool IsLocation(Type type) => type == typeof(SourceSpan) || type == typeof(SourceFile);
+
     private static IEnumerable<(string Name, object? Part)> Parts(object value) =>
         value switch
         {
@@ -40,7 +42,7 @@ internal static class Printed
                 .GetType()
                 .GetProperties(BindingFlags.Public | BindingFlags.Instance)
                 .Where(static property => property.GetIndexParameters().Length == 0)
-                .Where(static property => property.PropertyType != typeof(SourceSpan) && property.PropertyType != typeof(SourceFile))
+                .Where(static property => !IsLocation(Nullable.GetUnderlyingType(property.PropertyType) ?? property.PropertyType))
                 .Select(property => (property.Name, property.GetValue(value))),
         };
 }

@@ -20,7 +20,6 @@ internal sealed record Specimen(string Kind, char Mark, string Text)
             ("goal", "Anda ülevaade."),
             ("outcomes", "[Osaleja oskab.]"),
             ("audience", "Kõik."),
-            ("contacts", "[{email: koolitus@example.org}]"),
         ],
         ["site"] =
         [

@@ -49,22 +49,26 @@ internal static partial class AnyText
             themes: [§theme.1§, §theme.2§]
             goal: ¤goal¤
             outcomes: [¤outcome.1¤, ¤outcome.2¤]
+            topics: [¤topic.1¤, ¤topic.2¤]
             methods: [¤method.1¤, ¤method.2¤]
             audience: ¤audience¤
             prerequisites: ¤prerequisites¤
+            conditions: ¤conditions¤
             completion: ¤completion¤
+            trainers: [{name: §trainer.name§, organisation: §trainer.organisation§, post: §trainer.post§}]
             volume: {days: 2, note: §volume.note§}
-            modules: [{title: §module.title§, days: 1, note: ¤module.note¤}]
+            modules: [{title: §module.title§, days: 1, prerequisites: ¤module.prerequisites¤, note: ¤module.note¤}]
             schedule:
               note: ¤schedule.note¤
               sessions:
                 - {title: §session.title§, module: §module.title§, group: §session.group§, start: 2022-05-04, place: §session.place§,
                    seats: 3, registration: "https://example.org/?'&%22%3Cscript"}
-                - {title: §session.past§, dates: [2021-05-04], place: §session.past.place§}
+                - {title: §session.past§, dates: [2021-05-04], place: §session.past.place§, when: §session.past.when§}
             results:
               - {period: 2021, status: revised, revision_note: §revision§, courses: 1, registered: 4, completed: 3,
                  dropped_out: 1, withdrawn: 0, satisfaction: 90, participants: {aru: 2, lepa: 1}, note: ¤period.note¤}
-              - {period: 2020, courses: 1, note: ¤period.earlier.note¤}
+              - {period: 2020, courses: 1, figures: [{label: §figure.label§, value: §figure.value§, note: §figure.note§}],
+                 note: ¤period.earlier.note¤}
             fee: {amount: 1, condition: §fee.condition§, dropout_fee: 2, note: §fee.note§}
             organisers: [{role: partner, name: §organiser.1§, url: "https://example.org/o?'"}, {name: §organiser.2§}]
             contacts: [{role: trainer, name: §contact.name§, organisation: §contact.organisation§,

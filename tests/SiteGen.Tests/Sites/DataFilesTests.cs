@@ -61,14 +61,14 @@ public sealed class DataFilesTests(ShippedSite site)
             .Built();
         var file = CsvFile.Read(story.At("site/andmed/koolitused.csv"));
         Assert.Equal(
-            "programm,pealkiri,periood,seis,uhik,koolitusi_kavas,koolitusi,koolituspaevi,registreerunuid,labinuid,katkestanuid,"
+            "programm,pealkiri,periood,seis,uhik,koolitusi_kavas,koolitusi,koolituspaevi,registreerunuid,osalenuid,labinuid,katkestanuid,"
                 + "loobunuid,rahulolu_protsent,rahulolu_vastuseid,asutusi,uuendatud",
             string.Join(',', file.Header)
         );
         Assert.Equal(
             [
-                "tootuba|Töötuba|2021-H1|Lõplikud arvud|inimesed||||12000|3|||94.5|8|2|2022-01-21",
-                "tootuba|Töötuba|2020|Esialgsed arvud|meeskonnad|1|2|3|> 4|~ 5|< 6|>= 7||||2022-01-21",
+                "tootuba|Töötuba|2021-H1|Lõplikud arvud|inimesed||||12000||3|||94.5|8|2|2022-01-21",
+                "tootuba|Töötuba|2020|Esialgsed arvud|meeskonnad|1|2|3|> 4||~ 5|< 6|>= 7||||2022-01-21",
             ],
             file.Rows.Select(static row => string.Join('|', row))
         );
@@ -90,10 +90,10 @@ public sealed class DataFilesTests(ShippedSite site)
     }
 
     [Theory]
-    [InlineData("Fail koolitused.csv, kõik koolitused", "andmed/koolitused.csv")]
+    [InlineData("Fail koolitused.csv, kõik programmid", "andmed/koolitused.csv")]
     [InlineData("Failid osalejad.csv", "andmed/osalejad.csv")]
     [InlineData("Failid osalejad.csv", "koolitused/naidisprogramm/osalejad.csv")]
-    [InlineData("Failid koolitused.csv, ühe asutuse koolitused", "asutused/naidiskula-vald/koolitused.csv")]
+    [InlineData("Failid koolitused.csv, ühe asutuse programmid", "asutused/naidiskula-vald/koolitused.csv")]
     public void The_data_page_explains_each_column_of_each_file(string caption, string path)
     {
         var table = site.Story.Page("andmed/").Table(caption);
@@ -149,7 +149,7 @@ public sealed class DataFilesTests(ShippedSite site)
         using var json = JsonDocument.Parse(site.Story.Read("site/koolitused/naidisprogramm/andmed.json"));
         var results = json.RootElement.GetProperty("results");
         Assert.Equal(
-            ["2025/2026", "2024-11/2025-02", "2024-Q3", "2024-H1", "2023"],
+            ["2025/2026", "2024-11/2025-02", "2024-Q3", "2024-H1", "2024-05", "2023", "2015/"],
             results.EnumerateArray().Select(static period => period.GetProperty("period").GetString())
         );
         Assert.Equal("""{"value":450,"qualifier":"more_than"}""", Compact(results[2].GetProperty("registered")));

@@ -56,6 +56,8 @@ public sealed class JsonMirrorsContentTests(ShippedSite site)
         {
             YamlMap map => map.Entries.SelectMany(entry => Values(entry.Value, Below(path, entry.Key.Value))),
             YamlList list => list.Items.SelectMany((item, at) => Values(item, Below(path, $"{at}"))),
+            // What is not so is left out.
+            YamlScalar { Plain: true, Value: "false" } => [],
             // A single telephone number may be written without a list.
             YamlScalar scalar => [(path.EndsWith(".phone", StringComparison.Ordinal) ? Below(path, "0") : path, scalar.Value)],
             _ => [],

@@ -92,8 +92,8 @@ public sealed class LeastPageTests
     {
         using var story = new Story().Append(Story.Programme, "sample: true\n").Built();
         var home = story.Page("");
-        Assert.Equal(["Kõik koolitused", "Näidised"], home.Sections());
-        Assert.Contains("Ühtegi koolitust ei ole veel lisatud.", home.Section("Kõik koolitused").Lines());
-        Assert.Contains("Ühegi koolituse kohta ei ole veel asutuste tabelit.", story.Page("asutused/").MainPart().Lines());
+        Assert.Equal(["Kõik programmid", "Näidised"], home.Sections());
+        Assert.Contains("Ühtegi programmi ei ole veel lisatud.", home.Section("Kõik programmid").Lines());
+        Assert.Contains("Ühegi programmi kohta ei ole veel asutuste arve.", story.Page("asutused/").MainPart().Lines());
     }
 }

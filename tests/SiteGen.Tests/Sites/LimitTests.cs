@@ -75,6 +75,11 @@ public sealed class LimitTests
                 return (MakeOf(story, Feedback + "01.md", InputFile.MaxTextBytes + 1), null);
             case "an asset":
                 return (MakeOf(story, Asset + "suur.bin", InputFile.MaxBytes + 1L), null);
+            case "a picture of a programme":
+                Append(story, "images: [{ file: suur.png, alt: Pilt. }]\n");
+                return (MakeOf(story, "content/programmes/tootuba/suur.png", (8L * 1024 * 1024) + 1), null);
+            case "a file in `static/`":
+                return (MakeOf(story, "content/static/suur.bin", InputFile.MaxBytes + 1L), null);
             case "nesting depth of YAML":
                 return (Append(story, "notes: " + new string('[', 70) + new string(']', 70) + "\n"), null);
             case "nesting depth of Markdown":

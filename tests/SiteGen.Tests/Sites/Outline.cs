@@ -124,6 +124,7 @@ internal static partial class Outline
         node switch
         {
             IElement { LocalName: "a" } link => $"{string.Concat(link.ChildNodes.Select(Inline))} <{link.GetAttribute("href")}>",
+            IElement { LocalName: "img" } image => $"![{image.GetAttribute("alt")}]({image.GetAttribute("src")})",
             IElement { LocalName: "br" } => " / ",
             IElement element => string.Concat(element.ChildNodes.Select(Inline)),
             IText text => text.Data,

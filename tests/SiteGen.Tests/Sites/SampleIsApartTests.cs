@@ -49,7 +49,7 @@ public sealed class SampleIsApartTests(ShippedSite site)
     {
         var home = site.Story.Page("");
         Assert.Equal(["Selge kirja kool Näidis"], home.Section("Näidised").Texts("h3"));
-        Assert.Equal(["Avatud valitsemise ja digivõimekuse töötoad"], home.Section("Kõik koolitused").Texts("h3"));
+        Assert.Equal(["Avatud valitsemise ja digivõimekuse töötoad"], home.Section("Kõik programmid").Texts("h3"));
         var institutions = site.Story.Page("asutused/").Section("Väljamõeldud asutused Näidis");
         Assert.Equal(40, institutions.QuerySelectorAll("tbody tr").Length);
         Assert.Empty(site.Story.Page("asutused/").QuerySelectorAll("main > table, main > .table-scroll"));
@@ -60,7 +60,7 @@ public sealed class SampleIsApartTests(ShippedSite site)
     public void It_is_in_no_total() =>
         Assert.Equal(
             ["Koolitusprogramme: 1", "Toimunud koolitusi: 5", "Registreerunuid: 122", "Läbinuid: 113"],
-            site.Story.Page("").Section("Kokku").Only(".tiles").Lines()
+            site.Story.Page("").Section("Kõik programmid kokku").Only(".tiles").Lines()
         );
 
     [Theory]
@@ -96,7 +96,7 @@ public sealed class SampleIsApartTests(ShippedSite site)
             var text = path + "\n" + Encoding.UTF8.GetString(bytes);
             Assert.DoesNotContain(_traces, trace => text.Contains(trace, StringComparison.Ordinal));
         }
-        Assert.Equal(["Kokku", "Kõik koolitused"], story.Page("").Sections());
+        Assert.Equal(["Kõik programmid kokku", "Teemad", "Kõik programmid"], story.Page("").Sections());
     }
 
     [Fact]

@@ -28,7 +28,7 @@ public sealed class SiteSettingsTests
         )
         {
             Assert.Equal(
-                [$"- Vaata lähteandmeid <{root}{view}{source}>", $"- Paku parandust <{root}{edit}{source}>"],
+                [$"- Vaata lehe lähtefaili <{root}{view}{source}>", $"- Tee parandusettepanek <{root}{edit}{source}>"],
                 story.Page(address).Only("footer").Lines()[..2]
             );
         }
@@ -38,17 +38,17 @@ public sealed class SiteSettingsTests
     public void A_repository_elsewhere_is_named_once_and_none_not_at_all()
     {
         using var story = new Story().Built();
-        Assert.DoesNotContain("Vaata lähteandmeid", story.Page("koolitused/tootuba/").Texts("footer a"));
+        Assert.DoesNotContain("Vaata lehe lähtefaili", story.Page("koolitused/tootuba/").Texts("footer a"));
         story.Append(Story.Site, "repository: https://example.org/lehed\n").Built();
-        Assert.Contains("- Vaata lähteandmeid <https://example.org/lehed>", story.Page("koolitused/tootuba/").Only("footer").Lines());
-        Assert.DoesNotContain("Paku parandust", story.Page("koolitused/tootuba/").Texts("footer a"));
+        Assert.Contains("- Vaata lehe lähtefaili <https://example.org/lehed>", story.Page("koolitused/tootuba/").Only("footer").Lines());
+        Assert.DoesNotContain("Tee parandusettepanek", story.Page("koolitused/tootuba/").Texts("footer a"));
     }
 
     [Theory]
     [InlineData("courses", "Toimunud koolitusi")]
     [InlineData("registered", "Registreerunuid")]
     [InlineData("completed", "Läbinuid")]
-    [InlineData("dropped_out", "Katkestanuid")]
+    [InlineData("dropped_out", "Katkestajaid")]
     [InlineData("withdrawn", "Loobunuid")]
     [InlineData("satisfaction", "Rahulolu")]
     public void A_definition_stands_beside_its_figure_and_no_other(string key, string figure)
@@ -72,7 +72,7 @@ public sealed class SiteSettingsTests
             .Append(Story.Site, "definitions: {participants: Kes osales.}\n")
             .Append(Story.Programme, "results: [{period: 2021, completed: 1, participants: {aru: 1}}]\n")
             .Built();
-        Assert.Equal("Kes osales.", story.Page("koolitused/tootuba/").Section("Osalejad asutuste lõikes").Lines()[1]);
+        Assert.Equal("Kes osales.", story.Page("koolitused/tootuba/").Section("Osalejad asutuste kaupa").Lines()[1]);
     }
 
     [Fact]
@@ -109,7 +109,7 @@ public sealed class SiteSettingsTests
         );
         Assert.Equal("Kirjeldus.", story.Page("teine/").Only("meta[name=description]").GetAttribute("content"));
         Assert.Equal("Esimene lõik.", story.Page("esimene/").Only("meta[name=description]").GetAttribute("content"));
-        Assert.Equal(["Koolitused", "Asutused", "Andmed", "Zoo", "Äri"], story.Page("").Texts("nav a"));
+        Assert.Equal(["Programmid", "Asutused", "Andmed", "Zoo", "Äri"], story.Page("").Texts("nav a"));
         Assert.Contains("/teine/</loc>", story.Read("site/sitemap.xml"), StringComparison.Ordinal);
     }
 }

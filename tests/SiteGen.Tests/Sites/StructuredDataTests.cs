@@ -12,7 +12,16 @@ public sealed class StructuredDataTests(ShippedSite site)
     /// <summary>
     /// Keys that describe the page itself or repeat another key in terms of schema.org; they are not visible as they are.
     /// </summary>
-    private static readonly string[] _notForReading = ["@context", "@type", "encodingFormat", "inLanguage", "category", "priceCurrency"];
+    private static readonly string[] _notForReading =
+    [
+        "@context",
+        "@type",
+        "encodingFormat",
+        "inLanguage",
+        "category",
+        "priceCurrency",
+        "sameAs",
+    ];
 
     [Theory]
     [InlineData("", "WebSite")]
@@ -203,6 +212,10 @@ public sealed class StructuredDataTests(ShippedSite site)
             if (key is "url" or "contentUrl" or "license")
             {
                 Assert.Contains(text, links);
+            }
+            else if (key == "image")
+            {
+                Assert.Contains(text, page.Values("img", "src").Select(source => new Uri(own, source).AbsoluteUri));
             }
             else if (key is "startDate" or "dateModified")
             {

@@ -1,15 +1,23 @@
+using System.Collections.Immutable;
 using System.Diagnostics.CodeAnalysis;
 using System.Text.Json;
+using System.Text.RegularExpressions;
+using SiteGen.Diagnostics;
 using SiteGen.Estonian;
 using SiteGen.Model;
+using SiteGen.Text;
 
 namespace SiteGen.Content.Keys.Shapes;
 
 /// <summary>Shapes of URLs, e-mail addresses and phone numbers.</summary>
-internal static class AddressShapes
+internal static partial class AddressShapes
 {
     private const string Scheme = "[Hh][Tt][Tt][Pp][Ss]?:\\/\\/";
     private const string Label = "[\\p{L}\\p{Nd}_\\-]+";
+
+    /// <summary>Not an address of this computer or its network.</summary>
+    private const string PublicHost =
+        $"(?!(?:0|10|127)\\.[0-9]|192\\.168\\.|169\\.254\\.|172\\.(?:1[6-9]|2[0-9]|3[01])\\.)(?:{Label}\\.)+(?:{Label})?";
 
     /// <summary>.NET parses a plain number as an IPv4 address.</summary>
     private const string Host = $"(?:(?:{Label}\\.)+(?:{Label})?|[0-9]{{1,9}}|[Ll][Oo][Cc][Aa][Ll][Hh][Oo][Ss][Tt]|\\[::1\\])";
@@ -23,13 +31,21 @@ internal static class AddressShapes
     private const string Short = $"1{Gap}(?:{Digit}){{2,5}}";
     private const string Abroad = $"(?:\\+|00){Gap}(?:{CountryCode}{Subscriber}|(?!{CountryCode})[1-9]{Gap}(?:{Digit}){{7,14}})";
 
+    private const string PathLetter = "[\\p{L}\\p{Nd}_~!&'()+,;=@\\-]";
+
+    /// <summary>Segments that can be file names on every operating system; short enough for the folder of the site to go before.</summary>
+    private const string FormerPath =
+        "(?=.{2,180}$)(?:\\/(?!(?:[Cc][Oo][Nn]|[Pp][Rr][Nn]|[Aa][Uu][Xx]|[Nn][Uu][Ll]|(?:[Cc][Oo][Mm]|[Ll][Pp][Tt])[0-9])(?:[.\\/]|$))"
+        + $"{PathLetter}+(?:\\.{PathLetter}+)*)+(?:\\/|(?<=\\.[Hh][Tt][Mm][Ll]?))";
+
     public static Shape<Uri> Url { get; } =
         new ScalarShape<Uri>(
             $"a URL that begins with https:// or http://",
-            ParseUrl,
+            ParsePublicUrl,
             Write,
-            new($"{Scheme}{Host}{Port}(?:[\\/?#][^\\s\\\\<>\"]*)?"),
-            FixUrl
+            new($"{Scheme}{PublicHost}{Port}(?:[\\/?#][^\\s\\\\<>\"]*)?"),
+            FixUrl,
+            broken: BrokenCondition
         );
 
     /// <summary>A URL to resolve others against: it has no query, and a missing final slash is added.</summary>
@@ -64,8 +80,41 @@ internal static class AddressShapes
             }
         );
 
+    /// <summary>A folder name, or the path of a page of an old site; each leads to the programme.</summary>
+    public static Shape<string> FormerAddress { get; } =
+        new ScalarShape<string>(
+            $"a former folder name such as avatud-valitsemine, or an old path such as /koolitused/vana.html",
+            ParseFormerAddress,
+            static (json, address) => json.WriteStringValue(address),
+            new($"{TextShapes.SlugPattern}|{FormerPath}") { Numbers = [(0, decimal.MaxValue)], HasBooleans = true },
+            FixFormerAddress,
+            broken: static text =>
+                text.Contains('/', StringComparison.Ordinal)
+                    ? (Message)$"that ends with `/`, `.html` or `.htm` and has no blank, `?`, `#`, `%`, `..` or `//`"
+                    : null
+        );
+
+    public static Shape<ImmutableArray<Sourced<string>>> FormerAddresses { get; } =
+        new ListShape<Sourced<string>>(new SourcedShape<string>(FormerAddress));
+
     public static bool ParseBaseUrl(string text, [MaybeNullWhen(false)] out Uri url) =>
         ParseUrl(text.EndsWith('/') ? text : text + "/", out url) && url.Query.Length == 0 && url.Fragment.Length == 0;
+
+    private static bool ParseFormerAddress(string text, out string value)
+    {
+        value = text;
+        return Slug.IsValid(text) || IsFormerPath().IsMatch(text);
+    }
+
+    /// <summary>Web servers look a file up by its real name, and its name ends before the query.</summary>
+    private static string? FixFormerAddress(string text)
+    {
+        var path = Uri.TryCreate(text, UriKind.Absolute, out var url) && url.Scheme is "http" or "https" ? url.AbsolutePath : text;
+        var bare = Uri.UnescapeDataString(path.Split('?', '#')[0]);
+        return bare.StartsWith('/') ? bare
+            : bare.Contains('/', StringComparison.Ordinal) ? "/" + bare
+            : Slug.From(bare);
+    }
 
     private static void Write(Utf8JsonWriter json, Uri url) => json.WriteStringValue(url.AbsoluteUri);
 
@@ -77,7 +126,37 @@ internal static class AddressShapes
         && url.UserInfo.Length == 0
         && !text.Any(static letter => char.IsWhiteSpace(letter) || char.IsControl(letter) || letter is '\\' or '<' or '>' or '"');
 
-    private static string? FixUrl(string text) => text.Contains("://", StringComparison.Ordinal) ? null : "https://" + text;
+    private static bool ParsePublicUrl(string text, [MaybeNullWhen(false)] out Uri url) =>
+        ParseUrl(text, out url) && !WebAddress.IsPrivate(url);
+
+    private static Message? BrokenCondition(string text)
+    {
+        if (text.Contains(' ', StringComparison.Ordinal))
+        {
+            return $"without blanks";
+        }
+
+        if (!Uri.TryCreate(text, UriKind.Absolute, out var url) || url.Scheme is not ("http" or "https"))
+        {
+            return null;
+        }
+
+        if (WebAddress.HasUser(url))
+        {
+            return $"without a user name: this one leads to `{url.Host}`, not to what stands before the `@`";
+        }
+
+        return WebAddress.IsPrivate(url) ? (Message)$"and that opens not only on your own computer or network" : null;
+    }
+
+    /// <summary>Adds a scheme, and encodes blanks as browsers do.</summary>
+    private static string? FixUrl(string text)
+    {
+        var encoded = text.Replace(" ", "%20", StringComparison.Ordinal);
+        return text.Contains("://", StringComparison.Ordinal) ? encoded
+            : encoded == text ? "https://" + text
+            : null;
+    }
 
     private static bool ParseEmail(string text, out string email)
     {
@@ -101,4 +180,7 @@ internal static class AddressShapes
         phone = PhoneNumber.TryParse(text, out var e164, out var formatted) ? new Phone(e164, formatted) : null;
         return phone is not null;
     }
+
+    [GeneratedRegex($"^(?:{FormerPath})$", RegexOptions.CultureInvariant)]
+    private static partial Regex IsFormerPath();
 }

@@ -14,15 +14,15 @@ internal static class DateShapes
     private const string LeapYear = "(?:(?:19|20|21)(?:0[48]|[2468][048]|[13579][26])|2000)";
     private const string Month = "(?:0[1-9]|1[0-2])";
 
-    private const string IsoDate =
+    internal const string IsoDate =
         $"(?:{Year}-(?:{Month}-(?:0[1-9]|1[0-9]|2[0-8])|(?:0[13-9]|1[0-2])-(?:29|30)|(?:0[13578]|1[02])-31)|{LeapYear}-02-29)";
 
-    private const string EstonianDate =
+    internal const string EstonianDate =
         @"(?:(?:(?:0?[1-9]|1[0-9]|2[0-8])\.(?:0?[1-9]|1[0-2])|(?:29|30)\.(?:0?[13-9]|1[0-2])|31\.(?:0?[13578]|1[02]))\."
         + $@"{Year}|29\.0?2\.{LeapYear})";
 
-    private const string Hour = "(?:[01][0-9]|2[0-3])";
-    private const string Minute = "[0-5][0-9]";
+    internal const string Hour = "(?:[01][0-9]|2[0-3])";
+    internal const string Minute = "[0-5][0-9]";
 
     private const string AnyYear = "(?:19|[2-9][0-9])[0-9]{2}";
 
@@ -57,10 +57,10 @@ internal static class DateShapes
 
     public static Shape<PeriodName> Period { get; } =
         new ScalarShape<PeriodName>(
-            $"a period such as 2021, 2021/2022, 2021-H1, 2021-Q3 or 2021-11/2022-02",
+            $"a period such as 2021, 2021/2022, 2021-H1, 2021-Q3, 2021-11, 2021-11/2022-02 or 2015/",
             ParsePeriod,
             static (json, period) => json.WriteStringValue(period.Text),
-            new($@"{AnyYear}(?:-H[12]|-Q[1-4])?|{_ascending}(?:{AnyYear}\/{AnyYear}|{AnyYear}-{Month}\/{AnyYear}-{Month})")
+            new($@"{AnyYear}(?:-H[12]|-Q[1-4]|-{Month}|\/)?|{_ascending}(?:{AnyYear}\/{AnyYear}|{AnyYear}-{Month}\/{AnyYear}-{Month})")
             {
                 Numbers = [(1900, 9999)],
             },

@@ -15,6 +15,7 @@ internal delegate bool ScalarParser<T>(string text, [MaybeNullWhen(false)] out T
 /// <param name="fix">Suggests the intended value for an invalid text.</param>
 /// <param name="preferredForm">Returns the preferred form of a valid text; null if it is already preferred.</param>
 /// <param name="condition">An additional condition, for messages.</param>
+/// <param name="broken">Returns the condition that an invalid text breaks, for messages; null if it is none in particular.</param>
 internal sealed class ScalarShape<T>(
     Message expected,
     ScalarParser<T> parse,
@@ -22,7 +23,8 @@ internal sealed class ScalarShape<T>(
     ScalarSchema schema,
     Func<string, string?>? fix = null,
     Func<T, string, string?>? preferredForm = null,
-    Message? condition = null
+    Message? condition = null,
+    Func<string, Message?>? broken = null
 ) : Shape<T>
 {
     public override Message Expected => expected;
@@ -45,8 +47,9 @@ internal sealed class ScalarShape<T>(
         }
         if (!parse(text, out value))
         {
+            var more = broken?.Invoke(text) ?? condition;
             diagnostics.Add(
-                ShapeProblems.InvalidValue(scalar.Span, name, text, condition is null ? expected : $"{expected} {condition}", Fixed(text))
+                ShapeProblems.InvalidValue(scalar.Span, name, text, more is null ? expected : $"{expected} {more}", Fixed(text))
             );
             return false;
         }

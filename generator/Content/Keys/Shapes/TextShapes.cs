@@ -9,7 +9,10 @@ namespace SiteGen.Content.Keys.Shapes;
 /// <summary>Shapes of text.</summary>
 internal static class TextShapes
 {
-    private const int MaxSlugLength = 80;
+    public const string SlugPattern = NotADevice + @"(?=[a-z0-9\-]{1,80}\s*$)[a-z0-9]+(?:-[a-z0-9]+)*";
+
+    /// <summary>Lookahead: the name, up to its ending, is none that Windows reserves.</summary>
+    private const string NotADevice = @"(?!(?:con|prn|aux|nul|com[0-9]|lpt[0-9])\s*(?:\.|$))";
 
     /// <summary>Accepts any scalar: YAML tools convert some texts to numbers and booleans.</summary>
     private static readonly ScalarSchema _any = new()
@@ -33,6 +36,9 @@ internal static class TextShapes
 
     public static Shape<ImmutableArray<string>> TextList { get; } = new ListShape<string>(Text);
 
+    public static Shape<ImmutableArray<Sourced<string>>> SourcedTextList { get; } =
+        new ListShape<Sourced<string>>(new SourcedShape<string>(Text));
+
     /// <summary>Text that data files contain unchanged, so it must not look like a spreadsheet formula.</summary>
     public static Shape<string> Name { get; } =
         new ScalarShape<string>(
@@ -54,15 +60,23 @@ internal static class TextShapes
             $"lower-case letters a to z, digits and single hyphens, at most 80 characters",
             ParseSlug,
             Write,
-            new($@"(?!(?:con|prn|aux|nul|com[0-9]|lpt[0-9])\s*$)(?=[a-z0-9\-]{{1,{MaxSlugLength}}}\s*$)[a-z0-9]+(?:-[a-z0-9]+)*")
-            {
-                Numbers = [(0, decimal.MaxValue)],
-                HasBooleans = true,
-            },
+            new(SlugPattern) { Numbers = [(0, decimal.MaxValue)], HasBooleans = true },
             Estonian.Slug.From
         );
 
     public static Shape<Sourced<string>> SourcedSlug { get; } = new SourcedShape<string>(Slug);
+
+    /// <summary>The name of a picture, which becomes the last part of its URL.</summary>
+    public static Shape<Sourced<string>> ImageFile { get; } =
+        new SourcedShape<string>(
+            new ScalarShape<string>(
+                $"the name of a picture beside programme.yaml, such as avapaev.jpg",
+                ParseImageFile,
+                Write,
+                new(NotADevice + @"(?=[a-z0-9\-]{1,80}\.)[a-z0-9]+(?:-[a-z0-9]+)*\.(?:png|jpe?g|webp|svg)"),
+                condition: $"in lower-case letters a to z, digits and hyphens that ends with .jpg, .png, .webp or .svg"
+            )
+        );
 
     public static Shape<string> County { get; } =
         new ScalarShape<string>(
@@ -89,6 +103,16 @@ internal static class TextShapes
     public static Shape<string> Language { get; } =
         new ScalarShape<string>($"a language tag such as et or en-GB", ParseLanguage, Write, new("[A-Za-z]{2,3}(?:-[A-Za-z0-9]{1,8})*"));
 
+    /// <summary>An identifier of the SPDX licence list; whether it is in the list is not checked.</summary>
+    public static Shape<string> LicenceId { get; } =
+        new ScalarShape<string>(
+            $"an SPDX licence identifier such as CC-BY-4.0",
+            ParseLicenceId,
+            Write,
+            new("[A-Za-z0-9]+(?:[.\\-][A-Za-z0-9]+)*\\+?"),
+            static text => string.Join('-', text.Split([' ', '_'], StringSplitOptions.RemoveEmptyEntries))
+        );
+
     private static void Write(Utf8JsonWriter json, string text) => json.WriteStringValue(text);
 
     private static bool ParseAny(string text, out string value)
@@ -112,6 +136,13 @@ internal static class TextShapes
     {
         value = text;
         return Estonian.Slug.IsValid(text);
+    }
+
+    private static bool ParseImageFile(string text, out string value)
+    {
+        value = text;
+        var ending = Path.GetExtension(text);
+        return ending is ".png" or ".jpg" or ".jpeg" or ".webp" or ".svg" && Estonian.Slug.IsValid(text[..^ending.Length]);
     }
 
     private static bool ParseCounty(string text, out string value)
@@ -139,6 +170,14 @@ internal static class TextShapes
         return parts[0].Length is 2 or 3
             && parts[0].All(char.IsAsciiLetter)
             && parts.Skip(1).All(static part => part.Length is >= 1 and <= 8 && part.All(char.IsAsciiLetterOrDigit));
+    }
+
+    private static bool ParseLicenceId(string text, out string value)
+    {
+        value = text;
+        return (text.EndsWith('+') ? text[..^1] : text).Split('.', '-').All(IsWord);
+
+        static bool IsWord(string part) => part.Length > 0 && part.All(char.IsAsciiLetterOrDigit);
     }
 
     private static string CountyPattern(string full) => $"{AnyCase(Counties.ShortName(full))}(?:{AnyCase(" maakond")}|{AnyCase("maa")})?";
