@@ -51,11 +51,9 @@ internal static class Build
         }
 
         content = diagnostics.HasErrors ? content.WithKnownInstitutions() : content;
-        var found = new DiagnosticBag();
-        var plan = SitePlan.Make(content, translations, request.Today, request.BaseUrl ?? site.BaseUrl, inputs.Assets, found);
-        diagnostics.AddIndependent(found);
+        var plan = SitePlan.Make(content, translations, request.Today, request.BaseUrl ?? site.BaseUrl, inputs.Assets, diagnostics);
         // Templates that use a missing text would fail as well.
-        return found.HasErrorsIn(translations.Source.Path) ? null : new Renderer(templates, plan);
+        return diagnostics.HasErrorsIn(translations.Source.Path) ? null : new Renderer(templates, plan);
     }
 
     /// <summary>Checks content that the caller has read.</summary>

@@ -8,7 +8,7 @@ using SiteGen.Rendering;
 namespace SiteGen;
 
 /// <summary>The inputs of a build.</summary>
-/// <param name="Templates">Null if a template has errors.</param>
+/// <param name="Templates">Null if a template or an asset has errors.</param>
 /// <param name="Translations">Null if they could not be read, which is an error.</param>
 /// <param name="Assets">Paths relative to <c>templates/assets/</c>.</param>
 internal sealed record BuildInputs(
@@ -39,9 +39,6 @@ internal sealed record BuildInputs(
             return null;
         }
 
-        var found = new DiagnosticBag();
-        var set = TemplateSet.Load(request.Templates, found);
-        diagnostics.AddAll(found);
         var read = new ContentReader(content, request.Threads, request.Cache, diagnostics).Read();
         var language = read.Site?.Language.Value.Split('-')[0] ?? "et";
         foreach (var file in read.StaticFiles)
@@ -52,11 +49,14 @@ internal sealed record BuildInputs(
             }
         }
 
+        var found = new DiagnosticBag();
+        var (set, assets) = (TemplateSet.Load(request.Templates, found), AssetsOf(templates, found));
+        diagnostics.AddAll(found);
         return new BuildInputs(
             read,
             found.HasErrors ? null : set,
             TranslationReader.Read(templates.Sub("strings"), $"{language}.yaml", diagnostics),
-            AssetsOf(templates, diagnostics)
+            assets
         );
     }
 

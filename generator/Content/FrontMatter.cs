@@ -22,7 +22,7 @@ internal static class FrontMatter
                 return (new YamlMap(file.Span(0, 0), []), Body(file, 0));
             }
 
-            diagnostics.Add(ShapeProblems.MisplacedFrontMatter(malformed));
+            diagnostics.Add(SyntaxProblems.MisplacedFrontMatter(malformed));
             return (null, Body(file, file.Text.Length));
         }
 
@@ -37,7 +37,7 @@ internal static class FrontMatter
 
             return (YamlReader.Read(file, start, line - start, diagnostics), Body(file, Math.Min(next + 1, file.Text.Length)));
         }
-        diagnostics.Add(ShapeProblems.UnclosedFrontMatter(file.Span(0, end)));
+        diagnostics.Add(SyntaxProblems.UnclosedFrontMatter(file.Span(0, end)));
         return (null, Body(file, file.Text.Length));
     }
 

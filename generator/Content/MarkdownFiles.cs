@@ -1,13 +1,15 @@
 using SiteGen.Content.Keys.Shapes;
 using SiteGen.Diagnostics;
+using SiteGen.Markup;
 using SiteGen.Text;
+using SiteGen.Yaml;
 
 namespace SiteGen.Content;
 
 internal static class MarkdownFiles
 {
     /// <summary>Reads the Markdown files of a folder and their front matter.</summary>
-    public static IEnumerable<(T Read, Sourced<string> Body)> Read<T>(Folder markdown, Shape<T> shape, DiagnosticBag diagnostics)
+    public static IEnumerable<(T Read, Sourced<string> Body)> Read<T>(Folder markdown, MapShape<T> shape, DiagnosticBag diagnostics)
     {
         var (files, folders) = markdown.List(diagnostics);
         foreach (var other in files.Where(static file => !IsMarkdown(file)).Concat(folders))
@@ -23,18 +25,33 @@ internal static class MarkdownFiles
             }
 
             var (front, body) = FrontMatter.Split(file, diagnostics);
+            if (
+                front is YamlMap { Entries: [], Span.Length: 0 }
+                && body.Span.Start == 0
+                && FrontMatterMistakes.Find(file, shape) is { } mistake
+            )
+            {
+                diagnostics.Add(mistake);
+                continue;
+            }
+
             if (front is null || !shape.TryRead(front, "front matter", diagnostics, out var read))
             {
                 continue;
             }
 
-            if (string.IsNullOrWhiteSpace(body.Value))
+            if (MarkdownReader.WithoutComments(body, diagnostics) is not { } text)
             {
-                diagnostics.Add(ShapeProblems.EmptyBody(body.Span));
+                continue;
+            }
+
+            if (MarkdownWords.AreVisible(text.Value))
+            {
+                yield return (read, text);
             }
             else
             {
-                yield return (read, body);
+                diagnostics.Add(ShapeProblems.EmptyBody(body.Span));
             }
         }
     }

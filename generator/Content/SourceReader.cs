@@ -65,21 +65,7 @@ internal static class SourceReader
     }
 
     private static SourceFile? Check(SourceFile file, DiagnosticBag diagnostics) =>
-        HasControlCharacters(file, diagnostics) || HasConflictMarker(file, diagnostics) ? null : RedactPersonalCodes(file, diagnostics);
-
-    private static bool HasConflictMarker(SourceFile file, DiagnosticBag diagnostics)
-    {
-        const string ConflictMarker = "<<<<<<< ";
-        var before = file.Text.IndexOf("\n" + ConflictMarker, StringComparison.Ordinal);
-        if (before < 0 && !file.Text.StartsWith(ConflictMarker, StringComparison.Ordinal))
-        {
-            return false;
-        }
-
-        var at = before + 1;
-        diagnostics.Add(FileProblems.Conflict(file.Span(at, file.LineText(file.PositionOf(at).Line).Length)));
-        return true;
-    }
+        HasControlCharacters(file, diagnostics) || ConflictMarkers.AreIn(file, diagnostics) ? null : RedactPersonalCodes(file, diagnostics);
 
     /// <summary>Reports only the first of each line: a damaged file may contain thousands.</summary>
     private static bool HasControlCharacters(SourceFile file, DiagnosticBag diagnostics)

@@ -13,6 +13,9 @@ internal sealed record Diagnostic(DiagnosticDescriptor Descriptor, string Path, 
     /// <summary>Other locations involved in the problem.</summary>
     public ImmutableArray<RelatedLocation> Related { get; init; } = [];
 
+    /// <summary>The 1-based row of a list, which has no span; 0 for other files.</summary>
+    public int Row { get; init; }
+
     /// <summary>The certain correction; null if there is none, or more than one.</summary>
     public Fix? Fix { get; init; }
 

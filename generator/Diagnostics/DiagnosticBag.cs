@@ -37,7 +37,7 @@ internal sealed class DiagnosticBag
         }
     }
 
-    /// <summary>Adds what a later step found. What it found in a file that already has errors is left out: it may follow from them.</summary>
+    /// <summary>Adds what a later step found, except in files that already have errors: it may follow from them.</summary>
     public void AddIndependent(DiagnosticBag later)
     {
         var faulty = Sorted().Where(static diagnostic => diagnostic.IsError).Select(static diagnostic => diagnostic.Path).ToHashSet();
@@ -62,6 +62,7 @@ internal sealed class DiagnosticBag
                 .. _diagnostics
                     .OrderBy(static diagnostic => diagnostic.Path, StringComparer.Ordinal)
                     .ThenBy(static diagnostic => diagnostic.Span?.Start ?? -1)
+                    .ThenBy(static diagnostic => diagnostic.Row)
                     .ThenBy(static diagnostic => diagnostic.Descriptor.Id, StringComparer.Ordinal)
                     .ThenBy(static diagnostic => diagnostic.Detail.ToString(), StringComparer.Ordinal)
                     .DistinctBy(static diagnostic => (diagnostic.Path, diagnostic.Span, diagnostic.Descriptor, diagnostic.Detail)),

@@ -37,6 +37,8 @@ internal static class FileProblems
     );
     private static readonly DiagnosticDescriptor _unportableName = new("SG0014", Severity.Error, $"name is not portable");
 
+    private static readonly DiagnosticDescriptor _leftoverMarker = new("SG0015", Severity.Error, $"leftover of a merge conflict");
+
     public static DiagnosticDescriptor UnexpectedFile => _unexpected;
 
     public static ImmutableArray<DiagnosticDescriptor> All { get; } =
@@ -55,6 +57,7 @@ internal static class FileProblems
         _notAFile,
         _clashingName,
         _unportableName,
+        _leftoverMarker,
     ];
 
     public static Diagnostic Missing(string path, Message holds) =>
@@ -74,6 +77,16 @@ internal static class FileProblems
             at,
             $"these are Git conflict markers: two people changed the same lines; one version ends at `=======`, the other at `>>>>>>>`",
             $"keep the correct version; delete the other one and the three marker lines"
+        );
+
+    public static Diagnostic LeftoverMarker(SourceSpan at) =>
+        Diagnostic.At(
+            _leftoverMarker,
+            at,
+            $"Git writes such a line between two versions of the same lines; both may still be in the file",
+            at.Text[0] == '='
+                ? (Message)$"keep one version and delete this line; to underline a heading, write more or fewer `=`"
+                : $"keep one version and delete this line"
         );
 
     public static Diagnostic ControlCharacter(SourceSpan at, char control) =>

@@ -40,12 +40,14 @@ internal static class ImportProblems
 
     /// <param name="row">The first row with this spelling, 1-based.</param>
     /// <param name="people">The number of rows with this spelling.</param>
+    /// <param name="lines">Lines for institutions.yaml; none if the spelling is not shown.</param>
     public static Diagnostic UnknownInstitution(
         string list,
         int row,
-        string spelling,
+        Message spelling,
         int people,
-        IReadOnlyList<(string Id, string Name, decimal Score)> likely
+        IReadOnlyList<(string Id, string Name, decimal Score)> likely,
+        IReadOnlyList<string> lines
     ) =>
         Diagnostic.InPath(
             _unknownInstitution,
@@ -53,18 +55,29 @@ internal static class ImportProblems
             likely.Count == 0
                 ? (Message)$"row {row}: `{spelling}` ({people} in the list) does not match any institution in institutions.yaml"
                 : $"row {row}: `{spelling}` ({people} in the list) may be {Likely(likely)}",
-            likely.Count == 0
-                ? (Message)$"add the institution to institutions.yaml, or add this spelling to the `aliases` of an existing one"
-                : $"add `{spelling}` to the `aliases` of the correct institution in institutions.yaml, or correct the list"
-        );
+            (likely.Count, lines.Count) switch
+            {
+                (0, 0) => $"add the institution to institutions.yaml, or add this spelling to the `aliases` of an existing one",
+                (0, _) => $"if the institution is new, add these lines to institutions.yaml; if not, add the spelling to its "
+                    + $"`aliases`:{Block(lines)}",
+                (_, 0) => $"correct the list, or add this spelling to the `aliases` of the right institution",
+                _ => $"add the spelling to the `aliases` of the right institution in institutions.yaml, or correct the list:{Block(lines)}",
+            }
+        ) with
+        {
+            Row = row,
+        };
 
-    public static Diagnostic UnknownStatus(string list, int row, string status, int people) =>
+    public static Diagnostic UnknownStatus(string list, int row, Message status, int people) =>
         Diagnostic.InPath(
             _unknownStatus,
             list,
             $"row {row}: `{status}` ({people} in the list) is not a known status (completed, dropped out or withdrawn)",
             $"use `läbinud`, `katkestanud`, `loobunud` or `registreeritud` in the list"
-        );
+        ) with
+        {
+            Row = row,
+        };
 
     public static Diagnostic CannotUpdate(SourceSpan at) =>
         Diagnostic.At(
@@ -81,6 +94,8 @@ internal static class ImportProblems
             $"no row below the header has both an institution and a status",
             $"check that this is the right list and the right sheet"
         );
+
+    private static string Block(IEnumerable<string> lines) => string.Concat(lines.Select(static line => "\n" + line));
 
     private static Message Likely(IEnumerable<(string Id, string Name, decimal Score)> likely) =>
         Message.List(likely.Select(static each => (Message)$"{each.Name} (`{each.Id}`, {(int)(each.Score * 100)}% alike)"));

@@ -14,8 +14,25 @@ internal static class MarkdownProblems
     private static readonly DiagnosticDescriptor _tooLong = new("SG0306", Severity.Error, $"Markdown is too long");
     private static readonly DiagnosticDescriptor _tooManyDelimiters = new("SG0307", Severity.Error, $"too many unclosed delimiters");
 
+    private static readonly DiagnosticDescriptor _comment = new("SG0308", Severity.Warning, $"comment is not published");
+    private static readonly DiagnosticDescriptor _unclosedComment = new("SG0309", Severity.Error, $"comment is not closed");
+    private static readonly DiagnosticDescriptor _unsupported = new("SG0310", Severity.Error, $"Markdown is not supported");
+    private static readonly DiagnosticDescriptor _unusedDefinition = new("SG0311", Severity.Warning, $"text is not shown");
+
     public static ImmutableArray<DiagnosticDescriptor> All { get; } =
-    [_forbiddenLink, _brokenLink, _externalImage, _missingAlternativeText, _tooDeep, _tooLong, _tooManyDelimiters];
+    [
+        _forbiddenLink,
+        _brokenLink,
+        _externalImage,
+        _missingAlternativeText,
+        _tooDeep,
+        _tooLong,
+        _tooManyDelimiters,
+        _comment,
+        _unclosedComment,
+        _unsupported,
+        _unusedDefinition,
+    ];
 
     public static Diagnostic ForbiddenLink(SourceSpan at, string address) =>
         Diagnostic.At(
@@ -85,6 +102,39 @@ internal static class MarkdownProblems
             at,
             $"people who cannot see the image miss its content",
             $"describe the image between the square brackets: `![a chart of participants by county](…)`"
+        );
+
+    public static Diagnostic Comment(SourceSpan at) =>
+        Diagnostic.At(
+            _comment,
+            at,
+            $"text between `<!--` and `-->` is a comment, which no page or data file shows",
+            $"delete it, or write the text without these signs if readers need it"
+        );
+
+    public static Diagnostic UnclosedComment(SourceSpan at) =>
+        Diagnostic.At(
+            _unclosedComment,
+            at,
+            $"`<!--` opens a comment, which is not shown, but no `-->` shows where it ends",
+            $"write `-->` at its end, or delete it; between backticks it is text"
+        );
+
+    public static Diagnostic Footnote(SourceSpan at) =>
+        Diagnostic.At(_unsupported, at, $"footnotes are not supported", $"write the text of the note in brackets, where its mark is");
+
+    public static Diagnostic TaskBox(SourceSpan at) =>
+        Diagnostic.At(_unsupported, at, $"boxes of task lists are not supported", $"delete the box; say in words what is done");
+
+    public static Diagnostic Strikethrough(SourceSpan at) =>
+        Diagnostic.At(_unsupported, at, $"text cannot be struck through", $"delete what no longer holds, or delete the `~~` around it");
+
+    public static Diagnostic UnusedDefinition(SourceSpan at, string label) =>
+        Diagnostic.At(
+            _unusedDefinition,
+            at,
+            $"the line defines the address of a link, so it is not shown, but no link uses it",
+            $"use it as `[text][{label}]`, or put a backslash before `[` if the line is text"
         );
 
     public static Diagnostic TooDeep(SourceSpan at, int limit) =>

@@ -1,6 +1,8 @@
 using System.Collections.Immutable;
 using SiteGen.Diagnostics;
+using SiteGen.Estonian;
 using SiteGen.Importing.Lists;
+using SiteGen.Yaml;
 
 namespace SiteGen.Importing;
 
@@ -28,8 +30,9 @@ internal sealed class ListCounter(string path, ListHeader header, InstitutionMat
 
         foreach (var (spelling, each) in _unknownInstitutions)
         {
+            var likely = matcher.Candidates(spelling);
             diagnostics.Add(
-                ImportProblems.UnknownInstitution(path, each.Row, Printable(spelling), each.Participants, matcher.Candidates(spelling))
+                ImportProblems.UnknownInstitution(path, each.Row, Printable(spelling), each.Participants, likely, Lines(spelling, likely))
             );
         }
 
@@ -121,23 +124,27 @@ internal sealed class ListCounter(string path, ListHeader header, InstitutionMat
         row.Cells.FirstOrDefault(static cell => cell.Length > 0) is { } first
         && NameNormalizer.Fold(first) is "kokku" or "summa" or "total" or "sum";
 
-    /// <summary>Hides text that may be personal data.</summary>
-    private static string Printable(string text)
+    /// <summary>What to add to institutions.yaml.</summary>
+    private static string[] Lines(string spelling, IReadOnlyList<(string Id, string Name, decimal Score)> likely)
     {
-        if (text == Row.Date)
-        {
-            return "(date)";
-        }
-
-        if (text.Length == 0)
-        {
-            return "(empty)";
-        }
-
-        return text.Length > MaxShownLength || text.Contains('@', StringComparison.Ordinal) || text.Count(char.IsAsciiDigit) > 6
-            ? "(not shown)"
-            : text;
+        var name = YamlScalarWriter.Write(spelling);
+        return IsHidden(spelling) ? []
+            : likely.Count > 0 ? [$"- id: {likely[0].Id}", $"  aliases: [{name}]"]
+            : [$"- id: {Slug.From(spelling)}", $"  name: {name}", "  kind: …"];
     }
+
+    private static Message Printable(string text) =>
+        text == Row.Date ? $"(date)"
+        : text.Length == 0 ? $"(empty)"
+        : IsHidden(text) ? $"(not shown)"
+        : Message.Verbatim(text);
+
+    /// <summary>Whether the text may be personal data, or is none.</summary>
+    private static bool IsHidden(string text) =>
+        text.Length is 0 or > MaxShownLength
+        || text == Row.Date
+        || text.Contains('@', StringComparison.Ordinal)
+        || text.Count(char.IsAsciiDigit) > 6;
 
     /// <param name="Row">The first row with this text.</param>
     private sealed record Unknown(int Row, int Participants)

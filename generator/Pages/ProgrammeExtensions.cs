@@ -13,9 +13,6 @@ internal static class ProgrammeExtensions
     public static IEnumerable<(Period Period, Breakdown Breakdown)> WithBreakdown(this Programme programme) =>
         programme.NewestFirst().Where(static period => period.Breakdown is not null).Select(static period => (period, period.Breakdown!));
 
-    /// <summary>The summary, or else the first paragraph of the goal.</summary>
-    public static string Description(this Programme programme) => programme.Summary ?? PlainText.Of(programme.Goal.Value);
-
     /// <summary>Sample feedback is published only if the site shows samples.</summary>
     public static IEnumerable<Feedback> Published(this IEnumerable<Feedback> feedback, Site site) =>
         feedback.Where(each => site.ShowSamples || !each.Sample);

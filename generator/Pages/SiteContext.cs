@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Collections.Frozen;
 using System.Collections.Immutable;
 using SiteGen.Diagnostics;
@@ -12,6 +13,7 @@ internal sealed class SiteContext
     private readonly Dictionary<string, Programme> _programmes;
     private readonly Dictionary<string, Theme> _themes;
     private readonly FrozenDictionary<Figure, Prose> _definitions;
+    private readonly ConcurrentDictionary<string, string> _descriptions = new(StringComparer.Ordinal);
     private readonly Lazy<ImmutableArray<Institution>> _institutions;
 
     public SiteContext(Site site, SiteContent content, TranslationTable table, DateOnly today, Uri baseUrl, DiagnosticBag diagnostics)
@@ -89,6 +91,10 @@ internal sealed class SiteContext
 
     /// <summary>The site's definition of a figure; null if there is none.</summary>
     public Prose? Definition(Figure figure) => _definitions.GetValueOrDefault(figure);
+
+    /// <summary>The summary, or else an excerpt of the goal. Card, page, structured data and feed share it.</summary>
+    public string DescriptionOf(Programme programme) =>
+        programme.Summary ?? _descriptions.GetOrAdd(programme.Slug, static (_, goal) => Excerpt.OfMarkdown(goal), programme.Goal);
 
     public string Absolute(string path) => Links.Absolute(BaseUrl, path);
 

@@ -49,7 +49,8 @@ internal sealed record SitePlan(ImmutableArray<Output> Outputs, View Globals, Li
     /// <summary>If URLs collide, the output that is added first wins.</summary>
     private static ImmutableArray<Output> PlanOutputs(SiteContext context, IReadOnlyList<string> assetFiles, DiagnosticBag diagnostics)
     {
-        var (factory, outputs) = (new OutputFactory(context), new OutputSet(diagnostics));
+        var found = new DiagnosticBag();
+        var (factory, outputs) = (new OutputFactory(context), new OutputSet(found));
         outputs.AddRange(factory.ForSite());
         outputs.AddRange(context.Programmes.SelectMany(factory.ForProgramme));
         outputs.AddRange(context.Institutions.SelectMany(factory.ForInstitution));
@@ -59,6 +60,7 @@ internal sealed record SitePlan(ImmutableArray<Output> Outputs, View Globals, Li
         outputs.AddRange(context.Programmes.SelectMany(factory.Redirects));
         outputs.AddRange(context.StaticFiles.Select(OutputFactory.ForStaticFile));
         outputs.ReportFilesInPlaceOfFolders();
+        diagnostics.AddIndependent(found);
         return outputs.ToImmutableArray();
     }
 

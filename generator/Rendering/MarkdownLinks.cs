@@ -3,6 +3,7 @@ using Markdig.Renderers.Html;
 using Markdig.Syntax;
 using Markdig.Syntax.Inlines;
 using SiteGen.Diagnostics;
+using SiteGen.Markup;
 using SiteGen.Text;
 using MarkdigSpan = Markdig.Syntax.SourceSpan;
 

@@ -1,7 +1,7 @@
 using System.Collections.Concurrent;
-using Markdig;
 using Markdig.Syntax;
 using SiteGen.Diagnostics;
+using SiteGen.Markup;
 using SiteGen.Pages;
 
 namespace SiteGen.Rendering;
@@ -10,18 +10,7 @@ namespace SiteGen.Rendering;
 /// <param name="tableLabel">The accessible name of scrollable tables.</param>
 internal sealed class MarkdownRenderer(ResolveLink resolve, string tableLabel)
 {
-    private const int MaxNesting = 64;
     private const int MaxHeadingLevel = 6;
-
-    /// <summary>In characters; about twenty printed pages.</summary>
-    private const int MaxLength = 40_000;
-
-    private static readonly MarkdownPipeline _pipeline = new MarkdownPipelineBuilder { MaximumNestingDepth = MaxNesting }
-        .UsePreciseSourceLocation()
-        .UsePipeTables()
-        .DisableHtml()
-        .Use<MarkdownLimits>()
-        .Build();
 
     private readonly ConcurrentBag<MarkdownWriter> _writers = [];
 
@@ -34,9 +23,9 @@ internal sealed class MarkdownRenderer(ResolveLink resolve, string tableLabel)
             return new HtmlString(prose.Inline ? text : $"<p>{text}</p>");
         }
 
-        if (text.Length > MaxLength)
+        if (text.Length > MarkdownSyntax.MaxLength)
         {
-            diagnostics.Add(MarkdownProblems.TooLong(prose.Markdown.Span, text.Length, MaxLength));
+            diagnostics.Add(MarkdownProblems.TooLong(prose.Markdown.Span, text.Length, MarkdownSyntax.MaxLength));
             return new HtmlString("");
         }
 
@@ -48,10 +37,11 @@ internal sealed class MarkdownRenderer(ResolveLink resolve, string tableLabel)
     {
         try
         {
-            var document = WithinLimit(() => Markdown.Parse(prose.Markdown.Value, _pipeline));
+            var document = WithinLimit(() => MarkdownSyntax.Parse(prose.Markdown.Value));
             if (document is not null)
             {
                 ShiftHeadings(document, prose.HeadingLevel);
+                UnsupportedSyntax.Report(document, prose.Markdown, diagnostics);
                 new MarkdownLinks(prose.Markdown, page, resolve, diagnostics).Rewrite(document);
                 if (WithinLimit(() => Write(document, prose.Inline)) is { } html)
                 {
@@ -59,7 +49,7 @@ internal sealed class MarkdownRenderer(ResolveLink resolve, string tableLabel)
                 }
             }
 
-            diagnostics.Add(MarkdownProblems.TooDeep(prose.Markdown.Span, MaxNesting));
+            diagnostics.Add(MarkdownProblems.TooDeep(prose.Markdown.Span, MarkdownSyntax.MaxNesting));
         }
         catch (TooManyDelimitersException fault)
         {
@@ -85,7 +75,7 @@ internal sealed class MarkdownRenderer(ResolveLink resolve, string tableLabel)
 
     private string Write(MarkdownDocument document, bool inline)
     {
-        var writer = _writers.TryTake(out var free) ? free : new MarkdownWriter(_pipeline, tableLabel);
+        var writer = _writers.TryTake(out var free) ? free : new MarkdownWriter(MarkdownSyntax.Pipeline, tableLabel);
         var html = writer.Write(document, inline);
         _writers.Add(writer);
         return html;

@@ -71,7 +71,7 @@ internal sealed class YamlReader
             return root;
         }
 
-        _diagnostics.Add(ShapeProblems.SecondDocument(Span(second)));
+        _diagnostics.Add(SyntaxProblems.SecondDocument(Span(second)));
         return null;
     }
 
@@ -79,17 +79,18 @@ internal sealed class YamlReader
     {
         if (depth > MaxDepth)
         {
-            throw Fail(ShapeProblems.TooDeep(Span(node), MaxDepth));
+            throw Fail(SyntaxProblems.TooDeep(Span(node), MaxDepth));
         }
 
-        if (node is AnchorAlias)
+        if (node is AnchorAlias or NodeEvent { Anchor.IsEmpty: false })
         {
-            throw Fail(ShapeProblems.Anchor(Span(node)));
+            var value = LineMistakes.ValueFrom(_file, _start + (int)node.Start.Index);
+            throw Fail(SyntaxProblems.Anchor(value ?? Span(node), value is { } text ? LineMistakes.AnchorInQuotes(text) : null));
         }
 
-        if (node is NodeEvent { Anchor.IsEmpty: false })
+        if (node is NodeEvent { Tag.IsEmpty: false } tagged)
         {
-            throw Fail(ShapeProblems.Anchor(Span(node)));
+            throw Fail(YamlErrorExplainer.Tag(Span(node), tagged is Scalar { Style: ScalarStyle.Plain } && _brackets.Count == 0));
         }
 
         return node switch
@@ -97,16 +98,21 @@ internal sealed class YamlReader
             Scalar scalar => Validate(new YamlScalar(Span(scalar), scalar.Value, scalar.Style == ScalarStyle.Plain)),
             SequenceStart start => List(start, depth),
             MappingStart start => Map(start, depth),
-            _ => throw Fail(ShapeProblems.Syntax(Span(node))),
+            _ => throw Fail(SyntaxProblems.Syntax(Span(node))),
         };
     }
 
     /// <summary>Validates the decoded value: escapes and folded lines can hide what a check of the source text does not see.</summary>
     private YamlScalar Validate(YamlScalar scalar)
     {
-        if (scalar.Plain && IgnoredTextAfter(scalar.Span) is { } lost)
+        if (scalar.Plain && IgnoredText.After(scalar.Span) is { } lost)
         {
-            _diagnostics.Add(ShapeProblems.IgnoredText(lost));
+            _diagnostics.Add(SyntaxProblems.IgnoredText(lost));
+        }
+
+        if (scalar.Plain && LineMistakes.ItemWithin(scalar.Span) is { } item)
+        {
+            throw Fail(item);
         }
 
         if (ControlCharacters.IndexIn(scalar.Value) is >= 0 and var control)
@@ -120,30 +126,6 @@ internal sealed class YamlReader
         }
 
         throw Fail(AgreementProblems.HiddenPersonalCode(_file.Path, scalar.Span.Line));
-    }
-
-    /// <summary>A comment that was probably meant as text: no space follows the <c>#</c>, as in <c>Töötuba #avatud</c>.</summary>
-    private SourceSpan? IgnoredTextAfter(SourceSpan value)
-    {
-        var (text, end) = (_file.Text, value.Start + value.Length);
-        var sign = end;
-        while (sign < text.Length && text[sign] is ' ' or '\t')
-        {
-            sign++;
-        }
-
-        if (value.Length == 0 || sign == end || text[sign - 1] != ' ' || sign + 1 >= text.Length || text[sign] != '#')
-        {
-            return null;
-        }
-
-        if (char.IsWhiteSpace(text[sign + 1]) || text[sign + 1] == '#')
-        {
-            return null;
-        }
-
-        var lineEnd = text.IndexOf('\n', sign);
-        return _file.Span(sign, (lineEnd < 0 ? text.Length : lineEnd) - sign);
     }
 
     private YamlList List(SequenceStart start, int depth)
@@ -185,6 +167,11 @@ internal sealed class YamlReader
                 throw Fail(ShapeProblems.KeyIsNotText(Span(next)));
             }
 
+            if (key.Plain && LineMistakes.OddIndent(_file, key.Span.Line) is { } odd)
+            {
+                throw Fail(odd);
+            }
+
             var value = Node(Next(), depth + 1);
             if (seen.TryAdd(key.Value, key))
             {
@@ -218,12 +205,12 @@ internal sealed class YamlReader
         }
         catch (ArgumentException)
         {
-            throw Fail(ShapeProblems.Syntax(_last is null ? _file.Span(_start, 0) : Span(_last))); // thrown for a tag without a name
+            throw Fail(SyntaxProblems.Syntax(_last is null ? _file.Span(_start, 0) : Span(_last))); // thrown for a tag without a name
         }
         throw Fail(
             _brackets.TryPeek(out var open)
-                ? ShapeProblems.BracketNotClosed(_file.Span(open, 1), _file.Text[open] == '[' ? ']' : '}')
-                : ShapeProblems.Syntax(_last is null ? _file.Span(_start, 0) : Span(_last))
+                ? SyntaxProblems.BracketNotClosed(_file.Span(open, 1), _file.Text[open] == '[' ? ']' : '}')
+                : SyntaxProblems.Syntax(_last is null ? _file.Span(_start, 0) : Span(_last))
         );
     }
 

@@ -1,5 +1,6 @@
 using SiteGen.Content.Keys.Schema;
 using SiteGen.Content.Keys.Shapes;
+using SiteGen.Content.Keys.Shapes.Readings;
 using SiteGen.Diagnostics;
 using SiteGen.Model;
 
@@ -13,7 +14,7 @@ internal static class ContactKeys
 
     private static MapShape<Contact> Define()
     {
-        var keys = new KeyTable<Contact>();
+        var keys = new KeyTable<Contact> { FromText = TextDrafts.Contact };
         var role = keys.Optional(
             "role",
             new ChoiceShape<ContactRole>([
@@ -28,7 +29,7 @@ internal static class ContactKeys
         var organisation = keys.Optional("organisation", TextShapes.Text, static contact => contact.Organisation);
         var phone = keys.Optional(
             "phone",
-            new ListShape<Phone>(AddressShapes.Phone, mayBeSingle: true, mayBeEmpty: false),
+            new ListShape<Phone>(AddressShapes.Phone, mayBeSingle: true, mayBeEmpty: false, OtherReadings.SeveralPhones),
             static contact => contact.Phones
         );
         var email = keys.Optional("email", AddressShapes.Email, static contact => contact.Email);

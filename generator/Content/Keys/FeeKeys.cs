@@ -1,4 +1,5 @@
 using SiteGen.Content.Keys.Shapes;
+using SiteGen.Content.Keys.Shapes.Readings;
 using SiteGen.Model;
 
 namespace SiteGen.Content.Keys;
@@ -9,7 +10,7 @@ internal static class FeeKeys
 
     private static MapShape<Fee> Define()
     {
-        var keys = new KeyTable<Fee>();
+        var keys = new KeyTable<Fee> { FromText = TextDrafts.Fee };
         var amount = keys.Optional("amount", NumberShapes.Amount, static fee => fee.Amount);
         var condition = keys.Optional("condition", TextShapes.Text, static fee => fee.Condition);
         var dropoutFee = keys.Optional("dropout_fee", NumberShapes.Amount, static fee => fee.DropoutFee);

@@ -3,6 +3,7 @@ using System.Diagnostics.CodeAnalysis;
 using SiteGen.Content.Keys.Schema;
 using SiteGen.Content.Keys.Shapes;
 using SiteGen.Diagnostics;
+using SiteGen.Yaml;
 
 namespace SiteGen.Content.Keys;
 
@@ -10,6 +11,12 @@ namespace SiteGen.Content.Keys;
 internal sealed class KeyTable<TOwner>
 {
     private readonly ImmutableArray<Key<TOwner>>.Builder _keys = ImmutableArray.CreateBuilder<Key<TOwner>>();
+
+    /// <inheritdoc cref="MapShape{T}.FromText"/>
+    public Func<string, Draft?>? FromText { get; init; }
+
+    /// <inheritdoc cref="MapShape{T}.FindMisplaced"/>
+    public Func<YamlMap, YamlEntry, Diagnostic?>? FindMisplaced { get; init; }
 
     public Key<TOwner, T> Optional<T>(string name, Shape<T> shape, Func<TOwner, T?> getter)
         where T : class =>
@@ -53,7 +60,7 @@ internal sealed class KeyTable<TOwner>
         Message owner,
         Func<Fields<TOwner>, DiagnosticBag, TOwner> make,
         params ImmutableArray<Condition> conditions
-    ) => new(owner, _keys.ToImmutable(), make, conditions);
+    ) => new(owner, _keys.ToImmutable(), make, conditions) { FromText = FromText, FindMisplaced = FindMisplaced };
 
     private static Getter<TOwner, T> Always<T>(Func<TOwner, T> getter) =>
         (TOwner owner, [MaybeNullWhen(false)] out T value) =>

@@ -1,4 +1,5 @@
 using SiteGen.Content.Keys.Shapes;
+using SiteGen.Content.Keys.Shapes.Readings;
 using SiteGen.Model;
 
 namespace SiteGen.Content.Keys;
@@ -9,7 +10,7 @@ internal static class LicenceKeys
 
     private static MapShape<Licence> Define()
     {
-        var keys = new KeyTable<Licence>();
+        var keys = new KeyTable<Licence> { FromText = TextDrafts.Licence };
         var name = keys.Required("name", TextShapes.Text, "", static licence => licence.Name);
         var url = keys.Required("url", AddressShapes.Url, new Uri("https://example.org/"), static licence => licence.Url);
 

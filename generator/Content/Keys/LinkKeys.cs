@@ -1,4 +1,5 @@
 using SiteGen.Content.Keys.Shapes;
+using SiteGen.Content.Keys.Shapes.Readings;
 using SiteGen.Model;
 
 namespace SiteGen.Content.Keys;
@@ -11,7 +12,7 @@ internal static class LinkKeys
 
     private static MapShape<Link> Define()
     {
-        var keys = new KeyTable<Link>();
+        var keys = new KeyTable<Link> { FromText = TextDrafts.Link };
         var title = keys.Required("title", TextShapes.Text, static link => link.Title);
         var url = keys.Required("url", AddressShapes.Url, static link => link.Url);
 

@@ -1,4 +1,5 @@
 using SiteGen.Content.Keys.Shapes;
+using SiteGen.Content.Keys.Shapes.Readings;
 using SiteGen.Model;
 
 namespace SiteGen.Content.Keys;
@@ -11,7 +12,7 @@ internal static class MaterialKeys
 
     private static MapShape<Material> Define()
     {
-        var keys = new KeyTable<Material>();
+        var keys = new KeyTable<Material> { FromText = TextDrafts.Link };
         var title = keys.Required("title", TextShapes.Text, static material => material.Title);
         var url = keys.Required("url", AddressShapes.Url, static material => material.Url);
         var format = keys.Optional("format", TextShapes.Text, static material => material.Format);

@@ -1,4 +1,5 @@
 using SiteGen.Content.Keys.Shapes;
+using SiteGen.Content.Keys.Shapes.Readings;
 using SiteGen.Model;
 
 namespace SiteGen.Content.Keys;
@@ -11,7 +12,7 @@ internal static class ModuleKeys
 
     private static MapShape<Module> Define()
     {
-        var keys = new KeyTable<Module>();
+        var keys = new KeyTable<Module> { FromText = TextDrafts.Title };
         var title = keys.Required("title", TextShapes.Text, static module => module.Title);
         var days = keys.Optional("days", NumberShapes.Length, static module => module.Days);
         var academicHours = keys.Optional("academic_hours", NumberShapes.Length, static module => module.AcademicHours);

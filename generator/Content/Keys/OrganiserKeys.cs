@@ -1,4 +1,5 @@
 using SiteGen.Content.Keys.Shapes;
+using SiteGen.Content.Keys.Shapes.Readings;
 using SiteGen.Model;
 
 namespace SiteGen.Content.Keys;
@@ -11,7 +12,7 @@ internal static class OrganiserKeys
 
     private static MapShape<Organiser> Define()
     {
-        var keys = new KeyTable<Organiser>();
+        var keys = new KeyTable<Organiser> { FromText = TextDrafts.Organiser };
         var role = keys.Optional(
             "role",
             new ChoiceShape<OrganiserRole>([

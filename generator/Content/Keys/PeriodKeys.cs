@@ -1,5 +1,6 @@
 using SiteGen.Content.Keys.Schema;
 using SiteGen.Content.Keys.Shapes;
+using SiteGen.Content.Keys.Shapes.Readings;
 using SiteGen.Diagnostics;
 using SiteGen.Model;
 
@@ -14,7 +15,7 @@ internal static class PeriodKeys
 
     private static MapShape<Period> Define()
     {
-        var keys = new KeyTable<Period>();
+        var keys = new KeyTable<Period> { FromText = TextDrafts.Period };
         var name = keys.Required("period", DateShapes.Period, static period => period.Name.Value);
         var status = keys.Optional(
             "status",

@@ -1,4 +1,5 @@
 using SiteGen.Content.Keys.Shapes;
+using SiteGen.Content.Keys.Shapes.Readings;
 using SiteGen.Model;
 
 namespace SiteGen.Content.Keys;
@@ -9,7 +10,7 @@ internal static class PublisherKeys
 
     private static MapShape<Publisher> Define()
     {
-        var keys = new KeyTable<Publisher>();
+        var keys = new KeyTable<Publisher> { FromText = TextDrafts.Name };
         var name = keys.Required("name", TextShapes.Name, "", static publisher => publisher.Name);
         var url = keys.Optional("url", AddressShapes.Url, static publisher => publisher.Url);
         var email = keys.Optional("email", AddressShapes.Email, static publisher => publisher.Email);

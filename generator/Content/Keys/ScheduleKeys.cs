@@ -1,4 +1,5 @@
 using SiteGen.Content.Keys.Shapes;
+using SiteGen.Content.Keys.Shapes.Readings;
 using SiteGen.Model;
 
 namespace SiteGen.Content.Keys;
@@ -9,7 +10,7 @@ internal static class ScheduleKeys
 
     private static MapShape<Schedule> Define()
     {
-        var keys = new KeyTable<Schedule>();
+        var keys = new KeyTable<Schedule> { FromText = TextDrafts.Schedule };
         var note = keys.Optional("note", TextShapes.Markdown, static schedule => schedule.Note);
         var sessions = keys.Optional("sessions", SessionKeys.List, static schedule => schedule.Sessions);
 

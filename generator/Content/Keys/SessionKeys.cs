@@ -1,5 +1,6 @@
 using SiteGen.Content.Keys.Schema;
 using SiteGen.Content.Keys.Shapes;
+using SiteGen.Content.Keys.Shapes.Readings;
 using SiteGen.Diagnostics;
 using SiteGen.Model;
 using SiteGen.Text;
@@ -15,7 +16,7 @@ internal static class SessionKeys
 
     private static MapShape<Session> Define()
     {
-        var keys = new KeyTable<Session>();
+        var keys = new KeyTable<Session> { FromText = TextDrafts.Session, FindMisplaced = SessionTimes.FindMisplaced };
         var title = keys.Optional("title", TextShapes.Text, static session => session.Title);
         var module = keys.Optional("module", TextShapes.Text, static session => session.Module?.Value);
         var group = keys.Optional("group", TextShapes.Text, static session => session.Group);

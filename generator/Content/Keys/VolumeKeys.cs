@@ -1,4 +1,5 @@
 using SiteGen.Content.Keys.Shapes;
+using SiteGen.Content.Keys.Shapes.Readings;
 using SiteGen.Model;
 
 namespace SiteGen.Content.Keys;
@@ -9,7 +10,7 @@ internal static class VolumeKeys
 
     private static MapShape<Volume> Define()
     {
-        var keys = new KeyTable<Volume>();
+        var keys = new KeyTable<Volume> { FromText = TextDrafts.Volume };
         var days = keys.Optional("days", NumberShapes.Length, static volume => volume.Days);
         var academicHours = keys.Optional("academic_hours", NumberShapes.Length, static volume => volume.AcademicHours);
         var note = keys.Optional("note", TextShapes.Text, static volume => volume.Note);

@@ -34,8 +34,11 @@ internal static class TextPrinter
             );
         }
 
-        to.Write($"   {language.Format($"help")}: {language.Format(diagnostic.Help)}\n");
+        to.Write($"   {language.Format($"help")}: {Indented(language.Format(diagnostic.Help))}\n");
     }
+
+    /// <summary>Lines to write stand below the help.</summary>
+    private static string Indented(string text) => text.Replace("\n", "\n     ", StringComparison.Ordinal);
 
     private static Message Word(Severity severity) =>
         severity switch

@@ -11,14 +11,14 @@ internal static class CourseData
     public static WriteJson Of(Programme programme, SiteContext context) =>
         SchemaOrg.Document(
             Course(programme, context),
-            SchemaOrg.Dataset(programme.Title, programme.Description(), context, Downloads.Files(programme))
+            SchemaOrg.Dataset(programme.Title, context.DescriptionOf(programme), context, Downloads.Files(programme))
         );
 
     private static WriteJson Course(Programme programme, SiteContext context) =>
         json =>
             json.WithType("Course")
                 .With("name", programme.Title)
-                .With("description", programme.Description())
+                .With("description", context.DescriptionOf(programme))
                 .With("url", context.Absolute(Addresses.Programme(programme.Slug)))
                 .With("inLanguage", context.Site.Language.Value)
                 .With("dateModified", DateFormat.Iso(programme.Updated.Value))
@@ -27,14 +27,10 @@ internal static class CourseData
                     [.. programme.Organisers.Where(static organiser => organiser.Role is null or OrganiserRole.Organiser)],
                     Provider
                 )
-                .WithTexts(
-                    "about",
-                    [.. context.ThemesOf(programme), .. programme.Topics.Select(static topic => PlainText.Of(topic.Value))],
-                    static about => about
-                )
+                .WithTexts("about", [.. context.ThemesOf(programme), .. programme.Topics.Select(Excerpt.OfMarkdown)], static about => about)
                 .WithTexts("image", programme.Images, image => ImageViews.AddressOf(programme, image, context))
-                .WithTexts("teaches", programme.Outcomes, static outcome => PlainText.Of(outcome.Value))
-                .With("audience", audience => audience.WithType("Audience").With("audienceType", PlainText.Of(programme.Audience.Value)))
+                .WithTexts("teaches", programme.Outcomes, static outcome => Excerpt.OfMarkdown(outcome))
+                .With("audience", audience => audience.WithType("Audience").With("audienceType", Excerpt.OfMarkdown(programme.Audience)))
                 .With("offers", programme.Fee is { Amount: { } amount } ? Offer(amount, programme.Fee.Condition) : null)
                 .WithAll("hasCourseInstance", Coming(programme, context.Today), Instance);
 

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using SiteGen.Estonian;
+using SiteGen.Markup;
 using SiteGen.Model;
 using SiteGen.Text;
 
@@ -103,15 +104,21 @@ internal static class FactSheetSections
             { "registration", programme.Ended ? null : module.Registration?.AbsoluteUri },
         };
 
-    private static View ViewOf(Feedback feedback, Translations translations) =>
-        new()
+    private static View ViewOf(Feedback feedback, Translations translations)
+    {
+        var isQuote = feedback.Kind == FeedbackKind.Quote;
+        var marks = isQuote ? QuotationMarks.MissingIn(MarkdownWords.All(feedback.Body.Value)) : default;
+        return new()
         {
             { "body", new Prose(feedback.Body, 3) },
+            { "opening_mark", marks.Opening },
+            { "closing_mark", marks.Closing },
             { "from", feedback.From },
             { "period", feedback.Period?.Value.Format(translations) },
-            { "quote", feedback.Kind == FeedbackKind.Quote },
+            { "quote", isQuote },
             { "sample", feedback.Sample },
         };
+    }
 
     private static View ViewOf(Fee fee) =>
         new()

@@ -6,7 +6,7 @@ internal static class FreePages
 {
     public static View Make(FreePage page, SiteContext context)
     {
-        var head = new PageHead(new PageLocation(Addresses.Page(page.Slug)), page.Title, page.Description ?? PlainText.Of(page.Body.Value))
+        var head = new PageHead(new PageLocation(Addresses.Page(page.Slug)), page.Title, page.Description ?? Excerpt.OfMarkdown(page.Body))
         {
             Source = page.Source.Path,
         };

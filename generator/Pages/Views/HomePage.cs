@@ -49,7 +49,7 @@ internal static class HomePage
         {
             { "title", programme.Title },
             { "href", location.To(Addresses.Programme(programme.Slug)) },
-            { "summary", programme.Description() },
+            { "summary", context.DescriptionOf(programme) },
             { "themes", context.ThemesOf(programme) },
             { "years", Years(programme, context.Today).Distinct().OrderDescending().Select(static year => NumberFormat.Invariant(year)) },
             { "updated", PageHead.Date(programme.Updated.Value) },

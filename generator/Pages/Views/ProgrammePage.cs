@@ -9,7 +9,7 @@ internal static class ProgrammePage
     public static View Make(Programme programme, SiteContext context)
     {
         var location = new PageLocation(Addresses.Programme(programme.Slug));
-        var head = new PageHead(location, programme.Title, programme.Description())
+        var head = new PageHead(location, programme.Title, context.DescriptionOf(programme))
         {
             Sample = programme.Sample,
             Source = programme.Source.Path,

@@ -89,7 +89,7 @@ public sealed partial class CorpusTests : IDisposable
     [InlineData("sitemap.xml", ".*", "")]
     [InlineData("koolitused/programm-000003/index.html", ".*", "")]
     [InlineData("koolitused/programm-000003/index.html", "<tr><th scope=\"row\"><a [^\n]*", "")]
-    [InlineData("koolitused/programm-000003/index.html", "<blockquote>", "<p>")]
+    [InlineData("koolitused/programm-000003/index.html", "<blockquote", "<p")]
     [InlineData("koolitused/programm-000003/osalejad.csv", ".*", "")]
     [InlineData("koolitused/programm-000003/osalejad.csv", "\nprogramm-000003[^\n]*", "")]
     [InlineData("asutused/*/index.html", "<tr><th scope=\"row\"><a [^\n]*", "")]

@@ -1,7 +1,7 @@
 using System.Text;
-using Markdig;
 using SiteGen.Content;
 using SiteGen.Diagnostics;
+using SiteGen.Markup;
 using SiteGen.Pages;
 using SiteGen.Rendering;
 using SiteGen.Text;
@@ -11,8 +11,6 @@ namespace SiteGen.Tests.Fuzzing;
 /// <summary>Arbitrary Markdown renders to HTML without scripts or forbidden links.</summary>
 public sealed class MarkdownFuzzTests() : FuzzTests<MarkdownFuzzTests>(Grammars.Markdown), IFuzzTarget
 {
-    private static readonly MarkdownPipeline _commonMark = new MarkdownPipelineBuilder().UsePipeTables().DisableHtml().Build();
-
     public static string Folder => "markdown";
 
     protected override string Outcome(byte[] input)
@@ -34,10 +32,10 @@ public sealed class MarkdownFuzzTests() : FuzzTests<MarkdownFuzzTests>(Grammars.
 
         if (PlainParagraph.Is(text))
         {
-            Assert.Equal($"<p>{text}</p>\n", Markdown.ToHtml(text, _commonMark));
+            Assert.Equal($"<p>{text}</p>", renderer.RenderWithMarkdig(prose, "x/index.html", new DiagnosticBag()).Value);
         }
 
-        new UTF8Encoding(false, throwOnInvalidBytes: true).GetBytes(PlainText.Of(text));
+        new UTF8Encoding(false, throwOnInvalidBytes: true).GetBytes(Excerpt.OfMarkdown(prose.Markdown));
         return $"{shape} {Told.Of(block)}";
     }
 }

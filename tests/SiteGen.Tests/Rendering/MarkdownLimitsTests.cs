@@ -48,7 +48,7 @@ public sealed class MarkdownLimitsTests
 
     [Theory]
     [InlineData(">")]
-    [InlineData("1. ")]
+    [InlineData("> 1. ")]
     [InlineData("- + ")]
     public void A_text_of_quotations_or_lists_in_one_another_is_refused(string thing)
     {

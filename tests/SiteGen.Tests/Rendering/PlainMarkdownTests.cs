@@ -1,5 +1,6 @@
 using CsCheck;
 using SiteGen.Diagnostics;
+using SiteGen.Markup;
 using SiteGen.Rendering;
 
 namespace SiteGen.Tests.Rendering;
@@ -51,6 +52,14 @@ public sealed class PlainMarkdownTests
         "\\",
         "#",
         "1. ",
+        "2. ",
+        "12. ",
+        "\n1. ",
+        "\n2. ",
+        "\n3) ",
+        "\n15. ",
+        "www.a.ee",
+        "https://a.ee",
         "  ",
         "\t",
         "&",
@@ -73,11 +82,15 @@ public sealed class PlainMarkdownTests
         "[a](https://a.ee) b [c](http://d.ee/e-f)",
         "a*b*c",
         "a **b",
+        "15. oktoobril ja 2023. aasta",
+        "12 osalejat",
+        "Vaata www.example.org.",
+        "Vaata https://example.org/a.",
         "*a **b***"
     );
 
     private static readonly Gen<string> _blocks = Gen.Select(
-        OneOf("", "", "- ", "* ", "1. ", "> "),
+        OneOf("", "", "- ", "* ", "1. ", "2. ", "12. ", "- 3. ", "> "),
         _lines.Array[1, 3],
         static (start, lines) => string.Concat(lines.Select(line => start + line + "\n"))
     );

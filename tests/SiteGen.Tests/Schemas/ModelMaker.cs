@@ -229,7 +229,8 @@ internal sealed class ModelMaker(Random random)
 
     private string Line() => string.Join(' ', Many(() => One(_words), 1));
 
-    private Sourced<string> Markdown() => TestData.At(string.Join(One("\n", "\n\n", "  \n"), Many(Line, 1)));
+    /// <summary>The letter makes sure that there is something to see.</summary>
+    private Sourced<string> Markdown() => TestData.At("a " + string.Join(One("\n", "\n\n", "  \n"), Many(Line, 1)));
 
     private T One<T>(params T[] values) => values[random.Next(values.Length)];
 

@@ -42,7 +42,7 @@ public sealed class PatternTests
             "0129 >=~<.\u00A0"
         ),
         ["participants"] = (Of(NumberShapes.Participants), ["1", "10", "1 234", "000"], "019 ."),
-        ["length"] = (Of(NumberShapes.Length), ["2", "2.5", "2.25", "1 234.5", "99999999.99", ".5", "2.", "2.500"], "0159. ,"),
+        ["length"] = (Of(NumberShapes.Length), ["2", "2.5", "2.25", "1 234.5", "99999999.99", ".5", "2.", "2.50"], "0159. ,"),
         ["percent"] = (Of(NumberShapes.Percent), ["95", "92.6", "100", "100.0", "0 100", ".5"], "0159. %"),
         ["e-mail"] = (Of(AddressShapes.Email), ["a.b@example.org", "õ+c_d@a-b.ee"], "@.-_+' aõ"),
         ["phone"] = (
@@ -79,8 +79,8 @@ public sealed class PatternTests
             .Select((seed, changes) => changes.Aggregate(seeds[seed], Changed))
             .Sample(text => Assert.True(Agree(ask(text).Read, pattern.IsMatch(text)), $"{ask(text).Read}: {text}"), iter: 20_000);
 
-        // .NET validates hosts by its own rules, so the pattern accepts a few more.
-        bool Agree(bool read, bool matched) => read == matched || (matched && scalar is ("url" or "base_url"));
+        // .NET validates hosts by its own rules, and Markdown can be invisible, so the pattern accepts a few more.
+        bool Agree(bool read, bool matched) => read == matched || (matched && scalar is ("url" or "base_url" or "markdown"));
     }
 
     private static string Changed(string text, (int At, int Kind, char Letter) change)

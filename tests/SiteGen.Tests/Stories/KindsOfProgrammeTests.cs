@@ -45,7 +45,7 @@ public sealed class KindsOfProgrammeTests
         Assert.Equal(
             [
                 "## Ajakava",
-                "### Tulemas",
+                "### Tulevad koolitused",
                 "4. detsember 2026, kell 10.00–16.00 4. detsember 2026, kell 17.00–18.30 11. detsember 2026, kell 9.30–12.00 · reedeti",
                 "Teine nädal",
                 "Vallamaja",

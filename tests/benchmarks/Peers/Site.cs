@@ -16,7 +16,7 @@ internal sealed record Site(
 )
 {
     private const string Row = "<tr><th scope=\"row\"><a href=";
-    private const string Voice = "<blockquote>";
+    private const string Voice = "<blockquote";
 
     public static Site Of(Corpora.Expected expected) =>
         new(

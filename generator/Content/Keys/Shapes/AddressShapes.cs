@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Diagnostics.CodeAnalysis;
 using System.Text.Json;
 using System.Text.RegularExpressions;
+using SiteGen.Content.Keys.Shapes.Readings;
 using SiteGen.Diagnostics;
 using SiteGen.Estonian;
 using SiteGen.Model;
@@ -44,7 +45,7 @@ internal static partial class AddressShapes
             ParsePublicUrl,
             Write,
             new($"{Scheme}{PublicHost}{Port}(?:[\\/?#][^\\s\\\\<>\"]*)?"),
-            FixUrl,
+            OtherReadings.Url,
             broken: BrokenCondition
         );
 
@@ -55,7 +56,7 @@ internal static partial class AddressShapes
             ParseBaseUrl,
             Write,
             new($"{Scheme}{Host}{Port}(?:\\/[^\\s\\\\<>\"?#]*)?"),
-            FixUrl
+            OtherReadings.Url
         );
 
     public static Shape<string> Email { get; } =
@@ -64,7 +65,7 @@ internal static partial class AddressShapes
             ParseEmail,
             static (json, email) => json.WriteStringValue(email),
             new("[\\p{L}\\p{Nd}._+'\\-]+@[\\p{L}\\p{Nd}\\-]+(?:\\.[\\p{L}\\p{Nd}\\-]+)+"),
-            FixEmail
+            OtherReadings.Email
         );
 
     /// <summary>A JSON number has lost its plus sign and separators, so the schema can reject almost none.</summary>
@@ -77,7 +78,8 @@ internal static partial class AddressShapes
             {
                 Numbers = [(1, 999_999_999_999_999)],
                 HasDecimals = true,
-            }
+            },
+            OtherReadings.Phone
         );
 
     /// <summary>A folder name, or the path of a page of an old site; each leads to the programme.</summary>
@@ -87,7 +89,7 @@ internal static partial class AddressShapes
             ParseFormerAddress,
             static (json, address) => json.WriteStringValue(address),
             new($"{TextShapes.SlugPattern}|{FormerPath}") { Numbers = [(0, decimal.MaxValue)], HasBooleans = true },
-            FixFormerAddress,
+            static (text, _) => FixFormerAddress(text) is { } likely ? Reading.Choice([likely]) : null,
             broken: static text =>
                 text.Contains('/', StringComparison.Ordinal)
                     ? (Message)$"that ends with `/`, `.html` or `.htm` and has no blank, `?`, `#`, `%`, `..` or `//`"
@@ -149,15 +151,6 @@ internal static partial class AddressShapes
         return WebAddress.IsPrivate(url) ? (Message)$"and that opens not only on your own computer or network" : null;
     }
 
-    /// <summary>Adds a scheme, and encodes blanks as browsers do.</summary>
-    private static string? FixUrl(string text)
-    {
-        var encoded = text.Replace(" ", "%20", StringComparison.Ordinal);
-        return text.Contains("://", StringComparison.Ordinal) ? encoded
-            : encoded == text ? "https://" + text
-            : null;
-    }
-
     private static bool ParseEmail(string text, out string email)
     {
         email = text;
@@ -165,14 +158,6 @@ internal static partial class AddressShapes
             && name.All(static letter => char.IsLetterOrDigit(letter) || letter is '.' or '_' or '-' or '+' or '\'')
             && host.Split('.') is { Length: > 1 } labels
             && labels.All(static label => label.Length > 0 && label.All(static letter => char.IsLetterOrDigit(letter) || letter == '-'));
-    }
-
-    private static string FixEmail(string text)
-    {
-        var bare = text.StartsWith("mailto:", StringComparison.OrdinalIgnoreCase) ? text[7..] : text;
-        return bare.Replace(" ", "", StringComparison.Ordinal)
-            .Replace("[at]", "@", StringComparison.OrdinalIgnoreCase)
-            .Replace("(at)", "@", StringComparison.OrdinalIgnoreCase);
     }
 
     private static bool ParsePhone(string text, [MaybeNullWhen(false)] out Phone phone)

@@ -2,6 +2,8 @@ using System.Collections.Immutable;
 using System.Diagnostics.CodeAnalysis;
 using System.Text.Json;
 using System.Text.Json.Nodes;
+using SiteGen.Content.Keys.Shapes.Readings;
+using SiteGen.Content.Keys.Synonyms;
 using SiteGen.Diagnostics;
 using SiteGen.Text;
 using SiteGen.Yaml;
@@ -9,15 +11,14 @@ using SiteGen.Yaml;
 namespace SiteGen.Content.Keys.Shapes;
 
 /// <summary>One of a fixed set of words.</summary>
-/// <param name="fix">Suggests the intended word for an invalid one; if it returns null, the most similar word is suggested.</param>
-internal sealed class ChoiceShape<T>(ImmutableArray<(string Word, T Value)> choices, Func<string, string?>? fix = null) : Shape<T>
+internal sealed class ChoiceShape<T>(ImmutableArray<(string Word, T Value)> choices) : Shape<T>
 {
     private readonly ImmutableArray<(T Value, JsonEncodedText Word)> _encodedWords =
     [
         .. choices.Select(static choice => (choice.Value, JsonEncodedText.Encode(choice.Word))),
     ];
 
-    private IEnumerable<string> Words => choices.Select(static choice => choice.Word);
+    private ImmutableArray<string> Words { get; } = [.. choices.Select(static choice => choice.Word)];
 
     public override Message Expected => $"one of {string.Join(", ", Words.Select(static word => $"`{word}`"))}";
 
@@ -53,10 +54,22 @@ internal sealed class ChoiceShape<T>(ImmutableArray<(string Word, T Value)> choi
         diagnostics.Add(
             scalar.IsNull
                 ? ShapeProblems.EmptyValue(scalar.Span, name, Expected)
-                : ShapeProblems.NotAnOption(scalar.Span, name, text, Words, fix?.Invoke(text) ?? SpellingSuggestion.Nearest(text, Words))
+                : ShapeProblems.NotAnOption(scalar.Span, name, text, Words, OfferFor(text))
         );
         return false;
     }
+
+    /// <summary>Synonyms come first: a word that is known is not misspelt.</summary>
+    private Offer? OfferFor(string text) =>
+        ChoiceSynonyms.Find(Words, text) is { } meant
+            ? meant.Names.IsEmpty
+                ? null
+                : new Offer(meant.Names, meant.IsSure)
+            : NoValue.Reading(text) is { } none
+                ? new Offer([], IsCertain: false, none.Note)
+                : SpellingSuggestion.Nearest(text, Words) is { } near
+                    ? Offer.Likely(near)
+                    : null;
 
     public override void Write(Utf8JsonWriter json, T value)
     {

@@ -1,4 +1,5 @@
 using System.Globalization;
+using SiteGen.Content.Keys.Shapes.Readings;
 using SiteGen.Model;
 using SiteGen.Text;
 
@@ -39,7 +40,7 @@ internal static class DateShapes
             ParseDate,
             static (json, date) => json.WriteStringValue(Iso(date)),
             new($"{IsoDate}|{EstonianDate}"),
-            FixDate,
+            DateReadings.Date,
             static (date, text) => IsIso(text) ? null : Iso(date)
         );
 
@@ -51,7 +52,7 @@ internal static class DateShapes
             ParseMoment,
             static (json, moment) => json.WriteStringValue(moment.Iso),
             new($@"{IsoDate}(?:T{Hour}:{Minute})?|{Year}-{Month}|{EstonianDate}(?: (?:{Hour}:{Minute}|(?:{Hour}|[0-9])\.{Minute}))?"),
-            FixDate,
+            DateReadings.Moment,
             static (moment, text) => IsIso(text) ? null : moment.Iso
         );
 
@@ -64,7 +65,7 @@ internal static class DateShapes
             {
                 Numbers = [(1900, 9999)],
             },
-            FixPeriod
+            DateReadings.Period
         );
 
     private static bool ParseDate(string text, out DateOnly date) =>
@@ -101,23 +102,4 @@ internal static class DateShapes
     private static bool IsIso(string text) => text[4] == '-';
 
     private static string Iso(DateOnly date) => date.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
-
-    /// <summary>Fixes missing zeros and other separators, and drops a time.</summary>
-    private static string? FixDate(string text)
-    {
-        var parts = text.Split('-', '/', '.', ' ', 'T');
-        if (parts.Length < 3 || !parts.Take(3).All(static part => part.Length is >= 1 and <= 4 && part.All(char.IsAsciiDigit)))
-        {
-            return null;
-        }
-
-        var (year, month, day) = parts[0].Length == 4 ? (parts[0], parts[1], parts[2]) : (parts[2], parts[1], parts[0]);
-        return $"{year}-{month.PadLeft(2, '0')}-{day.PadLeft(2, '0')}";
-    }
-
-    private static string FixPeriod(string text)
-    {
-        var likely = text.Replace(" ", "", StringComparison.Ordinal).Replace('–', '/').ToUpperInvariant();
-        return PeriodName.Parse(likely) is null && likely.Split('-') is [var from, var to] ? $"{from}/{to}" : likely;
-    }
 }

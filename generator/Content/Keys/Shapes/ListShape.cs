@@ -1,13 +1,16 @@
 using System.Collections.Immutable;
 using System.Text.Json;
 using System.Text.Json.Nodes;
+using SiteGen.Content.Keys.Shapes.Readings;
 using SiteGen.Diagnostics;
 using SiteGen.Yaml;
 
 namespace SiteGen.Content.Keys.Shapes;
 
 /// <summary>A list of values of one shape. Invalid items are reported and left out.</summary>
-internal sealed class ListShape<T>(Shape<T> item, bool mayBeSingle = false, bool mayBeEmpty = true) : Shape<ImmutableArray<T>>
+/// <param name="split">Splits a text that holds several items; empty if it does not.</param>
+internal sealed class ListShape<T>(Shape<T> item, bool mayBeSingle = false, bool mayBeEmpty = true, Func<string, string[]>? split = null)
+    : Shape<ImmutableArray<T>>
 {
     public override Message Expected =>
         mayBeSingle ? (Message)$"{item.Expected}, or a list of such values" : $"a list in which each item is {item.Expected}";
@@ -31,17 +34,19 @@ internal sealed class ListShape<T>(Shape<T> item, bool mayBeSingle = false, bool
         {
             nodes = list.Items;
         }
+        else if (mayBeSingle && node is YamlScalar text && split?.Invoke(text.Value) is { Length: > 0 } several)
+        {
+            var written = $"[{string.Join(", ", several.Select(SourceText.Of))}]";
+            diagnostics.Add(ShapeProblems.InvalidValue(node.Span, name, text.Value, Expected, new Offer([written], IsCertain: true)));
+            return false;
+        }
         else if (mayBeSingle)
         {
             nodes = [node];
         }
         else
         {
-            diagnostics.Add(
-                node is YamlScalar { IsNull: true }
-                    ? ShapeProblems.EmptyValue(node.Span, name, Expected)
-                    : ShapeProblems.NotAList(node.Span, name, node.Kind, Expected)
-            );
+            diagnostics.Add(NotAList(node, name));
             return false;
         }
         if (!mayBeEmpty && nodes.IsEmpty)
@@ -62,6 +67,13 @@ internal sealed class ListShape<T>(Shape<T> item, bool mayBeSingle = false, bool
         return true;
     }
 
+    /// <summary>One item, or the parts of a text that looks like several.</summary>
+    public override Draft? Draft(string text) =>
+        item.Draft(text) is not { } one ? null
+        : one.Lines.Length == 1 && Parts(text) is { Length: > 1 } parts
+            ? Diagnostics.Draft.Likely([.. parts.Select(static part => "- " + SourceText.Of(part))])
+        : one.AsItem();
+
     public override void Write(Utf8JsonWriter json, ImmutableArray<T> value)
     {
         json.WriteStartArray();
@@ -72,6 +84,30 @@ internal sealed class ListShape<T>(Shape<T> item, bool mayBeSingle = false, bool
 
         json.WriteEndArray();
     }
+
+    private Diagnostic NotAList(YamlNode node, string name) =>
+        node switch
+        {
+            YamlScalar { IsNull: true } => ShapeProblems.EmptyValue(node.Span, name, Expected),
+            YamlScalar when Bullets.Lines(node.Span) is { } lines => ShapeProblems.NotAList(node.Span, name, node.Kind, Expected, lines),
+            YamlScalar text => ShapeProblems.NotAList(node.Span, name, node.Kind, Expected, Draft(text.Value.Trim())),
+            YamlMap map when IsBlock(map) && item is MapShape<T> => ShapeProblems.NotAnItem(
+                map.Span,
+                name,
+                map.Kind,
+                Expected,
+                "- " + map.Span.Text.ToString().Replace("\n", "\n  ", StringComparison.Ordinal)
+            ),
+            _ => ShapeProblems.NotAList(node.Span, name, node.Kind, Expected, null),
+        };
+
+    private static string[] Parts(string text) =>
+        text.EndsWith('.') ? [] : text.Split([',', ';', '\n'], StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
+
+    private static bool IsBlock(YamlMap map) =>
+        map.Span.Length > 0
+        && map.Span.Text[0] != '{'
+        && map.Span.File.Text[map.Span.File.LineStart(map.Span.Line)..map.Span.Start].Trim().Length == 0;
 
     public override bool IsEmpty(ImmutableArray<T> value) => value.IsEmpty;
 }

@@ -3,6 +3,7 @@ using System.Diagnostics.CodeAnalysis;
 using System.Text.Json;
 using System.Text.Json.Nodes;
 using SiteGen.Content.Keys.Schema;
+using SiteGen.Content.Keys.Synonyms;
 using SiteGen.Diagnostics;
 using SiteGen.Text;
 using SiteGen.Yaml;
@@ -20,6 +21,15 @@ internal sealed class MapShape<T>(
     params ImmutableArray<Condition> conditions
 ) : Shape<T>
 {
+    /// <summary>Lines for a text that stands in the place of the map; null if there are none.</summary>
+    public Func<string, Draft?>? FromText { get; init; }
+
+    /// <summary>Reports a value that belongs to other keys of the same map; null if it is in its place.</summary>
+    public Func<YamlMap, YamlEntry, Diagnostic?>? FindMisplaced { get; init; }
+
+    /// <summary>The name of the entity in messages, with an article.</summary>
+    public Message Owner => owner;
+
     /// <summary>In the order of JSON Schema and JSON.</summary>
     public ImmutableArray<Key<T>> Keys => keys;
 
@@ -35,7 +45,8 @@ internal sealed class MapShape<T>(
         value = default;
         if (node is not YamlMap map)
         {
-            diagnostics.Add(ShapeProblems.WrongType(node.Span, name, node.Kind, Expected));
+            var draft = node is YamlScalar { IsNull: false } scalar ? Draft(scalar.Value.Trim()) : null;
+            diagnostics.Add(ShapeProblems.NotKeys(node.Span, name, node.Kind, draft));
             return false;
         }
 
@@ -44,20 +55,19 @@ internal sealed class MapShape<T>(
         {
             if (Find(entry.Key.Value) is not { } key)
             {
-                var names = keys.Select(static key => key.Name);
-                var near = SpellingSuggestion.Nearest(entry.Key.Value, names);
-                diagnostics.Add(ShapeProblems.UnknownKey(entry.Key.Span, entry.Key.Value, owner, near, names));
-                // Do not report the intended key as missing, too.
-                if (near is not null)
-                {
-                    fields.Add(Find(near)!, null);
-                }
-
+                ReadUnknown(map, entry, fields, diagnostics);
                 continue;
             }
             // Authors leave keys empty to fill them in later.
             if (!key.IsRequired && entry.Value is YamlScalar { IsNull: true })
             {
+                continue;
+            }
+
+            if (FindMisplaced?.Invoke(map, entry) is { } misplaced)
+            {
+                diagnostics.Add(misplaced);
+                fields.Add(key, null);
                 continue;
             }
 
@@ -104,6 +114,55 @@ internal sealed class MapShape<T>(
             key.Write(json, value);
         }
     }
+
+    /// <summary>Lines for the text, or those of the required keys.</summary>
+    public override Draft? Draft(string text)
+    {
+        if (FromText?.Invoke(text) is { } draft)
+        {
+            return draft;
+        }
+
+        var required = keys.Where(static key => key.IsRequired).ToArray();
+        return Diagnostics.Draft.Likely([.. (required.Length > 0 ? required : [keys[0]]).Select(static key => $"{key.Name}: …")]);
+    }
+
+    /// <summary>A word that certainly stands for a key is read as that key, so that its value is checked in the same run.</summary>
+    private void ReadUnknown(YamlMap map, YamlEntry entry, Fields<T> fields, DiagnosticBag diagnostics)
+    {
+        var word = entry.Key.Value;
+        var offer = OfferFor(map, entry);
+        diagnostics.Add(ShapeProblems.UnknownKey(entry.Key.Span, word, owner, offer, keys.Select(static key => key.Name)));
+        if (offer is not { Sources: [var name] } || Find(name) is not { } key)
+        {
+            return;
+        }
+
+        // Do not report the intended key as missing, too.
+        var isEmpty = entry.Value is YamlScalar { IsNull: true };
+        fields.Add(key, offer.IsCertain && !isEmpty ? key.Read(entry.Value, diagnostics) : null);
+    }
+
+    private Offer? OfferFor(YamlMap map, YamlEntry entry)
+    {
+        var word = entry.Key.Value;
+        if (KeySynonyms.Find(owner, word) is not { } meant)
+        {
+            return !KeySynonyms.IsKeyElsewhere(word) && SpellingSuggestion.Nearest(word, keys.Select(static key => key.Name)) is { } near
+                ? Offer.Likely(near)
+                : null;
+        }
+
+        // A key elsewhere, such as `results.completed`, is named with its place.
+        var known = meant.Names.Where(name => name.Contains('.', StringComparison.Ordinal) || Find(name) is not null).ToImmutableArray();
+        return known.IsEmpty ? null : new Offer(known, meant.IsSure && !IsTaken(map, entry, known[0]));
+    }
+
+    /// <summary>Whether another entry already is, or stands for, the key.</summary>
+    private bool IsTaken(YamlMap map, YamlEntry entry, string name) =>
+        map.Entries.Any(other =>
+            other != entry && (other.Key.Value == name || (KeySynonyms.Find(owner, other.Key.Value)?.Names is [var same] && same == name))
+        );
 
     private Key<T>? Find(string name)
     {

@@ -1,5 +1,4 @@
 using System.Globalization;
-using System.Text;
 
 namespace SiteGen.Content.Keys.Shapes;
 
@@ -9,6 +8,9 @@ internal static class NumberParser
     public const int MaxWhole = 999_999_999;
     public const decimal MaxDecimal = 99_999_999.99m;
 
+    /// <summary>Three could be thousands: <c>1.500</c>.</summary>
+    private const int MaxWrittenDecimals = 2;
+
     private static readonly char[] _blanks = [' ', '\u00A0', '\u202F', '\u2009'];
 
     public static bool TryParseWhole(string text, out int number) =>
@@ -17,7 +19,11 @@ internal static class NumberParser
     public static bool TryParseDecimal(string text, int decimals, out decimal number) =>
         decimal.TryParse(WithoutBlanks(text), NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out number)
         && number == Math.Round(number, decimals)
+        && Decimals(text) <= MaxWrittenDecimals
         && number <= MaxDecimal;
+
+    private static int Decimals(string text) =>
+        text.IndexOf('.', StringComparison.Ordinal) is >= 0 and var point ? text.Length - point - 1 : 0;
 
     /// <summary>Removes spaces between groups of three digits, including no-break spaces.</summary>
     private static string WithoutBlanks(string text)
@@ -32,32 +38,5 @@ internal static class NumberParser
         return groups[0].Length is >= 1 and <= 3 && groups.Skip(1).All(static group => group.Length == 3)
             ? string.Concat(groups) + text[point..]
             : text;
-    }
-
-    /// <summary>Suggests a number: replaces a decimal comma and drops a percent sign, euro sign or unit.</summary>
-    public static string? Fix(string text)
-    {
-        if (text.StartsWith('-'))
-        {
-            return null;
-        }
-
-        var digits = new StringBuilder();
-        foreach (var letter in text)
-        {
-            if (char.IsAsciiDigit(letter))
-            {
-                digits.Append(letter);
-            }
-            else if (letter is ',' or '.' && digits.Length > 0)
-            {
-                digits.Append('.');
-            }
-            else if (!char.IsWhiteSpace(letter) && digits.Length > 0)
-            {
-                break;
-            }
-        }
-        return digits.ToString().Trim('.');
     }
 }

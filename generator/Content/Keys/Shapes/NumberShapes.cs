@@ -1,5 +1,6 @@
 using System.Text.Json;
 using SiteGen.Content.Keys.Schema;
+using SiteGen.Content.Keys.Shapes.Readings;
 using SiteGen.Model;
 
 namespace SiteGen.Content.Keys.Shapes;
@@ -24,7 +25,7 @@ internal static class NumberShapes
     ];
 
     /// <summary>JSON Schema cannot limit the decimals of a number exactly: <c>multipleOf</c> divides in binary.</summary>
-    private static readonly ScalarSchema _twoDecimals = new($@"{Decimal}(?:[0-9]{Blank}?){{0,8}}(?:\.[0-9]{{0,2}}0*)?")
+    private static readonly ScalarSchema _twoDecimals = new($@"{Decimal}(?:[0-9]{Blank}?){{0,8}}(?:\.[0-9]{{0,2}})?")
     {
         Numbers = [(0, NumberParser.MaxDecimal)],
         HasDecimals = true,
@@ -36,7 +37,7 @@ internal static class NumberShapes
             ParseCount,
             Write,
             new($@"(?:(?:>=|>|~|<)\s*)?{Whole}") { Numbers = [(0, NumberParser.MaxWhole)] },
-            NumberParser.Fix
+            NumberReadings.Count
         );
 
     public static Shape<int> WholeNumber { get; } =
@@ -45,7 +46,7 @@ internal static class NumberShapes
             static (text, out number) => NumberParser.TryParseWhole(text, out number),
             Write,
             new(Whole) { Numbers = [(0, NumberParser.MaxWhole)] },
-            NumberParser.Fix
+            NumberReadings.WholeNumber
         );
 
     public static Shape<int> Participants { get; } =
@@ -54,7 +55,7 @@ internal static class NumberShapes
             static (text, out number) => NumberParser.TryParseWhole(text, out number) && number > 0,
             Write,
             new($"(?=[^1-9]*[1-9]){Whole}") { Numbers = [(1, NumberParser.MaxWhole)] },
-            NumberParser.Fix
+            NumberReadings.Participants
         );
 
     public static Shape<decimal> Amount { get; } =
@@ -63,7 +64,7 @@ internal static class NumberShapes
             static (text, out number) => NumberParser.TryParseDecimal(text, 2, out number),
             Write,
             _twoDecimals,
-            NumberParser.Fix
+            NumberReadings.Amount
         );
 
     public static Shape<decimal> Length { get; } =
@@ -72,7 +73,7 @@ internal static class NumberShapes
             static (text, out number) => NumberParser.TryParseDecimal(text, 2, out number),
             Write,
             _twoDecimals,
-            NumberParser.Fix
+            NumberReadings.Length
         );
 
     public static Shape<decimal> Percent { get; } =
@@ -80,21 +81,11 @@ internal static class NumberShapes
             $"a percentage from 0 to 100 with at most one decimal, such as 95 or 92.6",
             static (text, out number) => NumberParser.TryParseDecimal(text, 1, out number) && number <= 100,
             Write,
-            new($@"{Decimal}(?:100(?:\.0*)?|[0-9]{{0,2}}(?:\.[0-9]?0*)?)") { Numbers = [(0, 100)], HasDecimals = true },
-            NumberParser.Fix
+            new($@"{Decimal}(?:100(?:\.0{{0,2}})?|[0-9]{{0,2}}(?:\.[0-9]?0?)?)") { Numbers = [(0, 100)], HasDecimals = true },
+            NumberReadings.Percent
         );
 
-    public static Shape<bool> Boolean { get; } =
-        new ChoiceShape<bool>(
-            [("true", true), ("false", false)],
-            static word =>
-                word.ToLowerInvariant() switch
-                {
-                    "yes" or "on" or "jah" => "true",
-                    "no" or "off" or "ei" => "false",
-                    _ => null,
-                }
-        );
+    public static Shape<bool> Boolean { get; } = new ChoiceShape<bool>([("true", true), ("false", false)]);
 
     private static void Write(Utf8JsonWriter json, int number) => json.WriteNumberValue(number);
 

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
+using SiteGen.Content.Keys.Shapes.Readings;
 using SiteGen.Model;
 using SiteGen.Text;
 
@@ -20,7 +21,7 @@ internal static partial class SessionDayShape
                 Parse,
                 static (json, day) => json.WriteStringValue(day.Iso),
                 new($@"{DateShapes.IsoDate}(?:T{HourPattern}(?:\/{HourPattern})?)?|{DateShapes.EstonianDate}"),
-                Fix,
+                static (text, name) => Fix(text) is { } likely ? Reading.Certain(likely) : DateReadings.Moment(text, name),
                 static (day, text) => text[4] == '-' ? null : day.Iso
             )
         );

@@ -22,6 +22,12 @@ internal abstract class Shape<T>
     /// <summary>Writes a value as JSON.</summary>
     public abstract void Write(Utf8JsonWriter json, T value);
 
+    /// <summary>What to write where a text stands in the place of such a value; null if nothing is known.</summary>
+    public virtual Draft? Draft(string text) => null;
+
+    /// <summary>What a text means as such a value, valid or not; null if nothing is known.</summary>
+    public virtual Offer? ReadText(string text, string name) => null;
+
     /// <summary>Whether the value is empty, so that JSON leaves its key out.</summary>
     public virtual bool IsEmpty(T value) => false;
 }

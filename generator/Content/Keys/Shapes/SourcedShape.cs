@@ -21,5 +21,7 @@ internal sealed class SourcedShape<T>(Shape<T> inner) : Shape<Sourced<T>>
         return usable;
     }
 
+    public override Draft? Draft(string text) => inner.Draft(text);
+
     public override void Write(Utf8JsonWriter json, Sourced<T> value) => inner.Write(json, value.Value);
 }

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Text.Json;
 using SiteGen.Content.Keys.Schema;
+using SiteGen.Content.Keys.Shapes.Readings;
 using SiteGen.Estonian;
 using SiteGen.Text;
 
@@ -25,9 +26,8 @@ internal static class TextShapes
     /// <summary>A single line of text; white space is collapsed.</summary>
     public static Shape<string> Text { get; } = new ScalarShape<string>($"text", ParseLine, Write, _any);
 
-    /// <summary>Markdown with its location; line breaks are kept.</summary>
     public static Shape<Sourced<string>> Markdown { get; } =
-        new SourcedShape<string>(new ScalarShape<string>($"Markdown text", ParseAny, Write, _any));
+        new MarkdownShape(new ScalarShape<string>($"Markdown text", ParseAny, Write, _any));
 
     public static Shape<ImmutableArray<Sourced<string>>> MarkdownList { get; } = new ListShape<Sourced<string>>(Markdown);
 
@@ -51,7 +51,7 @@ internal static class TextShapes
                 HasDecimals = true,
                 HasBooleans = true,
             },
-            static text => text.TrimStart('=', '+', '-', '@', ' '),
+            static (text, _) => Reading.Choice([text.TrimStart('=', '+', '-', '@', ' ')]),
             condition: $"that does not begin with =, +, - or @, which spreadsheets treat as a formula"
         );
 
@@ -61,7 +61,7 @@ internal static class TextShapes
             ParseSlug,
             Write,
             new(SlugPattern) { Numbers = [(0, decimal.MaxValue)], HasBooleans = true },
-            Estonian.Slug.From
+            static (text, _) => Reading.Choice([Estonian.Slug.From(text)])
         );
 
     public static Shape<Sourced<string>> SourcedSlug { get; } = new SourcedShape<string>(Slug);
@@ -84,7 +84,7 @@ internal static class TextShapes
             ParseCounty,
             Write,
             new(string.Join('|', Counties.All.Select(CountyPattern))) { Examples = Counties.All },
-            static text => SpellingSuggestion.Nearest(text, Counties.All)
+            ReadCounty
         );
 
     public static Shape<string> Ehak { get; } =
@@ -110,7 +110,7 @@ internal static class TextShapes
             ParseLicenceId,
             Write,
             new("[A-Za-z0-9]+(?:[.\\-][A-Za-z0-9]+)*\\+?"),
-            static text => string.Join('-', text.Split([' ', '_'], StringSplitOptions.RemoveEmptyEntries))
+            static (text, _) => Reading.Certain(string.Join('-', text.Split([' ', '_'], StringSplitOptions.RemoveEmptyEntries)))
         );
 
     private static void Write(Utf8JsonWriter json, string text) => json.WriteStringValue(text);
@@ -150,6 +150,11 @@ internal static class TextShapes
         value = Counties.Find(text) ?? "";
         return value.Length > 0;
     }
+
+    private static Reading? ReadCounty(string text, string name) =>
+        NoValue.Reading(text) is { } none ? none
+        : SpellingSuggestion.Nearest(text, Counties.All) is { } near ? Reading.Choice([near])
+        : null;
 
     private static bool ParseEhak(string text, out string value)
     {

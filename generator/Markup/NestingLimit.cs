@@ -1,7 +1,7 @@
 using Markdig.Parsers;
 using Markdig.Syntax;
 
-namespace SiteGen.Rendering;
+namespace SiteGen.Markup;
 
 /// <summary>Stops at the first block nested too deeply. Markdig itself reports this only after parsing all of them.</summary>
 internal sealed class NestingLimit : BlockParser

@@ -1,6 +1,6 @@
 using Markdig.Syntax;
 
-namespace SiteGen.Rendering;
+namespace SiteGen.Markup;
 
 /// <param name="where">The span of the paragraph or table.</param>
 internal sealed class TooManyDelimitersException(SourceSpan where) : Exception

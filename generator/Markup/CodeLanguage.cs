@@ -1,7 +1,7 @@
 using System.Buffers;
 using Markdig.Parsers;
 
-namespace SiteGen.Rendering;
+namespace SiteGen.Markup;
 
 /// <summary>
 /// Restricts the info string of a fenced code block, which becomes a class, to plain words such as <c>c++</c> or <c>objective-c</c>.

@@ -2,7 +2,7 @@ using Markdig;
 using Markdig.Parsers;
 using Markdig.Renderers;
 
-namespace SiteGen.Rendering;
+namespace SiteGen.Markup;
 
 /// <summary>Restrictions for untrusted Markdown beyond CommonMark. Must be the last extension, so that its parsers come first.</summary>
 internal sealed class MarkdownLimits : IMarkdownExtension

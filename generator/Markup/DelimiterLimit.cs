@@ -4,7 +4,7 @@ using Markdig.Parsers;
 using Markdig.Syntax;
 using Markdig.Syntax.Inlines;
 
-namespace SiteGen.Rendering;
+namespace SiteGen.Markup;
 
 /// <summary>
 /// Limits the effort of inline parsing: Markdig revisits all open delimiters at each further one, so unclosed stars and brackets take
@@ -17,7 +17,7 @@ internal sealed class DelimiterLimit : InlineParser
 
     private static readonly SearchValues<char> _blanks = SearchValues.Create(" \t\n");
 
-    public DelimiterLimit() => OpeningCharacters = [.. "[]!*_|\n`<&\\"];
+    public DelimiterLimit() => OpeningCharacters = [.. "[]!*_~|\n`<&\\"];
 
     /// <exception cref="TooManyDelimitersException">The limit is exceeded.</exception>
     public override bool Match(InlineProcessor processor, ref StringSlice slice)

@@ -1,7 +1,7 @@
 using System.Buffers;
 using System.Text;
 
-namespace SiteGen.Rendering;
+namespace SiteGen.Markup;
 
 /// <summary>
 /// Fast path for Markdown that consists of paragraphs and lists of words with simple emphasis and external links. Anything else is left to
@@ -101,7 +101,8 @@ internal static class PlainMarkdown
 
     private static bool TryLine(ReadOnlySpan<char> line, StringBuilder html)
     {
-        if (line is not [var first, .., not ' '] || !(char.IsLetter(first) || first is '*' or '['))
+        // A line that begins with `1.` may begin a list; after any other number there is text.
+        if (line is not [var first, .., not ' '] || line is ['1', '.' or ')', ..] || !(char.IsLetterOrDigit(first) || first is '*' or '['))
         {
             return false;
         }
@@ -112,6 +113,11 @@ internal static class PlainMarkdown
             if (words.IndexOfAnyExcept(PlainParagraph.Words) is >= 0 and var end)
             {
                 words = words[..end];
+            }
+
+            if (PlainParagraph.HasAddress(words))
+            {
+                return false;
             }
 
             html.Append(words);
@@ -149,7 +155,7 @@ internal static class PlainMarkdown
 
         var words = line[stars.Length..];
         words = words[..Math.Max(words.IndexOf('*'), 0)];
-        if (words is not [var first, ..] || words.ContainsAnyExcept(PlainParagraph.Words))
+        if (words is not [var first, ..] || !PlainParagraph.AreWords(words))
         {
             return 0;
         }
@@ -186,7 +192,7 @@ internal static class PlainMarkdown
             : address.StartsWith("http://") ? address[7..]
             : [];
         if (
-            text.ContainsAnyExcept(PlainParagraph.Words)
+            !PlainParagraph.AreWords(text)
             || host is not [var first, ..]
             || !char.IsAsciiLetterOrDigit(first)
             || host.ContainsAnyExcept(_urlCharacters)

@@ -1,0 +1,33 @@
+using SiteGen.Diagnostics;
+using SiteGen.Text;
+
+namespace SiteGen.Markup;
+
+internal static class MarkdownReader
+{
+    /// <summary>Removes HTML comments, so that neither pages nor data files show them. They are reported.</summary>
+    /// <returns>Null if it is not known where a comment ends.</returns>
+    public static Sourced<string>? WithoutComments(Sourced<string> markdown, DiagnosticBag diagnostics)
+    {
+        if (!Comments.MayBeIn(markdown.Value))
+        {
+            return markdown;
+        }
+
+        var read = Comments.Remove(markdown.Value);
+        foreach (var cut in read.Comments)
+        {
+            diagnostics.Add(MarkdownProblems.Comment(SpanOf(cut.Comment, cut.CommentLength)));
+        }
+
+        if (read.Unclosed is not { } start)
+        {
+            return markdown with { Value = read.Text };
+        }
+
+        diagnostics.Add(MarkdownProblems.UnclosedComment(SpanOf(start, "<!--".Length)));
+        return null;
+
+        SourceSpan SpanOf(int start, int length) => markdown.SpanOf(new Markdig.Syntax.SourceSpan(start, start + length - 1));
+    }
+}

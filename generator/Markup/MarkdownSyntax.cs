@@ -1,0 +1,92 @@
+using Markdig;
+using Markdig.Parsers;
+using Markdig.Parsers.Inlines;
+using Markdig.Syntax;
+using Markdig.Syntax.Inlines;
+
+namespace SiteGen.Markup;
+
+/// <summary>
+/// The Markdown of the content: CommonMark with tables and links from bare addresses, without HTML. A number at the start of a line is
+/// text unless it belongs to a list of at least two items that counts 1, 2, 3 …
+/// </summary>
+internal static class MarkdownSyntax
+{
+    public const int MaxNesting = 64;
+
+    /// <summary>In characters; about twenty printed pages.</summary>
+    public const int MaxLength = 40_000;
+
+    public static MarkdownPipeline Pipeline { get; } =
+        new MarkdownPipelineBuilder { MaximumNestingDepth = MaxNesting }
+            .UsePreciseSourceLocation()
+            .UsePipeTables()
+            .DisableHtml()
+            .Use<EstonianProse>()
+            .Use<MarkdownLimits>()
+            .Build();
+
+    /// <exception cref="TooManyDelimitersException">Parsing would take too long.</exception>
+    /// <exception cref="ArgumentException">The nesting is too deep.</exception>
+    public static MarkdownDocument Parse(string markdown)
+    {
+        var text = new HashSet<int>();
+        while (true)
+        {
+            var context = new MarkdownParserContext();
+            context.Properties[typeof(CountingListParser)] = text;
+            var document = Markdown.Parse(markdown, Pipeline, context);
+            // Whether `1.` begins a list is known only once the list is complete. Few texts have such a line without being a list.
+            var found = text.Count;
+            text.UnionWith(
+                document
+                    .Descendants<ListBlock>()
+                    .Where(static list => list is { IsOrdered: true, Count: 1 })
+                    .Select(static list => list[0].Span.Start)
+            );
+            if (text.Count == found)
+            {
+                Unnest(document);
+                return document;
+            }
+        }
+    }
+
+    /// <summary>A bare address in the text of a link is text.</summary>
+    private static void Unnest(MarkdownDocument document)
+    {
+        foreach (var link in document.Descendants<LinkInline>().Where(static link => link.IsAutoLink && IsInLink(link)).ToArray())
+        {
+            var text = link.FirstChild!;
+            text.Remove();
+            link.InsertBefore(text);
+            link.Remove();
+        }
+    }
+
+    private static bool IsInLink(LinkInline link)
+    {
+        var parent = link.Parent;
+        while (parent is not (null or LinkInline))
+        {
+            parent = parent.Parent;
+        }
+
+        return parent is not null;
+    }
+
+    private sealed class EstonianProse : IMarkdownExtension
+    {
+        public void Setup(MarkdownPipelineBuilder pipeline)
+        {
+            pipeline.BlockParsers.Replace<ListBlockParser>(new CountingListParser());
+            pipeline.BlockParsers.Replace<QuoteBlockParser>(new QuotationParser());
+            pipeline.InlineParsers.Insert(0, new BareAddressParser());
+            pipeline.InlineParsers.Insert(0, new TimesSignParser());
+            pipeline.InlineParsers.Insert(0, new UnsupportedParser());
+            pipeline.InlineParsers.FindExact<EmphasisInlineParser>()!.EmphasisDescriptors.Add(UnsupportedSyntax.Strikethrough);
+        }
+
+        public void Setup(MarkdownPipeline pipeline, Markdig.Renderers.IMarkdownRenderer renderer) { }
+    }
+}
