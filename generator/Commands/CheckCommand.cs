@@ -1,6 +1,7 @@
 using System.CommandLine;
 using System.Text.Json.Nodes;
 using SiteGen.Diagnostics;
+using SiteGen.Editing;
 
 namespace SiteGen.Commands;
 
@@ -16,15 +17,32 @@ internal static class CheckCommand
             BuildDay.Option(language),
             Report.Option(language)
         );
+        var fix = new Option<bool>("--fix")
+        {
+            Description = language.Format($"Make the corrections that are certain in the content, and show them"),
+        };
+        var dryRun = new Option<bool>("--dry-run")
+        {
+            Description = language.Format($"With --fix: show the corrections and change nothing"),
+        };
         var command = new Command("check", language.Format($"Check the content, the templates and every finished page without publishing"))
         {
             content,
+            fix,
+            dryRun,
             templates,
             baseUrl,
             date,
             format,
         };
         command.Validators.Add(BuildDay.Validator(language));
+        command.Validators.Add(call =>
+        {
+            if (call.GetValue(dryRun) && !call.GetValue(fix))
+            {
+                call.AddError(language.Format($"`--dry-run` needs `--fix`"));
+            }
+        });
         command.SetAction(call =>
             Run(
                 new BuildRequest(call.GetValue(content)!, call.GetValue(templates)!, null, call.Today(date))
@@ -32,6 +50,7 @@ internal static class CheckCommand
                     BaseUrl = call.GetValue(baseUrl),
                     Audit = true,
                 },
+                Mode(call.GetValue(fix), call.GetValue(dryRun)),
                 language,
                 Report.Chosen(call.GetValue(format)),
                 call.InvocationConfiguration.Output,
@@ -41,11 +60,25 @@ internal static class CheckCommand
         return command;
     }
 
-    private static int Run(BuildRequest request, Language language, Format format, TextWriter output, TextWriter error)
+    private static FixMode Mode(bool fix, bool dryRun) =>
+        !fix ? FixMode.Off
+        : dryRun ? FixMode.Show
+        : FixMode.Write;
+
+    private static int Run(BuildRequest request, FixMode mode, Language language, Format format, TextWriter output, TextWriter error)
     {
-        var outcome = Build.Run(request);
+        var (outcome, fixes) =
+            mode == FixMode.Off
+                ? new FixOutcome(Build.Run(request), new FixedFiles(0, []))
+                : CertainFixes.Run(request, dryRun: mode == FixMode.Show);
         var report = new Report(format, language, output, error);
+        if (mode != FixMode.Off && format == Format.Text)
+        {
+            WriteFixes(fixes, mode, language, output);
+        }
+
         report.WriteDiagnostics(outcome.Diagnostics);
+
         if (format == Format.Text && outcome.External.Count > 0)
         {
             output.WriteLine(language.Format($"external links (not checked):"));
@@ -55,14 +88,21 @@ internal static class CheckCommand
             }
         }
 
+        var summary = new JsonObject
+        {
+            ["pages"] = outcome.Counts?.Pages ?? 0,
+            ["external"] = new JsonArray([
+                .. outcome.External.Select(static each => new JsonObject { ["address"] = each.Address, ["pages"] = each.Pages }),
+            ]),
+        };
+        if (mode != FixMode.Off)
+        {
+            summary["fixed"] = mode == FixMode.Write ? fixes.Count : 0;
+            summary["diff"] = string.Concat(fixes.Diff.Select(static line => line + "\n"));
+        }
+
         report.WriteSummary(
-            new JsonObject
-            {
-                ["pages"] = outcome.Counts?.Pages ?? 0,
-                ["external"] = new JsonArray([
-                    .. outcome.External.Select(static each => new JsonObject { ["address"] = each.Address, ["pages"] = each.Pages }),
-                ]),
-            },
+            summary,
             outcome.Counts is { } done
                 ? $"{done.Pages} pages checked; no errors found"
                 : (Message)$"{Report.ErrorCount(outcome)}; the published site is unchanged",
@@ -70,4 +110,32 @@ internal static class CheckCommand
         );
         return outcome.ExitCode;
     }
+
+    private static void WriteFixes(FixedFiles fixes, FixMode mode, Language language, TextWriter output)
+    {
+        foreach (var line in fixes.Diff)
+        {
+            output.WriteLine(line);
+        }
+
+        output.WriteLine(
+            language.Format(
+                mode == FixMode.Write
+                    ? (Message)$"corrections made: {fixes.Count}"
+                    : $"corrections that are certain: {fixes.Count}; no file was changed"
+            )
+        );
+    }
+}
+
+/// <summary>What <c>check</c> does with certain fixes.</summary>
+internal enum FixMode
+{
+    Off,
+
+    /// <summary>Shows them.</summary>
+    Show,
+
+    /// <summary>Shows them and writes the files.</summary>
+    Write,
 }

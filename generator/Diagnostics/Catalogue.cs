@@ -4,8 +4,8 @@ namespace SiteGen.Diagnostics;
 
 /// <summary>
 /// All diagnostic descriptors. Each group of codes has its own file, with a factory method for each message:
-/// SG00 files, SG01 the shape of a file, SG02 agreement between values, SG03 Markdown, SG04 templates, SG05 addresses, SG06 publishing,
-/// SG07 importing, SG08 finished pages.
+/// SG00 files, SG01 the shape of a file (SG015 its edits), SG02 agreement between values, SG03 Markdown, SG04 templates, SG05 addresses,
+/// SG06 publishing, SG07 importing, SG08 finished pages.
 /// </summary>
 internal static class Catalogue
 {
@@ -15,6 +15,7 @@ internal static class Catalogue
         .. SyntaxProblems.All,
         .. ImageProblems.All,
         .. ShapeProblems.All,
+        .. EditProblems.All,
         .. AlternativeProblems.All,
         .. FigureProblems.All,
         .. AgreementProblems.All,

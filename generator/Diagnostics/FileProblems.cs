@@ -36,6 +36,12 @@ internal static class FileProblems
         $"these names clash on case-insensitive file systems"
     );
     private static readonly DiagnosticDescriptor _unportableName = new("SG0014", Severity.Error, $"name is not portable");
+    private static readonly DiagnosticDescriptor _cannotWrite = new(
+        "SG0016",
+        Severity.Error,
+        $"file cannot be written",
+        ErrorOrigin.Environment
+    );
 
     private static readonly DiagnosticDescriptor _leftoverMarker = new("SG0015", Severity.Error, $"leftover of a merge conflict");
 
@@ -58,6 +64,7 @@ internal static class FileProblems
         _clashingName,
         _unportableName,
         _leftoverMarker,
+        _cannotWrite,
     ];
 
     public static Diagnostic Missing(string path, Message holds) =>
@@ -133,6 +140,15 @@ internal static class FileProblems
                 $"check its permissions and the disk; the site is unchanged"
             ),
         };
+
+    /// <param name="message">The error message of the operating system.</param>
+    public static Diagnostic CannotWrite(string path, string message) =>
+        Diagnostic.InPath(
+            _cannotWrite,
+            path,
+            Message.Verbatim(message.TrimEnd('.')),
+            $"check the free disk space and the permissions of the folder; the file is unchanged"
+        );
 
     /// <param name="other">The name in the same folder that it clashes with.</param>
     public static Diagnostic ClashingName(string path, string other) =>

@@ -159,7 +159,7 @@ internal static class ShapeProblems
     public static Diagnostic PreferredForm(SourceSpan at, string found, string better) =>
         Diagnostic.At(_preferredForm, at, $"`{found}` is read as `{better}`", $"write `{better}` for consistency with the other files") with
         {
-            Fix = new Fix(at, better),
+            Fix = at.Text.Contains('\n') ? null : new Fix(at, better),
         };
 
     public static Diagnostic UnreachableContact(SourceSpan at) =>

@@ -5,8 +5,8 @@ using SiteGen.Text;
 namespace SiteGen.Files;
 
 /// <summary>
-/// Opens what may be a pipe, and tells a file from a device. .NET can do neither: it waits until someone writes to the pipe, and takes an
-/// endless device for an empty file.
+/// Opens what may be a pipe, tells a file from a device, and copies an owner. .NET can do none of these: it waits until someone writes to
+/// the pipe, and takes an endless device for an empty file.
 /// </summary>
 internal static partial class NativeFile
 {
@@ -15,6 +15,7 @@ internal static partial class NativeFile
     private const int LinuxCloseOnExec = 0x80000;
     private const int LinuxEmptyPath = 0x1000; // AT_EMPTY_PATH: the descriptor itself
     private const uint LinuxBasicFields = 0x7FF; // STATX_BASIC_STATS
+    private const uint Unchanged = uint.MaxValue; // (uid_t)-1
     private const int MacNonBlocking = 0x4;
     private const int MacCloseOnExec = 0x1000000;
     private const int TypeMask = 0xF000; // S_IFMT
@@ -77,6 +78,33 @@ internal static partial class NativeFile
         }
     }
 
+    /// <summary>
+    /// Gives a new file the owner and group of another, as far as the system allows; .NET cannot. Only root may change an owner; others may
+    /// choose among their groups.
+    /// </summary>
+    public static void CopyOwner(SafeFileHandle from, SafeFileHandle to)
+    {
+        try
+        {
+            if (
+                OperatingSystem.IsLinux()
+                && StatX(from, "", LinuxEmptyPath, LinuxBasicFields, out var status) == 0
+                && ChangeOwner(to, status.Owner, status.Group) != 0
+            )
+            {
+                _ = ChangeOwner(to, Unchanged, status.Group);
+            }
+        }
+        catch (EntryPointNotFoundException)
+        {
+            // A C library from before the call.
+        }
+    }
+
+    [LibraryImport("libc", EntryPoint = "fchown")]
+    [DefaultDllImportSearchPaths(DllImportSearchPath.SafeDirectories)]
+    private static partial int ChangeOwner(SafeFileHandle file, uint owner, uint group);
+
     [LibraryImport("libc", EntryPoint = "open", StringMarshalling = StringMarshalling.Utf8, SetLastError = true)]
     [DefaultDllImportSearchPaths(DllImportSearchPath.SafeDirectories)]
     private static partial int Open(string path, int flags);
@@ -89,6 +117,12 @@ internal static partial class NativeFile
     [StructLayout(LayoutKind.Explicit, Size = 256)]
     private readonly struct Status
     {
+        [FieldOffset(20)]
+        public readonly uint Owner;
+
+        [FieldOffset(24)]
+        public readonly uint Group;
+
         [FieldOffset(28)]
         public readonly ushort Mode;
 

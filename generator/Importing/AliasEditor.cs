@@ -1,3 +1,4 @@
+using SiteGen.Editing;
 using SiteGen.Yaml;
 
 namespace SiteGen.Importing;

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using SiteGen.Content;
 using SiteGen.Diagnostics;
+using SiteGen.Editing;
 using SiteGen.Importing.Lists;
 using SiteGen.Model;
 using SiteGen.Yaml;
@@ -66,46 +67,56 @@ internal sealed class ParticipantImport(ImportRequest request, Action<SiteConten
 
     private bool Write(SiteContent content, RegistrationCounts counts)
     {
-        using var programme = new EditedFile(request.ProgrammeFile, ProgrammePath);
-        using var institutions = counts.Accepted.IsEmpty
-            ? null
-            : new EditedFile(Path.Join(request.Content, ContentPaths.Institutions), InstitutionsPath);
-        if (!EditProgramme(programme, content, counts) || !IsValid(programme, content))
+        if (
+            Open(ContentPaths.ProgrammeFile(request.Programme)) is not { } programme
+            || !Edit(programme, counts)
+            || !IsValid(programme, content)
+        )
         {
             return false;
         }
 
-        if (institutions?.Read(_diagnostics) is YamlList list)
+        List<EditedFile> files = [programme];
+        if (!counts.Accepted.IsEmpty)
         {
-            AliasEditor.Add(institutions.Lines, list, counts.Accepted);
+            if (Open(ContentPaths.Institutions) is not { Current.Front: YamlList list } institutions)
+            {
+                return false;
+            }
+
+            var lines = new TextLines(institutions.Current.Raw.Text);
+            AliasEditor.Add(lines, list, counts.Accepted);
+            if (!institutions.Take(lines, _diagnostics))
+            {
+                return false;
+            }
+
+            files.Add(institutions);
         }
 
-        foreach (var file in ((EditedFile?[])[programme, institutions]).OfType<EditedFile>())
+        if (!request.DryRun)
         {
-            if (request.DryRun)
-            {
-                _diff.AddRange(file.Diff());
-            }
-            else
-            {
-                file.Save();
-            }
+            return files.All(file => file.Save(_diagnostics));
         }
 
+        _diff.AddRange(files.SelectMany(static file => file.Diff()));
         return true;
     }
 
-    private bool EditProgramme(EditedFile programme, SiteContent content, RegistrationCounts counts)
+    private EditedFile? Open(string name) => EditedFile.Open(request.Content, name, _diagnostics);
+
+    private bool Edit(EditedFile programme, RegistrationCounts counts)
     {
-        var source = content.Programmes.First(each => each.Slug == request.Programme).Source;
-        return YamlReader.Read(source, _diagnostics) is YamlMap root
-            && new ResultsEditor(programme.Lines, root, _diagnostics).Write(request.Period, counts);
+        var lines = new TextLines(programme.Current.Raw.Text);
+        return programme.Current.Front is YamlMap root
+            && new ResultsEditor(lines, root, _diagnostics).Write(request.Period, counts)
+            && programme.Take(lines, _diagnostics);
     }
 
     /// <summary>Whether a build accepts the programme as edited.</summary>
     private bool IsValid(EditedFile programme, SiteContent content)
     {
-        if (programme.ReadDraft(_diagnostics) is not { } file || ProgrammeReader.Read(file, _diagnostics) is not { } edited)
+        if (ProgrammeReader.Read(programme.Current.Source, _diagnostics) is not { } edited)
         {
             return false;
         }

@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
 using SiteGen.Diagnostics;
+using SiteGen.Editing;
 using SiteGen.Model;
 using SiteGen.Text;
 using SiteGen.Yaml;

@@ -56,6 +56,23 @@ public sealed class LayoutTests(Browser browser)
         );
     }
 
+    /// <summary>The marks are no part of the text: only a browser shows whether they are there.</summary>
+    [Fact]
+    public void A_quotation_has_its_marks_beside_its_words()
+    {
+        browser.Open(browser.Shipped.At(Pages.Sample));
+        Assert.Equal(
+            ["„", "“", "inline"],
+            browser.Evaluate<string[]>(
+                """
+                (quote => [getComputedStyle(quote, '::before').content, getComputedStyle(quote, '::after').content,
+                    getComputedStyle(quote.lastElementChild).display].map(each => each.replaceAll('"', '')))
+                    (document.querySelector('figure blockquote'))
+                """
+            )
+        );
+    }
+
     /// <summary>WCAG 2.5.8: a link within a sentence may be smaller.</summary>
     [Theory]
     [MemberData(nameof(AllPages))]

@@ -7,8 +7,8 @@ namespace SiteGen.Diagnostics.Printers;
 
 /// <summary>
 /// Prints a diagnostic as JSON Lines, one object per line: <c>code</c>, <c>severity</c>, <c>title</c>, <c>file</c>, <c>message</c>,
-/// <c>help</c>
-/// and, if it has a location, <c>line</c>, <c>column</c> (1-based) and <c>length</c>; <c>related</c> lists other locations.
+/// <c>help</c> and, if it has a location, <c>line</c>, <c>column</c> (1-based) and <c>length</c>; <c>related</c> lists other locations.
+/// <c>fix</c> has the file and location of a certain correction and its <c>replacement</c>, whose lines end with LF.
 /// </summary>
 internal static class JsonPrinter
 {
@@ -30,6 +30,11 @@ internal static class JsonPrinter
 
         json["message"] = language.Format(diagnostic.Detail);
         json["help"] = language.Format(diagnostic.Help);
+        if (diagnostic.Fix is { } fix)
+        {
+            json["fix"] = FixOf(fix);
+        }
+
         if (diagnostic.Related.Length > 0)
         {
             json["related"] = new JsonArray([.. diagnostic.Related.Select(related => Related(related, language))]);
@@ -55,6 +60,14 @@ internal static class JsonPrinter
         var json = new JsonObject { ["file"] = related.Span.File.Path };
         AddPlace(json, related.Span);
         json["message"] = language.Format(related.Message);
+        return json;
+    }
+
+    private static JsonObject FixOf(Fix fix)
+    {
+        var json = new JsonObject { ["file"] = fix.Span.File.Path };
+        AddPlace(json, fix.Span);
+        json["replacement"] = fix.Replacement;
         return json;
     }
 

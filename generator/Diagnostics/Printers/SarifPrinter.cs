@@ -67,8 +67,28 @@ internal static class SarifPrinter
             result["relatedLocations"] = new JsonArray([.. diagnostic.Related.Select(related => Related(related, language))]);
         }
 
+        if (diagnostic.Fix is { } fix)
+        {
+            result["fixes"] = new JsonArray(FixOf(fix, language.Format(diagnostic.Help)));
+        }
+
         return result;
     }
+
+    private static JsonObject FixOf(Fix fix, string help) =>
+        new()
+        {
+            ["description"] = Text(help),
+            ["artifactChanges"] = new JsonArray(
+                new JsonObject
+                {
+                    ["artifactLocation"] = File(fix.Span.File.Path),
+                    ["replacements"] = new JsonArray(
+                        new JsonObject { ["deletedRegion"] = Region(fix.Span), ["insertedContent"] = Text(fix.Replacement) }
+                    ),
+                }
+            ),
+        };
 
     private static JsonObject Related(RelatedLocation related, Language language)
     {
@@ -79,22 +99,27 @@ internal static class SarifPrinter
 
     private static JsonObject Location(string path, SourceSpan? span)
     {
-        var physical = new JsonObject
-        {
-            ["artifactLocation"] = new JsonObject { ["uri"] = string.Join('/', path.Split('/').Select(Uri.EscapeDataString)) },
-        };
+        var physical = new JsonObject { ["artifactLocation"] = File(path) };
         if (span is { } place)
         {
-            var (endLine, endColumn) = place.File.PositionOf(place.Start + place.Length);
-            physical["region"] = new JsonObject
-            {
-                ["startLine"] = place.Line,
-                ["startColumn"] = place.Column,
-                ["endLine"] = endLine,
-                ["endColumn"] = endColumn,
-            };
+            physical["region"] = Region(place);
         }
+
         return new JsonObject { ["physicalLocation"] = physical };
+    }
+
+    private static JsonObject File(string path) => new() { ["uri"] = string.Join('/', path.Split('/').Select(Uri.EscapeDataString)) };
+
+    private static JsonObject Region(SourceSpan span)
+    {
+        var (endLine, endColumn) = span.File.PositionOf(span.Start + span.Length);
+        return new JsonObject
+        {
+            ["startLine"] = span.Line,
+            ["startColumn"] = span.Column,
+            ["endLine"] = endLine,
+            ["endColumn"] = endColumn,
+        };
     }
 
     private static JsonObject Text(string text) => new() { ["text"] = text };

@@ -21,7 +21,20 @@ internal static class Folders
             "Text",
             "Files",
         ],
-        ["Commands"] = ["Build", "Importing", "Preview", "Content", "Content/Keys", "Model", "Estonian", "Diagnostics", "Text", "Files"],
+        ["Commands"] =
+        [
+            "Build",
+            "Editing",
+            "Importing",
+            "Preview",
+            "Content",
+            "Content/Keys",
+            "Model",
+            "Estonian",
+            "Diagnostics",
+            "Text",
+            "Files",
+        ],
         ["Text"] = [],
         ["Files"] = ["Text"],
         ["Estonian"] = [],
@@ -37,7 +50,8 @@ internal static class Folders
         ["Rendering"] = ["Markup", "Pages", "Diagnostics", "Text", "Files"],
         ["Auditing"] = ["Pages", "Diagnostics", "Text", "Estonian"],
         ["Publishing"] = ["Diagnostics", "Files"],
-        ["Importing"] = ["Content", "Yaml", "Model", "Estonian", "Diagnostics", "Text", "Files"],
+        ["Editing"] = ["Yaml", "Content", "Diagnostics", "Text", "Files"],
+        ["Importing"] = ["Content", "Editing", "Yaml", "Model", "Estonian", "Diagnostics", "Text", "Files"],
         ["Preview"] = ["Build", "Content", "Pages", "Rendering", "Diagnostics"],
     };
 
@@ -51,7 +65,7 @@ internal static class Folders
         ["Microsoft.AspNetCore"] = ["Preview"],
         ["Microsoft.Extensions"] = ["Preview"],
         ["AngleSharp"] = ["Auditing"],
-        ["DiffPlex"] = ["Importing"],
+        ["DiffPlex"] = ["Editing"],
     };
 
     /// <summary>Attributes that declare native calls.</summary>

@@ -35,6 +35,7 @@ public sealed partial class EstonianWordsTests
             "generator/Content/Keys/Schema/keys-et.yaml",
             "generator/Diagnostics/Estonian.resx",
             "generator/Diagnostics/Reference/et.md",
+            "generator/Diagnostics/Reference/examples.txt",
             "templates/strings/et.yaml",
             .. FilesIn("content/pages", "*.md"),
             .. FilesIn("content/programmes", "*.yaml"),

@@ -3,7 +3,7 @@ using DiffPlex;
 using DiffPlex.Chunkers;
 using DiffPlex.Model;
 
-namespace SiteGen.Importing;
+namespace SiteGen.Editing;
 
 /// <summary>The difference of two texts in the unified format, as <c>diff -u</c> writes it and <c>patch</c> reads it.</summary>
 internal static class UnifiedDiff

@@ -1,9 +1,9 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
 using CsCheck;
-using SiteGen.Importing;
+using SiteGen.Editing;
 
-namespace SiteGen.Tests.Importing;
+namespace SiteGen.Tests.Editing;
 
 public sealed partial class UnifiedDiffTests
 {

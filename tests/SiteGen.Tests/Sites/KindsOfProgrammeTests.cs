@@ -1,8 +1,8 @@
 using System.Text.Json;
 using AngleSharp.Dom;
-using SiteGen.Tests.Sites;
+using SiteGen.Tests.Stories;
 
-namespace SiteGen.Tests.Stories;
+namespace SiteGen.Tests.Sites;
 
 /// <summary>Programmes of the kinds that offices publish, each as a whole: what the page says, and what the data files say.</summary>
 public sealed class KindsOfProgrammeTests

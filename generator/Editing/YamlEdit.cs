@@ -1,0 +1,24 @@
+using System.Collections.Immutable;
+using SiteGen.Diagnostics;
+using SiteGen.Yaml;
+
+namespace SiteGen.Editing;
+
+/// <summary>
+/// A change of a YAML file: what it means, and the ways to write it. <see cref="EditedFile"/> tries the ways in order and takes the first
+/// one that reads back as meant.
+/// </summary>
+internal abstract record YamlEdit
+{
+    /// <summary>The node that changes, or the collection that it is in.</summary>
+    public abstract YamlPath At { get; }
+
+    /// <summary>The meaning of the whole file afterwards; null if <see cref="At"/> leads nowhere.</summary>
+    public abstract YamlValue? Apply(YamlValue root);
+
+    /// <summary>Each way is a set of replacements that do not overlap.</summary>
+    public abstract IEnumerable<ImmutableArray<Fix>> Ways(YamlNode root);
+
+    /// <summary>Whether a comment at an offset goes with what is removed.</summary>
+    public virtual bool Drops(YamlNode root, int comment) => false;
+}
