@@ -25,12 +25,18 @@ internal static class Build
         {
             diagnostics.Add(problem);
         }
+#pragma warning disable CA1031 // whatever fails then
+        catch (Exception) when (diagnostics.HasErrors)
+#pragma warning restore CA1031
+        {
+            // Pages rely on what the checks guarantee. The errors are known, and nothing is published.
+        }
 
         return new BuildOutcome(diagnostics.Sorted(), null);
     }
 
-    /// <summary>Reads, checks and plans.</summary>
-    /// <returns>The renderer of the planned files; null if there are errors.</returns>
+    /// <summary>Reads, checks and plans. Errors in the content do not end it: rendering finds the problems of the other files.</summary>
+    /// <returns>The renderer of the planned files; null if nothing can be rendered.</returns>
     public static Renderer? Plan(BuildRequest request, DiagnosticBag diagnostics)
     {
         if (BuildInputs.Read(request, diagnostics) is not { } inputs)
@@ -39,30 +45,31 @@ internal static class Build
         }
 
         Checks.Run(inputs.Content, request.Today, request.Threads, diagnostics);
-        if (diagnostics.HasErrors || inputs is not { Translations: { } translations, Content.Site: { } site })
+        if (inputs is not { Templates: { } templates, Translations: { } translations, Content: { Site: { } site } content })
         {
             return null;
         }
 
-        var plan = SitePlan.Make(inputs.Content, translations, request.Today, request.BaseUrl ?? site.BaseUrl, inputs.Assets, diagnostics);
-        return diagnostics.HasErrors ? null : new Renderer(inputs.Templates, plan);
+        content = diagnostics.HasErrors ? content.WithKnownInstitutions() : content;
+        var plan = SitePlan.Make(content, translations, request.Today, request.BaseUrl ?? site.BaseUrl, inputs.Assets, diagnostics);
+        // Templates that use a missing text would fail as well.
+        return diagnostics.HasErrorsIn(translations.Source.Path) ? null : new Renderer(templates, plan);
     }
 
     /// <summary>Checks content that the caller has read.</summary>
     public static void Check(SiteContent content, DateOnly today, DiagnosticBag diagnostics) =>
         Checks.Run(content, today, Environment.ProcessorCount, diagnostics);
 
-    /// <summary>Renders all files, audits the pages if requested, and publishes if there is an output folder.</summary>
+    /// <summary>Renders all files. Without errors, audits the pages if requested, and publishes if there is an output folder.</summary>
     private static BuildOutcome Finish(Renderer renderer, BuildRequest request, DiagnosticBag diagnostics)
     {
-        using var staging = request.Output is { } output ? Staging.Open(output, [request.Content, request.Templates], diagnostics) : null;
-        if (diagnostics.HasErrors)
-        {
-            return new BuildOutcome(diagnostics.Sorted(), null);
-        }
-
+        using var staging =
+            request.Output is { } output && !diagnostics.HasErrors
+                ? Staging.Open(output, [request.Content, request.Templates], diagnostics)
+                : null;
         var plan = renderer.Plan;
-        var audit = request.Audit ? new SiteAudit(plan.Outputs.Select(static output => output.Path), plan.BaseUrl) : null;
+        var audit =
+            request.Audit && !diagnostics.HasErrors ? new SiteAudit(plan.Outputs.Select(static output => output.Path), plan.BaseUrl) : null;
         renderer.RenderAll(
             request.Threads,
             (output, content) =>

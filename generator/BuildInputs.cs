@@ -8,11 +8,12 @@ using SiteGen.Rendering;
 namespace SiteGen;
 
 /// <summary>The inputs of a build.</summary>
+/// <param name="Templates">Null if a template or an asset has errors.</param>
 /// <param name="Translations">Null if they could not be read, which is an error.</param>
 /// <param name="Assets">Paths relative to <c>templates/assets/</c>.</param>
 internal sealed record BuildInputs(
     SiteContent Content,
-    TemplateSet Templates,
+    TemplateSet? Templates,
     TranslationTable? Translations,
     ImmutableArray<string> Assets
 )
@@ -48,11 +49,14 @@ internal sealed record BuildInputs(
             }
         }
 
+        var found = new DiagnosticBag();
+        var (set, assets) = (TemplateSet.Load(request.Templates, found), AssetsOf(templates, found));
+        diagnostics.AddAll(found);
         return new BuildInputs(
             read,
-            TemplateSet.Load(request.Templates, diagnostics),
+            found.HasErrors ? null : set,
             TranslationReader.Read(templates.Sub("strings"), $"{language}.yaml", diagnostics),
-            AssetsOf(templates, diagnostics)
+            assets
         );
     }
 

@@ -11,8 +11,6 @@ namespace SiteGen;
 /// </summary>
 internal static class Program
 {
-    private const int InternalError = 3;
-
     public static int Main(string[] arguments)
     {
         Console.OutputEncoding = new UTF8Encoding(false);
@@ -27,47 +25,46 @@ internal static class Program
 
     /// <summary>Runs a command and writes its output to the given writers.</summary>
     /// <param name="isTerminal">Whether standard error is a terminal, so that progress is shown.</param>
-    /// <param name="locale">The user's locale, such as <c>et_EE.UTF-8</c>.</param>
-    public static int Run(string[] arguments, TextWriter output, TextWriter error, bool isTerminal = false, string? locale = null)
+    /// <param name="locale">The user's locale, such as <c>et_EE.UTF-8</c>; null if none is set.</param>
+    public static int Run(string[] arguments, TextWriter output, TextWriter error, bool isTerminal = false, string? locale = "en")
     {
-        var language = LanguageOption.Make(locale);
-        var root = new RootCommand("Builds a site of training programme fact sheets from YAML and Markdown.")
-        {
-            language,
-            BuildCommand.Make(language, isTerminal),
-            CheckCommand.Make(language),
-            ExplainCommand.Make(language),
-            ServeCommand.Make(language),
-            NewCommand.Make(language),
-            SchemaCommand.Make(language),
-            ImportCommand.Make(language),
-        };
-        var call = root.Parse(arguments);
+        var language = LanguageOption.Choose(CommandLine.Make(Language.English, isTerminal).Parse(arguments), locale);
+        var call = CommandLine.Make(language, isTerminal).Parse(arguments);
+        var (safeOutput, safeError) = (new GuardedWriter(output), new GuardedWriter(error));
         try
         {
-            var code = call.Invoke(
+            if (call.Errors.Count > 0)
+            {
+                WrongCall.Write(call, language, safeError);
+                return ExitCodes.WrongCall;
+            }
+
+            return call.Invoke(
                 new InvocationConfiguration
                 {
-                    Output = new GuardedWriter(output),
-                    Error = new GuardedWriter(error),
+                    Output = safeOutput,
+                    Error = safeError,
                     EnableDefaultExceptionHandler = false,
                 }
             );
-            return call.Errors.Count > 0 ? ExitCodes.WrongCall : code;
         }
         catch (OutputFailedException exception)
         {
-            return Fail(error, Language.Of(locale).Format($"output could not be written: {exception.Message}"));
+            return Fail(error, language.Format($"output could not be written: {SystemError.Of(exception.InnerException!)}"));
         }
 #pragma warning disable CA1031 // users should not see a stack trace
         catch (Exception exception)
 #pragma warning restore CA1031
         {
-            return Fail(
-                error,
-                $"sitegen failed, and nothing was published: {exception.Message}",
-                $"   this is a bug in the generator ({exception.GetType().Name}); please report it with the steps to reproduce it"
-            );
+            return EnvironmentFailure.Explain(exception, "") is null
+                ? Fail(
+                    error,
+                    language.Format($"sitegen failed, and nothing was published: {exception.Message}"),
+                    language.Format(
+                        $"   this is a bug in the generator ({exception.GetType().Name}); please report it with the steps to reproduce it"
+                    )
+                )
+                : Fail(error, language.Format($"sitegen failed, and nothing was published: {SystemError.Of(exception)}"));
         }
     }
 
@@ -85,7 +82,7 @@ internal static class Program
             // The error cannot be written anywhere; the exit code still reports it.
         }
 
-        return InternalError;
+        return ExitCodes.EnvironmentFailed;
     }
 
     /// <summary>The first of these variables that is set, in the precedence of POSIX.</summary>

@@ -8,24 +8,29 @@ namespace SiteGen.Commands;
 /// <summary><c>sitegen build</c>: builds and publishes the site.</summary>
 internal static class BuildCommand
 {
+    private const string DefaultOutput = "site";
+
     /// <param name="isTerminal">Whether standard error is a terminal.</param>
-    public static Command Make(Option<string> language, bool isTerminal)
+    public static Command Make(Language language, bool isTerminal)
     {
         var (content, templates, baseUrl, date, format) = (
-            InputOptions.Content(),
-            InputOptions.Templates(),
-            InputOptions.BaseUrl(),
-            BuildDay.Option(),
-            Report.Option()
+            InputOptions.Content(language),
+            InputOptions.Templates(language),
+            InputOptions.BaseUrl(language),
+            BuildDay.Option(language),
+            Report.Option(language)
         );
         var output = new Option<string>("--output")
         {
-            Description = "Output folder; each build replaces it as a whole",
+            Description = language.Format($"Output folder; each build replaces it as a whole [default: {DefaultOutput}]"),
             HelpName = "DIR",
-            DefaultValueFactory = static _ => "site",
+            DefaultValueFactory = static _ => DefaultOutput,
         };
 
-        var command = new Command("build", "Build the site from content and templates; publish only if there are no errors")
+        var command = new Command(
+            "build",
+            language.Format($"Build the site from content and templates; publish only if there are no errors")
+        )
         {
             content,
             templates,
@@ -34,16 +39,16 @@ internal static class BuildCommand
             date,
             format,
         };
-        command.Validators.Add(BuildDay.Validate);
+        command.Validators.Add(BuildDay.Validator(language));
         command.SetAction(call =>
             Run(
                 new BuildRequest(call.GetValue(content)!, call.GetValue(templates)!, call.GetValue(output)!, call.Today(date))
                 {
                     BaseUrl = call.GetValue(baseUrl),
-                    Audit = Environment.GetEnvironmentVariable("CI") is not null,
+                    Audit = ContinuousIntegration.IsOn,
                 },
-                call.GetLanguage(language),
-                call.GetValue(format),
+                language,
+                Report.Chosen(call.GetValue(format)),
                 call.InvocationConfiguration.Output,
                 call.InvocationConfiguration.Error,
                 isTerminal

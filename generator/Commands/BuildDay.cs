@@ -1,6 +1,7 @@
 using System.CommandLine;
 using System.CommandLine.Parsing;
 using System.Globalization;
+using SiteGen.Diagnostics;
 using SiteGen.Estonian;
 
 namespace SiteGen.Commands;
@@ -13,22 +14,25 @@ internal static class BuildDay
 {
     private const string Variable = "SOURCE_DATE_EPOCH";
 
-    public static Option<DateOnly?> Option() =>
+    public static Option<DateOnly?> Option(Language language) =>
         new("--date")
         {
-            Description = $"Day that separates upcoming sessions from past ones [default: {Variable}, else today in Estonia]",
+            Description = language.Format(
+                $"Day that separates upcoming sessions from past ones [default: {Variable}, else today in Estonia]"
+            ),
             HelpName = "YYYY-MM-DD",
-            CustomParser = Parse,
+            CustomParser = given => Parse(given, language),
         };
 
     /// <summary>Reports a malformed variable as a command-line error.</summary>
-    public static void Validate(CommandResult command)
-    {
-        if (Environment.GetEnvironmentVariable(Variable) is { Length: > 0 } text && FromEpoch(text) is null)
+    public static Action<CommandResult> Validator(Language language) =>
+        command =>
         {
-            command.AddError($"{Variable} must be a number of seconds since 1970 such as 1767225600, found '{text}'.");
-        }
-    }
+            if (Environment.GetEnvironmentVariable(Variable) is { Length: > 0 } text && FromEpoch(text) is null)
+            {
+                command.AddError(language.Format($"{Variable} must be a number of seconds since 1970 such as 1767225600, found `{text}`"));
+            }
+        };
 
     public static DateOnly Today(this ParseResult call, Option<DateOnly?> date) => call.GetValue(date) ?? Today();
 
@@ -45,14 +49,14 @@ internal static class BuildDay
     private static DateTimeOffset Now() => DateTimeOffset.UtcNow;
 #pragma warning restore RS0030
 
-    private static DateOnly? Parse(ArgumentResult given)
+    private static DateOnly? Parse(ArgumentResult given, Language language)
     {
         if (DateOnly.TryParseExact(given.Tokens[0].Value, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var date))
         {
             return date;
         }
 
-        given.AddError($"--date must be a date such as 2026-01-21, found '{given.Tokens[0].Value}'.");
+        given.AddError(language.Format($"`--date` must be a date such as 2026-01-21, found `{given.Tokens[0].Value}`"));
         return null;
     }
 }

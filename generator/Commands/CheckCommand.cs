@@ -8,18 +8,24 @@ namespace SiteGen.Commands;
 /// <summary><c>sitegen check</c>: validates the content and audits the rendered pages without publishing.</summary>
 internal static class CheckCommand
 {
-    public static Command Make(Option<string> language)
+    public static Command Make(Language language)
     {
         var (content, templates, baseUrl, date, format) = (
-            InputOptions.Content(),
-            InputOptions.Templates(),
-            InputOptions.BaseUrl(),
-            BuildDay.Option(),
-            Report.Option()
+            InputOptions.Content(language),
+            InputOptions.Templates(language),
+            InputOptions.BaseUrl(language),
+            BuildDay.Option(language),
+            Report.Option(language)
         );
-        var fix = new Option<bool>("--fix") { Description = "Make the corrections that are certain in the content, and show them" };
-        var dryRun = new Option<bool>("--dry-run") { Description = "With --fix: show the corrections and change nothing" };
-        var command = new Command("check", "Check the content, the templates and every finished page without publishing")
+        var fix = new Option<bool>("--fix")
+        {
+            Description = language.Format($"Make the corrections that are certain in the content, and show them"),
+        };
+        var dryRun = new Option<bool>("--dry-run")
+        {
+            Description = language.Format($"With --fix: show the corrections and change nothing"),
+        };
+        var command = new Command("check", language.Format($"Check the content, the templates and every finished page without publishing"))
         {
             content,
             fix,
@@ -29,12 +35,12 @@ internal static class CheckCommand
             date,
             format,
         };
-        command.Validators.Add(BuildDay.Validate);
+        command.Validators.Add(BuildDay.Validator(language));
         command.Validators.Add(call =>
         {
             if (call.GetValue(dryRun) && !call.GetValue(fix))
             {
-                call.AddError("--dry-run needs --fix.");
+                call.AddError(language.Format($"`--dry-run` needs `--fix`"));
             }
         });
         command.SetAction(call =>
@@ -45,8 +51,8 @@ internal static class CheckCommand
                     Audit = true,
                 },
                 Mode(call.GetValue(fix), call.GetValue(dryRun)),
-                call.GetLanguage(language),
-                call.GetValue(format),
+                language,
+                Report.Chosen(call.GetValue(format)),
                 call.InvocationConfiguration.Output,
                 call.InvocationConfiguration.Error
             )

@@ -7,12 +7,12 @@ namespace SiteGen.Commands;
 /// <summary><c>sitegen explain</c>: explains a diagnostic code with an example.</summary>
 internal static class ExplainCommand
 {
-    public static Command Make(Option<string> language)
+    public static Command Make(Language language)
     {
-        var code = new Argument<string>("CODE") { Description = "Diagnostic code, such as SG0203" };
-        var command = new Command("explain", "Explain a diagnostic code, with an example") { code };
+        var code = new Argument<string>("CODE") { Description = language.Format($"Diagnostic code, such as SG0203") };
+        var command = new Command("explain", language.Format($"Explain a diagnostic code, with an example")) { code };
         command.SetAction(call =>
-            Run(call.GetValue(code)!, call.GetLanguage(language), call.InvocationConfiguration.Output, call.InvocationConfiguration.Error)
+            Run(call.GetValue(code)!, language, call.InvocationConfiguration.Output, call.InvocationConfiguration.Error)
         );
         return command;
     }

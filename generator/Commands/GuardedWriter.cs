@@ -47,6 +47,6 @@ internal sealed class GuardedWriter(TextWriter inner) : TextWriter
     {
         public override Encoding Encoding => Encoding.UTF8;
 
-        public override void Write(char value) => throw new IOException(cause.Message, cause);
+        public override void Write(char value) => throw cause;
     }
 }

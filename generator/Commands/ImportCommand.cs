@@ -8,45 +8,53 @@ namespace SiteGen.Commands;
 /// <summary><c>sitegen import participants</c>: counts a registration list into the results of a programme.</summary>
 internal static class ImportCommand
 {
-    public static Command Make(Option<string> language)
+    public static Command Make(Language language)
     {
-        var list = new Argument<string>("FILE") { Description = "Registration list (.xlsx or .csv) with one person per row" };
-        var content = InputOptions.Content();
+        var list = new Argument<string>("FILE")
+        {
+            Description = language.Format($"Registration list (.xlsx or .csv) with one person per row"),
+        };
+        var content = InputOptions.Content(language);
         var programme = new Option<string>("--programme")
         {
-            Description = "Name of the programme's folder in programmes/",
+            Description = language.Format($"Name of the programme's folder in programmes/"),
             HelpName = "SLUG",
             Required = true,
         };
         var period = new Option<string>("--period")
         {
-            Description = "Period of the list, such as 2021, 2021/2022, 2021-H1 or 2021-Q3",
+            Description = language.Format($"Period of the list, such as 2021, 2021/2022, 2021-H1 or 2021-Q3"),
             HelpName = "PERIOD",
             Required = true,
         };
         var institution = new Option<string?>("--institution-column")
         {
-            Description = "Header of the institution column [default: known headers]",
+            Description = language.Format($"Header of the institution column [default: known headers]"),
             HelpName = "HEADER",
         };
         var status = new Option<string?>("--status-column")
         {
-            Description = "Header of the status column [default: known headers]",
+            Description = language.Format($"Header of the status column [default: known headers]"),
             HelpName = "HEADER",
         };
         var sheet = new Option<string?>("--sheet")
         {
-            Description = "Sheet of the workbook [default: the one that contains a list]",
+            Description = language.Format($"Sheet of the workbook [default: the one that contains a list]"),
             HelpName = "NAME",
         };
         var accept = new Option<bool>("--accept-likely")
         {
-            Description =
-                $"Take an institution that is at least {InstitutionMatcher.AcceptThreshold} like the spelling, and remember it as an alias",
+            Description = language.Format(
+                $"Take an institution that is at least {(int)(100 * InstitutionMatcher.AcceptThreshold)}% like the spelling, "
+                    + $"and remember it as an alias"
+            ),
         };
-        var dryRun = new Option<bool>("--dry-run") { Description = "Show the changes without writing them" };
+        var dryRun = new Option<bool>("--dry-run") { Description = language.Format($"Show the changes without writing them") };
 
-        var participants = new Command("participants", "Count a registration list and write the results to programme.yaml")
+        var participants = new Command(
+            "participants",
+            language.Format($"Count a registration list and write the results to programme.yaml")
+        )
         {
             list,
             content,
@@ -58,7 +66,7 @@ internal static class ImportCommand
             accept,
             dryRun,
         };
-        participants.Validators.Add(BuildDay.Validate);
+        participants.Validators.Add(BuildDay.Validator(language));
         participants.SetAction(call =>
             Run(
                 new ImportRequest(call.GetValue(list)!, call.GetValue(content)!, call.GetValue(programme)!, call.GetValue(period)!)
@@ -69,12 +77,12 @@ internal static class ImportCommand
                     AcceptLikely = call.GetValue(accept),
                     DryRun = call.GetValue(dryRun),
                 },
-                call.GetLanguage(language),
+                language,
                 call.InvocationConfiguration.Output,
                 call.InvocationConfiguration.Error
             )
         );
-        return new Command("import", "Import data from other programs") { participants };
+        return new Command("import", language.Format($"Import data from other programs")) { participants };
     }
 
     private static int Run(ImportRequest request, Language language, TextWriter output, TextWriter error)

@@ -10,32 +10,32 @@ namespace SiteGen.Commands;
 /// </summary>
 internal static class NewCommand
 {
-    public static Command Make(Option<string> language)
+    public static Command Make(Language language)
     {
-        var title = new Argument<string>("TITLE") { Description = "Programme title" };
+        var title = new Argument<string>("TITLE") { Description = language.Format($"Programme title") };
         var slug = new Option<string?>("--slug")
         {
-            Description = "Name of the folder, which becomes part of the URL [default: derived from the title]",
+            Description = language.Format($"Name of the folder, which becomes part of the URL [default: derived from the title]"),
             HelpName = "SLUG",
         };
-        var date = BuildDay.Option();
-        date.Description = "Date of the first version [default: SOURCE_DATE_EPOCH, else today in Estonia]";
-        var content = InputOptions.Content();
-        var command = new Command("new", "Create a programme folder with a commented programme.yaml and a feedback file")
+        var date = BuildDay.Option(language);
+        date.Description = language.Format($"Date of the first version [default: SOURCE_DATE_EPOCH, else today in Estonia]");
+        var content = InputOptions.Content(language);
+        var command = new Command("new", language.Format($"Create a programme folder with a commented programme.yaml and a feedback file"))
         {
             title,
             slug,
             content,
             date,
         };
-        command.Validators.Add(BuildDay.Validate);
+        command.Validators.Add(BuildDay.Validator(language));
         command.SetAction(call =>
             Run(
                 call.GetValue(title)!.Trim(),
                 call.GetValue(slug),
                 call.GetValue(content)!,
                 call.Today(date),
-                call.GetLanguage(language),
+                language,
                 call.InvocationConfiguration.Output,
                 call.InvocationConfiguration.Error
             )

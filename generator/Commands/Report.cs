@@ -17,12 +17,20 @@ internal enum Format
 /// <summary>Writes the diagnostics and the summary of a command.</summary>
 internal sealed class Report(Format format, Language language, TextWriter output, TextWriter error)
 {
-    public static Option<Format> Option() =>
+    private static readonly string[] _formats = ["text", "json", "sarif", "github"];
+
+    public static Option<string> Option(Language language) =>
         new("--format")
         {
-            Description = "Format of messages: text, JSON Lines, SARIF, or GitHub and Forgejo annotations [default: text]",
-            HelpName = "text|json|sarif|github",
+            Description = language.Format(
+                $"Format of messages: text, JSON Lines, SARIF, or GitHub and Forgejo annotations [default: text]"
+            ),
+            HelpName = string.Join('|', _formats),
+            CustomParser = given => Choice.Parse(given, _formats, language),
         };
+
+    /// <summary>The words of the option are the formats, in their order.</summary>
+    public static Format Chosen(string? word) => word is null ? Format.Text : (Format)Array.IndexOf(_formats, word);
 
     public void WriteDiagnostics(IReadOnlyList<Diagnostic> diagnostics)
     {

@@ -7,16 +7,18 @@ namespace SiteGen.Commands;
 /// <summary><c>sitegen schema</c>: writes JSON Schemas of the content files for completion and validation in editors.</summary>
 internal static class SchemaCommand
 {
-    public static Command Make(Option<string> language)
+    private const string DefaultOutput = "content/.schema";
+
+    public static Command Make(Language language)
     {
         var output = new Option<string>("--output")
         {
-            Description = "Output folder of the schemas",
+            Description = language.Format($"Output folder of the schemas [default: {DefaultOutput}]"),
             HelpName = "DIR",
-            DefaultValueFactory = static _ => "content/.schema",
+            DefaultValueFactory = static _ => DefaultOutput,
         };
-        var command = new Command("schema", "Write a JSON Schema for each kind of content file") { output };
-        command.SetAction(call => Run(call.GetValue(output)!, call.GetLanguage(language), call.InvocationConfiguration.Output));
+        var command = new Command("schema", language.Format($"Write a JSON Schema for each kind of content file")) { output };
+        command.SetAction(call => Run(call.GetValue(output)!, language, call.InvocationConfiguration.Output));
         return command;
     }
 

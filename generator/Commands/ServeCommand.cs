@@ -1,5 +1,7 @@
 using System.CommandLine;
+using System.CommandLine.Parsing;
 using System.Diagnostics;
+using System.Globalization;
 using System.Runtime.InteropServices;
 using SiteGen.Diagnostics;
 using SiteGen.Diagnostics.Printers;
@@ -12,20 +14,21 @@ internal static class ServeCommand
 {
     private const int DefaultPort = 4680;
 
-    public static Command Make(Option<string> language)
+    public static Command Make(Language language)
     {
-        var (content, templates, date) = (InputOptions.Content(), InputOptions.Templates(), BuildDay.Option());
+        var (content, templates, date) = (InputOptions.Content(language), InputOptions.Templates(language), BuildDay.Option(language));
         var port = new Option<int?>("--port")
         {
-            Description = $"Local port; 0 picks a free one [default: {DefaultPort}, or a free one if it is in use]",
+            Description = language.Format($"Local port; 0 picks a free one [default: {DefaultPort}, or a free one if it is in use]"),
             HelpName = "PORT",
+            CustomParser = given => ParsePort(given, language),
         };
-        var open = new Option<bool>("--open") { Description = "Open the site in the browser" };
+        var open = new Option<bool>("--open") { Description = language.Format($"Open the site in the browser") };
         var poll = new Option<bool>("--poll")
         {
-            Description = "Compare the files every second, for mounted disks and containers that report no changes",
+            Description = language.Format($"Compare the files every second, for mounted disks and containers that report no changes"),
         };
-        var command = new Command("serve", "Preview the site in the browser; pages reload when you save a file")
+        var command = new Command("serve", language.Format($"Preview the site in the browser; pages reload when you save a file"))
         {
             content,
             templates,
@@ -34,12 +37,12 @@ internal static class ServeCommand
             open,
             poll,
         };
-        command.Validators.Add(BuildDay.Validate);
+        command.Validators.Add(BuildDay.Validator(language));
         command.SetAction(
             (call, cancelled) =>
                 Run(
                     new BuildRequest(call.GetValue(content)!, call.GetValue(templates)!, null, call.Today(date)),
-                    call.GetLanguage(language),
+                    language,
                     call.GetValue(port),
                     call.GetValue(open),
                     call.GetValue(poll),
@@ -123,6 +126,17 @@ internal static class ServeCommand
                 : (Message)$"errors: {errors}; showing the last version of the site without errors"
             )
         );
+    }
+
+    private static int? ParsePort(ArgumentResult given, Language language)
+    {
+        if (ushort.TryParse(given.Tokens[0].Value, NumberStyles.None, CultureInfo.InvariantCulture, out var port))
+        {
+            return port;
+        }
+
+        given.AddError(language.Format($"`--port` must be a number from 0 to 65535, found `{given.Tokens[0].Value}`"));
+        return null;
     }
 
     private static void OpenBrowser(Uri address)

@@ -28,7 +28,7 @@ internal sealed class ContentReader(Folder folder, int threads, ReadCache? cache
         var (programmes, slugs) = Programmes(folder.Sub(ContentPaths.Programmes));
         return new SiteContent
         {
-            Site = site,
+            Site = site ?? ShapedFile.Read(new SourceFile(ContentPaths.Site, "language: et"), SiteKeys.Shape, new DiagnosticBag()),
             Institutions = institutions.IsDefault ? [] : institutions,
             Programmes = programmes,
             Pages = Pages(folder.Sub(ContentPaths.Pages)),

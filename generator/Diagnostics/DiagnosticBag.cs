@@ -19,11 +19,31 @@ internal sealed class DiagnosticBag
         }
     }
 
+    public bool HasErrorsIn(string path) => Sorted().Any(diagnostic => diagnostic.IsError && diagnostic.Path == path);
+
     public void Add(Diagnostic diagnostic)
     {
         lock (_gate)
         {
             _diagnostics.Add(diagnostic);
+        }
+    }
+
+    public void AddAll(DiagnosticBag found)
+    {
+        foreach (var diagnostic in found.Sorted())
+        {
+            Add(diagnostic);
+        }
+    }
+
+    /// <summary>Adds what a later step found, except in files that already have errors: it may follow from them.</summary>
+    public void AddIndependent(DiagnosticBag later)
+    {
+        var faulty = Sorted().Where(static diagnostic => diagnostic.IsError).Select(static diagnostic => diagnostic.Path).ToHashSet();
+        foreach (var diagnostic in later.Sorted().Where(each => !faulty.Contains(each.Path)))
+        {
+            Add(diagnostic);
         }
     }
 

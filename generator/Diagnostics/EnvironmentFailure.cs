@@ -10,7 +10,7 @@ internal static class EnvironmentFailure
         exception switch
         {
             UnreadableException unreadable => FileProblems.CannotRead(unreadable),
-            IOException or UnauthorizedAccessException => PublishingProblems.CannotWrite(path, exception.Message),
+            IOException or UnauthorizedAccessException => PublishingProblems.CannotWrite(path, exception),
             // Thrown by parallel loops.
             AggregateException { InnerExceptions: [var first, ..] } => Explain(first, path),
             _ => null,

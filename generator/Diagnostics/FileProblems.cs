@@ -74,7 +74,7 @@ internal static class FileProblems
         Diagnostic.InPath(
             _missingFolder,
             path,
-            $"this folder does not exist",
+            File.Exists(path) ? (Message)$"this is a file; a folder is expected" : $"this folder does not exist",
             $"run the command in the root of the repository, or specify the folder with `{option}`"
         );
 
@@ -136,7 +136,7 @@ internal static class FileProblems
             _ => Diagnostic.InPath(
                 _unreadable,
                 file.DisplayPath,
-                Message.Verbatim(file.Reason.TrimEnd('.')),
+                SystemError.Of(file.InnerException ?? file),
                 $"check its permissions and the disk; the site is unchanged"
             ),
         };

@@ -17,9 +17,20 @@ internal sealed class Language
 
     public string Tag { get; }
 
-    /// <param name="locale">Such as <c>et_EE.UTF-8</c>; English if the language is not supported.</param>
-    public static Language Of(string? locale) =>
-        locale is not null && locale.StartsWith("et", StringComparison.OrdinalIgnoreCase) ? Estonian : English;
+    /// <param name="tag">Such as <c>et</c> or <c>et-EE</c>; null if there is none.</param>
+    /// <returns>Null if the language is not supported.</returns>
+    public static Language? Find(string? tag) =>
+        tag?.Split('-', '_', '.', '@')[0].ToLowerInvariant() switch
+        {
+            "et" => Estonian,
+            "en" => English,
+            _ => null,
+        };
+
+    /// <param name="locale">Such as <c>et_EE.UTF-8</c>.</param>
+    /// <returns>Null if no language is chosen; English if the chosen one is not supported.</returns>
+    public static Language? OfLocale(string? locale) =>
+        locale?.Split('.', '@')[0] is null or "" or "C" or "POSIX" ? null : Find(locale) ?? English;
 
     public string Format(Message message) => Format(message, _translate(message.English) ?? message.English);
 

@@ -83,15 +83,15 @@ internal static class PublishingProblems
     public static Diagnostic Overlap(string output, Message how, string input) =>
         Diagnostic.InPath(_overlap, output, $"`{output}` {how} `{input}`, which the build reads", _anotherFolder);
 
-    /// <param name="message">The error message of the operating system.</param>
-    public static Diagnostic CannotWrite(string path, string message) =>
+    /// <param name="cause">The error of the operating system.</param>
+    public static Diagnostic CannotWrite(string path, Exception cause) =>
         Diagnostic.InPath(
             _cannotWrite,
             path,
-            Message.Verbatim(message.TrimEnd('.')),
+            SystemError.Of(cause),
             $"check the free disk space and the permissions of the folder and its parent; the site is unchanged"
         );
 
-    public static Diagnostic Leftover(string path, string message) =>
-        Diagnostic.InPath(_leftover, path, Message.Verbatim(message.TrimEnd('.')), $"delete it manually; the site does not need it");
+    public static Diagnostic Leftover(string path, Exception cause) =>
+        Diagnostic.InPath(_leftover, path, SystemError.Of(cause), $"delete it manually; the site does not need it");
 }

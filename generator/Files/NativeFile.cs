@@ -50,7 +50,7 @@ internal static partial class NativeFile
 
         throw _notAFileErrors.Contains(error)
             ? new UnreadableException(displayPath, Unreadable.NotAFile)
-            : new UnreadableException(displayPath, Unreadable.AccessFailed, Marshal.GetPInvokeErrorMessage(error));
+            : new UnreadableException(displayPath, Unreadable.AccessFailed, new IOException(Marshal.GetPInvokeErrorMessage(error), error));
     }
 
     /// <summary>Null if it is not a regular file.</summary>

@@ -1,3 +1,5 @@
+using SiteGen.Model;
+
 namespace SiteGen.Pages;
 
 /// <summary>The path of every output file. Paths are permanent: a change breaks links from other sites.</summary>
@@ -42,6 +44,18 @@ internal static class Addresses
     public static string Page(string slug) => $"{slug}/index.html";
 
     public static string Asset(string name) => Assets + name;
+
+    /// <summary>The folders of pages whose sources have errors; empty if all content was read.</summary>
+    public static IReadOnlyList<string> NotPlanned(SiteContent content) =>
+        content.IncompleteFiles.IsEmpty
+            ? []
+            :
+            [
+                // An institution has a page if it took part in a programme, which may be one of those that could not be read.
+                "asutused/",
+                .. content.ProgrammeFolders.Select(static slug => Programme(slug)[..^Home.Length]),
+                .. content.IncompleteFiles.Select(static path => Page(Path.GetFileNameWithoutExtension(path))[..^Home.Length]),
+            ];
 
     /// <summary>The relative URL of an output path: <c>index.html</c> is left out.</summary>
     public static string ToUrl(string path) =>

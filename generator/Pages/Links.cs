@@ -3,7 +3,8 @@ using System.Buffers;
 namespace SiteGen.Pages;
 
 /// <summary>Creates and resolves links between the site's files.</summary>
-internal sealed class Links(IReadOnlySet<string> paths)
+/// <param name="notPlanned">Folders of which it is not known what they contain; links to them count as valid.</param>
+internal sealed class Links(IReadOnlySet<string> paths, IReadOnlyList<string> notPlanned)
 {
     private static readonly SearchValues<char> _plainCharacters = SearchValues.Create("abcdefghijklmnopqrstuvwxyz0123456789-./");
 
@@ -99,6 +100,6 @@ internal sealed class Links(IReadOnlySet<string> paths)
         }
 
         var index = joined.Length == 0 ? Addresses.Home : joined + "/" + Addresses.Home;
-        return paths.Contains(index) ? index : null;
+        return paths.Contains(index) || notPlanned.Any(folder => index.StartsWith(folder, StringComparison.Ordinal)) ? index : null;
     }
 }

@@ -27,14 +27,12 @@ internal sealed record SitePlan(ImmutableArray<Output> Outputs, View Globals, Li
         DiagnosticBag diagnostics
     )
     {
-        if (content.Site is not { } site)
-        {
-            return new SitePlan([], [], new Links(ImmutableHashSet<string>.Empty), baseUrl, "");
-        }
-
-        var context = new SiteContext(site, content, table, today, baseUrl, diagnostics);
+        var context = new SiteContext(content.Site!, content, table, today, baseUrl, diagnostics);
         var outputs = PlanOutputs(context, assetFiles, diagnostics);
-        var links = new Links(outputs.Select(static output => output.Path).ToHashSet(StringComparer.Ordinal));
+        var links = new Links(
+            outputs.Select(static output => output.Path).ToHashSet(StringComparer.Ordinal),
+            Addresses.NotPlanned(content)
+        );
         return new SitePlan(outputs, GlobalsOf(context), links, baseUrl, context.Translations.Text("tables.scroll"));
     }
 
@@ -51,7 +49,8 @@ internal sealed record SitePlan(ImmutableArray<Output> Outputs, View Globals, Li
     /// <summary>If URLs collide, the output that is added first wins.</summary>
     private static ImmutableArray<Output> PlanOutputs(SiteContext context, IReadOnlyList<string> assetFiles, DiagnosticBag diagnostics)
     {
-        var (factory, outputs) = (new OutputFactory(context), new OutputSet(diagnostics));
+        var found = new DiagnosticBag();
+        var (factory, outputs) = (new OutputFactory(context), new OutputSet(found));
         outputs.AddRange(factory.ForSite());
         outputs.AddRange(context.Programmes.SelectMany(factory.ForProgramme));
         outputs.AddRange(context.Institutions.SelectMany(factory.ForInstitution));
@@ -61,6 +60,7 @@ internal sealed record SitePlan(ImmutableArray<Output> Outputs, View Globals, Li
         outputs.AddRange(context.Programmes.SelectMany(factory.Redirects));
         outputs.AddRange(context.StaticFiles.Select(OutputFactory.ForStaticFile));
         outputs.ReportFilesInPlaceOfFolders();
+        diagnostics.AddIndependent(found);
         return outputs.ToImmutableArray();
     }
 

@@ -12,6 +12,9 @@ internal sealed class PreviewSite(BuildRequest request)
     private volatile PreviewState _state = new(null, []);
     private string _lastFingerprint = "";
 
+    /// <summary>The site of the current content, with or without errors; null if it cannot be rendered.</summary>
+    private RenderedSite? _current;
+
     public PreviewState State => _state;
 
     /// <summary>Completes when the state differs from <paramref name="known"/>.</summary>
@@ -43,8 +46,12 @@ internal sealed class PreviewSite(BuildRequest request)
         {
             diagnostics.Add(problem); // a file vanished while being read; the watcher triggers another rebuild
         }
+#pragma warning disable CA1031 // as in Build
+        catch (Exception) when (diagnostics.HasErrors) { }
+#pragma warning restore CA1031
 
-        Set(new PreviewState(renderer is null ? _state.Site : new RenderedSite(renderer, _state.Site), diagnostics.Sorted()));
+        _current = renderer is null ? null : new RenderedSite(renderer, _state.Site);
+        Set(new PreviewState(diagnostics.HasErrors ? _state.Site : _current, diagnostics.Sorted()));
     }
 
     /// <summary>Whether a file has changed since the last rebuild.</summary>
@@ -54,12 +61,22 @@ internal sealed class PreviewSite(BuildRequest request)
     public void Complete(CancellationToken cancelled)
     {
         var state = _state;
-        if (state.Site is not { } site || state.Errors.Any())
+        if (_current is not { } site)
         {
             return;
         }
 
-        site.Complete(cancelled);
+        try
+        {
+            site.Complete(cancelled);
+        }
+#pragma warning disable CA1031 // whatever fails then
+        catch (Exception) when (state.Errors.Any())
+#pragma warning restore CA1031
+        {
+            // Pages rely on what the checks guarantee. This version of the site is not shown.
+        }
+
         var found = site.Diagnostics.Sorted();
         if (!cancelled.IsCancellationRequested && !found.IsEmpty)
         {

@@ -23,7 +23,7 @@ internal static class CrashRecovery
             }
             catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
             {
-                diagnostics.Add(PublishingProblems.Leftover(path, exception.Message));
+                diagnostics.Add(PublishingProblems.Leftover(path, exception));
             }
         }
     }

@@ -99,7 +99,7 @@ internal sealed class Staging : IDisposable
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {
-            _diagnostics.Add(PublishingProblems.Leftover(_work.FullName, exception.Message));
+            _diagnostics.Add(PublishingProblems.Leftover(_work.FullName, exception));
         }
     }
 

@@ -16,15 +16,13 @@ internal enum Unreadable
 }
 
 /// <param name="displayPath">The path in messages.</param>
-/// <param name="reason">The message of the operating system, if it reported an error.</param>
-internal sealed class UnreadableException(string displayPath, Unreadable cause, string reason = "")
-    : IOException($"{displayPath}: {cause} {reason}")
+/// <param name="reported">The error of the operating system, if it reported one.</param>
+internal sealed class UnreadableException(string displayPath, Unreadable cause, Exception? reported = null)
+    : IOException($"{displayPath}: {cause} {reported?.Message}", reported)
 {
     public string DisplayPath => displayPath;
 
     public Unreadable Cause => cause;
-
-    public string Reason => reason;
 
     /// <summary>The size limit in bytes; set only if it was exceeded.</summary>
     public int MaxBytes { get; private init; }

@@ -22,11 +22,16 @@ internal static class ProgrammeKeys
         var aliases = keys.Optional("aliases", AddressShapes.FormerAddresses, static programme => programme.Aliases);
         var ended = keys.Optional("ended", NumberShapes.Boolean, static programme => programme.Ended ? true : null);
         var themes = keys.Optional("themes", TextShapes.SourcedTextList, static programme => programme.Themes);
-        var goal = keys.Required("goal", TextShapes.Markdown, default(Sourced<string>), static programme => programme.Goal);
+        var goal = keys.Required("goal", TextShapes.Markdown, new Sourced<string>("", default), static programme => programme.Goal);
         var outcomes = keys.Optional("outcomes", Items(), static programme => programme.Outcomes);
         var topics = keys.Optional("topics", Items(), static programme => programme.Topics);
         var methods = keys.Optional("methods", TextShapes.MarkdownOrList, static programme => programme.Methods);
-        var audience = keys.Required("audience", TextShapes.Markdown, default(Sourced<string>), static programme => programme.Audience);
+        var audience = keys.Required(
+            "audience",
+            TextShapes.Markdown,
+            new Sourced<string>("", default),
+            static programme => programme.Audience
+        );
         var prerequisites = keys.Optional("prerequisites", TextShapes.Markdown, static programme => programme.Prerequisites);
         var conditions = keys.Optional("conditions", TextShapes.Markdown, static programme => programme.Conditions);
         var completion = keys.Optional("completion", TextShapes.Markdown, static programme => programme.Completion);

@@ -8,7 +8,9 @@ internal sealed record ReferenceText(DiagnosticDescriptor Descriptor, string Par
     /// <returns>Null if the code does not exist; <paramref name="near"/> is then the most similar code.</returns>
     public static ReferenceText? Find(string id, Language language, out string? near)
     {
-        var wanted = id.Trim().ToUpperInvariant();
+        var digits = id.Trim().ToUpperInvariant();
+        digits = digits.StartsWith("SG", StringComparison.Ordinal) ? digits[2..] : digits;
+        var wanted = $"SG{digits.PadLeft(4, '0')}";
         near = null;
         if (Catalogue.All.FirstOrDefault(descriptor => descriptor.Id == wanted) is not { } descriptor)
         {

@@ -29,7 +29,7 @@ internal static class ContactViews
     public static View ViewOf(Trainer trainer)
     {
         string[] known = [.. new[] { trainer.Name, trainer.Post, trainer.Organisation }.OfType<string>()];
-        return new View { { "name", known[0] }, { "details", string.Join(", ", known[1..]) } };
+        return new View { { "name", known.FirstOrDefault() }, { "details", string.Join(", ", known.Skip(1)) } };
     }
 
     public static View ViewOf(Organiser organiser, Translations translations) =>

@@ -8,7 +8,7 @@ namespace SiteGen.Tests.Commands;
 /// <summary>Failures to write standard output: a full disk, a closed pipe, a closed terminal.</summary>
 public sealed class OutputFailedTests : IDisposable
 {
-    private const string Full = "No space left on device";
+    private const string Full = "the disk is full";
 
     private readonly Story _story = new();
 
@@ -36,9 +36,9 @@ public sealed class OutputFailedTests : IDisposable
     public void What_cannot_even_be_opened_is_missed_only_where_there_is_something_to_say()
     {
         using var said = new StringWriter();
-        using var closed = GuardedWriter.Open(static () => throw new UnauthorizedAccessException("Bad file descriptor"));
+        using var closed = GuardedWriter.Open(static () => throw new IOException("Bad file descriptor"));
         Assert.Equal(3, Call("build", closed, said));
-        Assert.Equal("output could not be written: Bad file descriptor\n", said.ToString());
+        Assert.Equal("output could not be written: the system reported: Bad file descriptor\n", said.ToString());
         Assert.Equal(0, Call("build", said, closed));
     }
 
@@ -78,6 +78,6 @@ public sealed class OutputFailedTests : IDisposable
     {
         public override Encoding Encoding => Encoding.UTF8;
 
-        public override void Write(char value) => throw new IOException(Full);
+        public override void Write(char value) => throw new IOException("No space left on device", 28);
     }
 }

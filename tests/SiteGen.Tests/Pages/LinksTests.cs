@@ -7,7 +7,8 @@ namespace SiteGen.Tests.Pages;
 public sealed class LinksTests
 {
     private static readonly Links _links = new(
-        new[] { "index.html", "meist/index.html", "koolitused/a/index.html", "koolitused/a/osalejad.csv" }.ToFrozenSet()
+        new[] { "index.html", "meist/index.html", "koolitused/a/index.html", "koolitused/a/osalejad.csv" }.ToFrozenSet(),
+        ["asutused/"]
     );
 
     [Theory]

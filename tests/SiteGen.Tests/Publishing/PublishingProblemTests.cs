@@ -7,10 +7,10 @@ public sealed class PublishingProblemTests
     [Fact]
     public void What_the_disk_refuses_is_the_machines_fault_and_an_error()
     {
-        var problem = PublishingProblems.CannotWrite("site", "No space left on device.");
+        var problem = PublishingProblems.CannotWrite("site", new IOException("No space left on device", 28));
 
         Assert.Equal(
-            (ErrorOrigin.Environment, true, "site", "No space left on device"),
+            (ErrorOrigin.Environment, true, "site", "the disk is full"),
             (problem.Descriptor.Origin, problem.IsError, problem.Path, problem.Detail.ToString())
         );
     }

@@ -1,0 +1,30 @@
+using System.CommandLine.Parsing;
+using SiteGen.Diagnostics;
+using SiteGen.Text;
+
+namespace SiteGen.Commands;
+
+/// <summary>An option whose value is one of a few words.</summary>
+internal static class Choice
+{
+    /// <summary>The given word; null if it is none of the choices, which is reported.</summary>
+    public static string? Parse(ArgumentResult given, IReadOnlyList<string> choices, Language language)
+    {
+        var word = given.Tokens[0].Value;
+        if (choices.Contains(word))
+        {
+            return word;
+        }
+
+        var name = ((OptionResult)given.Parent!).Option.Name;
+        var list = Message.Verbatim(string.Join(", ", choices.Select(static choice => $"`{choice}`")));
+        given.AddError(
+            language.Format(
+                SpellingSuggestion.Nearest(word, choices) is { } near
+                    ? (Message)$"the value of `{name}` must be one of {list}, found `{word}`; did you mean `{near}`?"
+                    : $"the value of `{name}` must be one of {list}, found `{word}`"
+            )
+        );
+        return null;
+    }
+}
