@@ -10,7 +10,8 @@ internal static class IndentMistakes
     public static Diagnostic? Find(SourceFile file, int number)
     {
         var line = YamlLine.At(file, number);
-        return line.IsBlankOrComment || Above(line) is not { } above ? null
+        // The line that closes front matter is no text.
+        return line.IsBlankOrComment || line.Content.TrimEnd() is "---" || Above(line) is not { } above ? null
             : line.IsKey || line.IsItem ? Misaligned(line, above)
             : NotIndented(line, above);
     }

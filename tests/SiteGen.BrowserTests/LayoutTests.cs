@@ -56,6 +56,21 @@ public sealed class LayoutTests(Browser browser)
         );
     }
 
+    /// <summary>The heading of the home page is one word: all of its lines hold whole words.</summary>
+    [Fact]
+    public void The_heading_of_the_home_page_is_not_broken_within_a_word()
+    {
+        browser.Open(browser.Shipped.At(Pages.Home), width: 320);
+        Assert.Equal(
+            1,
+            browser.Evaluate<int>(
+                """
+                (range => (range.selectNodeContents(document.querySelector('h1')), range.getClientRects().length))(document.createRange())
+                """
+            )
+        );
+    }
+
     /// <summary>The marks are no part of the text: only a browser shows whether they are there.</summary>
     [Fact]
     public void A_quotation_has_its_marks_beside_its_words()
