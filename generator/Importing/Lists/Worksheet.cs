@@ -1,5 +1,13 @@
+using System.Collections.Frozen;
+
 namespace SiteGen.Importing.Lists;
 
 /// <summary>A worksheet of a workbook; a text file counts as one without a name.</summary>
 /// <param name="Rows">Streams from the file.</param>
-internal sealed record Worksheet(string Name, IEnumerable<Row> Rows);
+internal sealed record Worksheet(string Name, IEnumerable<Row> Rows)
+{
+    public bool IsHidden { get; init; }
+
+    /// <summary>Columns that the spreadsheet does not show, counted from 0.</summary>
+    public FrozenSet<int> HiddenColumns { get; init; } = [];
+}
