@@ -1,7 +1,9 @@
 using System.CommandLine;
+using System.CommandLine.Parsing;
 using SiteGen.Diagnostics;
 using SiteGen.Diagnostics.Printers;
 using SiteGen.Importing;
+using SiteGen.Model;
 
 namespace SiteGen.Commands;
 
@@ -21,8 +23,9 @@ internal static class ImportCommand
             HelpName = "SLUG",
             Required = true,
         };
-        var period = new Option<string>("--period")
+        var period = new Option<PeriodName>("--period")
         {
+            CustomParser = given => ParsePeriod(given, language),
             Description = language.Format($"Period of the list, such as 2021, 2021/2022, 2021-H1 or 2021-Q3"),
             HelpName = "PERIOD",
             Required = true,
@@ -49,6 +52,7 @@ internal static class ImportCommand
                     + $"and remember it as an alias"
             ),
         };
+        var replace = new Option<bool>("--replace") { Description = language.Format($"Replace figures that the period has already") };
         var dryRun = new Option<bool>("--dry-run") { Description = language.Format($"Show the changes without writing them") };
 
         var participants = new Command(
@@ -64,6 +68,7 @@ internal static class ImportCommand
             status,
             sheet,
             accept,
+            replace,
             dryRun,
         };
         participants.Validators.Add(BuildDay.Validator(language));
@@ -75,6 +80,7 @@ internal static class ImportCommand
                     StatusColumn = call.GetValue(status),
                     Worksheet = call.GetValue(sheet),
                     AcceptLikely = call.GetValue(accept),
+                    Replace = call.GetValue(replace),
                     DryRun = call.GetValue(dryRun),
                 },
                 language,
@@ -117,7 +123,7 @@ internal static class ImportCommand
 
         output.WriteLine(
             language.Format(
-                $"{request.Programme}, {request.Period}: {counts.Registered} registered, {counts.Completed} "
+                $"{request.Programme}, {request.Period.Text}: {counts.Registered} registered, {counts.Completed} "
                     + $"completed, {counts.DroppedOut} dropped out, {counts.Withdrawn} withdrawn; {counts.Participants.Length} institutions"
             )
         );
@@ -146,8 +152,20 @@ internal static class ImportCommand
             return $"the file `{request.ProgrammeFile}` does not exist";
         }
 
-        return ImportRequest.IsPeriod(request.Period)
-            ? null
-            : (Message)$"`{request.Period}` is not a period; write it as 2021, 2021/2022, 2021-H1, 2021-Q3 or 2021-11/2022-02";
+        return null;
+    }
+
+    private static PeriodName? ParsePeriod(ArgumentResult given, Language language)
+    {
+        var text = given.Tokens[0].Value;
+        var period = PeriodName.Parse(text);
+        if (period is null)
+        {
+            given.AddError(
+                language.Format($"`{text}` is not a period; write it as 2021, 2021/2022, 2021-H1, 2021-Q3 or 2021-11/2022-02")
+            );
+        }
+
+        return period;
     }
 }

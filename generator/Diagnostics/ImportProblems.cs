@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using SiteGen.Text;
 
 namespace SiteGen.Diagnostics;
 
@@ -14,13 +13,12 @@ internal static class ImportProblems
     private static readonly DiagnosticDescriptor _severalSheets = new("SG0703", Severity.Error, $"more than one sheet contains a list");
     private static readonly DiagnosticDescriptor _unknownInstitution = new("SG0704", Severity.Error, $"institution cannot be matched");
     private static readonly DiagnosticDescriptor _unknownStatus = new("SG0705", Severity.Error, $"unknown status");
-    private static readonly DiagnosticDescriptor _cannotUpdate = new("SG0706", Severity.Error, $"results cannot be written here");
     private static readonly DiagnosticDescriptor _empty = new("SG0707", Severity.Error, $"the list has no participants");
 
     private const int LikelyHeaders = 5;
 
     public static ImmutableArray<DiagnosticDescriptor> All { get; } =
-    [_unreadable, _missingHeader, _severalSheets, _unknownInstitution, _unknownStatus, _cannotUpdate, _empty];
+    [_unreadable, _missingHeader, _severalSheets, _unknownInstitution, _unknownStatus, _empty];
 
     public static Diagnostic Unreadable(string list, Message reason) =>
         Diagnostic.InPath(_unreadable, list, reason, $"save the list as .xlsx or .csv, without a password");
@@ -78,14 +76,6 @@ internal static class ImportProblems
         {
             Row = row,
         };
-
-    public static Diagnostic CannotUpdate(SourceSpan at) =>
-        Diagnostic.At(
-            _cannotUpdate,
-            at,
-            $"the results are written in brackets (YAML flow style) and cannot be updated without changing other lines",
-            $"write each period on its own lines, starting with `- period: …`"
-        );
 
     public static Diagnostic Empty(string list) =>
         Diagnostic.InPath(

@@ -81,19 +81,6 @@ internal sealed class EditedFile
         return false;
     }
 
-    /// <summary>Takes a text that was edited otherwise, by lines.</summary>
-    /// <returns>False if it is not valid text, which is reported.</returns>
-    public bool Take(TextLines lines, DiagnosticBag diagnostics)
-    {
-        if (Revision.Read(Current.Raw.With(lines.Text).Encode(), Current.Source.Path, diagnostics) is not { } changed)
-        {
-            return false;
-        }
-
-        Current = changed;
-        return true;
-    }
-
     /// <summary>The changes. In a file with personal codes, the diff is of the text in which they are redacted.</summary>
     public IEnumerable<string> Diff() =>
         _original.IsRedacted || Current.IsRedacted

@@ -7,8 +7,8 @@ namespace SiteGen.Importing;
 /// <param name="List">Path of the registration list, .xlsx or .csv.</param>
 /// <param name="Content">Path of the content folder.</param>
 /// <param name="Programme">Slug of the programme.</param>
-/// <param name="Period">The period that the list covers; see <see cref="IsPeriod"/>.</param>
-internal sealed record ImportRequest(string List, string Content, string Programme, string Period)
+/// <param name="Period">The period that the list covers.</param>
+internal sealed record ImportRequest(string List, string Content, string Programme, PeriodName Period)
 {
     /// <summary>Header of the column of institutions; null for the known ones.</summary>
     public string? InstitutionColumn { get; init; }
@@ -25,8 +25,10 @@ internal sealed record ImportRequest(string List, string Content, string Program
     /// <summary>Whether to show the changes as a diff and write nothing.</summary>
     public bool DryRun { get; init; }
 
+    /// <summary>Whether to replace figures that the period has already.</summary>
+    public bool Replace { get; init; }
+
     /// <summary>Path of the programme's file on disk.</summary>
     public string ProgrammeFile => Path.Join(Content, ContentPaths.ProgrammeFile(Programme));
 
-    public static bool IsPeriod(string text) => PeriodName.Parse(text) is not null;
 }

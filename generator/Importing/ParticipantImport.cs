@@ -3,8 +3,8 @@ using SiteGen.Content;
 using SiteGen.Diagnostics;
 using SiteGen.Editing;
 using SiteGen.Importing.Lists;
+using SiteGen.Importing.Writing;
 using SiteGen.Model;
-using SiteGen.Yaml;
 
 namespace SiteGen.Importing;
 
@@ -28,7 +28,7 @@ internal sealed class ParticipantImport(ImportRequest request, Action<SiteConten
         RegistrationCounts? counts = null;
         try
         {
-            if (Read() is { } content && Count(content) is { } counted && Write(content, counted))
+            if (Read() is { } content && Count(content) is { } counted && Write(content, Told(counted)))
             {
                 counts = counted;
             }
@@ -65,53 +65,47 @@ internal sealed class ParticipantImport(ImportRequest request, Action<SiteConten
         return counter.Count(ListFile.Rows(request.List, worksheet.Name));
     }
 
-    private bool Write(SiteContent content, RegistrationCounts counts)
+    private static ListCounts Told(RegistrationCounts counts) =>
+        new(
+            [
+                (Figure.Registered, counts.Registered),
+                (Figure.Completed, counts.Completed),
+                (Figure.DroppedOut, counts.DroppedOut),
+                (Figure.Withdrawn, counts.Withdrawn),
+            ],
+            Figure.Completed,
+            counts.Participants,
+            counts.Accepted
+        );
+
+    private bool Write(SiteContent content, ListCounts counts)
     {
         if (
             Open(ContentPaths.ProgrammeFile(request.Programme)) is not { } programme
-            || !Edit(programme, counts)
+            || !ResultsFile.Write(programme, request.Period, counts, request.Replace, _diagnostics)
             || !IsValid(programme, content)
         )
         {
             return false;
         }
 
+        // The aliases first: if the second file cannot be written, they harm nothing.
         List<EditedFile> files = [programme];
         if (!counts.Accepted.IsEmpty)
         {
-            if (Open(ContentPaths.Institutions) is not { Current.Front: YamlList list } institutions)
+            if (Open(ContentPaths.Institutions) is not { } institutions || !AliasesFile.Write(institutions, counts.Accepted, _diagnostics))
             {
                 return false;
             }
 
-            var lines = new TextLines(institutions.Current.Raw.Text);
-            AliasEditor.Add(lines, list, counts.Accepted);
-            if (!institutions.Take(lines, _diagnostics))
-            {
-                return false;
-            }
-
-            files.Add(institutions);
-        }
-
-        if (!request.DryRun)
-        {
-            return files.All(file => file.Save(_diagnostics));
+            files.Insert(0, institutions);
         }
 
         _diff.AddRange(files.SelectMany(static file => file.Diff()));
-        return true;
+        return request.DryRun || files.TrueForAll(file => file.Save(_diagnostics));
     }
 
     private EditedFile? Open(string name) => EditedFile.Open(request.Content, name, _diagnostics);
-
-    private bool Edit(EditedFile programme, RegistrationCounts counts)
-    {
-        var lines = new TextLines(programme.Current.Raw.Text);
-        return programme.Current.Front is YamlMap root
-            && new ResultsEditor(lines, root, _diagnostics).Write(request.Period, counts)
-            && programme.Take(lines, _diagnostics);
-    }
 
     /// <summary>Whether a build accepts the programme as edited.</summary>
     private bool IsValid(EditedFile programme, SiteContent content)
