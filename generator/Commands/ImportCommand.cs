@@ -1,20 +1,23 @@
 using System.CommandLine;
 using System.CommandLine.Parsing;
 using SiteGen.Diagnostics;
-using SiteGen.Diagnostics.Printers;
 using SiteGen.Importing;
+using SiteGen.Importing.Reports;
 using SiteGen.Model;
 
 namespace SiteGen.Commands;
 
-/// <summary><c>sitegen import participants</c>: counts a registration list into the results of a programme.</summary>
+/// <summary><c>sitegen import participants</c>: counts registration lists into the results of a programme.</summary>
 internal static class ImportCommand
 {
+    private static readonly string[] _formats = ["text", "json"];
+
     public static Command Make(Language language)
     {
-        var list = new Argument<string>("FILE")
+        var lists = new Argument<string[]>("FILE")
         {
-            Description = language.Format($"Registration list (.xlsx or .csv) with one person per row"),
+            Description = language.Format($"Registration lists (.xlsx, .ods or .csv) with one person per row; several are added up"),
+            Arity = ArgumentArity.OneOrMore,
         };
         var content = InputOptions.Content(language);
         var programme = new Option<string>("--programme")
@@ -26,133 +29,112 @@ internal static class ImportCommand
         var period = new Option<PeriodName>("--period")
         {
             CustomParser = given => ParsePeriod(given, language),
-            Description = language.Format($"Period of the list, such as 2021, 2021/2022, 2021-H1 or 2021-Q3"),
+            Description = language.Format($"Period of the lists, such as 2021, 2021/2022, 2021-H1 or 2021-Q3"),
             HelpName = "PERIOD",
             Required = true,
         };
-        var institution = new Option<string?>("--institution-column")
-        {
-            Description = language.Format($"Header of the institution column [default: known headers]"),
-            HelpName = "HEADER",
-        };
-        var status = new Option<string?>("--status-column")
-        {
-            Description = language.Format($"Header of the status column [default: known headers]"),
-            HelpName = "HEADER",
-        };
-        var sheet = new Option<string?>("--sheet")
-        {
-            Description = language.Format($"Sheet of the workbook [default: the one that contains a list]"),
-            HelpName = "NAME",
-        };
-        var accept = new Option<bool>("--accept-likely")
-        {
-            Description = language.Format(
-                $"Take an institution that is at least {(int)(100 * InstitutionMatcher.AcceptThreshold)}% like the spelling, "
-                    + $"and remember it as an alias"
-            ),
-        };
+        var options = new ListOptionSet(language);
         var replace = new Option<bool>("--replace") { Description = language.Format($"Replace figures that the period has already") };
         var dryRun = new Option<bool>("--dry-run") { Description = language.Format($"Show the changes without writing them") };
+        var format = new Option<string>("--format")
+        {
+            Description = language.Format($"Format of the report: text or JSON Lines [default: text]"),
+            HelpName = string.Join('|', _formats),
+            CustomParser = given => Choice.Parse(given, _formats, language),
+        };
 
         var participants = new Command(
             "participants",
-            language.Format($"Count a registration list and write the results to programme.yaml")
+            language.Format($"Count registration lists and write the results to programme.yaml")
         )
         {
-            list,
+            lists,
             content,
             programme,
             period,
-            institution,
-            status,
-            sheet,
-            accept,
-            replace,
-            dryRun,
         };
+        options.AddTo(participants);
+        participants.Add(replace);
+        participants.Add(dryRun);
+        participants.Add(format);
         participants.Validators.Add(BuildDay.Validator(language));
         participants.SetAction(call =>
-            Run(
-                new ImportRequest(call.GetValue(list)!, call.GetValue(content)!, call.GetValue(programme)!, call.GetValue(period)!)
-                {
-                    InstitutionColumn = call.GetValue(institution),
-                    StatusColumn = call.GetValue(status),
-                    Worksheet = call.GetValue(sheet),
-                    AcceptLikely = call.GetValue(accept),
-                    Replace = call.GetValue(replace),
-                    DryRun = call.GetValue(dryRun),
-                },
-                language,
-                call.InvocationConfiguration.Output,
-                call.InvocationConfiguration.Error
+        {
+            var (output, error) = (call.InvocationConfiguration.Output, call.InvocationConfiguration.Error);
+            if (options.Value(call, out var problem) is not { } given)
+            {
+                return WrongCall.Tell(problem!, language, error);
+            }
+
+            var request = new ImportRequest(
+                [.. call.GetValue(lists)!],
+                call.GetValue(content)!,
+                ImportRequest.Slug(call.GetValue(programme)!),
+                call.GetValue(period)!
             )
-        );
+            {
+                Options = given,
+                Replace = call.GetValue(replace),
+                DryRun = call.GetValue(dryRun),
+            };
+            return Run(request, new Report(Report.Chosen(call.GetValue(format)), language, output, error), language, output, error);
+        });
         return new Command("import", language.Format($"Import data from other programs")) { participants };
     }
 
-    private static int Run(ImportRequest request, Language language, TextWriter output, TextWriter error)
+    private static int Run(ImportRequest request, Report report, Language language, TextWriter output, TextWriter error)
     {
         if (Validate(request) is { } problem)
         {
-            error.WriteLine(language.Format(problem));
-            return ExitCodes.WrongCall;
+            return WrongCall.Tell(problem, language, error);
         }
 
         var outcome = new ParticipantImport(request, (content, found) => Build.Check(content, BuildDay.Today(), found)).Run();
-        foreach (var diagnostic in outcome.Diagnostics)
+        if (outcome.WrongOption is { } wrong)
         {
-            TextPrinter.Print(diagnostic, language, error);
+            return WrongCall.Tell(wrong, language, error);
         }
 
-        if (outcome.Counts is not { } counts)
+        report.WriteDiagnostics(outcome.Diagnostics);
+        if (report.IsForPeople)
         {
-            error.WriteLine(language.Format($"nothing was written"));
-            return outcome.ExitCode;
+            foreach (var line in outcome.Report is { } counted ? ReportText.Lines(counted) : [])
+            {
+                output.WriteLine(language.Format(line));
+            }
+
+            foreach (var line in request.DryRun ? outcome.Diff : [])
+            {
+                output.WriteLine(line);
+            }
         }
 
-        foreach (var line in outcome.Diff)
-        {
-            output.WriteLine(line);
-        }
-
-        foreach (var (spelling, id) in counts.Accepted)
-        {
-            output.WriteLine(language.Format($"`{spelling}` was matched to `{id}`"));
-        }
-
-        output.WriteLine(
-            language.Format(
-                $"{request.Programme}, {request.Period.Text}: {counts.Registered} registered, {counts.Completed} "
-                    + $"completed, {counts.DroppedOut} dropped out, {counts.Withdrawn} withdrawn; {counts.Participants.Length} institutions"
-            )
-        );
-        if (request.DryRun)
-        {
-            output.WriteLine(language.Format($"dry run: nothing was written"));
-        }
-
+        report.WriteSummary(ReportJson.Summary(request, outcome), Summary(request, outcome), outcome.Counts is not null);
         return outcome.ExitCode;
     }
 
+    private static Message Summary(ImportRequest request, ImportOutcome outcome) =>
+        outcome.Counts is not { } counts ? $"nothing was written"
+        : request.DryRun ? $"{request.Programme}, {request.Period.Text}: {ReportText.Figures(counts)}; dry run: nothing was written"
+        : $"{request.Programme}, {request.Period.Text}: {ReportText.Figures(counts)}";
+
     private static Message? Validate(ImportRequest request)
     {
-        if (!File.Exists(request.List))
+        foreach (var list in request.Lists)
         {
-            return $"the file `{request.List}` does not exist";
+            if (!File.Exists(list))
+            {
+                return $"the file `{list}` does not exist";
+            }
         }
 
         // The folder must be one that the content reader finds.
-        if (
+        return
             request.Programme is "" or ['.', ..]
             || request.Programme.AsSpan().ContainsAny('/', '\\')
             || !File.Exists(request.ProgrammeFile)
-        )
-        {
-            return $"the file `{request.ProgrammeFile}` does not exist";
-        }
-
-        return null;
+            ? (Message)$"the file `{request.ProgrammeFile}` does not exist"
+            : null;
     }
 
     private static PeriodName? ParsePeriod(ArgumentResult given, Language language)

@@ -19,6 +19,9 @@ internal sealed class Report(Format format, Language language, TextWriter output
 {
     private static readonly string[] _formats = ["text", "json", "sarif", "github"];
 
+    /// <summary>Whether the report is read by people.</summary>
+    public bool IsForPeople => format == Format.Text;
+
     public static Option<string> Option(Language language) =>
         new("--format")
         {

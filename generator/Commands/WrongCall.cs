@@ -18,6 +18,13 @@ internal static class WrongCall
         error.WriteLine(language.Format($"see `{HelpPage.NameOf(call.CommandResult)} --help`"));
     }
 
+    /// <summary>Tells what is wrong with values that are only known to be wrong once the command runs.</summary>
+    public static int Tell(Message problem, Language language, TextWriter error)
+    {
+        error.WriteLine(language.Format(problem));
+        return ExitCodes.WrongCall;
+    }
+
     private static IEnumerable<string> Problems(ParseResult call, Language language)
     {
         // What follows an unknown option is most likely its value.

@@ -1,34 +1,35 @@
+using System.Collections.Immutable;
 using SiteGen.Content;
 using SiteGen.Model;
 
 namespace SiteGen.Importing;
 
-/// <summary>Options of an import of participants.</summary>
-/// <param name="List">Path of the registration list, .xlsx or .csv.</param>
+/// <summary>What to import, and where to.</summary>
+/// <param name="Lists">Paths of registration lists, at least one.</param>
 /// <param name="Content">Path of the content folder.</param>
 /// <param name="Programme">Slug of the programme.</param>
-/// <param name="Period">The period that the list covers.</param>
-internal sealed record ImportRequest(string List, string Content, string Programme, PeriodName Period)
+/// <param name="Period">The period that the lists cover.</param>
+internal sealed record ImportRequest(ImmutableArray<string> Lists, string Content, string Programme, PeriodName Period)
 {
-    /// <summary>Header of the column of institutions; null for the known ones.</summary>
-    public string? InstitutionColumn { get; init; }
-
-    /// <summary>Header of the column of statuses; null for the known ones.</summary>
-    public string? StatusColumn { get; init; }
-
-    /// <summary>Name of the worksheet; null for the only one that holds a list.</summary>
-    public string? Worksheet { get; init; }
-
-    /// <summary>Whether to accept an institution whose name is similar enough, and to add the spelling to its aliases.</summary>
-    public bool AcceptLikely { get; init; }
-
-    /// <summary>Whether to show the changes as a diff and write nothing.</summary>
-    public bool DryRun { get; init; }
+    public ListOptions Options { get; init; } = new();
 
     /// <summary>Whether to replace figures that the period has already.</summary>
     public bool Replace { get; init; }
 
+    /// <summary>Whether to show the changes as a diff and write nothing.</summary>
+    public bool DryRun { get; init; }
+
     /// <summary>Path of the programme's file on disk.</summary>
     public string ProgrammeFile => Path.Join(Content, ContentPaths.ProgrammeFile(Programme));
 
+    /// <summary>The slug in a name as people give it, such as <c>./koolitus</c> or the folder's path with a slash at the end.</summary>
+    public static string Slug(string programme)
+    {
+        var name = programme.Replace('\\', '/').TrimEnd('/');
+        var folder = $"{ContentPaths.Programmes}/";
+        var start = name.LastIndexOf(folder, StringComparison.Ordinal);
+        return start == 0 || (start > 0 && name[start - 1] == '/') ? name[(start + folder.Length)..]
+            : name.StartsWith("./", StringComparison.Ordinal) ? name[2..]
+            : name;
+    }
 }

@@ -3,13 +3,15 @@ using SiteGen.Content;
 using SiteGen.Diagnostics;
 using SiteGen.Editing;
 using SiteGen.Importing.Lists;
+using SiteGen.Importing.Names;
+using SiteGen.Importing.Reports;
 using SiteGen.Importing.Writing;
 using SiteGen.Model;
 
 namespace SiteGen.Importing;
 
 /// <summary>
-/// Imports a registration list into the results of a programme: read, count, edit, check, save. Writes nothing if anything is uncertain or
+/// Imports registration lists into the results of a programme: read, count, edit, check, save. Writes nothing if anything is uncertain or
 /// a build would refuse the result.
 /// </summary>
 /// <param name="check">Checks content by the rules of a build.</param>
@@ -17,7 +19,8 @@ internal sealed class ParticipantImport(ImportRequest request, Action<SiteConten
 {
     private readonly string _contentPath = Folder.At(request.Content).DisplayPath;
     private readonly DiagnosticBag _diagnostics = new();
-    private readonly List<string> _diff = [];
+    private ImmutableArray<string> _diff = [];
+    private ListResult? _result;
 
     private string ProgrammePath => $"{_contentPath}/{ContentPaths.ProgrammeFile(request.Programme)}";
 
@@ -25,23 +28,27 @@ internal sealed class ParticipantImport(ImportRequest request, Action<SiteConten
 
     public ImportOutcome Run()
     {
-        RegistrationCounts? counts = null;
+        var isWritten = false;
         try
         {
-            if (Read() is { } content && Count(content) is { } counted && Write(content, Told(counted)))
-            {
-                counts = counted;
-            }
-        }
-        catch (UnreadableListException exception)
-        {
-            _diagnostics.Add(ImportProblems.Unreadable(request.List, exception.Reason));
+            isWritten =
+                Open(ContentPaths.ProgrammeFile(request.Programme)) is { } programme
+                && Read() is { } content
+                && Count(content) is { } counts
+                && Write(programme, content, counts);
         }
         catch (Exception exception) when (EnvironmentFailure.Explain(exception, request.Content) is { } problem)
         {
             _diagnostics.Add(problem);
         }
-        return new ImportOutcome(_diagnostics.Sorted(), counts, [.. _diff]);
+
+        return new ImportOutcome(
+            _diagnostics.Sorted(),
+            isWritten ? _result!.Counts : null,
+            _result?.Report,
+            isWritten ? _diff : [],
+            _result?.WrongOption
+        );
     }
 
     /// <returns>Null if a file to be edited has errors; those of other files do not matter here.</returns>
@@ -55,41 +62,28 @@ internal sealed class ParticipantImport(ImportRequest request, Action<SiteConten
 
     private RegistrationCounts? Count(SiteContent content)
     {
-        if (WorksheetSelector.Select(request, _diagnostics) is not { } worksheet)
+        var unit = Programme(content)?.Results.FirstOrDefault(period => period.Name.Value == request.Period)?.Unit ?? PeriodUnit.Persons;
+        var counting = new ListCounting(content.Institutions, request.Options with { Unit = unit }, _diagnostics);
+        try
         {
-            return null;
+            _result = counting.Count(request.Lists.Select(static list => (list, ListFile.Worksheets(list))));
+        }
+        catch (UnreadableListException exception)
+        {
+            _diagnostics.Add(ImportProblems.Unreadable(counting.Path, exception.Reason));
         }
 
-        var matcher = new InstitutionMatcher(content.Institutions);
-        var counter = new ListCounter(request.List, worksheet.Header, matcher, request.AcceptLikely, _diagnostics);
-        return counter.Count(ListFile.Rows(request.List, worksheet.Name));
+        return _result?.Counts;
     }
 
-    private static ListCounts Told(RegistrationCounts counts) =>
-        new(
-            [
-                (Figure.Registered, counts.Registered),
-                (Figure.Completed, counts.Completed),
-                (Figure.DroppedOut, counts.DroppedOut),
-                (Figure.Withdrawn, counts.Withdrawn),
-            ],
-            Figure.Completed,
-            counts.Participants,
-            counts.Accepted
-        );
-
-    private bool Write(SiteContent content, ListCounts counts)
+    private bool Write(EditedFile programme, SiteContent content, RegistrationCounts counts)
     {
-        if (
-            Open(ContentPaths.ProgrammeFile(request.Programme)) is not { } programme
-            || !ResultsFile.Write(programme, request.Period, counts, request.Replace, _diagnostics)
-            || !IsValid(programme, content)
-        )
+        if (!ResultsFile.Write(programme, request.Period, counts, request.Replace, _diagnostics) || !IsValid(programme, content))
         {
             return false;
         }
 
-        // The aliases first: if the second file cannot be written, they harm nothing.
+        // The aliases first: if the programme cannot be replaced then, they harm nothing.
         List<EditedFile> files = [programme];
         if (!counts.Accepted.IsEmpty)
         {
@@ -101,9 +95,11 @@ internal sealed class ParticipantImport(ImportRequest request, Action<SiteConten
             files.Insert(0, institutions);
         }
 
-        _diff.AddRange(files.SelectMany(static file => file.Diff()));
+        _diff = [.. files.SelectMany(static file => file.Diff())];
         return request.DryRun || files.TrueForAll(file => file.Save(_diagnostics));
     }
+
+    private Programme? Programme(SiteContent content) => content.Programmes.FirstOrDefault(each => each.Slug == request.Programme);
 
     private EditedFile? Open(string name) => EditedFile.Open(request.Content, name, _diagnostics);
 

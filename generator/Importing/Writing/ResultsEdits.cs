@@ -28,12 +28,12 @@ internal static class ResultsEdits
     ];
 
     /// <summary>A period that is not there yet becomes the first.</summary>
-    public static YamlEdit NewPeriod(YamlMap programme, PeriodName period, ListCounts counts)
+    public static YamlEdit NewPeriod(YamlMap programme, PeriodName period, RegistrationCounts counts)
     {
         var value = new YamlFields([
             new YamlField("period", YamlText.Plain(period.Text)),
             .. Told(counts, static _ => false).Select(static each => new YamlField(each.Key, each.Value)),
-            .. counts.BreakdownOf == Figure.Completed ? [] : ImmutableArray.Create(new YamlField(ParticipantsOf, Of(counts))),
+            .. counts.BreakdownFigure == Figure.Completed ? [] : ImmutableArray.Create(new YamlField(ParticipantsOf, Of(counts))),
             .. counts.Participants.IsEmpty ? [] : ImmutableArray.Create(new YamlField(Participants, Breakdown(counts))),
         ]);
         return programme.Find("results") is null
@@ -42,7 +42,7 @@ internal static class ResultsEdits
     }
 
     /// <summary>The edits of a period that is there, only of what differs.</summary>
-    public static IEnumerable<YamlEdit> Update(PeriodPlace period, ListCounts counts)
+    public static IEnumerable<YamlEdit> Update(PeriodPlace period, RegistrationCounts counts)
     {
         foreach (var (key, value) in Told(counts, key => period.Map.Find(key) is not null))
         {
@@ -52,7 +52,7 @@ internal static class ResultsEdits
             }
         }
 
-        var isDefault = counts.BreakdownOf == Figure.Completed && period.Map.Find(ParticipantsOf) is null;
+        var isDefault = counts.BreakdownFigure == Figure.Completed && period.Map.Find(ParticipantsOf) is null;
         if (!isDefault && period.Number(ParticipantsOf)?.Value != Of(counts).Text)
         {
             yield return Set(period, ParticipantsOf, Of(counts));
@@ -65,7 +65,7 @@ internal static class ResultsEdits
     }
 
     /// <summary>Institutions that remain keep their lines and comments.</summary>
-    private static IEnumerable<YamlEdit> UpdateBreakdown(PeriodPlace period, ListCounts counts)
+    private static IEnumerable<YamlEdit> UpdateBreakdown(PeriodPlace period, RegistrationCounts counts)
     {
         if (period.Participants is not { Entries.Length: > 0 } standing)
         {
@@ -92,7 +92,7 @@ internal static class ResultsEdits
     /// <summary>
     /// The figures to write. That nobody dropped out or withdrew is left out, as people write it, where the key does not stand already.
     /// </summary>
-    private static IEnumerable<(string Key, YamlText Value)> Told(ListCounts counts, Func<string, bool> stands) =>
+    private static IEnumerable<(string Key, YamlText Value)> Told(RegistrationCounts counts, Func<string, bool> stands) =>
         counts
             .Figures.Where(each =>
                 each.Count > 0 || (each.Figure != Figure.DroppedOut && each.Figure != Figure.Withdrawn) || stands(each.Figure.Key)
@@ -102,10 +102,10 @@ internal static class ResultsEdits
     private static SetKey Set(PeriodPlace period, string key, YamlValue value) =>
         new(period.Path, key, value) { After = _order[.._order.IndexOf(key)] };
 
-    private static YamlFields Breakdown(ListCounts counts) =>
+    private static YamlFields Breakdown(RegistrationCounts counts) =>
         new([.. counts.Participants.Select(static each => new YamlField(each.Id, Number(each.Count)))]);
 
-    private static YamlText Of(ListCounts counts) => YamlText.Plain(counts.BreakdownOf.Key);
+    private static YamlText Of(RegistrationCounts counts) => YamlText.Plain(counts.BreakdownFigure.Key);
 
     private static YamlText Number(int number) => YamlText.Plain(number.ToString(CultureInfo.InvariantCulture));
 }

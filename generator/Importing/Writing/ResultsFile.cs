@@ -11,7 +11,7 @@ internal static class ResultsFile
 {
     /// <param name="replace">Whether figures that stand already may be replaced.</param>
     /// <returns>False if the counts cannot be written, which is reported.</returns>
-    public static bool Write(EditedFile programme, PeriodName period, ListCounts counts, bool replace, DiagnosticBag diagnostics)
+    public static bool Write(EditedFile programme, PeriodName period, RegistrationCounts counts, bool replace, DiagnosticBag diagnostics)
     {
         var root = (YamlMap)programme.Current.Front!;
         if (PeriodPlace.Find(root, period) is not { } place)
@@ -35,7 +35,7 @@ internal static class ResultsFile
     }
 
     /// <summary>The keys of what the counts would replace.</summary>
-    private static List<SourceSpan> Standing(PeriodPlace place, ListCounts counts) =>
+    private static List<SourceSpan> Standing(PeriodPlace place, RegistrationCounts counts) =>
         [
             .. counts
                 .Figures.Select(static each => each.Figure.Key)
@@ -45,7 +45,7 @@ internal static class ResultsFile
         ];
 
     /// <summary>Outcomes that stand, of which the lists say nothing although they say who registered.</summary>
-    private static IEnumerable<(Figure Figure, YamlScalar Number)> Untold(PeriodPlace place, ListCounts counts) =>
+    private static IEnumerable<(Figure Figure, YamlScalar Number)> Untold(PeriodPlace place, RegistrationCounts counts) =>
         from figure in Figure.Outcomes.Prepend(Figure.Attended)
         where counts.Figures.Any(static each => each.Figure == Figure.Registered)
         where counts.Figures.All(each => each.Figure != figure)
