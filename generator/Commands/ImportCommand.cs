@@ -45,8 +45,7 @@ internal static class ImportCommand
         var accept = new Option<bool>("--accept-likely")
         {
             Description = language.Format(
-                $"Take an institution that is at least {(int)(100 * InstitutionMatcher.AcceptThreshold)}% like the spelling, "
-                    + $"and remember it as an alias"
+                $"Take the only institution that is a letter or two from the spelling, and remember it as an alias"
             ),
         };
         var dryRun = new Option<bool>("--dry-run") { Description = language.Format($"Show the changes without writing them") };

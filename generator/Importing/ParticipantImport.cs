@@ -3,6 +3,7 @@ using SiteGen.Content;
 using SiteGen.Diagnostics;
 using SiteGen.Editing;
 using SiteGen.Importing.Lists;
+using SiteGen.Importing.Names;
 using SiteGen.Model;
 using SiteGen.Yaml;
 
