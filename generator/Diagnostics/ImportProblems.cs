@@ -44,7 +44,7 @@ internal static class ImportProblems
         int row,
         Message spelling,
         int people,
-        IReadOnlyList<(string Id, string Name, decimal Score)> likely,
+        IReadOnlyList<(string Id, string Name)> likely,
         IReadOnlyList<string> lines
     ) =>
         Diagnostic.InPath(
@@ -87,8 +87,8 @@ internal static class ImportProblems
 
     private static string Block(IEnumerable<string> lines) => string.Concat(lines.Select(static line => "\n" + line));
 
-    private static Message Likely(IEnumerable<(string Id, string Name, decimal Score)> likely) =>
-        Message.List(likely.Select(static each => (Message)$"{each.Name} (`{each.Id}`, {(int)(each.Score * 100)}% alike)"));
+    private static Message Likely(IEnumerable<(string Id, string Name)> likely) =>
+        Message.List(likely.Select(static each => (Message)$"{each.Name} (`{each.Id}`)"));
 
     private static string Listed(IEnumerable<string> words) => string.Join(", ", words.Select(static word => $"`{word}`"));
 }

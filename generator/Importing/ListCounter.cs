@@ -2,6 +2,8 @@ using System.Collections.Immutable;
 using SiteGen.Diagnostics;
 using SiteGen.Estonian;
 using SiteGen.Importing.Lists;
+using SiteGen.Importing.Names;
+using SiteGen.Model;
 using SiteGen.Yaml;
 
 namespace SiteGen.Importing;
@@ -17,7 +19,6 @@ internal sealed class ListCounter(string path, ListHeader header, InstitutionMat
     private readonly Dictionary<string, int> _byInstitution = new(StringComparer.Ordinal);
     private readonly Dictionary<string, Unknown> _unknownInstitutions = new(StringComparer.Ordinal);
     private readonly Dictionary<string, Unknown> _unknownStatuses = new(StringComparer.Ordinal);
-    private readonly Dictionary<string, string?> _matches = new(StringComparer.Ordinal);
     private readonly SortedDictionary<string, string> _accepted = new(StringComparer.Ordinal);
 
     /// <returns>Null if anything is uncertain, which is reported.</returns>
@@ -30,9 +31,16 @@ internal sealed class ListCounter(string path, ListHeader header, InstitutionMat
 
         foreach (var (spelling, each) in _unknownInstitutions)
         {
-            var likely = matcher.Candidates(spelling);
+            ImmutableArray<Institution> likely = matcher.Match(spelling) is LikelyMatch { Candidates: var candidates } ? candidates : [];
             diagnostics.Add(
-                ImportProblems.UnknownInstitution(path, each.Row, Printable(spelling), each.Participants, likely, Lines(spelling, likely))
+                ImportProblems.UnknownInstitution(
+                    path,
+                    each.Row,
+                    Printable(spelling),
+                    each.Participants,
+                    [.. likely.Select(static one => (one.Id.Value, one.Name))],
+                    Lines(spelling, likely)
+                )
             );
         }
 
@@ -100,23 +108,13 @@ internal sealed class ListCounter(string path, ListHeader header, InstitutionMat
 
     private string? Institution(string spelling, string code)
     {
-        if (code.Length > 0 && matcher.Find(code) is { } registered)
+        var match = matcher.Match(spelling, code);
+        if (acceptLikely && match is LikelyMatch { Acceptable: { } likely })
         {
-            return registered;
+            return _accepted[spelling] = likely.Id.Value;
         }
 
-        if (_matches.TryGetValue(spelling, out var known))
-        {
-            return known;
-        }
-
-        var found = matcher.Find(spelling);
-        if (found is null && acceptLikely && InstitutionMatcher.Accept(matcher.Candidates(spelling)) is { } likely)
-        {
-            _accepted[spelling] = found = likely;
-        }
-
-        return _matches[spelling] = found;
+        return (match as CertainMatch)?.Institution.Id.Value;
     }
 
     /// <summary>Whether this is a totals row below the list.</summary>
@@ -125,11 +123,11 @@ internal sealed class ListCounter(string path, ListHeader header, InstitutionMat
         && NameNormalizer.Fold(first) is "kokku" or "summa" or "total" or "sum";
 
     /// <summary>What to add to institutions.yaml.</summary>
-    private static string[] Lines(string spelling, IReadOnlyList<(string Id, string Name, decimal Score)> likely)
+    private static string[] Lines(string spelling, ImmutableArray<Institution> likely)
     {
         var name = YamlScalarWriter.Write(spelling);
         return IsHidden(spelling) ? []
-            : likely.Count > 0 ? [$"- id: {likely[0].Id}", $"  aliases: [{name}]"]
+            : likely.Length > 0 ? [$"- id: {likely[0].Id.Value}", $"  aliases: [{name}]"]
             : [$"- id: {Slug.From(spelling)}", $"  name: {name}", "  kind: …"];
     }
 

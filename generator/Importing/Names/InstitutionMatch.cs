@@ -7,7 +7,10 @@ namespace SiteGen.Importing.Names;
 internal abstract record InstitutionMatch;
 
 /// <summary>The institution is certain.</summary>
-/// <param name="Contradicting">The institution that the name means where the registry code means another.</param>
+/// <param name="Contradicting">
+/// The institution that the name means where the registry code means another. It is the same one where no institution has the code, but
+/// the named one has another: the name is taken, and the code contradicts it.
+/// </param>
 internal sealed record CertainMatch(Institution Institution, MatchBasis Basis, Institution? Contradicting = null) : InstitutionMatch;
 
 /// <summary>A person has to choose.</summary>

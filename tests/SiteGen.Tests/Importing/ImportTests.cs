@@ -34,7 +34,7 @@ public sealed class ImportTests : IDisposable
             ["Nimi", "Isikukood", "Asutus ", "STAATUS"],
             [Secret, Secret, "Rae vald", "Läbinud"],
             [Secret, Secret, "  rae   VALLAVALITSUS", "läbis"],
-            [$"\"{Secret}\n{Secret}\"", Secret, "Tartu Linnavalitssuse", "läbinud "],
+            [$"\"{Secret}\n{Secret}\"", Secret, "Tartu Linnavalitsuse", "läbinud "],
             ["", "", "", ""],
             [Secret, Secret, "Tundmatu OÜ", "katkestanud"],
             [Secret, Secret, "Tartu", "loobunud"],
