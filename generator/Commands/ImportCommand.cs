@@ -99,6 +99,12 @@ internal static class ImportCommand
             TextPrinter.Print(diagnostic, language, error);
         }
 
+        if (outcome.WrongOption is { } wrong)
+        {
+            error.WriteLine(language.Format(wrong));
+            return ExitCodes.WrongCall;
+        }
+
         if (outcome.Counts is not { } counts)
         {
             error.WriteLine(language.Format($"nothing was written"));
@@ -117,8 +123,8 @@ internal static class ImportCommand
 
         output.WriteLine(
             language.Format(
-                $"{request.Programme}, {request.Period}: {counts.Registered} registered, {counts.Completed} "
-                    + $"completed, {counts.DroppedOut} dropped out, {counts.Withdrawn} withdrawn; {counts.Participants.Length} institutions"
+                $"{request.Programme}, {request.Period}: {counts.Registered ?? 0} registered, {counts.Completed ?? 0} "
+                    + $"completed, {counts.DroppedOut ?? 0} dropped out, {counts.Withdrawn ?? 0} withdrawn; {counts.Participants.Length} institutions"
             )
         );
         if (request.DryRun)

@@ -8,5 +8,8 @@ namespace SiteGen.Importing;
 /// <param name="Diff">Lines of a unified diff, for a dry run.</param>
 internal sealed record ImportOutcome(ImmutableArray<Diagnostic> Diagnostics, RegistrationCounts? Counts, ImmutableArray<string> Diff)
 {
+    /// <summary>What is wrong with the options; null if they fit the list.</summary>
+    public Message? WrongOption { get; init; }
+
     public int ExitCode => Diagnostics.ExitCode();
 }

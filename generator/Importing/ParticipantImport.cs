@@ -3,6 +3,7 @@ using SiteGen.Content;
 using SiteGen.Diagnostics;
 using SiteGen.Editing;
 using SiteGen.Importing.Lists;
+using SiteGen.Importing.Reports;
 using SiteGen.Model;
 using SiteGen.Yaml;
 
@@ -18,6 +19,7 @@ internal sealed class ParticipantImport(ImportRequest request, Action<SiteConten
     private readonly string _contentPath = Folder.At(request.Content).DisplayPath;
     private readonly DiagnosticBag _diagnostics = new();
     private readonly List<string> _diff = [];
+    private Message? _wrongOption;
 
     private string ProgrammePath => $"{_contentPath}/{ContentPaths.ProgrammeFile(request.Programme)}";
 
@@ -41,7 +43,7 @@ internal sealed class ParticipantImport(ImportRequest request, Action<SiteConten
         {
             _diagnostics.Add(problem);
         }
-        return new ImportOutcome(_diagnostics.Sorted(), counts, [.. _diff]);
+        return new ImportOutcome(_diagnostics.Sorted(), counts, [.. _diff]) { WrongOption = _wrongOption };
     }
 
     /// <returns>Null if a file to be edited has errors; those of other files do not matter here.</returns>
@@ -55,14 +57,29 @@ internal sealed class ParticipantImport(ImportRequest request, Action<SiteConten
 
     private RegistrationCounts? Count(SiteContent content)
     {
-        if (WorksheetSelector.Select(request, _diagnostics) is not { } worksheet)
+        var columns = ImmutableDictionary.CreateBuilder<ColumnRole, string>();
+        if (request.InstitutionColumn is { } institution)
         {
-            return null;
+            columns.Add(ColumnRole.Institution, institution);
         }
 
-        var matcher = new InstitutionMatcher(content.Institutions);
-        var counter = new ListCounter(request.List, worksheet.Header, matcher, request.AcceptLikely, _diagnostics);
-        return counter.Count(ListFile.Rows(request.List, worksheet.Name));
+        if (request.StatusColumn is { } status)
+        {
+            columns.Add(ColumnRole.Status, status);
+        }
+
+        var options = new ListOptions
+        {
+            Columns = columns.ToImmutable(),
+            Sheets = request.Worksheet is { } sheet ? [sheet] : [],
+            AcceptLikely = request.AcceptLikely,
+        };
+        var matching = new PresentMatching(content.Institutions);
+        var result = new ListCounting(matching.Match, matching.None, options, _diagnostics).Count([
+            (request.List, ListFile.Worksheets(request.List)),
+        ]);
+        _wrongOption = result.WrongOption;
+        return result.Counts;
     }
 
     private bool Write(SiteContent content, RegistrationCounts counts)

@@ -57,12 +57,12 @@ internal sealed partial class ResultsEditor(TextLines lines, YamlMap root, Diagn
         }
 
         var figures = Figures(counts);
-        foreach (var (key, value) in figures)
+        foreach (var (key, value) in figures.Where(static figure => figure is not { Key: "attended", Value: null }))
         {
             SetScalar(period.Find(key), Number(value ?? 0));
         }
 
-        SetScalar(period.Find("participants_of"), "completed");
+        SetScalar(period.Find("participants_of"), BreakdownOf(counts));
         var name = period.Find("period")!.Value.Span.EndLine;
         var indent = new string(' ', period.Entries[0].Key.Span.Column - 1);
         var missing = figures.Where(figure => period.Find(figure.Key) is null).ToArray();
@@ -133,7 +133,10 @@ internal sealed partial class ResultsEditor(TextLines lines, YamlMap root, Diagn
     private static IEnumerable<string> NewPeriod(string period, RegistrationCounts counts)
     {
         const string Inner = Indent + Indent;
-        string[] participants = counts.Participants.IsEmpty ? [] : [$"{Inner}participants:", .. Participants(counts, Inner + Indent)];
+        string[] of = counts.BreakdownOf == RegistrationStatus.Completed ? [] : [$"{Inner}participants_of: {BreakdownOf(counts)}"];
+        string[] participants = counts.Participants.IsEmpty
+            ? []
+            : [.. of, $"{Inner}participants:", .. Participants(counts, Inner + Indent)];
         return [$"{Indent}- period: {period}", .. FigureLines(Figures(counts), Inner), .. participants];
     }
 
@@ -141,6 +144,7 @@ internal sealed partial class ResultsEditor(TextLines lines, YamlMap root, Diagn
     private static (string Key, int? Value)[] Figures(RegistrationCounts counts) =>
         [
             (Figure.Registered.Key, counts.Registered),
+            (Figure.Attended.Key, counts.Attended),
             (Figure.Completed.Key, counts.Completed),
             (Figure.DroppedOut.Key, NullIfZero(counts.DroppedOut)),
             (Figure.Withdrawn.Key, NullIfZero(counts.Withdrawn)),
@@ -167,7 +171,9 @@ internal sealed partial class ResultsEditor(TextLines lines, YamlMap root, Diagn
 
     private static bool IsFlow(YamlNode node) => node.Span.Length > 0 && node.Span.Text[0] is '{' or '[';
 
-    private static int? NullIfZero(int count) => count > 0 ? count : null;
+    private static int? NullIfZero(int? count) => count > 0 ? count : null;
+
+    private static string BreakdownOf(RegistrationCounts counts) => counts.BreakdownOf.ToString().ToLowerInvariant();
 
     private static string Number(int number) => number.ToString(CultureInfo.InvariantCulture);
 
