@@ -124,7 +124,8 @@ internal static class ImportCommand
         output.WriteLine(
             language.Format(
                 $"{request.Programme}, {request.Period}: {counts.Registered ?? 0} registered, {counts.Completed ?? 0} "
-                    + $"completed, {counts.DroppedOut ?? 0} dropped out, {counts.Withdrawn ?? 0} withdrawn; {counts.Participants.Length} institutions"
+                    + $"completed, {counts.DroppedOut ?? 0} dropped out, {counts.Withdrawn ?? 0} withdrawn; "
+                    + $"{counts.Participants.Length} institutions"
             )
         );
         if (request.DryRun)
