@@ -25,6 +25,7 @@ internal static class Catalogue
         .. TranslationProblems.All,
         .. PublishingProblems.All,
         .. ImportProblems.All,
+        .. ListProblems.All,
         .. ImportedResultsProblems.All,
         .. PageProblems.All,
     ];

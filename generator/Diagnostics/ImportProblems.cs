@@ -9,32 +9,13 @@ namespace SiteGen.Diagnostics;
 internal static class ImportProblems
 {
     private static readonly DiagnosticDescriptor _unreadable = new("SG0701", Severity.Error, $"registration list cannot be read");
-    private static readonly DiagnosticDescriptor _missingHeader = new("SG0702", Severity.Error, $"header row not found");
-    private static readonly DiagnosticDescriptor _severalSheets = new("SG0703", Severity.Error, $"more than one sheet contains a list");
     private static readonly DiagnosticDescriptor _unknownInstitution = new("SG0704", Severity.Error, $"institution cannot be matched");
-    private static readonly DiagnosticDescriptor _unknownStatus = new("SG0705", Severity.Error, $"unknown status");
     private static readonly DiagnosticDescriptor _empty = new("SG0707", Severity.Error, $"the list has no participants");
 
-    private const int LikelyHeaders = 5;
-
-    public static ImmutableArray<DiagnosticDescriptor> All { get; } =
-    [_unreadable, _missingHeader, _severalSheets, _unknownInstitution, _unknownStatus, _empty];
+    public static ImmutableArray<DiagnosticDescriptor> All { get; } = [_unreadable, _unknownInstitution, _empty];
 
     public static Diagnostic Unreadable(string list, Message reason) =>
         Diagnostic.InPath(_unreadable, list, reason, $"save the list as .xlsx or .csv, without a password");
-
-    /// <param name="missing">What the missing column contains.</param>
-    /// <param name="words">Known headers of that column, the likeliest first.</param>
-    public static Diagnostic MissingHeader(string list, Message missing, IEnumerable<string> words, string option) =>
-        Diagnostic.InPath(
-            _missingHeader,
-            list,
-            $"the first rows have no column for {missing}; it may be headed {Listed(words.Take(LikelyHeaders))}",
-            $"specify the header with `{option}`"
-        );
-
-    public static Diagnostic SeveralSheets(string list, IEnumerable<string> sheets) =>
-        Diagnostic.InPath(_severalSheets, list, $"these sheets contain a list: {Listed(sheets)}", $"choose one with `--sheet`");
 
     /// <param name="row">The first row with this spelling, 1-based.</param>
     /// <param name="people">The number of rows with this spelling.</param>
@@ -66,16 +47,6 @@ internal static class ImportProblems
             Row = row,
         };
 
-    public static Diagnostic UnknownStatus(string list, int row, Message status, int people) =>
-        Diagnostic.InPath(
-            _unknownStatus,
-            list,
-            $"row {row}: `{status}` ({people} in the list) is not a known status (completed, dropped out or withdrawn)",
-            $"use `läbinud`, `katkestanud`, `loobunud` or `registreeritud` in the list"
-        ) with
-        {
-            Row = row,
-        };
 
     public static Diagnostic Empty(string list) =>
         Diagnostic.InPath(
@@ -89,6 +60,4 @@ internal static class ImportProblems
 
     private static Message Likely(IEnumerable<(string Id, string Name)> likely) =>
         Message.List(likely.Select(static each => (Message)$"{each.Name} (`{each.Id}`)"));
-
-    private static string Listed(IEnumerable<string> words) => string.Join(", ", words.Select(static word => $"`{word}`"));
 }

@@ -17,8 +17,7 @@ internal sealed record ListOptions
     public RegistrationStatus? Status { get; init; }
 
     /// <summary>The status that a word of a cell, or yes below a heading, stands for.</summary>
-    public ImmutableDictionary<string, RegistrationStatus> StatusOf { get; init; } =
-        ImmutableDictionary<string, RegistrationStatus>.Empty;
+    public ImmutableDictionary<string, RegistrationStatus> StatusOf { get; init; } = ImmutableDictionary<string, RegistrationStatus>.Empty;
 
     /// <summary>Whether to take the institution that a spelling is alone like.</summary>
     public bool AcceptLikely { get; init; }

@@ -2,15 +2,19 @@ using System.Collections.Immutable;
 
 namespace SiteGen.Importing;
 
-/// <summary>Totals of a registration list.</summary>
-/// <param name="Registered">All participants of the list, whatever their status.</param>
-/// <param name="Participants">Number of those who completed by institution, in descending order, equal ones by id.</param>
-/// <param name="Accepted">Spellings that were matched by similarity, with the institution's id.</param>
+/// <summary>Totals of the lists; null where they cannot tell.</summary>
+/// <param name="Registered">All but those who took no place.</param>
+/// <param name="Attended">All who are known to have attended, those who completed included.</param>
+/// <param name="BreakdownOf">Whom the participants are: those who completed, attended or registered, or the one status of all rows.</param>
+/// <param name="Participants">People by institution, in descending order, equal ones by id.</param>
+/// <param name="Accepted">Spellings that were accepted because an institution is alike, with its id.</param>
 internal sealed record RegistrationCounts(
-    int Registered,
-    int Completed,
-    int DroppedOut,
-    int Withdrawn,
+    int? Registered,
+    int? Attended,
+    int? Completed,
+    int? DroppedOut,
+    int? Withdrawn,
+    RegistrationStatus BreakdownOf,
     ImmutableArray<(string Id, int Count)> Participants,
     ImmutableArray<(string Spelling, string Id)> Accepted
 );

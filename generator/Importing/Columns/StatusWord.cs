@@ -1,0 +1,34 @@
+namespace SiteGen.Importing.Columns;
+
+/// <summary>A known word of a cell.</summary>
+/// <param name="Text">As the table has it: a cell may hold more.</param>
+/// <param name="Status">Null for a word that is known not to be a status.</param>
+internal sealed record StatusWord(string Text, RegistrationStatus? Status, bool IsSure)
+{
+    private static readonly ILookup<string, (string Word, string Group, string Class)> _file = WordFile
+        .Read("import/words.yaml")
+        .ToLookup(static each => each.Group is "yes" or "no" ? each.Group : "");
+
+    private static readonly WordTable<StatusWord> _known = new(_file[""].Select(static each => (each.Word, Make(each))));
+
+    private static readonly WordTable<string> _answers = new(
+        _file["yes"].Concat(_file["no"]).Select(static each => (each.Word, each.Group))
+    );
+
+    /// <returns>Null if the word is unknown. A reason behind a sure word is passed over.</returns>
+    public static StatusWord? Find(string cell) =>
+        _known.Find(cell)
+        ?? (ListText.BeforeReason(cell) is { } before && _known.Find(before) is { IsSure: true, Status: not null } sure ? sure : null);
+
+    /// <returns>Yes, no, or null if the cell is neither.</returns>
+    public static bool? Answer(string cell) => _answers.Find(cell) is { } answer ? answer == "yes" : null;
+
+    private static StatusWord Make((string Word, string Group, string Class) each) =>
+        new(
+            each.Word,
+            each.Group == "none"
+                ? null
+                : Enum.Parse<RegistrationStatus>(each.Group.Replace("_", "", StringComparison.Ordinal), ignoreCase: true),
+            each.Class == "sure"
+        );
+}
