@@ -22,8 +22,7 @@ internal static class ImportProblems
     public static ImmutableArray<DiagnosticDescriptor> All { get; } =
     [_unreadable, _missingHeader, _severalSheets, _unknownInstitution, _unknownStatus, _cannotUpdate, _empty];
 
-    public static Diagnostic Unreadable(string list, Message reason) =>
-        Diagnostic.InPath(_unreadable, list, reason, $"save the list as .xlsx or .csv, without a password");
+    public static Diagnostic Unreadable(string list, Message reason, Message fix) => Diagnostic.InPath(_unreadable, list, reason, fix);
 
     /// <param name="missing">What the missing column contains.</param>
     /// <param name="words">Known headers of that column, the likeliest first.</param>

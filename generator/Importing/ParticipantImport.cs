@@ -35,7 +35,7 @@ internal sealed class ParticipantImport(ImportRequest request, Action<SiteConten
         }
         catch (UnreadableListException exception)
         {
-            _diagnostics.Add(ImportProblems.Unreadable(request.List, exception.Reason));
+            _diagnostics.Add(ImportProblems.Unreadable(request.List, exception.Reason, exception.Fix));
         }
         catch (Exception exception) when (EnvironmentFailure.Explain(exception, request.Content) is { } problem)
         {
