@@ -43,10 +43,7 @@ internal static class ImportCommand
             CustomParser = given => Choice.Parse(given, _formats, language),
         };
 
-        var participants = new Command(
-            "participants",
-            language.Format($"Count registration lists and write the results to programme.yaml")
-        )
+        var participants = new Command("participants", language.Format($"Count registration lists and write the results to programme.yaml"))
         {
             lists,
             content,
@@ -114,8 +111,9 @@ internal static class ImportCommand
     }
 
     private static Message Summary(ImportRequest request, ImportOutcome outcome) =>
-        outcome.Counts is not { } counts ? $"nothing was written"
-        : request.DryRun ? $"{request.Programme}, {request.Period.Text}: {ReportText.Figures(counts)}; dry run: nothing was written"
+        outcome.Counts is not { } counts ? (Message)$"nothing was written"
+        : request.DryRun
+            ? (Message)$"{request.Programme}, {request.Period.Text}: {ReportText.Figures(counts)}; dry run: nothing was written"
         : $"{request.Programme}, {request.Period.Text}: {ReportText.Figures(counts)}";
 
     private static Message? Validate(ImportRequest request)
@@ -130,9 +128,7 @@ internal static class ImportCommand
 
         // The folder must be one that the content reader finds.
         return
-            request.Programme is "" or ['.', ..]
-            || request.Programme.AsSpan().ContainsAny('/', '\\')
-            || !File.Exists(request.ProgrammeFile)
+            request.Programme is "" or ['.', ..] || request.Programme.AsSpan().ContainsAny('/', '\\') || !File.Exists(request.ProgrammeFile)
             ? (Message)$"the file `{request.ProgrammeFile}` does not exist"
             : null;
     }
@@ -143,9 +139,7 @@ internal static class ImportCommand
         var period = PeriodName.Parse(text);
         if (period is null)
         {
-            given.AddError(
-                language.Format($"`{text}` is not a period; write it as 2021, 2021/2022, 2021-H1, 2021-Q3 or 2021-11/2022-02")
-            );
+            given.AddError(language.Format($"`{text}` is not a period; write it as 2021, 2021/2022, 2021-H1, 2021-Q3 or 2021-11/2022-02"));
         }
 
         return period;

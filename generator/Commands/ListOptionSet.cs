@@ -126,7 +126,8 @@ internal sealed class ListOptionSet
         var list = string.Join(", ", words.Select(static word => $"`{word}`"));
         var word = given[(given.LastIndexOf('=') + 1)..].Trim();
         return SpellingSuggestion.Nearest(word, words) is { } near
-            ? $"the value of `{StatusOfName}` must be WORD=STATUS, where STATUS is one of {list}, found `{given}`; did you mean `{near}`?"
+            ? (Message)
+                $"the value of `{StatusOfName}` must be WORD=STATUS, where STATUS is one of {list}, found `{given}`; did you mean `{near}`?"
             : $"the value of `{StatusOfName}` must be WORD=STATUS, where STATUS is one of {list}, found `{given}`";
     }
 }

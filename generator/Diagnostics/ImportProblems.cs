@@ -14,8 +14,7 @@ internal static class ImportProblems
 
     public static ImmutableArray<DiagnosticDescriptor> All { get; } = [_unreadable, _unknownInstitution, _empty];
 
-    public static Diagnostic Unreadable(string list, Message reason) =>
-        Diagnostic.InPath(_unreadable, list, reason, $"save the list as .xlsx or .csv, without a password");
+    public static Diagnostic Unreadable(string list, Message reason, Message fix) => Diagnostic.InPath(_unreadable, list, reason, fix);
 
     /// <param name="row">The first row with this spelling, 1-based.</param>
     /// <param name="people">The number of rows with this spelling.</param>
@@ -46,7 +45,6 @@ internal static class ImportProblems
         {
             Row = row,
         };
-
 
     public static Diagnostic Empty(string list) =>
         Diagnostic.InPath(

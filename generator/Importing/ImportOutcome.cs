@@ -17,8 +17,5 @@ internal sealed record ImportOutcome(
     Message? WrongOption
 )
 {
-    /// <summary>What is wrong with the options; null if they fit the list.</summary>
-    public Message? WrongOption { get; init; }
-
     public int ExitCode => Diagnostics.ExitCode();
 }

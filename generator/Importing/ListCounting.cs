@@ -9,16 +9,15 @@ using SiteGen.Model;
 namespace SiteGen.Importing;
 
 /// <summary>Counts registration lists: refuses what is uncertain, and keeps nothing of a person.</summary>
-/// <param name="match">Finds the institution of a spelling and a registry code, either of which may be empty.</param>
-/// <param name="none">The institution of people who come from none; null if there is no such.</param>
-internal sealed class ListCounting(
-    Func<string, string, InstitutionMatch> match,
-    Institution? none,
-    ListOptions options,
-    DiagnosticBag diagnostics
-)
+internal sealed class ListCounting(ImmutableArray<Institution> institutions, ListOptions options, DiagnosticBag diagnostics)
 {
-    private readonly ListTally _tally = new(match, options.Unit);
+    private readonly ListTally _tally = new(new InstitutionMatcher(institutions).Match, options.Unit);
+
+    /// <summary>The institution of people who come from none; null if there is no such.</summary>
+    private readonly Institution? _none = institutions.FirstOrDefault(static each =>
+        each.Aliases.Prepend(each.Name).Prepend(each.Id.Value).Any(static name => ListText.Fold(name) == "muu")
+    );
+
     private readonly ImmutableArray<SheetReport>.Builder _sheets = ImmutableArray.CreateBuilder<SheetReport>();
     private readonly List<ListSheet> _read = [];
     private readonly List<ListSheet> _incomplete = [];
@@ -62,7 +61,7 @@ internal sealed class ListCounting(
         }
 
         var of = BreakdownOf();
-        var institutions = new InstitutionCounts(none, options.AcceptLikely, diagnostics).Count(_tally.Spellings, of);
+        var institutions = new InstitutionCounts(_none, options.AcceptLikely, diagnostics).Count(_tally.Spellings, of);
         return new ListResult(diagnostics.HasErrors ? null : Counts(of, institutions), Report(institutions.Reports));
     }
 

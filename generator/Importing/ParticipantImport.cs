@@ -63,14 +63,16 @@ internal sealed class ParticipantImport(ImportRequest request, Action<SiteConten
     private RegistrationCounts? Count(SiteContent content)
     {
         var unit = Programme(content)?.Results.FirstOrDefault(period => period.Name.Value == request.Period)?.Unit ?? PeriodUnit.Persons;
-        var counting = new ListCounting(content.Institutions, request.Options with { Unit = unit }, _diagnostics);
+        var reading = request.Lists[0];
         try
         {
-            _result = counting.Count(request.Lists.Select(static list => (list, ListFile.Worksheets(list))));
+            _result = new ListCounting(content.Institutions, request.Options with { Unit = unit }, _diagnostics).Count(
+                request.Lists.Select(list => (reading = list, ListFile.Worksheets(list)))
+            );
         }
         catch (UnreadableListException exception)
         {
-            _diagnostics.Add(ImportProblems.Unreadable(counting.Path, exception.Reason));
+            _diagnostics.Add(ImportProblems.Unreadable(reading, exception.Reason, exception.Fix));
         }
 
         return _result?.Counts;

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using SiteGen.Model;
 
 namespace SiteGen.Importing;
 
@@ -17,4 +18,26 @@ internal sealed record RegistrationCounts(
     RegistrationStatus BreakdownOf,
     ImmutableArray<(string Id, int Count)> Participants,
     ImmutableArray<(string Spelling, string Id)> Accepted
-);
+)
+{
+    /// <summary>The figures that the lists tell, in the order of the content model.</summary>
+    public IEnumerable<(Figure Figure, int Count)> Figures =>
+        from each in new (Figure Figure, int? Count)[]
+        {
+            (Figure.Registered, Registered),
+            (Figure.Attended, Attended),
+            (Figure.Completed, Completed),
+            (Figure.DroppedOut, DroppedOut),
+            (Figure.Withdrawn, Withdrawn),
+        }
+        where each.Count is not null
+        select (each.Figure, each.Count ?? 0);
+
+    public Figure BreakdownFigure =>
+        BreakdownOf switch
+        {
+            RegistrationStatus.Registered => Figure.Registered,
+            RegistrationStatus.Attended => Figure.Attended,
+            _ => Figure.Completed,
+        };
+}

@@ -8,15 +8,13 @@ internal sealed class CsvParser(TextReader text, char delimiter)
     /// <summary>Far beyond what Excel allows: a longer field has an unclosed quote.</summary>
     private const int MaxFieldLength = 100_000;
 
-    /// <summary>Columns beyond are ignored.</summary>
-    private const int MaxColumns = 1_024;
-
     private const int End = -1;
 
     private readonly StringBuilder _field = new();
 
     public IEnumerable<Row> Read()
     {
+        // As everywhere, a line ends with CR, LF or both; other signs of Unicode that break lines are blanks within a cell.
         for (var number = 1; text.Peek() != End; number++)
         {
             yield return new Row(number, Fields(number));
@@ -30,9 +28,9 @@ internal sealed class CsvParser(TextReader text, char delimiter)
         do
         {
             end = ReadField(number);
-            if (fields.Count < MaxColumns)
+            if (fields.Count < ListLimits.Columns)
             {
-                fields.Add(Row.CellText(_field.ToString()));
+                fields.Add(CellValue.OfText(_field.ToString()));
             }
         } while (end == delimiter);
         return fields;

@@ -1,89 +1,45 @@
-using System.Text;
-
 namespace SiteGen.Importing.Lists;
 
 /// <summary>Reads delimiter-separated values, and detects their delimiter and encoding.</summary>
 internal static class CsvReader
 {
-    private const int BalticCodePage = 1257;
-
-    /// <summary>The number of rows used to detect the delimiter.</summary>
-    private const int SampleRows = 50;
-
-    private static readonly char[] _delimiters = [';', ',', '\t', '|'];
+    private const string SeparatorKey = "sep=";
 
     public static IEnumerable<Row> Rows(string path)
     {
-        var encoding = DetectEncoding(path);
-        var delimiter = _delimiters.MaxBy(delimiter => Consistency(path, encoding, delimiter));
-        foreach (var row in Rows(path, encoding, delimiter))
-        {
-            yield return row;
-        }
-    }
-
-    private static IEnumerable<Row> Rows(string path, Encoding encoding, char delimiter)
-    {
+        var encoding = TextEncoding.Detect(path);
         using var text = new StreamReader(path, encoding);
-        foreach (var row in new CsvParser(text, delimiter).Read())
+        var start = new char[CsvDelimiter.SampleLength];
+        start = start[..text.ReadBlock(start)];
+        var (delimiter, firstLine) = Separator(start) ?? (CsvDelimiter.Detect(start), 0);
+        foreach (var row in new CsvParser(new ContinuedReader(start, firstLine, text), delimiter).Read())
         {
             yield return row;
         }
     }
 
-    /// <summary>The largest number of rows that have the same number of cells, more than one, and that number.</summary>
-    private static (int Rows, int Cells) Consistency(string path, Encoding encoding, char delimiter)
+    /// <summary>The delimiter that Excel's line <c>sep=;</c> names, which is no row, and where the line behind it begins.</summary>
+    private static (char Delimiter, int FirstLine)? Separator(ReadOnlySpan<char> text)
     {
-        try
+        var isQuoted = text.StartsWith("\"");
+        var line = text[(isQuoted ? 1 : 0)..];
+        if (!line.StartsWith(SeparatorKey, StringComparison.OrdinalIgnoreCase) || line.Length == SeparatorKey.Length)
         {
-            return Rows(path, encoding, delimiter)
-                .Where(static row => !row.IsEmpty)
-                .Take(SampleRows)
-                .CountBy(static row => row.Cells.Count)
-                .Where(static cells => cells.Key > 1)
-                .Select(static cells => (cells.Value, cells.Key))
-                .DefaultIfEmpty()
-                .Max();
-        }
-        catch (UnreadableListException)
-        {
-            return default; // an unclosed quote: not this delimiter
-        }
-    }
-
-    /// <summary>Detects a byte order mark; otherwise UTF-8 if the whole file is valid UTF-8, else the Baltic code page.</summary>
-    private static Encoding DetectEncoding(string path)
-    {
-        using var file = File.OpenRead(path);
-        Span<byte> mark = stackalloc byte[2];
-        mark = mark[..file.ReadAtLeast(mark, mark.Length, throwOnEndOfStream: false)];
-        if (mark.SequenceEqual(Encoding.Unicode.Preamble))
-        {
-            return Encoding.Unicode;
+            return null;
         }
 
-        if (mark.SequenceEqual(Encoding.BigEndianUnicode.Preamble))
+        var delimiter = line[SeparatorKey.Length];
+        var rest = line[(SeparatorKey.Length + 1)..];
+        rest = isQuoted && rest.StartsWith("\"") ? rest[1..] : rest;
+        if (delimiter is '"' or '\r' or '\n' || (!rest.IsEmpty && rest[0] is not ('\r' or '\n')))
         {
-            return Encoding.BigEndianUnicode;
+            return null;
         }
 
-        file.Position = 0;
-        return IsUtf8(file) ? Encoding.UTF8 : CodePagesEncodingProvider.Instance.GetEncoding(BalticCodePage)!;
-    }
-
-    private static bool IsUtf8(Stream file)
-    {
-        using var text = new StreamReader(file, new UTF8Encoding(false, throwOnInvalidBytes: true));
-        var buffer = new char[64 * 1024];
-        try
-        {
-            while (text.Read(buffer) > 0) { }
-
-            return true;
-        }
-        catch (DecoderFallbackException)
-        {
-            return false;
-        }
+        rest =
+            rest.StartsWith("\r\n") ? rest[2..]
+            : rest.IsEmpty ? rest
+            : rest[1..];
+        return (delimiter, text.Length - rest.Length);
     }
 }

@@ -11,6 +11,9 @@ internal static class DateFormats
     /// <summary>The first serial number past 31 December 9999, the last date of Excel.</summary>
     private const double EndOfDates = 2_958_466;
 
+    /// <summary>Excel allows 65,490.</summary>
+    private const int MaxCount = 1 << 16;
+
     private static readonly SearchValues<char> _parts = SearchValues.Create("dmyhsDMYHS");
 
     private static readonly SearchValues<char> _durations = SearchValues.Create("hmsHMS");
@@ -27,6 +30,11 @@ internal static class DateFormats
 
         while (xml.Read() && !xml.IsAt("cellXfs"))
         {
+            if (formats.Count == MaxCount)
+            {
+                throw UnreadableListException.TooLarge();
+            }
+
             if (xml.IsAt("numFmt") && Workbook.ParseIndex(xml.Attribute("numFmtId")) is { } id)
             {
                 formats[id] = IsDate(xml.Attribute("formatCode") ?? "");
@@ -44,6 +52,11 @@ internal static class DateFormats
             if (!xml.IsAt("xf"))
             {
                 continue;
+            }
+
+            if (styles.Count == MaxCount)
+            {
+                throw UnreadableListException.TooLarge();
             }
 
             var id = Workbook.ParseIndex(xml.Attribute("numFmtId")) ?? 0;

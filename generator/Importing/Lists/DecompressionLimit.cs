@@ -17,11 +17,22 @@ internal sealed class DecompressionLimit
 
     public void StartNode() => _node = 0;
 
+    /// <summary>Counts what the XML reader reads.</summary>
+    public void AddToNode(int bytes)
+    {
+        _node += bytes;
+        if (_node > MaxNode)
+        {
+            throw UnreadableListException.TooLarge();
+        }
+
+        Add(bytes);
+    }
+
     public void Add(int bytes)
     {
         _total += bytes;
-        _node += bytes;
-        if (_total > MaxTotal || _node > MaxNode)
+        if (_total > MaxTotal)
         {
             throw UnreadableListException.TooLarge();
         }

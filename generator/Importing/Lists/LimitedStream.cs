@@ -1,7 +1,8 @@
 namespace SiteGen.Importing.Lists;
 
 /// <summary>Enforces the limit while an entry is decompressed: the size that a ZIP archive states may be wrong.</summary>
-internal sealed class LimitedStream(Stream decompressed, DecompressionLimit limit) : Stream
+/// <param name="count">Called with the number of bytes that were read; throws where there are too many.</param>
+internal sealed class LimitedStream(Stream decompressed, Action<int> count) : Stream
 {
     public override bool CanRead => true;
 
@@ -22,7 +23,7 @@ internal sealed class LimitedStream(Stream decompressed, DecompressionLimit limi
     public override int Read(Span<byte> buffer)
     {
         var read = decompressed.Read(buffer);
-        limit.Add(read);
+        count(read);
         return read;
     }
 

@@ -1,42 +1,56 @@
 namespace SiteGen.Importing.Lists;
 
-/// <summary>A registration list on disk, a workbook or a CSV file, read row by row.</summary>
+/// <summary>A registration list on disk, a workbook or a text file, read row by row.</summary>
 internal static class ListFile
 {
-    private static ReadOnlySpan<byte> ZipSignature => "PK\u0003\u0004"u8;
-
-    /// <summary>Workbooks before Excel 2007, and encrypted ones.</summary>
-    private static ReadOnlySpan<byte> CompoundFileSignature => [0xD0, 0xCF, 0x11, 0xE0];
+    private const int StartLength = 4_096;
 
     /// <summary>The worksheets in their order. Enumerate the rows of one before moving on to the next.</summary>
     /// <exception cref="UnreadableListException">The file is damaged, too large or of another kind; thrown at any row.</exception>
     public static IEnumerable<Worksheet> Worksheets(string path)
     {
-        // By signature: a workbook may have any extension.
-        var first = new byte[ZipSignature.Length];
+        var start = new byte[StartLength];
         using (var file = File.OpenRead(path))
         {
-            file.ReadAtLeast(first, first.Length, throwOnEndOfStream: false);
+            start = start[..file.ReadAtLeast(start, start.Length, throwOnEndOfStream: false)];
         }
 
-        if (ZipSignature.SequenceEqual(first))
+        // By content: a workbook may have any extension.
+        if (FileSignature.IsZip(start))
         {
-            return Workbook.Worksheets(path);
+            return OfPackage(path);
         }
 
-        if (CompoundFileSignature.SequenceEqual(first))
+        if (start.Length == 0)
         {
-            throw new UnreadableListException($"this is an old-format workbook (.xls) or is protected with a password");
+            throw new UnreadableListException($"the file is empty", $"save the list once more");
         }
 
-        if (Path.GetExtension(path).ToUpperInvariant() is ".CSV" or ".TXT" or ".TSV")
+        if ((FileSignature.IsCompoundFile(start) ? FileSignature.OfCompoundFile(path) : FileSignature.Of(start)) is { } fault)
         {
-            return [new Worksheet("", CsvReader.Rows(path))];
+            throw fault;
         }
 
-        throw new UnreadableListException($"this is neither an Excel workbook nor a delimited text file");
+        var isNamedText = Path.GetExtension(path).ToUpperInvariant() is ".CSV" or ".TXT" or ".TSV";
+        return !FileSignature.IsCompoundFile(start) && (isNamedText || FileSignature.IsText(start))
+            ? [new Worksheet("", CsvReader.Rows(path))]
+            : throw new UnreadableListException($"this is neither a workbook (.xlsx, .ods) nor a text with delimiters (.csv)");
     }
 
     public static IEnumerable<Row> Rows(string path, string worksheet) =>
         Worksheets(path).Where(each => each.Name == worksheet).SelectMany(static each => each.Rows);
+
+    private static IEnumerable<Worksheet> OfPackage(string path)
+    {
+        using var package = Package.OpenRead(path);
+        if (FileSignature.OfPackage(package) is { } fault)
+        {
+            throw fault;
+        }
+
+        foreach (var worksheet in OpenDocument.Is(package) ? OpenDocument.Worksheets(package) : Workbook.Worksheets(package))
+        {
+            yield return worksheet;
+        }
+    }
 }

@@ -1,5 +1,4 @@
 using System.Globalization;
-using System.Text;
 using System.Text.RegularExpressions;
 using System.Xml;
 
@@ -13,19 +12,18 @@ internal sealed partial class PartReader(Stream part, DecompressionLimit limit) 
     /// <summary>A worksheet has seven levels, and extensions a few more.</summary>
     private const int MaxDepth = 64;
 
-    /// <summary>In characters, of all runs: a cell holds at most 32,767, each of which may be an escape of seven.</summary>
-    private const int MaxTextLength = 1 << 18;
-
-    private static readonly XmlReaderSettings _settings = new()
-    {
-        DtdProcessing = DtdProcessing.Prohibit,
-        XmlResolver = null,
-        CloseInput = true,
-        IgnoreComments = true,
-        IgnoreProcessingInstructions = true,
-    };
-
-    private readonly XmlReader _xml = XmlReader.Create(new LimitedStream(part, limit), _settings);
+    private readonly XmlReader _xml = XmlReader.Create(
+        new LimitedStream(part, limit.AddToNode),
+        new XmlReaderSettings
+        {
+            DtdProcessing = DtdProcessing.Prohibit,
+            XmlResolver = null,
+            CloseInput = true,
+            IgnoreComments = true,
+            IgnoreProcessingInstructions = true,
+            NameTable = new BoundedNames(),
+        }
+    );
 
     public int Depth => _xml.Depth;
 
@@ -65,6 +63,15 @@ internal sealed partial class PartReader(Stream part, DecompressionLimit limit) 
     /// <summary>Whether the current node is the start of an element of this name.</summary>
     public bool IsAt(string name) => _xml.NodeType == XmlNodeType.Element && _xml.LocalName == name;
 
+    /// <summary>Text of the current node; null if it is none.</summary>
+    public string? Run =>
+        _xml.NodeType is XmlNodeType.Text or XmlNodeType.CDATA or XmlNodeType.SignificantWhitespace or XmlNodeType.Whitespace
+            ? Guarded(static xml => xml.Value)
+            : null;
+
+    /// <summary>Whether an attribute says yes; <c>false</c> and <c>0</c> say no, as does its absence.</summary>
+    public bool Flag(string name) => Attribute(name) is "1" or "true";
+
     public string? Attribute(string name)
     {
         string? value = null;
@@ -80,16 +87,30 @@ internal sealed partial class PartReader(Stream part, DecompressionLimit limit) 
         return value;
     }
 
-    /// <summary>The concatenated text of all elements of this name within the current one: rich text is a sequence of runs.</summary>
-    public string Text(string name)
+    /// <summary>Whether an attribute of this name, in whatever namespace, has this value.</summary>
+    public bool HasAttribute(string name, string value)
+    {
+        var found = false;
+        for (var has = _xml.MoveToFirstAttribute(); has && !found; has = _xml.MoveToNextAttribute())
+        {
+            found = _xml.LocalName == name && _xml.Value == value;
+        }
+
+        _xml.MoveToElement();
+        return found;
+    }
+
+    /// <summary>
+    /// The concatenated text of all elements of this name within the current one, or of the current one: rich text is a sequence of runs.
+    /// </summary>
+    public string Text(string? name = null)
     {
         if (IsEmpty)
         {
             return "";
         }
 
-        var (depth, text, isText, isHint) = (Depth, (StringBuilder?)null, false, false);
-        var only = "";
+        var (depth, runs, isText, isHint) = (Depth, new TextRuns(), name is null, false);
         while (ReadWithin(depth))
         {
             if (_xml.NodeType is XmlNodeType.Element or XmlNodeType.EndElement)
@@ -107,26 +128,13 @@ internal sealed partial class PartReader(Stream part, DecompressionLimit limit) 
             }
             else if (isText && !isHint)
             {
-                var run = Guarded(static xml => xml.Value);
-                if (only.Length == 0)
-                {
-                    only = run;
-                }
-                else
-                {
-                    (text ??= new StringBuilder(only)).Append(run);
-                }
-
-                if ((text?.Length ?? only.Length) > MaxTextLength)
-                {
-                    throw UnreadableListException.TooLarge();
-                }
+                runs.Add(Run ?? "");
             }
         }
 
         return Escape()
             .Replace(
-                text?.ToString() ?? only,
+                runs.ToString(),
                 static escape =>
                     ((char)ushort.Parse(escape.ValueSpan[2..6], NumberStyles.AllowHexSpecifier, CultureInfo.InvariantCulture)).ToString()
             );

@@ -5,11 +5,8 @@ namespace SiteGen.Importing.Lists;
 /// <summary>Reads the worksheets of a workbook (.xlsx).</summary>
 internal static class Workbook
 {
-    private const int MaxWorksheets = 1_024;
-
-    public static IEnumerable<Worksheet> Worksheets(string path)
+    public static IEnumerable<Worksheet> Worksheets(Package package)
     {
-        using var package = Package.OpenRead(path);
         var main =
             package.Relationships("").FirstOrDefault(static relationship => relationship.Type == "officeDocument")
             ?? throw UnreadableListException.Damaged();
@@ -17,12 +14,16 @@ internal static class Workbook
         var sharedStrings = SharedStrings.Read(package, Of("sharedStrings"));
         var dateFormats = DateFormats.Read(package, Of("styles"));
 
-        foreach (var (name, id) in Names(package, main.Part))
+        foreach (var (name, id, isHidden) in Sheets(package, main.Part))
         {
             var part = relationships.FirstOrDefault(relationship => relationship.Id == id && relationship.Type == "worksheet");
             if (part is not null)
             {
-                yield return new Worksheet(name, WorksheetReader.Read(package, part.Part, sharedStrings, dateFormats));
+                yield return new Worksheet(name, WorksheetReader.Read(package, part.Part, sharedStrings, dateFormats))
+                {
+                    IsHidden = isHidden,
+                    HiddenColumns = WorksheetReader.HiddenColumns(package, part.Part),
+                };
             }
         }
 
@@ -33,20 +34,20 @@ internal static class Workbook
     public static int? ParseIndex(string? text) =>
         int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var index) ? index : null;
 
-    private static List<(string Name, string Id)> Names(Package package, string main)
+    private static List<(string Name, string Id, bool IsHidden)> Sheets(Package package, string main)
     {
-        var names = new List<(string Name, string Id)>();
+        var sheets = new List<(string Name, string Id, bool IsHidden)>();
         using var xml = package.Open(main) ?? throw UnreadableListException.Damaged();
         while (xml.ReadTo("sheet"))
         {
-            if (names.Count == MaxWorksheets)
+            if (sheets.Count == ListLimits.Worksheets)
             {
                 throw UnreadableListException.TooLarge();
             }
 
-            names.Add((xml.Attribute("name") ?? "", xml.Attribute("id") ?? ""));
+            sheets.Add((xml.Attribute("name") ?? "", xml.Attribute("id") ?? "", xml.Attribute("state") is "hidden" or "veryHidden"));
         }
 
-        return names;
+        return sheets;
     }
 }

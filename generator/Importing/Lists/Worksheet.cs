@@ -3,7 +3,7 @@ using System.Collections.Frozen;
 namespace SiteGen.Importing.Lists;
 
 /// <summary>A worksheet of a workbook; a text file counts as one without a name.</summary>
-/// <param name="Rows">Streams from the file.</param>
+/// <param name="Rows">Streams from the file; empty rows may be left out.</param>
 internal sealed record Worksheet(string Name, IEnumerable<Row> Rows)
 {
     public bool IsHidden { get; init; }

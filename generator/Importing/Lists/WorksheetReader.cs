@@ -1,19 +1,15 @@
+using System.Collections.Frozen;
 using System.Globalization;
 
 namespace SiteGen.Importing.Lists;
 
-/// <summary>Streams the rows of a worksheet.</summary>
+/// <summary>Streams the rows of a worksheet (.xlsx).</summary>
 /// <param name="dateFormats">See <see cref="DateFormats.Read"/>.</param>
 internal sealed class WorksheetReader(PartReader xml, IReadOnlyList<string> sharedStrings, IReadOnlyList<bool> dateFormats)
 {
-    /// <summary>Columns beyond are ignored: a row takes memory for all cells up to its last.</summary>
-    private const int MaxColumns = 1_024;
-
-    /// <summary>The limit of Excel.</summary>
-    private const int MaxRows = 1_048_576;
-
     public static IEnumerable<Row> Read(Package package, string part, IReadOnlyList<string> sharedStrings, IReadOnlyList<bool> dateFormats)
     {
+        var (merged, begun, spanning) = (MergedCells.Read(package, part), 0, new SpanningCells());
         using var xml = package.Open(part);
         if (xml is null)
         {
@@ -24,15 +20,49 @@ internal sealed class WorksheetReader(PartReader xml, IReadOnlyList<string> shar
         for (var number = 0; xml.ReadTo("row"); )
         {
             number = rows.RowNumber(number + 1);
-            yield return new Row(number, rows.Cells());
+            var isHidden = xml.Flag("hidden") || IsZero(xml.Attribute("ht"));
+            var cells = rows.Cells();
+            spanning.Cover(number, cells);
+            for (; begun < merged.Count && merged[begun].FirstRow <= number; begun++)
+            {
+                spanning.Begin(merged[begun], number, cells);
+            }
+
+            yield return new Row(number, cells, isHidden);
         }
     }
+
+    /// <returns>Counted from 0.</returns>
+    public static FrozenSet<int> HiddenColumns(Package package, string part)
+    {
+        var columns = new HashSet<int>();
+        using var xml = package.Open(part);
+        while (xml?.Read() == true && !xml.IsAt("sheetData"))
+        {
+            if (
+                xml.IsAt("col")
+                && (xml.Flag("hidden") || IsZero(xml.Attribute("width")))
+                && Workbook.ParseIndex(xml.Attribute("min")) is { } first and > 0
+                && Workbook.ParseIndex(xml.Attribute("max")) is { } last
+            )
+            {
+                columns.UnionWith(Enumerable.Range(first - 1, Math.Max(0, Math.Min(last, ListLimits.Columns) - first + 1)));
+            }
+        }
+
+        return columns.ToFrozenSet();
+    }
+
+    private static bool IsZero(string? size) =>
+        size is not null && double.TryParse(size, NumberStyles.Float, CultureInfo.InvariantCulture, out var number) && number == 0;
 
     /// <summary>The reference is optional: a row without one follows the row before it.</summary>
     private int RowNumber(int next)
     {
         var number = xml.Attribute("r") is { } given ? Workbook.ParseIndex(given) : next;
-        return number >= next && number <= MaxRows ? number.Value : throw UnreadableListException.Damaged();
+        return number > ListLimits.Rows ? throw UnreadableListException.TooManyRows()
+            : number >= next ? number.Value
+            : throw UnreadableListException.Damaged();
     }
 
     private List<string> Cells()
@@ -51,14 +81,14 @@ internal sealed class WorksheetReader(PartReader xml, IReadOnlyList<string> shar
                 continue;
             }
 
-            var column = xml.Attribute("r") is { } reference ? Column(reference) : next;
+            var column = xml.Attribute("r") is { } reference ? CellReference.Column(reference) : next;
             if (column < next)
             {
                 throw UnreadableListException.Damaged();
             }
 
             next = column + 1;
-            if (Value() is not { Length: > 0 } value || column >= MaxColumns)
+            if (Value() is not { Length: > 0 } value || column >= ListLimits.Columns)
             {
                 continue;
             }
@@ -77,56 +107,58 @@ internal sealed class WorksheetReader(PartReader xml, IReadOnlyList<string> shar
     private string Value()
     {
         var (kind, style) = (xml.Attribute("t"), xml.Attribute("s"));
-        if (kind == "inlineStr")
+        var (value, isFormula) = Content();
+        return (kind, value) switch
         {
-            return Row.CellText(xml.Text("t"));
-        }
-
-        var value = xml.Text("v");
-        if (value.Length == 0)
-        {
-            return "";
-        }
-
-        return kind switch
-        {
-            "s" => Workbook.ParseIndex(value) is { } index && index < sharedStrings.Count
+            ("e", _) => Row.Unreadable,
+            // The result of a formula may be an empty text; another empty one was never calculated.
+            (_, null) or (not "str", "") => isFormula ? Row.Unreadable : "",
+            ("s", _) => Workbook.ParseIndex(value) is { } index && index < sharedStrings.Count
                 ? sharedStrings[index]
                 : throw UnreadableListException.Damaged(),
-            "str" => Row.CellText(value),
-            "b" => Row.CellText(value is "1" or "true"),
-            "d" => Row.Date,
-            "e" => "",
+            ("str" or "inlineStr", _) => CellValue.OfText(value),
+            ("b", _) => Row.CellText(value is "1" or "true"),
+            ("d", _) => Row.Date,
             _ => Number(value, style),
         };
+    }
+
+    /// <summary>The stored value of a cell, null if there is none, and whether a formula calculates it.</summary>
+    private (string? Value, bool IsFormula) Content()
+    {
+        if (xml.IsEmpty)
+        {
+            return default;
+        }
+
+        var (depth, value, isFormula) = (xml.Depth, (string?)null, false);
+        while (xml.ReadWithin(depth))
+        {
+            if (xml.IsAt("v"))
+            {
+                value = xml.Text();
+            }
+            else if (xml.IsAt("is"))
+            {
+                value ??= xml.Text("t");
+            }
+            else if (xml.IsAt("f"))
+            {
+                isFormula = true;
+            }
+        }
+
+        return (value, isFormula);
     }
 
     private string Number(string value, string? style)
     {
         if (!double.TryParse(value, NumberStyles.Float, CultureInfo.InvariantCulture, out var number))
         {
-            return Row.CellText(value);
+            return CellValue.OfText(value);
         }
 
         var isDate = Workbook.ParseIndex(style ?? "0") is { } index && index < dateFormats.Count && dateFormats[index];
         return isDate && DateFormats.IsSerialDate(number) ? Row.Date : Row.CellText(number);
-    }
-
-    /// <summary>The column, counted from 0, of a cell reference such as <c>AB12</c>.</summary>
-    private static int Column(string reference)
-    {
-        var column = 0;
-        foreach (var letter in reference.AsSpan().TrimEnd("0123456789"))
-        {
-            // Excel has at most three letters.
-            if (!char.IsAsciiLetter(letter) || column > 26 * 27)
-            {
-                throw UnreadableListException.Damaged();
-            }
-
-            column = (column * 26) + (letter | 0x20) - 'a' + 1;
-        }
-
-        return column > 0 ? column - 1 : throw UnreadableListException.Damaged();
     }
 }

@@ -4,6 +4,5 @@ namespace SiteGen.Importing.Reports;
 internal static class ColumnLetters
 {
     /// <param name="number">Counted from 0: 0 is A, 26 is AA.</param>
-    public static string Of(int number) =>
-        (number < 26 ? "" : Of((number / 26) - 1)) + (char)('A' + (number % 26));
+    public static string Of(int number) => (number < 26 ? "" : Of((number / 26) - 1)) + (char)('A' + (number % 26));
 }

@@ -23,8 +23,8 @@ internal static class ReportText
             foreach (var each in report.Statuses)
             {
                 yield return each.Words.IsEmpty
-                    ? $"{Indent}{Status(each.Status)}: {each.People}"
-                    : (Message)$"{Indent}{Status(each.Status)}: {each.People} ({Quoted(each.Words)})";
+                    ? (Message)$"{Indent}{Status(each.Status)}: {each.People}"
+                    : $"{Indent}{Status(each.Status)}: {each.People} ({Quoted(each.Words)})";
             }
         }
 
@@ -54,7 +54,7 @@ internal static class ReportText
 
     private static IEnumerable<Message> Sheet(SheetReport sheet)
     {
-        Message name = sheet.Name.Length == 0 ? Message.Verbatim(sheet.Path) : $"{sheet.Path}, sheet `{sheet.Name}`";
+        var name = sheet.Name.Length == 0 ? Message.Verbatim(sheet.Path) : $"{sheet.Path}, sheet `{sheet.Name}`";
         if (sheet.HeadingRows.IsEmpty)
         {
             yield return $"{name}: no list, left out";
@@ -62,8 +62,8 @@ internal static class ReportText
         }
 
         yield return sheet.DataRows == 0
-            ? $"{name}: heading in row {Rows(sheet.HeadingRows)}, no people"
-            : (Message)$"{name}: heading in row {Rows(sheet.HeadingRows)}, people in rows {sheet.FirstDataRow} to {sheet.LastDataRow}: "
+            ? (Message)$"{name}: heading in row {Rows(sheet.HeadingRows)}, no people"
+            : $"{name}: heading in row {Rows(sheet.HeadingRows)}, people in rows {sheet.FirstDataRow} to {sheet.LastDataRow}: "
                 + $"{sheet.DataRows}";
         if (sheet.HiddenRows > 0)
         {
@@ -107,7 +107,7 @@ internal static class ReportText
                 .Spellings.Where(spelling => spelling.Spelling != institution.Institution.Name)
                 .Select(static spelling => (Message)$"`{spelling.Spelling}` {Basis(spelling.Basis)}"),
         ];
-        return others.Length == 0 ? $"" : $", as {Message.List(others)}";
+        return others.Length == 0 ? (Message)$"" : $", as {Message.List(others)}";
     }
 
     private static Message Basis(MatchBasis basis) =>
@@ -134,8 +134,8 @@ internal static class ReportText
         figure == Model.Figure.Registered ? $"registered: {count}"
         : figure == Model.Figure.Attended ? $"attended: {count}"
         : figure == Model.Figure.Completed ? $"completed: {count}"
-        : figure == Model.Figure.DroppedOut ? $"dropped out: {count}"
-        : (Message)$"withdrawn: {count}";
+        : figure == Model.Figure.DroppedOut ? (Message)$"dropped out: {count}"
+        : $"withdrawn: {count}";
 
     private static Message Role(ColumnRole role) =>
         role switch

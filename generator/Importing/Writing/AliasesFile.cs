@@ -15,7 +15,9 @@ internal static class AliasesFile
 
     private static YamlEdit Add(YamlList institutions, string spelling, string id)
     {
-        var number = institutions.Items.ToList().FindIndex(item => item is YamlMap map && (map.Find("id")?.Value as YamlScalar)?.Value == id);
+        var number = institutions
+            .Items.ToList()
+            .FindIndex(item => item is YamlMap map && (map.Find("id")?.Value as YamlScalar)?.Value == id);
         var institution = YamlPath.Root.Item(number);
         return institutions.Items[number] is YamlMap map && map.Find(Aliases) is not null
             ? new InsertItem(institution.Key(Aliases), InsertItem.Last, YamlText.Of(spelling))

@@ -16,12 +16,7 @@ internal enum Hazard
 /// <param name="Rows">A cell is a string, number, date, boolean, <see cref="Error"/> or null.</param>
 /// <param name="Merged">Cells that are merged downwards: row and column from 0, and the number of rows.</param>
 /// <param name="Hidden">Rows, from 0.</param>
-internal sealed record DressedSheet(
-    string Name,
-    List<object?[]> Rows,
-    List<(int Row, int Column, int Height)> Merged,
-    HashSet<int> Hidden
-)
+internal sealed record DressedSheet(string Name, List<object?[]> Rows, List<(int Row, int Column, int Height)> Merged, HashSet<int> Hidden)
 {
     /// <summary>A cell whose formula failed.</summary>
     public static readonly object Error = new();
@@ -159,7 +154,8 @@ internal sealed class DressedList(Truth truth, Random random)
 
     private static int StatusColumn(List<ListColumn> columns) =>
         columns.FindIndex(static column =>
-            column.Heading.Contains("taatus", StringComparison.OrdinalIgnoreCase) || column.Heading.Contains("lek", StringComparison.Ordinal)
+            column.Heading.Contains("taatus", StringComparison.OrdinalIgnoreCase)
+            || column.Heading.Contains("lek", StringComparison.Ordinal)
         );
 
     private static bool IsOutcome(string heading) =>
@@ -172,8 +168,10 @@ internal sealed class DressedList(Truth truth, Random random)
         Enumerable
             .Range(0, columns.Count)
             .Any(column =>
-                (IsOutcome(columns[column].Heading) || columns[column].Heading is "Osales" or "Kohal" or "Osales koolitusel" or "Võttis osa")
-                && rows.TrueForAll(row => row[column] is null)
+                (
+                    IsOutcome(columns[column].Heading)
+                    || columns[column].Heading is "Osales" or "Kohal" or "Osales koolitusel" or "Võttis osa"
+                ) && rows.TrueForAll(row => row[column] is null)
             );
 
     private DressedSheet Sheet(

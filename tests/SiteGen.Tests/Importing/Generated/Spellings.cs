@@ -47,7 +47,7 @@ internal static class Spellings
 
     /// <summary>Near an institution, and another one.</summary>
     public static IReadOnlyList<string> Uncertain { get; } =
-        ["Valgu Põhikool", "Tartu", "Anya vald", "AS Kalev", "Harjumaa", "Tundmatu Asutus", "Lääne-Viru vald", "Tallinna Haridusamet"];
+    ["Valgu Põhikool", "Tartu", "Anya vald", "AS Kalev", "Harjumaa", "Tundmatu Asutus", "Lääne-Viru vald", "Tallinna Haridusamet"];
 
     public static IReadOnlyList<string> Ids { get; } = [.. _certain.Keys];
 

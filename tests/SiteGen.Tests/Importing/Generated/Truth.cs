@@ -72,7 +72,10 @@ internal sealed record Truth(StatusStyle Style, IReadOnlyList<Person> People)
         return figures;
     }
 
-    public string BreakdownOf => HasCompletion ? "completed" : HasAttendance ? "attended" : "registered";
+    public string BreakdownOf =>
+        HasCompletion ? "completed"
+        : HasAttendance ? "attended"
+        : "registered";
 
     public SortedDictionary<string, int> Breakdown() =>
         new(
@@ -119,7 +122,8 @@ internal sealed record Truth(StatusStyle Style, IReadOnlyList<Person> People)
             CultureInfo.InvariantCulture,
             $"{random.Next(3, 5)}{random.Next(60, 100)}{random.Next(1, 13):00}{random.Next(1, 29):00}{number:000}"
         );
-        return start + Enumerable.Range(0, 10).Select(static digit => $"{digit}").First(digit => PersonalCode.Find(start + digit).Count > 0);
+        return start
+            + Enumerable.Range(0, 10).Select(static digit => $"{digit}").First(digit => PersonalCode.Find(start + digit).Count > 0);
     }
 
     private int Count(Fate fate) => People.Count(person => person.Fate == fate);
