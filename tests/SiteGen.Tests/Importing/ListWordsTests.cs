@@ -331,13 +331,7 @@ public sealed class ListWordsTests
         return Counting(options ?? new ListOptions(), problems ?? new DiagnosticBag()).Count([("list.csv", [sheet])]);
     }
 
-    private static ListCounting Counting(ListOptions options, DiagnosticBag problems) =>
-        new(
-            static (spelling, _) => spelling == "Rae vald" ? new CertainMatch(_rae, MatchBasis.Name) : new UnknownMatch(),
-            null,
-            options,
-            problems
-        );
+    private static ListCounting Counting(ListOptions options, DiagnosticBag problems) => new([_rae], options, problems);
 
     private static void AssertOne(string status, ListResult result)
     {

@@ -1,3 +1,5 @@
+using SiteGen.Tests.Importing.Files;
+
 namespace SiteGen.Tests.Importing.Generated;
 
 /// <summary>What makes a list uncertain: it must be refused.</summary>
@@ -12,16 +14,6 @@ internal enum Hazard
     Contradiction,
 }
 
-/// <summary>A truth as a list shows it.</summary>
-/// <param name="Rows">A cell is a string, number, date, boolean, <see cref="Error"/> or null.</param>
-/// <param name="Merged">Cells that are merged downwards: row and column from 0, and the number of rows.</param>
-/// <param name="Hidden">Rows, from 0.</param>
-internal sealed record DressedSheet(string Name, List<object?[]> Rows, List<(int Row, int Column, int Height)> Merged, HashSet<int> Hidden)
-{
-    /// <summary>A cell whose formula failed.</summary>
-    public static readonly object Error = new();
-}
-
 /// <summary>Dresses a truth in what lists do: titles, groups, other columns, totals, blanks, spellings, merges, repetitions.</summary>
 internal sealed class DressedList(Truth truth, Random random)
 {
@@ -30,7 +22,7 @@ internal sealed class DressedList(Truth truth, Random random)
 
     public Hazard Hazard { get; private set; }
 
-    public IReadOnlyList<DressedSheet> Sheets { get; private set; } = [];
+    public IReadOnlyList<Sheet> Sheets { get; private set; } = [];
 
     /// <summary>Whether the list says everything that the truth is made of.</summary>
     public bool IsDetermined => Hazard == Hazard.None && !_isAmbiguous;
@@ -46,7 +38,7 @@ internal sealed class DressedList(Truth truth, Random random)
         List<Person> people = [.. truth.People];
         if (HasCode(columns) && random.Chance(0.3))
         {
-            people.Insert(random.Next(people.Count), random.Of(truth.People));
+            people.Insert(random.Next(people.Count + 1), random.Of(truth.People));
         }
 
         List<object?[]> rows = [.. people.Select(person => columns.Select(column => column.Cell(person)).ToArray())];
@@ -57,13 +49,13 @@ internal sealed class DressedList(Truth truth, Random random)
             var half = rows.Count / 2;
             Sheets =
             [
-                Sheet("Kevad", columns, rows[..half], people[..half], institution, canMerge),
-                Sheet("Sügis", columns, rows[half..], people[half..], institution, canMerge),
+                SheetOf("Kevad", columns, rows[..half], people[..half], institution, canMerge),
+                SheetOf("Sügis", columns, rows[half..], people[half..], institution, canMerge),
             ];
         }
         else
         {
-            Sheets = [Sheet("Osalejad", columns, rows, people, institution, canMerge)];
+            Sheets = [SheetOf("Osalejad", columns, rows, people, institution, canMerge)];
         }
 
         return this;
@@ -121,7 +113,7 @@ internal sealed class DressedList(Truth truth, Random random)
                 rows[random.Next(rows.Count)][status] = StatusCells.Unclear;
                 break;
             case Hazard.UnreadableStatus when canMerge && truth.Style == StatusStyle.Words:
-                rows[random.Next(rows.Count)][status] = DressedSheet.Error;
+                rows[random.Next(rows.Count)][status] = new ErrorValue();
                 break;
             case Hazard.TwoInstitutionColumns when counted.Length > 0:
                 columns.Add(new("Organisatsiooni nimi", static _ => null));
@@ -174,59 +166,54 @@ internal sealed class DressedList(Truth truth, Random random)
                 ) && rows.TrueForAll(row => row[column] is null)
             );
 
-    private DressedSheet Sheet(
-        string name,
-        List<ListColumn> columns,
-        List<object?[]> people,
-        List<Person> who,
-        int institution,
-        bool canMerge
-    )
+    private Sheet SheetOf(string name, List<ListColumn> columns, List<object?[]> people, List<Person> who, int institution, bool canMerge)
     {
-        var sheet = new DressedSheet(name, [], [], []);
+        List<object?[]> all = [];
+        List<Merge> merges = [];
+        HashSet<int> hidden = [];
         if (random.Chance(0.4))
         {
-            sheet.Rows.Add(["Koolitusel osalejad"]);
-            sheet.Rows.Add(random.Chance(0.5) ? [] : ["Asutus:", null, "Riigi Näidiskeskus"]);
+            all.Add(["Koolitusel osalejad"]);
+            all.Add(random.Chance(0.5) ? [] : ["Asutus:", null, "Riigi Näidiskeskus"]);
         }
 
-        sheet.Rows.Add([.. columns.Select(static column => (object?)column.Heading)]);
+        all.Add([.. columns.Select(static column => (object?)column.Heading)]);
         for (var at = 0; at < people.Count; at++)
         {
             if (random.Chance(0.05))
             {
-                sheet.Rows.Add([]);
+                all.Add([]);
             }
 
             if (canMerge && random.Chance(0.1))
             {
-                sheet.Hidden.Add(sheet.Rows.Count);
+                hidden.Add(all.Count + 1);
             }
 
             var same = canMerge && random.Chance(0.3) ? SameInstitution(people, who, at, institution) : 1;
             if (same > 1)
             {
-                sheet.Merged.Add((sheet.Rows.Count, institution, same));
+                merges.Add(new Merge(all.Count + 1, institution, same, 1));
                 for (var below = 1; below < same; below++)
                 {
                     people[at + below][institution] = null;
                 }
 
-                sheet.Rows.AddRange(people.GetRange(at, same));
+                all.AddRange(people.GetRange(at, same));
                 at += same - 1;
             }
             else
             {
-                sheet.Rows.Add(people[at]);
+                all.Add(people[at]);
             }
         }
 
         if (random.Chance(0.3))
         {
-            sheet.Rows.Add(["Kokku", .. Enumerable.Repeat((object?)null, columns.Count - 2), (double)people.Count]);
+            all.Add(["Kokku", .. Enumerable.Repeat((object?)null, columns.Count - 2), (double)people.Count]);
         }
 
-        return sheet;
+        return new Sheet(name, all) { Merges = merges, HiddenRows = hidden };
     }
 
     /// <summary>How many people in a row, from one on, are of the same institution, spelled however.</summary>
