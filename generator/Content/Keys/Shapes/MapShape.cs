@@ -118,6 +118,12 @@ internal sealed class MapShape<T>(
     /// <summary>Lines for the text, or those of the required keys.</summary>
     public override Draft? Draft(string text)
     {
+        // `days:2` is text in YAML, because no blank follows the colon.
+        if (text.Split(':') is [var word, { Length: > 0 } value] && Find(word) is not null)
+        {
+            return Diagnostics.Draft.Certain($"{word}: {value}");
+        }
+
         if (FromText?.Invoke(text) is { } draft)
         {
             return draft;
