@@ -56,7 +56,8 @@ internal static class NewCommand
     {
         var name = slug ?? Slug.From(title);
         var folder = Path.Join(content, ContentPaths.ProgrammeFolder(name));
-        var problem = ValidateTitle(title, updated) ?? ValidateName(name, isGiven: slug is not null) ?? ValidatePlace(name, content, folder);
+        var problem =
+            ValidateTitle(title, updated) ?? ValidateName(name, isGiven: slug is not null) ?? ValidatePlace(name, content, folder);
         if (problem is not null)
         {
             error.WriteLine(language.Format(problem));

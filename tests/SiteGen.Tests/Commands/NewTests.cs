@@ -115,8 +115,7 @@ public sealed class NewTests : IDisposable
         Assert.Equal(Enumerable.Repeat(("SG0230", true), samples), check.Select(static each => (each.Descriptor.Id, each.IsError)));
         Assert.Equal(samples - 1, check.Count(each => each.Path == path));
 
-        static bool IsSample(string line) =>
-            !line.StartsWith('#') && line.Contains("siia", StringComparison.OrdinalIgnoreCase);
+        static bool IsSample(string line) => !line.StartsWith('#') && line.Contains("siia", StringComparison.OrdinalIgnoreCase);
     }
 
     private (int Code, string Said) Run(string title, params string[] options)
