@@ -99,12 +99,14 @@ internal static class FigureProblems
             $"add a figure, such as `registered` or `completed`, or remove the period until its figures are known"
         );
 
-    public static Diagnostic LooksLikeScore(SourceSpan satisfaction) =>
+    public static Diagnostic LooksLikeScore(SourceSpan satisfaction, decimal percent) =>
         Diagnostic.At(
             _score,
             satisfaction,
-            $"`satisfaction` is a percentage from 0 to 100: the page says {satisfaction.Text.ToString()}%",
-            $"if this is a score out of 5, write it under `figures` instead, with a label that says so"
+            $"`satisfaction` is a percentage from 0 to 100: the page says {Number(percent)}%",
+            percent < 1
+                ? $"if this is a share of 1, write it as a percentage: `satisfaction: {Number(percent * 100)}`"
+                : (Message)$"if this is a score out of 5, write it under `figures` instead, with a label that says so"
         );
 
     public static Diagnostic MoreAttendedThanRegistered(SourceSpan attended, int took, int registered, SourceSpan place) =>
@@ -137,6 +139,8 @@ internal static class FigureProblems
 
     private static Message Lines(SourceSpan span) =>
         span.Line == span.EndLine ? (Message)$"line {span.Line}" : $"lines {span.Line} to {span.EndLine}";
+
+    private static string Number(decimal number) => number.ToString("0.#", CultureInfo.InvariantCulture);
 
     private static string Number(long number) => number.ToString(CultureInfo.InvariantCulture);
 }
