@@ -76,7 +76,9 @@ internal static class ServeCommand
             poll,
             reason =>
                 error.WriteLine(
-                    language.Format($"the system does not report changes, so the files are compared every second: {reason.Message}")
+                    language.Format(
+                        $"the system does not report changes, so the files are compared every second: {SystemError.OfWatch(reason)}"
+                    )
                 )
         );
         await using var preview = await Start(request, language, port);
@@ -90,7 +92,6 @@ internal static class ServeCommand
 
         preview.Site.Rebuild();
         await output.WriteLineAsync(language.Format($"{preview.Address.AbsoluteUri}  (press Ctrl-C to stop)"));
-        WriteState(preview.Site.State, language, error);
         if (open)
         {
             OpenBrowser(preview.Address);
@@ -122,6 +123,7 @@ internal static class ServeCommand
         error.WriteLine(
             language.Format(
                 errors == 0 ? (Message)$"the site is up to date"
+                : state.IsCurrent ? (Message)$"errors: {errors}; the site is up to date except for the pages with errors"
                 : state.Site is null ? (Message)$"errors: {errors}; there is no version of the site without errors yet"
                 : (Message)$"errors: {errors}; showing the last version of the site without errors"
             )

@@ -12,12 +12,13 @@ internal static class MarkdownFiles
     public static IEnumerable<(T Read, Sourced<string> Body)> Read<T>(Folder markdown, MapShape<T> shape, DiagnosticBag diagnostics)
     {
         var (files, folders) = markdown.List(diagnostics);
-        foreach (var other in files.Where(static file => !IsMarkdown(file)).Concat(folders))
+        var names = files.AddRange(folders);
+        foreach (var other in names.Where(static name => !IsMarkdown(name)))
         {
             diagnostics.Add(FileProblems.Unexpected($"{markdown.DisplayPath}/{other}", $"files whose names end in `.md`", null));
         }
 
-        foreach (var name in files.Where(IsMarkdown))
+        foreach (var name in names.Where(IsMarkdown))
         {
             if (markdown.Read(name, diagnostics) is { } file && Read(file, shape, diagnostics) is { } read)
             {
@@ -58,5 +59,5 @@ internal static class MarkdownFiles
         return null;
     }
 
-    private static bool IsMarkdown(string file) => file.EndsWith(".md", StringComparison.Ordinal);
+    private static bool IsMarkdown(string name) => name.EndsWith(".md", StringComparison.Ordinal);
 }

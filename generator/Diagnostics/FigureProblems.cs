@@ -27,9 +27,10 @@ internal static class FigureProblems
         $"satisfaction looks like a score, not a percentage"
     );
     private static readonly DiagnosticDescriptor _attended = new("SG0222", Severity.Warning, $"attended does not fit the other figures");
+    private static readonly DiagnosticDescriptor _responsesAlone = new("SG0231", Severity.Warning, $"number of answers is not shown");
 
     public static ImmutableArray<DiagnosticDescriptor> All { get; } =
-    [_moreThanRegistered, _breakdownSum, _gap, _missingTotal, _institutions, _noFigures, _score, _attended];
+    [_moreThanRegistered, _breakdownSum, _gap, _missingTotal, _institutions, _noFigures, _score, _attended, _responsesAlone];
 
     public static Diagnostic MoreThanRegistered(
         SourceSpan registered,
@@ -130,6 +131,14 @@ internal static class FigureProblems
         {
             Related = Places([("attended", place)]),
         };
+
+    public static Diagnostic ResponsesAlone(SourceSpan responses) =>
+        Diagnostic.At(
+            _responsesAlone,
+            responses,
+            $"`satisfaction_responses` is shown beside `satisfaction`, which is missing",
+            $"add `satisfaction`, the percentage of satisfied answers, or remove the line"
+        );
 
     private static string Sum(IReadOnlyList<(string Key, SourceSpan Span)> parts) =>
         string.Join(" + ", parts.Select(static part => $"`{part.Key}`"));

@@ -13,7 +13,7 @@ internal static class SatisfactionIsAPercentage
 
     public static void Check(Period period, DiagnosticBag diagnostics)
     {
-        if (period.Satisfaction is { Value: > 0 and <= 5 } satisfaction && period.SatisfactionResponses is not { Value: >= Many })
+        if (period.Satisfaction is { Value: > 0 and <= 5 } satisfaction && period.SatisfactionResponses is not { Value.Value: >= Many })
         {
             diagnostics.Add(FigureProblems.LooksLikeScore(satisfaction.Span, satisfaction.Value));
         }

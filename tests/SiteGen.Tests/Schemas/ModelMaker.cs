@@ -168,7 +168,7 @@ internal sealed class ModelMaker(Random random)
             Counts = [.. Figure.Counts.Where(_ => Chance()).Select(figure => (figure, TestData.At(Count())))],
             OtherFigures = Many(OtherFigure),
             Satisfaction = Perhaps(() => TestData.At(random.Next(1001) / 10m)),
-            SatisfactionResponses = Perhaps(Count),
+            SatisfactionResponses = Perhaps(() => TestData.At(Count())),
             Breakdown = Maybe(Breakdown),
             Note = Perhaps(Markdown),
         };
