@@ -1,6 +1,7 @@
 using System.CommandLine;
 using SiteGen.Content;
 using SiteGen.Diagnostics;
+using SiteGen.Diagnostics.Printers;
 using SiteGen.Estonian;
 
 namespace SiteGen.Commands;
@@ -10,7 +11,7 @@ namespace SiteGen.Commands;
 /// </summary>
 internal static class NewCommand
 {
-    public static Command Make(Language language)
+    public static Command Make(Language language, Style errorStyle)
     {
         var title = new Argument<string>("TITLE") { Description = language.Format($"Programme title") };
         var slug = new Option<string?>("--slug")
@@ -36,6 +37,7 @@ internal static class NewCommand
                 call.GetValue(content)!,
                 call.Today(date),
                 language,
+                errorStyle,
                 call.InvocationConfiguration.Output,
                 call.InvocationConfiguration.Error
             )
@@ -49,6 +51,7 @@ internal static class NewCommand
         string content,
         DateOnly updated,
         Language language,
+        Style errorStyle,
         TextWriter output,
         TextWriter error
     )
@@ -57,7 +60,7 @@ internal static class NewCommand
         var folder = Path.Join(content, ContentPaths.ProgrammeFolder(name));
         if (Validate(title, name, content, folder) is { } problem)
         {
-            error.WriteLine(language.Format(problem));
+            error.WriteLine(errorStyle.Red(language.Format(problem)));
             return ExitCodes.WrongCall;
         }
 
