@@ -8,7 +8,7 @@ namespace SiteGen.Commands;
 /// <summary><c>sitegen import participants</c>: counts a registration list into the results of a programme.</summary>
 internal static class ImportCommand
 {
-    public static Command Make(Language language)
+    public static Command Make(Language language, Terminal terminal)
     {
         var list = new Argument<string>("FILE")
         {
@@ -78,6 +78,7 @@ internal static class ImportCommand
                     DryRun = call.GetValue(dryRun),
                 },
                 language,
+                terminal,
                 call.InvocationConfiguration.Output,
                 call.InvocationConfiguration.Error
             )
@@ -85,18 +86,18 @@ internal static class ImportCommand
         return new Command("import", language.Format($"Import data from other programs")) { participants };
     }
 
-    private static int Run(ImportRequest request, Language language, TextWriter output, TextWriter error)
+    private static int Run(ImportRequest request, Language language, Terminal terminal, TextWriter output, TextWriter error)
     {
         if (Validate(request) is { } problem)
         {
-            error.WriteLine(language.Format(problem));
+            error.WriteLine(terminal.Error.Red(language.Format(problem)));
             return ExitCodes.WrongCall;
         }
 
         var outcome = new ParticipantImport(request, (content, found) => Build.Check(content, BuildDay.Today(), found)).Run();
         foreach (var diagnostic in outcome.Diagnostics)
         {
-            TextPrinter.Print(diagnostic, language, error);
+            TextPrinter.Print(diagnostic, language, terminal.Error, error);
         }
 
         if (outcome.Counts is not { } counts)
@@ -105,11 +106,7 @@ internal static class ImportCommand
             return outcome.ExitCode;
         }
 
-        foreach (var line in outcome.Diff)
-        {
-            output.WriteLine(line);
-        }
-
+        DiffPrinter.Print(outcome.Diff, terminal.Output, output);
         foreach (var (spelling, id) in counts.Accepted)
         {
             output.WriteLine(language.Format($"`{spelling}` was matched to `{id}`"));

@@ -1,6 +1,7 @@
 using System.CommandLine;
 using SiteGen.Content;
 using SiteGen.Diagnostics;
+using SiteGen.Diagnostics.Printers;
 using SiteGen.Estonian;
 using SiteGen.Text;
 
@@ -11,7 +12,7 @@ namespace SiteGen.Commands;
 /// </summary>
 internal static class NewCommand
 {
-    public static Command Make(Language language)
+    public static Command Make(Language language, Style errorStyle)
     {
         var title = new Argument<string>("TITLE") { Description = language.Format($"Programme title") };
         var slug = new Option<string?>("--slug")
@@ -37,6 +38,7 @@ internal static class NewCommand
                 call.GetValue(content)!,
                 call.Today(date),
                 language,
+                errorStyle,
                 call.InvocationConfiguration.Output,
                 call.InvocationConfiguration.Error
             )
@@ -50,6 +52,7 @@ internal static class NewCommand
         string content,
         DateOnly updated,
         Language language,
+        Style errorStyle,
         TextWriter output,
         TextWriter error
     )
@@ -60,7 +63,7 @@ internal static class NewCommand
             ValidateTitle(title, updated) ?? ValidateName(name, isGiven: slug is not null) ?? ValidatePlace(name, content, folder);
         if (problem is not null)
         {
-            error.WriteLine(language.Format(problem));
+            error.WriteLine(errorStyle.Red(language.Format(problem)));
             return ExitCodes.WrongCall;
         }
 

@@ -15,7 +15,7 @@ internal enum Format
 }
 
 /// <summary>Writes the diagnostics and the summary of a command.</summary>
-internal sealed class Report(Format format, Language language, TextWriter output, TextWriter error)
+internal sealed class Report(Format format, Language language, Terminal terminal, TextWriter output, TextWriter error)
 {
     private static readonly string[] _formats = ["text", "json", "sarif", "github"];
 
@@ -51,7 +51,7 @@ internal sealed class Report(Format format, Language language, TextWriter output
             }
             else if (format == Format.Text)
             {
-                TextPrinter.Print(diagnostic, language, error);
+                TextPrinter.Print(diagnostic, language, terminal.Error, error);
             }
         }
     }
