@@ -68,8 +68,13 @@ internal sealed class MapShape<T>(
                 continue;
             }
             // Authors leave keys empty to fill them in later.
-            if (!key.IsRequired && entry.Value is YamlScalar { IsNull: true })
+            if (!key.IsRequired && entry.Value is YamlScalar { IsNull: true } empty)
             {
+                if (empty.Value.Length > 1)
+                {
+                    diagnostics.Add(ShapeProblems.NullWord(empty.Span, entry.Key.Value));
+                }
+
                 continue;
             }
 
