@@ -28,8 +28,10 @@ internal static class Program
     /// <param name="locale">The user's locale, such as <c>et_EE.UTF-8</c>; null if none is set.</param>
     public static int Run(string[] arguments, TextWriter output, TextWriter error, bool isTerminal = false, string? locale = "en")
     {
-        var language = LanguageOption.Choose(CommandLine.Make(Language.English, isTerminal).Parse(arguments), locale);
-        var call = CommandLine.Make(language, isTerminal).Parse(arguments);
+        // A title may begin with @, which would otherwise name a file of arguments.
+        var parsing = new ParserConfiguration { ResponseFileTokenReplacer = null };
+        var language = LanguageOption.Choose(CommandLine.Make(Language.English, isTerminal).Parse(arguments, parsing), locale);
+        var call = CommandLine.Make(language, isTerminal).Parse(arguments, parsing);
         var (safeOutput, safeError) = (new GuardedWriter(output), new GuardedWriter(error));
         try
         {

@@ -19,41 +19,43 @@ internal static class MarkdownFiles
 
         foreach (var name in files.Where(IsMarkdown))
         {
-            if (markdown.Read(name, diagnostics) is not { } file)
+            if (markdown.Read(name, diagnostics) is { } file && Read(file, shape, diagnostics) is { } read)
             {
-                continue;
-            }
-
-            var (front, body) = FrontMatter.Split(file, diagnostics);
-            if (
-                front is YamlMap { Entries: [], Span.Length: 0 }
-                && body.Span.Start == 0
-                && FrontMatterMistakes.Find(file, shape) is { } mistake
-            )
-            {
-                diagnostics.Add(mistake);
-                continue;
-            }
-
-            if (front is null || !shape.TryRead(front, "front matter", diagnostics, out var read))
-            {
-                continue;
-            }
-
-            if (MarkdownReader.WithoutComments(body, diagnostics) is not { } text)
-            {
-                continue;
-            }
-
-            if (MarkdownWords.AreVisible(text.Value))
-            {
-                yield return (read, text);
-            }
-            else
-            {
-                diagnostics.Add(ShapeProblems.EmptyBody(body.Span));
+                yield return read;
             }
         }
+    }
+
+    /// <summary>Null if the file cannot be read, which is reported.</summary>
+    public static (T Read, Sourced<string> Body)? Read<T>(SourceFile file, MapShape<T> shape, DiagnosticBag diagnostics)
+    {
+        var (front, body) = FrontMatter.Split(file, diagnostics);
+        if (
+            front is YamlMap { Entries: [], Span.Length: 0 }
+            && body.Span.Start == 0
+            && FrontMatterMistakes.Find(file, shape) is { } mistake
+        )
+        {
+            diagnostics.Add(mistake);
+            return null;
+        }
+
+        if (
+            front is null
+            || !shape.TryRead(front, "front matter", diagnostics, out var read)
+            || MarkdownReader.WithoutComments(body, diagnostics) is not { } text
+        )
+        {
+            return null;
+        }
+
+        if (MarkdownWords.AreVisible(text.Value))
+        {
+            return (read, text);
+        }
+
+        diagnostics.Add(ShapeProblems.EmptyBody(body.Span));
+        return null;
     }
 
     private static bool IsMarkdown(string file) => file.EndsWith(".md", StringComparison.Ordinal);

@@ -36,7 +36,7 @@ public sealed class ExplainTests
     }
 
     [Theory]
-    [InlineData("SG0230", "did you mean `SG0203`?")]
+    [InlineData("SG0240", "did you mean `SG0204`?")]
     [InlineData("mis", "unknown code `mis`")]
     public void A_code_that_there_is_not_is_told(string id, string expected)
     {
