@@ -19,7 +19,8 @@ internal static class Qualifiers
         ("<", "< | alla | vähem kui | napilt alla"),
         (
             "<=",
-            "<= | =< | ≤ | ⩽ | kuni | mitte üle | mitte rohkem kui | mitte enam kui | maksimaalselt | maksimum | max | max. | maks | maks. | ülimalt"
+            "<= | =< | ≤ | ⩽ | kuni | mitte üle | mitte rohkem kui | mitte enam kui | maksimaalselt | maksimum | max | max. | maks | maks. "
+                + "| ülimalt"
                 + " | kõige rohkem | kõige enam"
         ),
         (Unclear, "alates | vaevalt | napp")

@@ -8,7 +8,8 @@ namespace SiteGen.Markup;
 /// list and renumber its items. A single <c>+</c> is text too, as in <c>+ käibemaks</c> where a line breaks.
 /// </summary>
 /// <remarks>
-/// <see cref="MarkdownSyntax.Parse"/> stores in the context the offsets of those <c>1.</c> and <c>+</c> that turned out not to begin a list.
+/// <see cref="MarkdownSyntax.Parse"/> stores in the context the offsets of those <c>1.</c> and <c>+</c> that turned out not to begin a
+/// list.
 /// </remarks>
 internal sealed class CountingListParser : ListBlockParser
 {

@@ -8,7 +8,7 @@ internal static class ResponsesBelongToASatisfaction
 {
     public static void Check(Period period, DiagnosticBag diagnostics)
     {
-        if (period is { Satisfaction: null, SatisfactionResponses: { } responses })
+        if (period is { HasFigures: true, Satisfaction: null, SatisfactionResponses: { } responses })
         {
             diagnostics.Add(FigureProblems.ResponsesAlone(responses.Span));
         }

@@ -4,8 +4,8 @@ using SiteGen.Model;
 namespace SiteGen.Rules;
 
 /// <summary>
-/// Satisfaction is a percentage. A value of up to 5 is more likely the mean of scores, or of up to 1 a share, unless so many answered that it
-/// may well be a percentage.
+/// Satisfaction is a percentage. A value of up to 5 is more likely the mean of scores, or of up to 1 a share, unless so many answered that
+/// it may well be a percentage.
 /// </summary>
 internal static class SatisfactionIsAPercentage
 {

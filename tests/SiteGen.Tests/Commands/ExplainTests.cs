@@ -58,10 +58,10 @@ public sealed class ExplainTests
     [Fact]
     public void Instead_of_a_code_that_there_is_not_those_of_its_kind_are_told()
     {
-        var (code, said) = Run("SG0230");
+        var (code, said) = Run("SG0240");
         var lines = said.TrimEnd().Split('\n');
         Assert.Equal(2, code);
-        Assert.Equal("unknown code `SG0230`; did you mean `SG0203`?", lines[0]);
+        Assert.Equal("unknown code `SG0240`; did you mean `SG0204`?", lines[0]);
         Assert.Contains("SG0203: breakdown does not add up", lines);
         Assert.All(lines[1..^1], static line => Assert.StartsWith("SG02", line, StringComparison.Ordinal));
         Assert.Equal("`sitegen explain` lists all codes", lines[^1]);

@@ -8,9 +8,8 @@ public sealed class NewTitleTests
 {
     private static readonly string[] _parts =
     [
-        .. "a Õpe 2024 -- - = + @ # : ; % ' \" \\ & * ! ? | > < [ ] { } {{ }} ~ null true <script> &amp; 日本 🎓 é — „ “ con 2026-11-16".Split(
-            ' '
-        ),
+        .. "a Õpe 2024 -- - = + @ # : ; % ' \" \\ & * ! ? | > < [ ] { } {{ }} ~".Split(' '),
+        .. "null true <script> &amp; 日本 🎓 é — „ “ con 2026-11-16".Split(' '),
         " ",
         "  ",
         "\n",
