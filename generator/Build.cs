@@ -1,4 +1,5 @@
 using SiteGen.Auditing;
+using SiteGen.Content;
 using SiteGen.Diagnostics;
 using SiteGen.Model;
 using SiteGen.Pages;
@@ -45,6 +46,8 @@ internal static class Build
         }
 
         Checks.Run(inputs.Content, request.Today, request.Threads, diagnostics);
+        var severity = request.Audit ? Severity.Error : Severity.Warning;
+        SampleTextsAreReplaced.Check(inputs.Content, NewProgramme.Sample, severity, diagnostics);
         if (inputs is not { Templates: { } templates, Translations: { } translations, Content: { Site: { } site } content })
         {
             return null;

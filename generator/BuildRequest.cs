@@ -19,7 +19,7 @@ internal sealed record BuildRequest(string Content, string Templates, string? Ou
     /// <summary>Programmes read by earlier builds of this process; null to read every file.</summary>
     public ReadCache? Cache { get; init; }
 
-    /// <summary>Whether to audit the rendered pages.</summary>
+    /// <summary>Whether to check for the public: audits the rendered pages, and sample text is an error.</summary>
     public bool Audit { get; init; }
 
     /// <summary>Called after each rendered file with the number of rendered files and the total.</summary>

@@ -18,24 +18,25 @@ internal static class Program
             arguments,
             GuardedWriter.Open(static () => Console.Out),
             GuardedWriter.Open(static () => Console.Error),
-            isTerminal: !Console.IsErrorRedirected,
+            StandardStreams(),
             Locale()
         );
     }
 
     /// <summary>Runs a command and writes its output to the given writers.</summary>
-    /// <param name="isTerminal">Whether standard error is a terminal, so that progress is shown.</param>
+    /// <param name="terminal">Null if neither writer is a terminal.</param>
     /// <param name="locale">The user's locale, such as <c>et_EE.UTF-8</c>; null if none is set.</param>
-    public static int Run(string[] arguments, TextWriter output, TextWriter error, bool isTerminal = false, string? locale = "en")
+    public static int Run(string[] arguments, TextWriter output, TextWriter error, Terminal? terminal = null, string? locale = "en")
     {
-        var language = LanguageOption.Choose(CommandLine.Make(Language.English, isTerminal).Parse(arguments), locale);
-        var call = CommandLine.Make(language, isTerminal).Parse(arguments);
+        terminal ??= Terminal.None;
+        var language = LanguageOption.Choose(Parse(arguments, Language.English, terminal), locale);
+        var call = Parse(arguments, language, terminal);
         var (safeOutput, safeError) = (new GuardedWriter(output), new GuardedWriter(error));
         try
         {
             if (call.Errors.Count > 0)
             {
-                WrongCall.Write(call, language, safeError);
+                WrongCall.Write(call, language, terminal.Error, safeError);
                 return ExitCodes.WrongCall;
             }
 
@@ -50,7 +51,7 @@ internal static class Program
         }
         catch (OutputFailedException exception)
         {
-            return Fail(error, language.Format($"output could not be written: {SystemError.Of(exception.InnerException!)}"));
+            return Fail(error, Told($"output could not be written: {SystemError.Of(exception.InnerException!)}"));
         }
 #pragma warning disable CA1031 // users should not see a stack trace
         catch (Exception exception)
@@ -59,14 +60,20 @@ internal static class Program
             return EnvironmentFailure.Explain(exception, "") is null
                 ? Fail(
                     error,
-                    language.Format($"sitegen failed, and nothing was published: {exception.Message}"),
+                    Told($"sitegen failed, and nothing was published: {exception.Message}"),
                     language.Format(
                         $"   this is a bug in the generator ({exception.GetType().Name}); please report it with the steps to reproduce it"
                     )
                 )
-                : Fail(error, language.Format($"sitegen failed, and nothing was published: {SystemError.Of(exception)}"));
+                : Fail(error, Told($"sitegen failed, and nothing was published: {SystemError.Of(exception)}"));
         }
+
+        string Told(Message problem) => terminal.Error.Red(language.Format(problem));
     }
+
+    /// <summary>A word that begins with <c>@</c>, such as a title, is no file of further words.</summary>
+    private static ParseResult Parse(string[] arguments, Language language, Terminal terminal) =>
+        CommandLine.Make(language, terminal).Parse(arguments, new ParserConfiguration { ResponseFileTokenReplacer = null });
 
     private static int Fail(TextWriter error, params string[] lines)
     {
@@ -84,6 +91,13 @@ internal static class Program
 
         return ExitCodes.EnvironmentFailed;
     }
+
+    private static Terminal StandardStreams() =>
+        new(
+            IsOutput: !Console.IsOutputRedirected,
+            IsError: !Console.IsErrorRedirected,
+            HasColours: Terminal.ShowsColours(Environment.GetEnvironmentVariable("NO_COLOR"), Environment.GetEnvironmentVariable("TERM"))
+        );
 
     /// <summary>The first of these variables that is set, in the precedence of POSIX.</summary>
     private static string? Locale() =>

@@ -10,8 +10,7 @@ internal static class BuildCommand
 {
     private const string DefaultOutput = "site";
 
-    /// <param name="isTerminal">Whether standard error is a terminal.</param>
-    public static Command Make(Language language, bool isTerminal)
+    public static Command Make(Language language, Terminal terminal)
     {
         var (content, templates, baseUrl, date, format) = (
             InputOptions.Content(language),
@@ -49,22 +48,22 @@ internal static class BuildCommand
                 },
                 language,
                 Report.Chosen(call.GetValue(format)),
+                terminal,
                 call.InvocationConfiguration.Output,
-                call.InvocationConfiguration.Error,
-                isTerminal
+                call.InvocationConfiguration.Error
             )
         );
         return command;
     }
 
-    private static int Run(BuildRequest request, Language language, Format format, TextWriter output, TextWriter error, bool isTerminal)
+    private static int Run(BuildRequest request, Language language, Format format, Terminal terminal, TextWriter output, TextWriter error)
     {
         var clock = Stopwatch.StartNew();
-        var progress = new Progress(isTerminal ? error : null);
+        var progress = new Progress(language, terminal.IsError ? error : null);
         var outcome = Build.Run(request with { Progress = progress.Report });
         progress.Clear();
 
-        var report = new Report(format, language, output, error);
+        var report = new Report(format, language, terminal, output, error);
         report.WriteDiagnostics(outcome.Diagnostics);
         var milliseconds = clock.ElapsedMilliseconds;
         report.WriteSummary(Summary(outcome, request, milliseconds), Sentence(outcome, request, milliseconds), outcome.Counts is not null);

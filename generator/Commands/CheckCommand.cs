@@ -1,6 +1,7 @@
 using System.CommandLine;
 using System.Text.Json.Nodes;
 using SiteGen.Diagnostics;
+using SiteGen.Diagnostics.Printers;
 using SiteGen.Editing;
 
 namespace SiteGen.Commands;
@@ -8,7 +9,7 @@ namespace SiteGen.Commands;
 /// <summary><c>sitegen check</c>: validates the content and audits the rendered pages without publishing.</summary>
 internal static class CheckCommand
 {
-    public static Command Make(Language language)
+    public static Command Make(Language language, Terminal terminal)
     {
         var (content, templates, baseUrl, date, format) = (
             InputOptions.Content(language),
@@ -53,6 +54,7 @@ internal static class CheckCommand
                 Mode(call.GetValue(fix), call.GetValue(dryRun)),
                 language,
                 Report.Chosen(call.GetValue(format)),
+                terminal,
                 call.InvocationConfiguration.Output,
                 call.InvocationConfiguration.Error
             )
@@ -65,16 +67,24 @@ internal static class CheckCommand
         : dryRun ? FixMode.Show
         : FixMode.Write;
 
-    private static int Run(BuildRequest request, FixMode mode, Language language, Format format, TextWriter output, TextWriter error)
+    private static int Run(
+        BuildRequest request,
+        FixMode mode,
+        Language language,
+        Format format,
+        Terminal terminal,
+        TextWriter output,
+        TextWriter error
+    )
     {
         var (outcome, fixes) =
             mode == FixMode.Off
                 ? new FixOutcome(Build.Run(request), new FixedFiles(0, []))
                 : CertainFixes.Run(request, dryRun: mode == FixMode.Show);
-        var report = new Report(format, language, output, error);
+        var report = new Report(format, language, terminal, output, error);
         if (mode != FixMode.Off && format == Format.Text)
         {
-            WriteFixes(fixes, mode, language, output);
+            WriteFixes(fixes, mode, language, terminal.Output, output);
         }
 
         report.WriteDiagnostics(outcome.Diagnostics);
@@ -111,13 +121,9 @@ internal static class CheckCommand
         return outcome.ExitCode;
     }
 
-    private static void WriteFixes(FixedFiles fixes, FixMode mode, Language language, TextWriter output)
+    private static void WriteFixes(FixedFiles fixes, FixMode mode, Language language, Style style, TextWriter output)
     {
-        foreach (var line in fixes.Diff)
-        {
-            output.WriteLine(line);
-        }
-
+        DiffPrinter.Print(fixes.Diff, style, output);
         output.WriteLine(
             language.Format(
                 mode == FixMode.Write

@@ -7,21 +7,20 @@ namespace SiteGen.Commands;
 /// <summary>All commands, with texts in the user's language.</summary>
 internal static class CommandLine
 {
-    /// <param name="isTerminal">Whether standard error is a terminal.</param>
-    public static RootCommand Make(Language language, bool isTerminal)
+    public static RootCommand Make(Language language, Terminal terminal)
     {
         var root = new RootCommand(language.Format($"Builds a site of training programme fact sheets from YAML and Markdown."))
         {
             LanguageOption.Make(language),
-            BuildCommand.Make(language, isTerminal),
-            CheckCommand.Make(language),
-            ExplainCommand.Make(language),
-            ServeCommand.Make(language),
-            NewCommand.Make(language),
+            BuildCommand.Make(language, terminal),
+            CheckCommand.Make(language, terminal),
+            ExplainCommand.Make(language, terminal),
+            ServeCommand.Make(language, terminal.Error),
+            NewCommand.Make(language, terminal.Error),
             SchemaCommand.Make(language),
-            ImportCommand.Make(language),
+            ImportCommand.Make(language, terminal),
         };
-        root.Options.OfType<HelpOption>().Single().Action = new HelpPage(language);
+        root.Options.OfType<HelpOption>().Single().Action = new HelpPage(language, terminal.Output);
         return root;
     }
 }

@@ -1,50 +1,83 @@
 using System.CommandLine;
 using SiteGen.Diagnostics;
+using SiteGen.Diagnostics.Printers;
 using SiteGen.Diagnostics.Reference;
 
 namespace SiteGen.Commands;
 
-/// <summary><c>sitegen explain</c>: explains a diagnostic code with an example.</summary>
+/// <summary><c>sitegen explain</c>: explains a diagnostic code with an example, or lists all codes.</summary>
 internal static class ExplainCommand
 {
-    public static Command Make(Language language)
+    public static Command Make(Language language, Terminal terminal)
     {
-        var code = new Argument<string>("CODE") { Description = language.Format($"Diagnostic code, such as SG0203") };
+        var code = new Argument<string?>("CODE")
+        {
+            Description = language.Format($"Diagnostic code, such as SG0203 [default: list all codes]"),
+            Arity = ArgumentArity.ZeroOrOne,
+        };
         var command = new Command("explain", language.Format($"Explain a diagnostic code, with an example")) { code };
         command.SetAction(call =>
-            Run(call.GetValue(code)!, language, call.InvocationConfiguration.Output, call.InvocationConfiguration.Error)
-        );
+        {
+            var (output, error) = (call.InvocationConfiguration.Output, call.InvocationConfiguration.Error);
+            if (call.GetValue(code) is not { } written)
+            {
+                List(Catalogue.All, language, terminal.Output, output);
+                return 0;
+            }
+
+            var asked = DiagnosticCode.Of(written);
+            if (ReferenceText.Find(asked, language) is not { } text)
+            {
+                TellUnknown(written, asked, language, terminal.Error, error);
+                return ExitCodes.WrongCall;
+            }
+
+            Explain(text, language, terminal.Output, output);
+            return 0;
+        });
         return command;
     }
 
-    private static int Run(string id, Language language, TextWriter output, TextWriter error)
+    private static void Explain(ReferenceText text, Language language, Style style, TextWriter output)
     {
-        if (ReferenceText.Find(id, language, out var near) is not { } text)
-        {
-            error.WriteLine(
-                language.Format(near is null ? (Message)$"unknown code `{id}`" : $"unknown code `{id}`; did you mean `{near}`?")
-            );
-            return ExitCodes.WrongCall;
-        }
-
-        output.WriteLine(language.Format($"{text.Descriptor.Id}: {text.Descriptor.Title}"));
+        output.WriteLine($"{style.Bold(text.Descriptor.Id)}: {language.Format(text.Descriptor.Title)}");
         output.WriteLine();
         output.WriteLine(text.Paragraph);
         if (text.Example is { } example)
         {
-            Show(example.Path.Length == 0 ? (Message)$"wrong:" : $"wrong, in {example.Path}:", example.Wrong);
-            Show($"right:", example.Right);
+            Show(style.Red(language.Format(example.Path.Length == 0 ? (Message)$"wrong:" : $"wrong, in {example.Path}:")), example.Wrong);
+            Show(style.Green(language.Format($"right:")), example.Right);
         }
-        return 0;
 
-        void Show(Message title, string lines)
+        void Show(string title, string lines)
         {
             output.WriteLine();
-            output.WriteLine(language.Format(title));
+            output.WriteLine(title);
             foreach (var line in lines.Split('\n'))
             {
                 output.WriteLine(line.Length == 0 ? "" : "    " + line);
             }
+        }
+    }
+
+    private static void TellUnknown(string written, DiagnosticCode asked, Language language, Style style, TextWriter error)
+    {
+        error.WriteLine(
+            style.Red(
+                language.Format(
+                    asked.Nearest is { } near ? (Message)$"unknown code `{written}`; did you mean `{near}`?" : $"unknown code `{written}`"
+                )
+            )
+        );
+        List(asked.Family, language, style, error);
+        error.WriteLine(language.Format($"`sitegen explain` lists all codes"));
+    }
+
+    private static void List(IEnumerable<DiagnosticDescriptor> codes, Language language, Style style, TextWriter to)
+    {
+        foreach (var code in codes.OrderBy(static code => code.Id, StringComparer.Ordinal))
+        {
+            to.WriteLine($"{style.Bold(code.Id)}: {language.Format(code.Title)}");
         }
     }
 }

@@ -3,11 +3,12 @@ using System.CommandLine.Help;
 using System.CommandLine.Invocation;
 using System.CommandLine.Parsing;
 using SiteGen.Diagnostics;
+using SiteGen.Diagnostics.Printers;
 
 namespace SiteGen.Commands;
 
 /// <summary>Writes the help of a command in the user's language: the library knows no Estonian.</summary>
-internal sealed class HelpPage(Language language) : SynchronousCommandLineAction
+internal sealed class HelpPage(Language language, Style style) : SynchronousCommandLineAction
 {
     private const int MinGap = 2;
 
@@ -19,9 +20,9 @@ internal sealed class HelpPage(Language language) : SynchronousCommandLineAction
         var command = parseResult.CommandResult.Command;
         to.WriteLine(command.Description);
         to.WriteLine();
-        to.WriteLine(language.Format($"Usage:"));
+        to.WriteLine(style.Bold(language.Format($"Usage:")));
         to.WriteLine("  " + Usage(parseResult.CommandResult));
-        Write(to, $"Arguments:", command.Arguments.Select(static each => (each.Name, each.Description)));
+        Write(to, $"Arguments:", command.Arguments.Select(static each => (Label(each), each.Description)));
         Write(to, $"Commands:", command.Subcommands.Select(static each => (Call(each), each.Description)));
         Write(to, $"Options:", OptionsOf(command).Select(each => (Label(each), Description(each))));
         return 0;
@@ -42,7 +43,7 @@ internal sealed class HelpPage(Language language) : SynchronousCommandLineAction
         var command = call.Command;
         var required = command.Options.Where(static option => option.Required).Select(static option => Label(option));
         var rest = language.Format(command.Subcommands.Count > 0 ? (Message)$"COMMAND [options]" : $"[options]");
-        return string.Join(' ', [NameOf(call), .. command.Arguments.Select(static each => each.Name), .. required, rest]);
+        return string.Join(' ', [NameOf(call), .. command.Arguments.Select(Label), .. required, rest]);
     }
 
     private string? Description(Option option) =>
@@ -54,7 +55,9 @@ internal sealed class HelpPage(Language language) : SynchronousCommandLineAction
             _ => option.Description,
         };
 
-    private static string Call(Command command) => string.Join(' ', [command.Name, .. command.Arguments.Select(static each => each.Name)]);
+    private static string Call(Command command) => string.Join(' ', [command.Name, .. command.Arguments.Select(Label)]);
+
+    private static string Label(Argument argument) => argument.Arity.MinimumNumberOfValues > 0 ? argument.Name : $"[{argument.Name}]";
 
     private static string Label(Option option) =>
         string.Join(", ", option.Aliases.Where(static alias => alias.StartsWith('-')).Order(StringComparer.Ordinal).Prepend(option.Name))
@@ -69,7 +72,7 @@ internal sealed class HelpPage(Language language) : SynchronousCommandLineAction
         }
 
         to.WriteLine();
-        to.WriteLine(language.Format(heading));
+        to.WriteLine(style.Bold(language.Format(heading)));
         var width = all.Max(static row => row.Name.Length) + MinGap;
         foreach (var (name, text) in all)
         {

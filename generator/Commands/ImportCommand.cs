@@ -12,7 +12,7 @@ internal static class ImportCommand
 {
     private static readonly string[] _formats = ["text", "json"];
 
-    public static Command Make(Language language)
+    public static Command Make(Language language, Terminal terminal)
     {
         var lists = new Argument<string[]>("FILE")
         {
@@ -58,9 +58,10 @@ internal static class ImportCommand
         participants.SetAction(call =>
         {
             var (output, error) = (call.InvocationConfiguration.Output, call.InvocationConfiguration.Error);
+            var report = new Report(Report.Chosen(call.GetValue(format)), language, terminal, output, error);
             if (options.Value(call, out var problem) is not { } given)
             {
-                return WrongCall.Tell(problem!, language, error);
+                return report.Refuse(problem!);
             }
 
             var request = new ImportRequest(
@@ -74,38 +75,26 @@ internal static class ImportCommand
                 Replace = call.GetValue(replace),
                 DryRun = call.GetValue(dryRun),
             };
-            return Run(request, new Report(Report.Chosen(call.GetValue(format)), language, output, error), language, output, error);
+            return Run(request, report);
         });
         return new Command("import", language.Format($"Import data from other programs")) { participants };
     }
 
-    private static int Run(ImportRequest request, Report report, Language language, TextWriter output, TextWriter error)
+    private static int Run(ImportRequest request, Report report)
     {
         if (Validate(request) is { } problem)
         {
-            return WrongCall.Tell(problem, language, error);
+            return report.Refuse(problem);
         }
 
         var outcome = new ParticipantImport(request, (content, found) => Build.Check(content, BuildDay.Today(), found)).Run();
         if (outcome.WrongOption is { } wrong)
         {
-            return WrongCall.Tell(wrong, language, error);
+            return report.Refuse(wrong);
         }
 
         report.WriteDiagnostics(outcome.Diagnostics);
-        if (report.IsForPeople)
-        {
-            foreach (var line in outcome.Report is { } counted ? ReportText.Lines(counted) : [])
-            {
-                output.WriteLine(language.Format(line));
-            }
-
-            foreach (var line in request.DryRun ? outcome.Diff : [])
-            {
-                output.WriteLine(line);
-            }
-        }
-
+        report.WriteLines(outcome.Report is { } read ? ReportText.Lines(read) : [], request.DryRun ? outcome.Diff : []);
         report.WriteSummary(ReportJson.Summary(request, outcome), Summary(request, outcome), outcome.Counts is not null);
         return outcome.ExitCode;
     }

@@ -1,7 +1,9 @@
 using System.CommandLine;
 using SiteGen.Content;
 using SiteGen.Diagnostics;
+using SiteGen.Diagnostics.Printers;
 using SiteGen.Estonian;
+using SiteGen.Text;
 
 namespace SiteGen.Commands;
 
@@ -10,7 +12,7 @@ namespace SiteGen.Commands;
 /// </summary>
 internal static class NewCommand
 {
-    public static Command Make(Language language)
+    public static Command Make(Language language, Style errorStyle)
     {
         var title = new Argument<string>("TITLE") { Description = language.Format($"Programme title") };
         var slug = new Option<string?>("--slug")
@@ -36,6 +38,7 @@ internal static class NewCommand
                 call.GetValue(content)!,
                 call.Today(date),
                 language,
+                errorStyle,
                 call.InvocationConfiguration.Output,
                 call.InvocationConfiguration.Error
             )
@@ -49,15 +52,18 @@ internal static class NewCommand
         string content,
         DateOnly updated,
         Language language,
+        Style errorStyle,
         TextWriter output,
         TextWriter error
     )
     {
         var name = slug ?? Slug.From(title);
         var folder = Path.Join(content, ContentPaths.ProgrammeFolder(name));
-        if (Validate(title, name, content, folder) is { } problem)
+        var problem =
+            ValidateTitle(title, updated) ?? ValidateName(name, isGiven: slug is not null) ?? ValidatePlace(name, content, folder);
+        if (problem is not null)
         {
-            error.WriteLine(language.Format(problem));
+            error.WriteLine(errorStyle.Red(language.Format(problem)));
             return ExitCodes.WrongCall;
         }
 
@@ -75,22 +81,54 @@ internal static class NewCommand
         return 0;
     }
 
-    private static Message? Validate(string title, string name, string content, string folder)
+    /// <summary>Reads the new file in memory: a build accepts what its reader accepts.</summary>
+    private static Message? ValidateTitle(string title, DateOnly updated)
     {
         if (title.Length == 0)
         {
             return $"a programme needs a title";
         }
 
+        var diagnostics = new DiagnosticBag();
+        var read = NewProgramme.Read(title, updated, diagnostics);
+        if (diagnostics.Sorted().FirstOrDefault(static diagnostic => diagnostic.IsError) is { } problem)
+        {
+            return $"this title cannot be used: {problem.Detail}; {problem.Help}";
+        }
+
+        return read!.Title == Composition.Compose(title)
+            ? null
+            : (Message)$"the page would show this title as `{read.Title}`; write it on one line, with single spaces";
+    }
+
+    private static Message? ValidateName(string name, bool isGiven)
+    {
+        if (Slug.IsValid(name))
+        {
+            return null;
+        }
+
+        var near = Slug.From(name);
+        if (near.Length == 0)
+        {
+            near = "minu-koolitus";
+            if (!isGiven)
+            {
+                return $"the title has no letter a to z and no digit, so choose a name for the folder, such as `--slug {near}`";
+            }
+        }
+
+        return near.StartsWith(name + "-", StringComparison.Ordinal)
+            ? (Message)$"Windows reserves the name `{name}` for a device; choose another with `--slug`, such as `--slug {near}`"
+            : $"`{name}` cannot be used in a URL; with `--slug`, choose a name of lower-case letters a to z, digits and single hyphens, "
+                + $"at most 80 characters, such as `{near}`";
+    }
+
+    private static Message? ValidatePlace(string name, string content, string folder)
+    {
         if (!Directory.Exists(content))
         {
             return $"the folder `{content}` does not exist";
-        }
-
-        if (!Slug.IsValid(name))
-        {
-            return $"`{name}` cannot be used in a URL; with `--slug`, choose a name of lower-case letters a to z, "
-                + $"digits and single hyphens, at most 80 characters";
         }
 
         if (FindByAlias(name, content) is { } other)

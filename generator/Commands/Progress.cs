@@ -1,15 +1,16 @@
-using System.Globalization;
+using SiteGen.Diagnostics;
 
 namespace SiteGen.Commands;
 
 /// <summary>Shows the progress of a long build on one line of a terminal.</summary>
 /// <param name="output">Null if there is no terminal.</param>
-internal sealed class Progress(TextWriter? output)
+internal sealed class Progress(Language language, TextWriter? output)
 {
     private const int MinFiles = 500;
 
     private readonly Lock _gate = new();
     private int _percent = -1;
+    private string _line = "";
 
     /// <summary>Thread-safe.</summary>
     public void Report(int done, int total)
@@ -28,16 +29,17 @@ internal sealed class Progress(TextWriter? output)
             }
 
             _percent = percent;
-            output.Write(string.Create(CultureInfo.InvariantCulture, $"\rrendering {percent}% of {total} files"));
+            _line = language.Format($"rendering {percent}% of {total} files");
+            output.Write("\r" + _line);
         }
     }
 
     /// <summary>Erases the line.</summary>
     public void Clear()
     {
-        if (_percent >= 0)
+        if (_line.Length > 0)
         {
-            output?.Write($"\r{new string(' ', 60)}\r");
+            output?.Write($"\r{new string(' ', _line.Length)}\r");
         }
     }
 }

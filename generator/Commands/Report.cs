@@ -15,12 +15,9 @@ internal enum Format
 }
 
 /// <summary>Writes the diagnostics and the summary of a command.</summary>
-internal sealed class Report(Format format, Language language, TextWriter output, TextWriter error)
+internal sealed class Report(Format format, Language language, Terminal terminal, TextWriter output, TextWriter error)
 {
     private static readonly string[] _formats = ["text", "json", "sarif", "github"];
-
-    /// <summary>Whether the report is read by people.</summary>
-    public bool IsForPeople => format == Format.Text;
 
     public static Option<string> Option(Language language) =>
         new("--format")
@@ -54,9 +51,33 @@ internal sealed class Report(Format format, Language language, TextWriter output
             }
             else if (format == Format.Text)
             {
-                TextPrinter.Print(diagnostic, language, error);
+                TextPrinter.Print(diagnostic, language, terminal.Error, error);
             }
         }
+    }
+
+    /// <summary>Writes what is wrong with a call that is only known to be wrong once the command runs.</summary>
+    /// <returns>The exit code.</returns>
+    public int Refuse(Message problem)
+    {
+        error.WriteLine(terminal.Error.Red(language.Format(problem)));
+        return ExitCodes.WrongCall;
+    }
+
+    /// <summary>Writes lines for people; nothing for programs.</summary>
+    public void WriteLines(IEnumerable<Message> lines, IReadOnlyCollection<string> diff)
+    {
+        if (format != Format.Text)
+        {
+            return;
+        }
+
+        foreach (var line in lines)
+        {
+            output.WriteLine(language.Format(line));
+        }
+
+        DiffPrinter.Print(diff, terminal.Output, output);
     }
 
     /// <summary>Writes a JSON object for programs or a sentence for people.</summary>

@@ -14,7 +14,7 @@ internal static class ServeCommand
 {
     private const int DefaultPort = 4680;
 
-    public static Command Make(Language language)
+    public static Command Make(Language language, Style errorStyle)
     {
         var (content, templates, date) = (InputOptions.Content(language), InputOptions.Templates(language), BuildDay.Option(language));
         var port = new Option<int?>("--port")
@@ -43,6 +43,7 @@ internal static class ServeCommand
                 Run(
                     new BuildRequest(call.GetValue(content)!, call.GetValue(templates)!, null, call.Today(date)),
                     language,
+                    errorStyle,
                     call.GetValue(port),
                     call.GetValue(open),
                     call.GetValue(poll),
@@ -57,6 +58,7 @@ internal static class ServeCommand
     private static async Task<int> Run(
         BuildRequest request,
         Language language,
+        Style errorStyle,
         int? port,
         bool open,
         bool poll,
@@ -67,7 +69,7 @@ internal static class ServeCommand
     {
         if (new[] { request.Content, request.Templates }.FirstOrDefault(static folder => !Directory.Exists(folder)) is { } missing)
         {
-            await error.WriteLineAsync(language.Format($"the folder `{missing}` does not exist"));
+            await error.WriteLineAsync(errorStyle.Red(language.Format($"the folder `{missing}` does not exist")));
             return ExitCodes.WrongCall;
         }
 
@@ -76,21 +78,22 @@ internal static class ServeCommand
             poll,
             reason =>
                 error.WriteLine(
-                    language.Format($"the system does not report changes, so the files are compared every second: {reason.Message}")
+                    language.Format(
+                        $"the system does not report changes, so the files are compared every second: {SystemError.OfWatch(reason)}"
+                    )
                 )
         );
         await using var preview = await Start(request, language, port);
         if (preview is null)
         {
             await error.WriteLineAsync(
-                language.Format($"port {port ?? DefaultPort} is in use or not allowed; choose another, or omit `--port`")
+                errorStyle.Red(language.Format($"port {port ?? DefaultPort} is in use or not allowed; choose another, or omit `--port`"))
             );
             return ExitCodes.EnvironmentFailed;
         }
 
         preview.Site.Rebuild();
         await output.WriteLineAsync(language.Format($"{preview.Address.AbsoluteUri}  (press Ctrl-C to stop)"));
-        WriteState(preview.Site.State, language, error);
         if (open)
         {
             OpenBrowser(preview.Address);
@@ -98,7 +101,7 @@ internal static class ServeCommand
 
         try
         {
-            await PreviewLoop.Run(preview.Site, watcher, state => WriteState(state, language, error), cancelled);
+            await PreviewLoop.Run(preview.Site, watcher, state => WriteState(state, language, errorStyle, error), cancelled);
         }
         catch (OperationCanceledException)
         {
@@ -111,17 +114,18 @@ internal static class ServeCommand
         await PreviewServer.Start(request, language, port ?? DefaultPort)
         ?? (port is null ? await PreviewServer.Start(request, language, 0) : null);
 
-    private static void WriteState(PreviewState state, Language language, TextWriter error)
+    private static void WriteState(PreviewState state, Language language, Style style, TextWriter error)
     {
         foreach (var diagnostic in state.Diagnostics)
         {
-            TextPrinter.Print(diagnostic, language, error);
+            TextPrinter.Print(diagnostic, language, style, error);
         }
 
         var errors = state.Errors.Count();
         error.WriteLine(
             language.Format(
                 errors == 0 ? (Message)$"the site is up to date"
+                : state.IsCurrent ? (Message)$"errors: {errors}; the site is up to date except for the pages with errors"
                 : state.Site is null ? (Message)$"errors: {errors}; there is no version of the site without errors yet"
                 : (Message)$"errors: {errors}; showing the last version of the site without errors"
             )

@@ -1,6 +1,7 @@
 using System.CommandLine;
 using System.CommandLine.Parsing;
 using SiteGen.Diagnostics;
+using SiteGen.Diagnostics.Printers;
 using SiteGen.Text;
 
 namespace SiteGen.Commands;
@@ -8,21 +9,14 @@ namespace SiteGen.Commands;
 /// <summary>Explains a wrong command line in the user's language: what is wrong, the likely spelling, and where the help is.</summary>
 internal static class WrongCall
 {
-    public static void Write(ParseResult call, Language language, TextWriter error)
+    public static void Write(ParseResult call, Language language, Style style, TextWriter error)
     {
         foreach (var problem in Problems(call, language).Distinct(StringComparer.Ordinal))
         {
-            error.WriteLine(problem);
+            error.WriteLine(style.Red(problem));
         }
 
         error.WriteLine(language.Format($"see `{HelpPage.NameOf(call.CommandResult)} --help`"));
-    }
-
-    /// <summary>Tells what is wrong with values that are only known to be wrong once the command runs.</summary>
-    public static int Tell(Message problem, Language language, TextWriter error)
-    {
-        error.WriteLine(language.Format(problem));
-        return ExitCodes.WrongCall;
     }
 
     private static IEnumerable<string> Problems(ParseResult call, Language language)
@@ -58,6 +52,7 @@ internal static class WrongCall
     private static string Explain(ParseError problem, ParseResult call, Language language) =>
         problem.SymbolResult switch
         {
+            OptionResult { Option: VersionOption { Name: var name } } => language.Format($"`{name}` stands alone"),
             OptionResult { Tokens.Count: 0, Option: { Required: true, Name: var name } } => language.Format($"`{name}` is missing"),
             OptionResult { Tokens.Count: 0, Option.Name: var name } => language.Format($"`{name}` needs a value"),
             OptionResult { Tokens.Count: > 1, Option.Name: var name } => language.Format($"`{name}` is given more than once"),

@@ -2,7 +2,6 @@ using System.Collections.Immutable;
 using SiteGen.Content.Keys;
 using SiteGen.Content.Keys.Shapes;
 using SiteGen.Diagnostics;
-using SiteGen.Estonian;
 using SiteGen.Model;
 using SiteGen.Text;
 
@@ -15,11 +14,14 @@ internal sealed class ContentReader(Folder folder, int threads, ReadCache? cache
     public SiteContent Read()
     {
         var (files, folders) = folder.List(diagnostics);
-        folder.ExpectOnly(files, [ContentPaths.Site, ContentPaths.Institutions, "README.md"], diagnostics);
-        folder.ExpectOnly(folders, [ContentPaths.Programmes, ContentPaths.Pages, ContentPaths.Static], diagnostics);
+        folder.ExpectOnly(
+            [.. files, .. folders],
+            [ContentPaths.Site, ContentPaths.Institutions, "README.md", ContentPaths.Programmes, ContentPaths.Pages, ContentPaths.Static],
+            diagnostics
+        );
 
         var site = ReadFile(ContentPaths.Site, SiteKeys.Shape);
-        if (!folder.Has(ContentPaths.Site))
+        if (!folder.HasAny(ContentPaths.Site))
         {
             diagnostics.Add(FileProblems.Missing($"{folder.DisplayPath}/{ContentPaths.Site}", $"the site's title, URL and publisher"));
         }
@@ -57,19 +59,21 @@ internal sealed class ContentReader(Folder folder, int threads, ReadCache? cache
                 read[number] = cache is null ? ProgrammeReader.Read(programme, diagnostics) : cache.Read(programme, diagnostics);
             }
         );
-        // A folder with an invalid name counts under the slug that its diagnostic suggests.
-        return ([.. read.OfType<Programme>()], [.. names.Select(static name => Slug.IsValid(name) ? name : Slug.From(name))]);
+        // Not cached with the programme: what is proposed depends on the names beside it.
+        var slugs = new SlugValidator(programmes, diagnostics);
+        return ([.. read.OfType<Programme>()], [.. names.Select(name => slugs.Check(name))]);
     }
 
     private ImmutableArray<FreePage> Pages(Folder pages)
     {
+        var slugs = new SlugValidator(pages, diagnostics);
         return [.. MarkdownFiles.Read(pages, FreePageKeys.Shape, diagnostics).Select(WithSlug)];
 
         FreePage WithSlug((FreePage Read, Sourced<string> Body) page)
         {
-            var slug = Path.GetFileNameWithoutExtension(page.Read.Source.Path);
-            SlugValidator.Check(page.Read.Source.Path, slug, diagnostics);
-            return page.Read with { Slug = slug, Body = page.Body };
+            var name = Path.GetFileName(page.Read.Source.Path);
+            slugs.Check(name, Path.GetExtension(name));
+            return page.Read with { Slug = Path.GetFileNameWithoutExtension(name), Body = page.Body };
         }
     }
 

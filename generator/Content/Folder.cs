@@ -39,9 +39,15 @@ internal sealed class Folder
 
     public bool Has(string name) => Entries.HasFile(name);
 
-    /// <summary>Reads a file; null if it does not exist or is not valid text.</summary>
+    /// <summary>Whether there is a file or a folder of this name.</summary>
+    public bool HasAny(string name) => Has(name) || Entries.HasFolder(name);
+
+    /// <summary>Names that an entry could be given instead of its own.</summary>
+    public FreeNames FreeNames() => new([.. Entries.Files, .. Entries.Folders, .. Entries.Links]);
+
+    /// <summary>Reads a file; null if it does not exist or is not valid text. A folder in its place is reported.</summary>
     public SourceFile? Read(string name, DiagnosticBag diagnostics) =>
-        Has(name) ? SourceReader.Read(Path.Join(_path, name), $"{DisplayPath}/{name}", diagnostics) : null;
+        !IsFolder(name, diagnostics) && Has(name) ? SourceReader.Read(Path.Join(_path, name), $"{DisplayPath}/{name}", diagnostics) : null;
 
     /// <param name="path">The names of folders, then of the file.</param>
     public SourceFile? Read(ReadOnlySpan<string> path, DiagnosticBag diagnostics) =>
@@ -50,6 +56,11 @@ internal sealed class Folder
     /// <summary>Reads a file whole; null if it cannot be read, which is reported.</summary>
     public byte[]? ReadBytes(string name, int maxBytes, DiagnosticBag diagnostics)
     {
+        if (IsFolder(name, diagnostics))
+        {
+            return null;
+        }
+
         try
         {
             return InputFile.Read(Path.Join(_path, name), $"{DisplayPath}/{name}", maxBytes);
@@ -61,9 +72,14 @@ internal sealed class Folder
         }
     }
 
-    /// <summary>The names of files and folders. Links are reported and left out.</summary>
+    /// <summary>The names of files and folders. Links are reported and left out, and so is a file in the place of this folder.</summary>
     public (ImmutableArray<string> Files, ImmutableArray<string> Folders) List(DiagnosticBag diagnostics)
     {
+        if (_parent?.Has(Name) == true)
+        {
+            diagnostics.Add(FileProblems.FileForFolder(DisplayPath));
+        }
+
         foreach (var name in Entries.Links)
         {
             diagnostics.Add(FileProblems.SymbolicLink($"{DisplayPath}/{name}"));
@@ -105,16 +121,29 @@ internal sealed class Folder
     /// <summary>Warns about unexpected names.</summary>
     public void ExpectOnly(IEnumerable<string> found, IReadOnlyCollection<string> expected, DiagnosticBag diagnostics)
     {
+        var free = FreeNames();
         foreach (var name in found.Where(name => !expected.Contains(name)))
         {
+            var near = SpellingSuggestion.Nearest(name, expected);
             diagnostics.Add(
                 FileProblems.Unexpected(
                     $"{DisplayPath}/{name}",
                     Message.Verbatim(string.Join(", ", expected.Select(static each => $"`{each}`"))),
-                    SpellingSuggestion.Nearest(name, expected)
+                    near is not null && free.TryTake(name, near) ? near : null
                 )
             );
         }
+    }
+
+    private bool IsFolder(string name, DiagnosticBag diagnostics)
+    {
+        if (!Entries.HasFolder(name))
+        {
+            return false;
+        }
+
+        diagnostics.Add(FileProblems.FolderForFile($"{DisplayPath}/{name}"));
+        return true;
     }
 
     private string Fingerprint(string file) =>

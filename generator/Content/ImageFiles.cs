@@ -26,17 +26,19 @@ internal sealed class ImageFiles(Folder folder, ImmutableArray<string> files, Di
     /// <summary>Reports pictures that nothing names. Call after reading.</summary>
     public void ReportUnlisted()
     {
+        var free = folder.FreeNames();
         foreach (var name in files.Where(name => IsPicture(name) && !_read.ContainsKey(name) && !_meant.Contains(name)))
         {
-            var usable = UsableName(name);
-            diagnostics.Add(ImageProblems.Unlisted($"{folder.DisplayPath}/{name}", name, usable == name ? null : usable));
+            var (slug, ending) = UsableName(name);
+            var rename = slug + ending == name || slug.Length == 0 ? null : free.Take(name, slug, ending);
+            diagnostics.Add(ImageProblems.Unlisted($"{folder.DisplayPath}/{name}", name, rename));
         }
     }
 
     public static bool IsPicture(string name) => _endings.Contains(Path.GetExtension(name).ToLowerInvariant());
 
-    private static string UsableName(string name) =>
-        Slug.From(Path.GetFileNameWithoutExtension(name)) + Path.GetExtension(name).ToLowerInvariant();
+    private static (string Slug, string Ending) UsableName(string name) =>
+        (Slug.From(Path.GetFileNameWithoutExtension(name)), Path.GetExtension(name).ToLowerInvariant());
 
     private ImageContent? Read(Image image)
     {
@@ -46,9 +48,9 @@ internal sealed class ImageFiles(Folder folder, ImmutableArray<string> files, Di
             return known;
         }
 
-        if (!folder.Has(name))
+        if (!folder.HasAny(name))
         {
-            var unnamed = files.FirstOrDefault(file => file != name && UsableName(file) == name);
+            var unnamed = files.FirstOrDefault(file => file != name && UsableName(file) is var (slug, ending) && slug + ending == name);
             var near = unnamed is null ? SpellingSuggestion.Nearest(name, files.Where(IsPicture)) : null;
             _meant.Add(unnamed ?? near ?? "");
             diagnostics.Add(ImageProblems.Missing(image.File.Span, name, near, unnamed));

@@ -15,9 +15,12 @@ internal static class ProgrammeReader
     public static Programme? Read(Folder programme, DiagnosticBag diagnostics)
     {
         var (files, folders) = programme.List(diagnostics);
-        programme.ExpectOnly(folders, [ContentPaths.Feedback], diagnostics);
-        SlugValidator.Check(programme.DisplayPath, programme.Name, diagnostics);
-        if (!programme.Has(FileName))
+        programme.ExpectOnly(
+            [.. files.Where(static name => !ImageFiles.IsPicture(name)), .. folders],
+            [FileName, ContentPaths.Feedback],
+            diagnostics
+        );
+        if (!programme.HasAny(FileName))
         {
             diagnostics.Add(FileProblems.Missing($"{programme.DisplayPath}/{FileName}", $"the programme's fact sheet"));
         }
@@ -26,14 +29,11 @@ internal static class ProgrammeReader
         var fileRead = programme.Read(FileName, diagnostics);
         if (fileRead is null || Read(fileRead, diagnostics) is not { } read)
         {
-            // Which pictures it names is not known.
-            programme.ExpectOnly(files.Where(static name => !ImageFiles.IsPicture(name)), [FileName], diagnostics);
-            return null;
+            return null; // Which pictures it names is not known.
         }
 
         var images = new ImageFiles(programme, files, diagnostics);
         read = read with { Slug = programme.Name, Feedback = feedback, Images = images.Read(read.Images) };
-        programme.ExpectOnly(files.Where(static name => !ImageFiles.IsPicture(name)), [FileName], diagnostics);
         images.ReportUnlisted();
         return read;
     }

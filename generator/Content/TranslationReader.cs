@@ -13,7 +13,7 @@ internal static class TranslationReader
     /// <summary>Null if the file is missing or invalid, which is reported.</summary>
     public static TranslationTable? Read(Folder strings, string name, DiagnosticBag diagnostics)
     {
-        if (!strings.Has(name))
+        if (!strings.HasAny(name))
         {
             diagnostics.Add(FileProblems.Missing($"{strings.DisplayPath}/{name}", $"the interface texts"));
         }

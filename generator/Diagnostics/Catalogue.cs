@@ -18,6 +18,7 @@ internal static class Catalogue
         .. EditProblems.All,
         .. AlternativeProblems.All,
         .. FigureProblems.All,
+        .. SampleProblems.All,
         .. AgreementProblems.All,
         .. MarkdownProblems.All,
         .. TemplateProblems.All,

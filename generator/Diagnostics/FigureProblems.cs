@@ -27,9 +27,10 @@ internal static class FigureProblems
         $"satisfaction looks like a score, not a percentage"
     );
     private static readonly DiagnosticDescriptor _attended = new("SG0222", Severity.Warning, $"attended does not fit the other figures");
+    private static readonly DiagnosticDescriptor _responsesAlone = new("SG0231", Severity.Warning, $"number of answers is not shown");
 
     public static ImmutableArray<DiagnosticDescriptor> All { get; } =
-    [_moreThanRegistered, _breakdownSum, _gap, _missingTotal, _institutions, _noFigures, _score, _attended];
+    [_moreThanRegistered, _breakdownSum, _gap, _missingTotal, _institutions, _noFigures, _score, _attended, _responsesAlone];
 
     public static Diagnostic MoreThanRegistered(
         SourceSpan registered,
@@ -99,12 +100,14 @@ internal static class FigureProblems
             $"add a figure, such as `registered` or `completed`, or remove the period until its figures are known"
         );
 
-    public static Diagnostic LooksLikeScore(SourceSpan satisfaction) =>
+    public static Diagnostic LooksLikeScore(SourceSpan satisfaction, decimal percent) =>
         Diagnostic.At(
             _score,
             satisfaction,
-            $"`satisfaction` is a percentage from 0 to 100: the page says {satisfaction.Text.ToString()}%",
-            $"if this is a score out of 5, write it under `figures` instead, with a label that says so"
+            $"`satisfaction` is a percentage from 0 to 100: the page says {Number(percent)}%",
+            percent < 1
+                ? $"if this is a share of 1, write it as a percentage: `satisfaction: {Number(percent * 100)}`"
+                : (Message)$"if this is a score out of 5, write it under `figures` instead, with a label that says so"
         );
 
     public static Diagnostic MoreAttendedThanRegistered(SourceSpan attended, int took, int registered, SourceSpan place) =>
@@ -129,6 +132,14 @@ internal static class FigureProblems
             Related = Places([("attended", place)]),
         };
 
+    public static Diagnostic ResponsesAlone(SourceSpan responses) =>
+        Diagnostic.At(
+            _responsesAlone,
+            responses,
+            $"`satisfaction_responses` is shown beside `satisfaction`, which is missing",
+            $"add `satisfaction`, the percentage of satisfied answers, or remove the line"
+        );
+
     private static string Sum(IReadOnlyList<(string Key, SourceSpan Span)> parts) =>
         string.Join(" + ", parts.Select(static part => $"`{part.Key}`"));
 
@@ -137,6 +148,8 @@ internal static class FigureProblems
 
     private static Message Lines(SourceSpan span) =>
         span.Line == span.EndLine ? (Message)$"line {span.Line}" : $"lines {span.Line} to {span.EndLine}";
+
+    private static string Number(decimal number) => number.ToString("0.#", CultureInfo.InvariantCulture);
 
     private static string Number(long number) => number.ToString(CultureInfo.InvariantCulture);
 }

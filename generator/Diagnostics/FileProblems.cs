@@ -29,7 +29,7 @@ internal static class FileProblems
         ErrorOrigin.Environment
     );
     private static readonly DiagnosticDescriptor _changed = new("SG0011", Severity.Error, $"file or folder changed during the build");
-    private static readonly DiagnosticDescriptor _notAFile = new("SG0012", Severity.Error, $"not a regular file or folder");
+    private static readonly DiagnosticDescriptor _notAFile = new("SG0012", Severity.Error, $"wrong kind of file or folder");
     private static readonly DiagnosticDescriptor _clashingName = new(
         "SG0013",
         Severity.Error,
@@ -69,6 +69,22 @@ internal static class FileProblems
 
     public static Diagnostic Missing(string path, Message holds) =>
         Diagnostic.InPath(_missing, path, $"this file is required; it contains {holds}", $"add the file");
+
+    public static Diagnostic FolderForFile(string path) =>
+        Diagnostic.InPath(
+            _notAFile,
+            path,
+            $"this is a folder; a file is expected",
+            $"move or rename the folder, and put the file in its place"
+        );
+
+    public static Diagnostic FileForFolder(string path) =>
+        Diagnostic.InPath(
+            _notAFile,
+            path,
+            $"this is a file; a folder is expected",
+            $"move or rename the file, and create the folder in its place"
+        );
 
     public static Diagnostic MissingFolder(string path, string option) =>
         Diagnostic.InPath(
@@ -141,12 +157,11 @@ internal static class FileProblems
             ),
         };
 
-    /// <param name="message">The error message of the operating system.</param>
-    public static Diagnostic CannotWrite(string path, string message) =>
+    public static Diagnostic CannotWrite(string path, Exception cause) =>
         Diagnostic.InPath(
             _cannotWrite,
             path,
-            Message.Verbatim(message.TrimEnd('.')),
+            SystemError.Of(cause),
             $"check the free disk space and the permissions of the folder; the file is unchanged"
         );
 
@@ -177,15 +192,18 @@ internal static class FileProblems
             near is null ? (Message)$"move or delete it" : $"rename it to `{near}`"
         );
 
-    public static Diagnostic InvalidName(string path, string name, string suggestion) =>
-        suggestion.StartsWith(name + "-", StringComparison.Ordinal)
-            ? Diagnostic.InPath(_invalidName, path, $"Windows reserves the name `{name}` for a device", $"rename it to `{suggestion}`")
+    /// <param name="proposed">A free name; null if none can be derived from this one.</param>
+    public static Diagnostic InvalidName(string path, string name, string? proposed) =>
+        proposed?.StartsWith(name + "-", StringComparison.Ordinal) == true
+            ? Diagnostic.InPath(_invalidName, path, $"Windows reserves the name `{name}` for a device", $"rename it to `{proposed}`")
             : Diagnostic.InPath(
                 _invalidName,
                 path,
                 $"`{name}` becomes part of the page's URL, which may contain only lower-case letters a to z, digits "
                     + $"and single hyphens, at most 80 characters",
-                $"rename it to `{suggestion}`"
+                proposed is null
+                    ? (Message)$"rename it, preferably using only letters a to z, digits and hyphens"
+                    : $"rename it to `{proposed}`"
             );
 
     public static Diagnostic SymbolicLink(string path) =>

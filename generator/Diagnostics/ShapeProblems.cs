@@ -20,6 +20,7 @@ internal static class ShapeProblems
     );
     private static readonly DiagnosticDescriptor _conflictingTimes = new("SG0115", Severity.Error, $"session has both `dates` and `start`");
     private static readonly DiagnosticDescriptor _missingRevisionNote = new("SG0116", Severity.Error, $"revision is not explained");
+    private static readonly DiagnosticDescriptor _nullWord = new("SG0120", Severity.Warning, $"`null` is read as no value");
     private static readonly DiagnosticDescriptor _emptyBody = new("SG0117", Severity.Error, $"file has no text to publish");
 
     public static ImmutableArray<DiagnosticDescriptor> All { get; } =
@@ -35,6 +36,7 @@ internal static class ShapeProblems
         _conflictingTimes,
         _missingRevisionNote,
         _emptyBody,
+        _nullWord,
     ];
 
     public static Diagnostic KeyIsNotText(SourceSpan at) =>
@@ -161,6 +163,15 @@ internal static class ShapeProblems
         {
             Fix = at.Text.Contains('\n') ? null : new Fix(at, better),
         };
+
+    /// <summary>YAML's word for no value is the Estonian word for zero.</summary>
+    public static Diagnostic NullWord(SourceSpan at, string key) =>
+        Diagnostic.At(
+            _nullWord,
+            at,
+            $"`{key}: {at.Text}` means that there is no value: nothing is published",
+            $"for zero, write `0`; if there is no value, leave the line out"
+        );
 
     public static Diagnostic UnreachableContact(SourceSpan at) =>
         Diagnostic.At(_unreachableContact, at, $"a contact needs at least one of `phone`, `email` and `url`", $"add one of them");

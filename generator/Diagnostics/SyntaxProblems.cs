@@ -136,8 +136,11 @@ internal static class SyntaxProblems
     public static Diagnostic NoValueSign(SourceSpan value) =>
         Diagnostic.At(_syntax, value, $"`{value.Text}` is no value in YAML", $"leave the line out where there is no value");
 
-    public static Diagnostic Tab(SourceSpan at) =>
-        Diagnostic.At(_tab, at, $"YAML allows only spaces for indentation", $"replace the tab with two spaces");
+    public static Diagnostic Tab(SourceSpan at, Fix? fix) =>
+        Diagnostic.At(_tab, at, $"YAML allows only spaces for indentation", $"replace the tab with two spaces") with
+        {
+            Fix = fix,
+        };
 
     /// <param name="offer">The value in quotes; null if it cannot be told.</param>
     public static Diagnostic Anchor(SourceSpan at, Offer? offer) =>

@@ -15,6 +15,10 @@ internal static class SystemError
             _ => ByNumber(exception.HResult) ?? $"the system reported: {exception.Message.TrimEnd('.')}",
         };
 
+    /// <summary>Why changes are not reported. By the numbers of a full disk and of open files, the system means its watches.</summary>
+    public static Message OfWatch(Exception exception) =>
+        exception.HResult is 24 or 28 ? $"the limit of watched files and folders is reached" : Of(exception);
+
     /// <summary>Numbers of Linux and macOS as they are, those of Windows as the framework marks them.</summary>
     private static Message? ByNumber(int number) =>
         number switch
@@ -23,6 +27,7 @@ internal static class SystemError
             2 or (WindowsError | 2) or (WindowsError | 3) => $"there is no such file or folder",
             5 or (WindowsError | 1117) => $"the disk reported an error",
             11 or 35 or (WindowsError | 32) or (WindowsError | 33) => $"another program is using it",
+            16 => $"it is in use, for example as a mount point",
             17 or (WindowsError | 80) or (WindowsError | 183) => $"it already exists",
             20 => $"part of the path is a file, not a folder",
             21 => $"it is a folder, not a file",

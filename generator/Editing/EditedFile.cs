@@ -105,7 +105,7 @@ internal sealed class EditedFile
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {
-            diagnostics.Add(FileProblems.CannotWrite(Current.Source.Path, exception.Message));
+            diagnostics.Add(FileProblems.CannotWrite(Current.Source.Path, exception));
         }
 
         return false;

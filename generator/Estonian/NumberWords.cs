@@ -2,7 +2,7 @@ using System.Collections.Immutable;
 
 namespace SiteGen.Estonian;
 
-/// <summary>Numbers in words, in the nominative.</summary>
+/// <summary>Numbers in words, in the nominative and, as after <c>üle</c> and <c>alla</c>, in the genitive.</summary>
 internal static class NumberWords
 {
     private static readonly ImmutableArray<string> _ones =
@@ -17,6 +17,20 @@ internal static class NumberWords
         "kaheksa",
         "üheksa",
         "kümme",
+    ];
+
+    private static readonly ImmutableArray<string> _onesOf =
+    [
+        "ühe",
+        "kahe",
+        "kolme",
+        "nelja",
+        "viie",
+        "kuue",
+        "seitsme",
+        "kaheksa",
+        "üheksa",
+        "kümne",
     ];
 
     private static readonly ImmutableDictionary<string, int> _exact = Exact();
@@ -36,29 +50,35 @@ internal static class NumberWords
     /// <returns>Null if the text does not start with a number in words.</returns>
     public static (int Value, bool IsRough)? ReadStart(string text, out string rest)
     {
-        var words = text.Split(' ', 3);
-        rest = "";
-        if (words.Length > 1 && Two(words[0], words[1]) is { } both)
+        var words = text.Split(' ');
+        var (value, count) = words is ["pool", "tuhat", ..] ? (500, 2) : Sum(words);
+        if (count == 0 && _rough.TryGetValue(words[0], out var rough))
         {
-            rest = words.Length > 2 ? words[2] : "";
-            return (both, false);
+            rest = string.Join(' ', words.Skip(1));
+            return (rough, true);
         }
 
-        rest = string.Join(' ', words.Skip(1));
-        return _exact.TryGetValue(words[0], out var exact) ? (exact, false)
-            : _rough.TryGetValue(words[0], out var rough) ? (rough, true)
-            : null;
+        rest = string.Join(' ', words.Skip(count));
+        return count > 0 ? (value, false) : null;
     }
 
-    private static int? Two(string first, string second) =>
-        (first, second) is ("pool", "tuhat") ? 500
-        : _exact.TryGetValue(first, out var tens)
-        && _exact.TryGetValue(second, out var ones)
-        && tens is >= 20 and < 100
-        && tens % 10 == 0
-        && ones < 10
-            ? tens + ones
-        : null;
+    /// <summary>Adds up words of which each fits into the zeros of the one before it: <c>kakssada viiskümmend viis</c>.</summary>
+    private static (int Value, int Count) Sum(string[] words)
+    {
+        var (value, count, zeros) = (0, 0, int.MaxValue);
+        while (count < words.Length && _exact.TryGetValue(words[count], out var next) && next < zeros)
+        {
+            value += next;
+            count++;
+            zeros =
+                next % 1000 == 0 ? 1000
+                : next % 100 == 0 ? 100
+                : next % 10 == 0 && next >= 20 ? 10
+                : 0;
+        }
+
+        return (value, count);
+    }
 
     private static ImmutableDictionary<string, int> Exact()
     {
@@ -66,6 +86,7 @@ internal static class NumberWords
         for (var one = 1; one <= 10; one++)
         {
             words[_ones[one - 1]] = one;
+            words[_onesOf[one - 1]] = one;
         }
 
         for (var one = 1; one <= 9; one++)
@@ -74,14 +95,23 @@ internal static class NumberWords
             words[_ones[one - 1] + "teistkümmend"] = 10 + one;
             words[_ones[one - 1] + "kümmend"] = 10 * one;
             words[_ones[one - 1] + "sada"] = 100 * one;
+            words[_onesOf[one - 1] + "teistkümne"] = 10 + one;
+            words[_onesOf[one - 1] + "kümne"] = 10 * one;
+            words[_onesOf[one - 1] + "saja"] = 100 * one;
         }
 
         words.Remove("ükskümmend");
         words.Remove("ükssada");
+        words.Remove("ühekümne");
+        words.Remove("ühesaja");
         words["sada"] = 100;
+        words["saja"] = 100;
         words["tosin"] = 12;
+        words["tosina"] = 12;
         words["poolsada"] = 50;
+        words["poolesaja"] = 50;
         words["tuhat"] = 1000;
+        words["tuhande"] = 1000;
         return words.ToImmutable();
     }
 }

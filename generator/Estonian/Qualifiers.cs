@@ -10,16 +10,17 @@ internal static class Qualifiers
 
     private static readonly ImmutableArray<(string Words, string Sign)> _before = Sorted(
         (">", "> | üle | rohkem kui | enam kui | rohkem | pisut üle | veidi üle | natuke üle | napilt üle"),
-        (">=", ">= | => | ≥ | ⩾ | vähemalt | min | min. | minimaalselt | mitte vähem kui | mitte alla"),
+        (">=", ">= | => | ≥ | ⩾ | vähemalt | väh. | min | min. | minimaalselt | miinimum | mitte vähem kui | mitte alla"),
         (
             "~",
-            "~ | ≈ | ± | +- | +/- | umbes | ca | ca. | circa | u | u. | ligikaudu | orienteeruvalt | orient."
+            "~ | ≈ | ± | +- | +/- | umbes | umbkaudu | ca | ca. | circa | cirka | u | u. | ligikaudu | orienteeruvalt | orient."
                 + " | hinnanguliselt | enam-vähem | ligi | ligemale | peaaegu | pea"
         ),
         ("<", "< | alla | vähem kui | napilt alla"),
         (
             "<=",
-            "<= | =< | ≤ | ⩽ | kuni | mitte üle | mitte rohkem kui | mitte enam kui | maksimaalselt | max | max. | maks. | ülimalt"
+            "<= | =< | ≤ | ⩽ | kuni | mitte üle | mitte rohkem kui | mitte enam kui | maksimaalselt | maksimum | max | max. | maks | maks. "
+                + "| ülimalt"
                 + " | kõige rohkem | kõige enam"
         ),
         (Unclear, "alates | vaevalt | napp")
@@ -27,7 +28,7 @@ internal static class Qualifiers
 
     private static readonly ImmutableArray<(string Words, string Sign)> _after = Sorted(
         (">=", "+ | ja rohkem | või rohkem | ja enam | või enam | ning rohkem | ning enam"),
-        ("~", "ringis | ümber | paiku"),
+        ("~", "ringis | ümber | paiku | umbes | ligikaudu"),
         ("<=", "või vähem | ja vähem")
     );
 

@@ -46,7 +46,7 @@ internal sealed partial record Quantity(string Sign, ImmutableArray<string> Numb
 
         if (fraction.Length == 3 && whole.Length <= 3 && whole[0] != '0')
         {
-            return new Quantity(sign, [whole + fraction, $"{whole}.{fraction}".TrimEnd('0')], false, after);
+            return new Quantity(sign, [whole + fraction, $"{whole}.{fraction}".TrimEnd('0').TrimEnd('.')], false, after);
         }
 
         return Scaled(sign, fraction.Length == 0 ? whole : $"{whole}.{fraction}", after);

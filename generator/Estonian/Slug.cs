@@ -8,7 +8,7 @@ namespace SiteGen.Estonian;
 /// <summary>A URL segment and folder name: lower-case ASCII letters, digits and single inner hyphens, at most 80 characters.</summary>
 internal static class Slug
 {
-    private const int MaxLength = 80;
+    public const int MaxLength = 80;
 
     private static readonly SearchValues<char> _allowed = SearchValues.Create("abcdefghijklmnopqrstuvwxyz0123456789-");
 

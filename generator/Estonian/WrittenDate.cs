@@ -93,14 +93,14 @@ internal static partial class WrittenDate
 
     [GeneratedRegex(
         @"^(?<date>.{8,40}?)(?:t(?=[0-9])|,? (?:kell |kella |kl\.? )?)"
-            + @"(?<time>[0-9]{1,2}[:.][0-9]{2}(?:[:.][0-9]{2})?|(?<=k[a-z.]+ )[0-9]{1,2})$"
+            + @"(?<time>[0-9]{1,2}[:.][0-9]{2}(?:[:.][0-9]{2})?|(?<=k[a-z.]+ |[0-9]t)[0-9]{1,2})$"
     )]
     private static partial Regex WithTime();
 
     [GeneratedRegex(@"^(?<hour>[0-9]{1,2})(?:[:.](?<minute>[0-5][0-9])(?<seconds>[:.][0-9]{2})?)?$")]
     private static partial Regex Clock();
 
-    [GeneratedRegex(@"^(?<year>[0-9]{4})(?:[-/.]|\. )(?<month>[0-9]{1,2})(?:[-/.]|\. )(?<day>[0-9]{1,2})\.?$")]
+    [GeneratedRegex(@"^(?<year>[0-9]{4})(?:[-\u2011–/.]|\. )(?<month>[0-9]{1,2})(?:[-\u2011–/.]|\. )(?<day>[0-9]{1,2})\.?$")]
     private static partial Regex YearFirst();
 
     [GeneratedRegex(

@@ -96,7 +96,9 @@ internal static partial class WrittenDays
     )]
     private static partial Regex Hours();
 
-    [GeneratedRegex(@" kuni | ?[–—] ?| - |(?<=\.) ?- ?(?=[0-9])|(?<=[a-zäõöü]) ?- ?(?=[a-zäõöü])|(?<=[0-9]{2})/(?=[0-9]{4}-)")]
+    [GeneratedRegex(
+        @" kuni | ?[–—] ?| - |(?<=\.[0-9]{4})-(?=[0-9])|(?<=\.) ?- ?(?=[0-9])|(?<=[a-zäõöü]) ?- ?(?=[a-zäõöü])|(?<=[0-9]{2})/(?=[0-9]{4}-)"
+    )]
     private static partial Regex Between();
 
     [GeneratedRegex(@", | ja | ning |; ?")]

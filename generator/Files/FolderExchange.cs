@@ -8,7 +8,6 @@ internal static partial class FolderExchange
     private const int CurrentFolder = -100; // AT_FDCWD
     private const uint LinuxExchange = 2; // RENAME_EXCHANGE
     private const uint MacSwap = 2; // RENAME_SWAP
-    private const int Busy = 16; // EBUSY
 
     // Errors that mean that the system, a sandbox or the file system does not support the call: EPERM, EXDEV, EINVAL, ENOSYS and ENOTSUP on
     // Linux, ENOSYS and ENOTSUP on macOS. The caller then falls back to two renames, which fail without side effects if the real cause is
@@ -44,8 +43,7 @@ internal static partial class FolderExchange
             return false;
         }
 
-        var reason = error == Busy ? "it is a mount point; use a folder inside it" : Marshal.GetPInvokeErrorMessage(error);
-        throw new IOException($"`{other}` cannot be replaced: {reason}");
+        throw new IOException(Marshal.GetPInvokeErrorMessage(error), error);
     }
 
     [LibraryImport("libc", EntryPoint = "renameat2", StringMarshalling = StringMarshalling.Utf8, SetLastError = true)]

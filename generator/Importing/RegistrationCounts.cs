@@ -33,11 +33,13 @@ internal sealed record RegistrationCounts(
         where each.Count is not null
         select (each.Figure, each.Count ?? 0);
 
-    public Figure BreakdownFigure =>
+    /// <summary>The figure that the participants add up to; null of those whose institutions are not counted.</summary>
+    public Figure? BreakdownFigure =>
         BreakdownOf switch
         {
             RegistrationStatus.Registered => Figure.Registered,
             RegistrationStatus.Attended => Figure.Attended,
-            _ => Figure.Completed,
+            RegistrationStatus.Completed => Figure.Completed,
+            _ => null,
         };
 }

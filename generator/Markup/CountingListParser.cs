@@ -5,10 +5,11 @@ namespace SiteGen.Markup;
 
 /// <summary>
 /// Lists, of which an ordered one counts 1, 2, 3 … Any other number is text, as in <c>12. jaanuaril</c>: CommonMark would make it a
-/// list and renumber its items.
+/// list and renumber its items. A single <c>+</c> is text too, as in <c>+ käibemaks</c> where a line breaks.
 /// </summary>
 /// <remarks>
-/// <see cref="MarkdownSyntax.Parse"/> stores in the context the offsets of those <c>1.</c> that turned out not to begin a list.
+/// <see cref="MarkdownSyntax.Parse"/> stores in the context the offsets of those <c>1.</c> and <c>+</c> that turned out not to begin a
+/// list.
 /// </remarks>
 internal sealed class CountingListParser : ListBlockParser
 {
@@ -18,7 +19,7 @@ internal sealed class CountingListParser : ListBlockParser
     {
         var isText = processor.CurrentChar switch
         {
-            '+' => IsQuantity(processor.Line.AsSpan()[1..]),
+            '+' => IsQuantity(processor.Line.AsSpan()[1..]) || IsText(processor),
             >= '0' and <= '9' => NumberAt(processor) != 1 || IsText(processor),
             _ => false,
         };

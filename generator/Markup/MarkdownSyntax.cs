@@ -8,7 +8,7 @@ namespace SiteGen.Markup;
 
 /// <summary>
 /// The Markdown of the content: CommonMark with tables and links from bare addresses, without HTML. A number at the start of a line is
-/// text unless it belongs to a list of at least two items that counts 1, 2, 3 …
+/// text unless it belongs to a list of at least two items that counts 1, 2, 3 …, and so is a single <c>+</c>.
 /// </summary>
 internal static class MarkdownSyntax
 {
@@ -36,17 +36,18 @@ internal static class MarkdownSyntax
             var context = new MarkdownParserContext();
             context.Properties[typeof(CountingListParser)] = text;
             var document = Markdown.Parse(markdown, Pipeline, context);
-            // Whether `1.` begins a list is known only once the list is complete. Few texts have such a line without being a list.
+            // Whether `1.` or `+` begins a list is known only once the list is complete. Few texts have such a line without being a list.
             var found = text.Count;
             text.UnionWith(
                 document
                     .Descendants<ListBlock>()
-                    .Where(static list => list is { IsOrdered: true, Count: 1 })
+                    .Where(static list => list is { Count: 1 } and ({ IsOrdered: true } or { BulletType: '+' }))
                     .Select(static list => list[0].Span.Start)
             );
             if (text.Count == found)
             {
                 Unnest(document);
+                StarsWithinWords.Restore(document, markdown);
                 return document;
             }
         }

@@ -119,6 +119,7 @@ internal static class MarkdownWords
             AutolinkInline link => link.Url,
             HtmlEntityInline entity => entity.Transcoded.AsSpan(),
             LineBreakInline => " ",
+            DelimiterInline unpaired => unpaired.ToLiteral(),
             _ => "",
         };
 

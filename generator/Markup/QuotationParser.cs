@@ -7,16 +7,39 @@ namespace SiteGen.Markup;
 internal sealed class QuotationParser : QuoteBlockParser
 {
     public override BlockState TryOpen(BlockProcessor processor) =>
-        IsSign(processor.Line.AsSpan()[1..].TrimStart(' '), processor.CurrentBlock is ParagraphBlock) && !GoesOn(processor)
+        IsSign(processor.Line.AsSpan()[1..].TrimStart(' '), processor.CurrentBlock is ParagraphBlock)
+        && (WentOn(processor) || !GoesOn(processor))
             ? BlockState.None
             : base.TryOpen(processor);
 
-    /// <summary>Whether the next line begins with the same signs.</summary>
+    /// <summary>Whether the next lines begin with the same sign, and one of them with no quantity after it.</summary>
     private static bool GoesOn(BlockProcessor processor)
     {
         var text = processor.Line.Text.AsSpan();
-        var next = Math.Min(processor.Line.End + 2, text.Length);
-        return text[next..].StartsWith(text[(text[..processor.Start].LastIndexOf('\n') + 1)..(processor.Start + 1)]);
+        var sign = text[(text[..processor.Start].LastIndexOf('\n') + 1)..(processor.Start + 1)];
+        var rest = text[Math.Min(processor.Line.End + 2, text.Length)..];
+        while (rest.StartsWith(sign))
+        {
+            var line = rest.IndexOf('\n') is >= 0 and var end ? rest[..end] : rest;
+            if (!IsSign(line[sign.Length..].TrimStart(' '), isWithinParagraph: false))
+            {
+                return true;
+            }
+
+            rest = rest[Math.Min(line.Length + 1, rest.Length)..];
+        }
+
+        return false;
+    }
+
+    /// <summary>Whether the line above begins with the same sign, and it turned out to be text.</summary>
+    private static bool WentOn(BlockProcessor processor)
+    {
+        var text = processor.Line.Text.AsSpan();
+        var start = text[..processor.Start].LastIndexOf('\n') + 1;
+        return processor.CurrentBlock is ParagraphBlock
+            && start > 0
+            && text[(text[..(start - 1)].LastIndexOf('\n') + 1)..].StartsWith(text[start..(processor.Start + 1)]);
     }
 
     /// <summary>A number follows, but not an ordinal: quotations begin with a date more often than with a quantity.</summary>

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using SiteGen.Text;
 
 namespace SiteGen.Model;
 
@@ -6,9 +7,9 @@ namespace SiteGen.Model;
 internal sealed record Contact(
     ContactRole? Role,
     string? Name,
-    string? Organisation,
+    Sourced<string>? Organisation,
     ImmutableArray<Phone> Phones,
-    string? Email,
+    Sourced<string>? Email,
     Uri? Url
 );
 

@@ -61,7 +61,7 @@ internal sealed record Period
     /// <summary>Percent, 0 to 100, at most one decimal.</summary>
     public Sourced<decimal>? Satisfaction { get; init; }
 
-    public Count? SatisfactionResponses { get; init; }
+    public Sourced<Count>? SatisfactionResponses { get; init; }
 
     public Breakdown? Breakdown { get; init; }
 

@@ -26,7 +26,8 @@ internal sealed record Programme
 
     public string? Subtitle { get; init; }
 
-    public string? Summary { get; init; }
+    /// <summary>A line of text.</summary>
+    public Sourced<string>? Summary { get; init; }
 
     public required Sourced<DateOnly> Updated { get; init; }
 

@@ -94,7 +94,7 @@ internal sealed class SiteContext
 
     /// <summary>The summary, or else an excerpt of the goal. Card, page, structured data and feed share it.</summary>
     public string DescriptionOf(Programme programme) =>
-        programme.Summary ?? _descriptions.GetOrAdd(programme.Slug, static (_, goal) => Excerpt.OfMarkdown(goal), programme.Goal);
+        programme.Summary?.Value ?? _descriptions.GetOrAdd(programme.Slug, static (_, goal) => Excerpt.OfMarkdown(goal), programme.Goal);
 
     public string Absolute(string path) => Links.Absolute(BaseUrl, path);
 

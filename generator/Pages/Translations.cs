@@ -8,6 +8,9 @@ namespace SiteGen.Pages;
 /// <summary>Looks up interface texts. A missing text is reported and replaced by its path. Thread-safe.</summary>
 internal sealed class Translations(TranslationTable table, DiagnosticBag diagnostics)
 {
+    /// <summary>As many as an author may write.</summary>
+    private const int MaxDecimals = 2;
+
     private readonly Dictionary<string, Translation> _translations = new(table.Entries, StringComparer.Ordinal);
     private readonly ConcurrentDictionary<(Figure Figure, PeriodUnit Unit), NumberTexts> _numbers = new();
 
@@ -46,7 +49,7 @@ internal sealed class Translations(TranslationTable table, DiagnosticBag diagnos
         );
 
     /// <inheritdoc cref="Count(string, long)"/>
-    public string Count(string path, decimal n) => Form(Find(path), n == 1, Estonian.Numbers.Decimal(n, 1));
+    public string Count(string path, decimal n) => Form(Find(path), n == 1, Estonian.Numbers.Decimal(n, MaxDecimals));
 
     /// <summary>All texts for templates, nested by the parts of their paths.</summary>
     public View All() => Nest([.. table.Entries.Select(static entry => (entry.Key, entry.Value.Other))]);

@@ -15,14 +15,16 @@ internal static class PreviewLoop
     /// </summary>
     private static readonly TimeSpan _interval = TimeSpan.FromSeconds(1);
 
-    /// <param name="onRebuilt">Receives the state after each rebuild.</param>
-    public static async Task Run(PreviewSite site, Watcher watcher, Action<PreviewState> onRebuilt, CancellationToken cancelled)
+    /// <param name="onCompleted">
+    /// Receives the state of the first version and after each rebuild, once every page has been rendered: only then are all errors known.
+    /// </param>
+    public static async Task Run(PreviewSite site, Watcher watcher, Action<PreviewState> onCompleted, CancellationToken cancelled)
     {
         var change = watcher.WaitForChange(cancelled);
         while (!cancelled.IsCancellationRequested)
         {
             using var next = CancellationTokenSource.CreateLinkedTokenSource(cancelled);
-            var remainder = Task.Run(() => site.Complete(next.Token), CancellationToken.None);
+            var remainder = Task.Run(() => Complete(site, onCompleted, next.Token), CancellationToken.None);
             await Task.WhenAny(change, Task.Delay(_rescanDelay, cancelled));
             watcher.Renew();
             var compares = true;
@@ -43,7 +45,15 @@ internal static class PreviewLoop
             await remainder;
             cancelled.ThrowIfCancellationRequested();
             site.Rebuild();
-            onRebuilt(site.State);
+        }
+    }
+
+    private static void Complete(PreviewSite site, Action<PreviewState> onCompleted, CancellationToken cancelled)
+    {
+        site.Complete(cancelled);
+        if (!cancelled.IsCancellationRequested)
+        {
+            onCompleted(site.State);
         }
     }
 }

@@ -195,7 +195,7 @@ internal sealed class PreviewServer : IAsyncDisposable
         using var text = new StringWriter(CultureInfo.InvariantCulture) { NewLine = "\n" };
         foreach (var error in state.Errors)
         {
-            TextPrinter.Print(error, _language, text);
+            TextPrinter.Print(error, _language, Style.Plain, text);
         }
 
         return new JsonObject

@@ -9,7 +9,7 @@ internal sealed class PreviewSite(BuildRequest request)
 {
     private readonly BuildRequest _request = request with { Cache = new ReadCache() };
     private TaskCompletionSource _changed = NewSignal();
-    private volatile PreviewState _state = new(null, []);
+    private volatile PreviewState _state = new(null, false, []);
     private string _lastFingerprint = "";
 
     /// <summary>The site of the current content, with or without errors; null if it cannot be rendered.</summary>
@@ -51,7 +51,8 @@ internal sealed class PreviewSite(BuildRequest request)
 #pragma warning restore CA1031
 
         _current = renderer is null ? null : new RenderedSite(renderer, _state.Site);
-        Set(new PreviewState(diagnostics.HasErrors ? _state.Site : _current, diagnostics.Sorted()));
+        var isCurrent = !diagnostics.HasErrors;
+        Set(new PreviewState(isCurrent ? _current : _state.Site, isCurrent, diagnostics.Sorted()));
     }
 
     /// <summary>Whether a file has changed since the last rebuild.</summary>

@@ -44,6 +44,7 @@ internal static class Checks
                     if (isWhole)
                     {
                         PeriodsHaveFigures.Check(period, diagnostics);
+                        ResponsesBelongToASatisfaction.Check(period, diagnostics);
                     }
 
                     BreakdownAddsUp.Check(period, isWhole, diagnostics);

@@ -4,8 +4,8 @@ using SiteGen.Model;
 namespace SiteGen.Rules;
 
 /// <summary>
-/// Satisfaction is a percentage. A value from 1 to 5 is more likely the mean of scores, unless so many answered that it may well be a
-/// share.
+/// Satisfaction is a percentage. A value of up to 5 is more likely the mean of scores, or of up to 1 a share, unless so many answered that
+/// it may well be a percentage.
 /// </summary>
 internal static class SatisfactionIsAPercentage
 {
@@ -13,9 +13,9 @@ internal static class SatisfactionIsAPercentage
 
     public static void Check(Period period, DiagnosticBag diagnostics)
     {
-        if (period.Satisfaction is { Value: >= 1 and <= 5 } satisfaction && period.SatisfactionResponses is not { Value: >= Many })
+        if (period.Satisfaction is { Value: > 0 and <= 5 } satisfaction && period.SatisfactionResponses is not { Value.Value: >= Many })
         {
-            diagnostics.Add(FigureProblems.LooksLikeScore(satisfaction.Span));
+            diagnostics.Add(FigureProblems.LooksLikeScore(satisfaction.Span, satisfaction.Value));
         }
     }
 }

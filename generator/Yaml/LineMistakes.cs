@@ -144,7 +144,7 @@ internal static class LineMistakes
         var value = line.File.Span(line.Start + line.ValueStart, line.Text.TrimEnd().Length - line.ValueStart);
         return value.Text[0] switch
         {
-            '"' or '\'' => Quoted(value, value.Text[0]),
+            '"' or '\'' => Quoted(line, value, value.Text[0]),
             '-' or '–' or '—' when value.Length == 1 => SyntaxProblems.NoValueSign(value),
             '-' when value.Length > 2 && value.Text[1] == ' ' => ItemBehindKey(line, value),
             '>' or '|' when value.Length == 1 || value.Text[1..].Trim() is "-" or "+" => null,
@@ -184,18 +184,30 @@ internal static class LineMistakes
         );
     }
 
-    private static Diagnostic? Quoted(SourceSpan value, char quote)
+    private static Diagnostic? Quoted(YamlLine line, SourceSpan value, char quote)
     {
         var text = value.Text;
         if (text.Length < 2 || text[^1] != quote)
         {
-            // Two quotes enclose a word of the text: "Avapäev" koolitus.
-            var isPair = text.Count(quote) == 2 && !text.Contains(" #", StringComparison.Ordinal);
-            return SyntaxProblems.QuoteNotClosed(value, quote, isPair ? new Offer([Enclose(text.ToString())], IsCertain: true) : null);
+            // Two quotes enclose a word of the text: "Avapäev" koolitus. A single one lacks the other at the end of the line.
+            var written =
+                text.Contains(" #", StringComparison.Ordinal) ? null
+                : text.Count(quote) == 2 ? Enclose(text.ToString())
+                : text.Count(quote) == 1 && text.Length > 1 && IsWhole(line) && !text.Contains('\\') ? $"{text}{quote}"
+                : null;
+            return SyntaxProblems.QuoteNotClosed(value, quote, written is null ? null : new Offer([written], IsCertain: true));
         }
 
         return text[1..^1].Contains(quote) ? SyntaxProblems.QuoteInside(value, quote, Enclose(text[1..^1].ToString())) : null;
     }
+
+    /// <summary>Whether the value ends with its line: the next line is a key or an item, or there is none.</summary>
+    private static bool IsWhole(YamlLine line) =>
+        line.Number == line.File.LineCount
+        || (
+            YamlLine.At(line.File, line.Number + 1) is var next
+            && (next.IsKey || next.IsItem || next.Text.Length == 0 || next.Text == "---")
+        );
 
     /// <summary>Double quotes where the text has none, otherwise single ones.</summary>
     private static string Enclose(string text) =>

@@ -16,7 +16,7 @@ internal static class YamlErrorExplainer
         var (line, _) = file.PositionOf(Math.Min(offset, file.Text.Length));
         for (var number = line; number >= Math.Max(1, line - LinesBefore); number--)
         {
-            if ((TabIn(file, number) ?? LineMistakes.Find(file, number) ?? IndentMistakes.Find(file, number)) is { } found)
+            if ((TabMistakes.Find(file, number) ?? LineMistakes.Find(file, number) ?? IndentMistakes.Find(file, number)) is { } found)
             {
                 return found;
             }
@@ -26,9 +26,11 @@ internal static class YamlErrorExplainer
             offset == 0
                 ? Enumerable
                     .Range(1, file.LineCount)
-                    .Select(number => TabIn(file, number))
+                    .Select(number => TabMistakes.Find(file, number))
                     .FirstOrDefault(static found => found is not null)
                 : null;
+        // A text may have gone on in a line that a tab indents.
+        tab ??= line < file.LineCount ? TabMistakes.Find(file, line + 1) : null;
         return tab ?? SyntaxProblems.Syntax(file.Span(offset, 1));
     }
 
@@ -50,12 +52,5 @@ internal static class YamlErrorExplainer
             IsCertain = line.StartsWith("! "),
         };
         return SyntaxProblems.NeedsQuotes(value, $"a value that begins with `{line[0]}`", offer);
-    }
-
-    private static Diagnostic? TabIn(SourceFile file, int line)
-    {
-        var text = file.LineText(line);
-        var tab = text.AsSpan(0, text.Length - text.TrimStart().Length).IndexOf('\t');
-        return tab < 0 ? null : SyntaxProblems.Tab(file.Span(file.LineStart(line) + tab, 1));
     }
 }

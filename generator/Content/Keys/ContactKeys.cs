@@ -26,13 +26,13 @@ internal static class ContactKeys
             static contact => contact.Role
         );
         var name = keys.Optional("name", TextShapes.Text, static contact => contact.Name);
-        var organisation = keys.Optional("organisation", TextShapes.Text, static contact => contact.Organisation);
+        var organisation = keys.Optional("organisation", TextShapes.Text, static contact => contact.Organisation?.Value);
         var phone = keys.Optional(
             "phone",
             new ListShape<Phone>(AddressShapes.Phone, mayBeSingle: true, mayBeEmpty: false, OtherReadings.SeveralPhones),
             static contact => contact.Phones
         );
-        var email = keys.Optional("email", AddressShapes.Email, static contact => contact.Email);
+        var email = keys.Optional("email", AddressShapes.Email, static contact => contact.Email?.Value);
         var url = keys.Optional("url", AddressShapes.Url, static contact => contact.Url);
 
         return keys.Shape($"a contact", Make, Condition.AnyOf(phone, email, url));
@@ -47,9 +47,9 @@ internal static class ContactKeys
             return new Contact(
                 fields.Find(role)?.Value,
                 fields.Find(name)?.Value,
-                fields.Find(organisation)?.Value,
+                fields.Find(organisation),
                 fields.List(phone),
-                fields.Find(email)?.Value,
+                fields.Find(email),
                 fields.Find(url)?.Value
             );
         }

@@ -1,4 +1,5 @@
 using SiteGen.Content.Keys.Shapes;
+using SiteGen.Content.Keys.Shapes.Readings;
 using SiteGen.Model;
 
 namespace SiteGen.Content.Keys;
@@ -12,7 +13,7 @@ internal static class ImageKeys
 
     private static MapShape<Image> Define()
     {
-        var keys = new KeyTable<Image>();
+        var keys = new KeyTable<Image> { FromText = TextDrafts.Image };
         var file = keys.Required("file", TextShapes.ImageFile, static image => image.File);
         var alt = keys.Required("alt", TextShapes.Text, "", static image => image.Alt);
         var credit = keys.Optional("credit", TextShapes.Text, static image => image.Credit);

@@ -18,6 +18,9 @@ internal sealed class KeyTable<TOwner>
     /// <inheritdoc cref="MapShape{T}.FindMisplaced"/>
     public Func<YamlMap, YamlEntry, Diagnostic?>? FindMisplaced { get; init; }
 
+    /// <inheritdoc cref="MapShape{T}.ListKey"/>
+    public string? ListKey { get; init; }
+
     public Key<TOwner, T> Optional<T>(string name, Shape<T> shape, Func<TOwner, T?> getter)
         where T : class =>
         Add(new Key<TOwner, T>(name, shape, (TOwner owner, [MaybeNullWhen(false)] out T value) => (value = getter(owner)) is not null));
@@ -60,7 +63,13 @@ internal sealed class KeyTable<TOwner>
         Message owner,
         Func<Fields<TOwner>, DiagnosticBag, TOwner> make,
         params ImmutableArray<Condition> conditions
-    ) => new(owner, _keys.ToImmutable(), make, conditions) { FromText = FromText, FindMisplaced = FindMisplaced };
+    ) =>
+        new(owner, _keys.ToImmutable(), make, conditions)
+        {
+            FromText = FromText,
+            FindMisplaced = FindMisplaced,
+            ListKey = ListKey,
+        };
 
     private static Getter<TOwner, T> Always<T>(Func<TOwner, T> getter) =>
         (TOwner owner, [MaybeNullWhen(false)] out T value) =>

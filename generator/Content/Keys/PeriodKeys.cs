@@ -46,7 +46,7 @@ internal static class PeriodKeys
         var satisfactionResponses = keys.Optional(
             "satisfaction_responses",
             NumberShapes.Count,
-            static period => period.SatisfactionResponses
+            static period => period.SatisfactionResponses?.Value
         );
         var participantsOf = keys.Optional(
             "participants_of",
@@ -78,7 +78,7 @@ internal static class PeriodKeys
                 Counts = [.. counts.Where(each => fields.Has(each.Key)).Select(each => (each.Figure, fields.Get(each.Key)))],
                 OtherFigures = fields.List(otherFigures),
                 Satisfaction = fields.Find(satisfaction),
-                SatisfactionResponses = fields.Find(satisfactionResponses)?.Value,
+                SatisfactionResponses = fields.Find(satisfactionResponses),
                 Breakdown = fields.Find(participants) is { } entries
                     ? new Breakdown(fields.Find(participantsOf)?.Value ?? BreakdownTotal.Completed, entries.Value, entries.Span)
                     : null,

@@ -16,7 +16,7 @@ internal static class ProgrammeKeys
         var keys = new KeyTable<Programme>();
         var title = keys.Required("title", TextShapes.Name, "", static programme => programme.Title);
         var subtitle = keys.Optional("subtitle", TextShapes.Text, static programme => programme.Subtitle);
-        var summary = keys.Optional("summary", TextShapes.Text, static programme => programme.Summary);
+        var summary = keys.Optional("summary", TextShapes.Text, static programme => programme.Summary?.Value);
         var updated = keys.Required("updated", DateShapes.SourcedDate, default(Sourced<DateOnly>), static programme => programme.Updated);
         var sample = keys.Optional("sample", NumberShapes.Boolean, static programme => programme.Sample ? true : null);
         var aliases = keys.Optional("aliases", AddressShapes.FormerAddresses, static programme => programme.Aliases);
@@ -67,7 +67,7 @@ internal static class ProgrammeKeys
                 Slug = "",
                 Title = fields.Get(title).Value,
                 Subtitle = fields.Find(subtitle)?.Value,
-                Summary = fields.Find(summary)?.Value,
+                Summary = fields.Find(summary),
                 Updated = fields.Get(updated).Value,
                 Sample = fields.Find(sample)?.Value ?? false,
                 Aliases = fields.List(aliases),

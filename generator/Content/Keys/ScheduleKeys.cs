@@ -10,7 +10,7 @@ internal static class ScheduleKeys
 
     private static MapShape<Schedule> Define()
     {
-        var keys = new KeyTable<Schedule> { FromText = TextDrafts.Schedule };
+        var keys = new KeyTable<Schedule> { FromText = TextDrafts.Schedule, ListKey = "sessions" };
         var note = keys.Optional("note", TextShapes.Markdown, static schedule => schedule.Note);
         var sessions = keys.Optional("sessions", SessionKeys.List, static schedule => schedule.Sessions);
 

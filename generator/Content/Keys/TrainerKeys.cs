@@ -1,5 +1,6 @@
 using SiteGen.Content.Keys.Schema;
 using SiteGen.Content.Keys.Shapes;
+using SiteGen.Content.Keys.Shapes.Readings;
 using SiteGen.Diagnostics;
 using SiteGen.Model;
 
@@ -13,7 +14,7 @@ internal static class TrainerKeys
 
     private static MapShape<Trainer> Define()
     {
-        var keys = new KeyTable<Trainer>();
+        var keys = new KeyTable<Trainer> { FromText = TextDrafts.Trainer };
         var name = keys.Optional("name", TextShapes.Text, static trainer => trainer.Name);
         var organisation = keys.Optional("organisation", TextShapes.Text, static trainer => trainer.Organisation);
         var post = keys.Optional("post", TextShapes.Text, static trainer => trainer.Post);

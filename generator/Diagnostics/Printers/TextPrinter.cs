@@ -8,21 +8,16 @@ internal static class TextPrinter
     /// <summary>The number of characters shown of a source line; longer lines are cut around the span.</summary>
     private const int Window = 100;
 
-    public static void Print(Diagnostic diagnostic, Language language, TextWriter to)
+    public static void Print(Diagnostic diagnostic, Language language, Style style, TextWriter to)
     {
-        to.Write(diagnostic.Path);
-        if (diagnostic.Span is { } place)
-        {
-            to.Write($":{place.Line}:{place.Column}");
-        }
-
+        var severity = diagnostic.Descriptor.Severity;
         to.Write(
-            $" {language.Format(Word(diagnostic.Descriptor.Severity))} {diagnostic.Descriptor.Id}: "
+            $"{style.Bold(Place(diagnostic))} {style.Of(severity, language.Format(Word(severity)))} {diagnostic.Descriptor.Id}: "
                 + $"{language.Format(diagnostic.Descriptor.Title)}\n"
         );
         if (diagnostic.Span is { } span)
         {
-            PrintSource(span, to);
+            PrintSource(span, underline => style.Of(severity, underline), to);
         }
 
         to.Write($"   {language.Format(diagnostic.Detail)}\n");
@@ -34,8 +29,11 @@ internal static class TextPrinter
             );
         }
 
-        to.Write($"   {language.Format($"help")}: {Indented(language.Format(diagnostic.Help))}\n");
+        to.Write($"   {style.Cyan(language.Format($"help"))}: {Indented(language.Format(diagnostic.Help))}\n");
     }
+
+    private static string Place(Diagnostic diagnostic) =>
+        diagnostic.Span is { } span ? $"{diagnostic.Path}:{span.Line}:{span.Column}" : diagnostic.Path;
 
     /// <summary>Lines to write stand below the help.</summary>
     private static string Indented(string text) => text.Replace("\n", "\n     ", StringComparison.Ordinal);
@@ -48,7 +46,7 @@ internal static class TextPrinter
             _ => $"hint",
         };
 
-    private static void PrintSource(SourceSpan span, TextWriter to)
+    private static void PrintSource(SourceSpan span, Func<string, string> underlined, TextWriter to)
     {
         var line = span.File.Line(span.Line);
         var from = Math.Max(0, Math.Min(span.Column - 1 - (Window / 2), line.Length - Window));
@@ -57,6 +55,6 @@ internal static class TextPrinter
         var marked = Math.Clamp(span.Length, 1, Math.Max(1, from + shown.Length - span.Column + 1));
         var blanks = new string(' ', before.Length + span.Column - 1 - from);
         to.Write($"{span.Line, 5} | {before}{shown}{after}\n");
-        to.Write($"      | {blanks}{new string('^', marked)}\n");
+        to.Write($"      | {blanks}{underlined(new string('^', marked))}\n");
     }
 }

@@ -1,24 +1,13 @@
-using SiteGen.Text;
-
 namespace SiteGen.Diagnostics.Reference;
 
 /// <summary>The reference entry of a diagnostic code: an explanation and an example of the mistake.</summary>
 internal sealed record ReferenceText(DiagnosticDescriptor Descriptor, string Paragraph, Example? Example)
 {
-    /// <returns>Null if the code does not exist; <paramref name="near"/> is then the most similar code.</returns>
-    public static ReferenceText? Find(string id, Language language, out string? near)
-    {
-        var digits = id.Trim().ToUpperInvariant();
-        digits = digits.StartsWith("SG", StringComparison.Ordinal) ? digits[2..] : digits;
-        var wanted = $"SG{digits.PadLeft(4, '0')}";
-        near = null;
-        if (Catalogue.All.FirstOrDefault(descriptor => descriptor.Id == wanted) is not { } descriptor)
-        {
-            near = SpellingSuggestion.Nearest(wanted, Catalogue.All.Select(static known => known.Id));
-            return null;
-        }
-        return new ReferenceText(descriptor, ParagraphOf(descriptor, language), Example.Of(descriptor));
-    }
+    /// <returns>Null if the code does not exist.</returns>
+    public static ReferenceText? Find(DiagnosticCode code, Language language) =>
+        Catalogue.All.FirstOrDefault(descriptor => descriptor.Id == code.Id) is { } descriptor
+            ? new ReferenceText(descriptor, ParagraphOf(descriptor, language), Example.Of(descriptor))
+            : null;
 
     /// <summary>The parts of a file of the reference, each of which begins with a code.</summary>
     internal static string[] Sections(string file)

@@ -42,7 +42,7 @@ internal static class ReportJson
             json[figure.Key] = count;
         }
 
-        json["participants_of"] = counts.BreakdownFigure.Key;
+        json["participants_of"] = counts.BreakdownFigure?.Key;
         json["participants"] = new JsonObject(
             counts.Participants.Select(static each => KeyValuePair.Create(each.Id, (JsonNode?)each.Count))
         );

@@ -33,7 +33,7 @@ internal static class ResultsEdits
         var value = new YamlFields([
             new YamlField("period", YamlText.Plain(period.Text)),
             .. Told(counts, static _ => false).Select(static each => new YamlField(each.Key, each.Value)),
-            .. counts.BreakdownFigure == Figure.Completed ? [] : ImmutableArray.Create(new YamlField(ParticipantsOf, Of(counts))),
+            .. IsDefault(counts) ? [] : ImmutableArray.Create(new YamlField(ParticipantsOf, Of(counts))),
             .. counts.Participants.IsEmpty ? [] : ImmutableArray.Create(new YamlField(Participants, Breakdown(counts))),
         ]);
         return programme.Find("results") is null
@@ -52,7 +52,12 @@ internal static class ResultsEdits
             }
         }
 
-        var isDefault = counts.BreakdownFigure == Figure.Completed && period.Map.Find(ParticipantsOf) is null;
+        if (counts.BreakdownFigure is null)
+        {
+            yield break;
+        }
+
+        var isDefault = IsDefault(counts) && period.Map.Find(ParticipantsOf) is null;
         if (!isDefault && period.Number(ParticipantsOf)?.Value != Of(counts).Text)
         {
             yield return Set(period, ParticipantsOf, Of(counts));
@@ -105,7 +110,9 @@ internal static class ResultsEdits
     private static YamlFields Breakdown(RegistrationCounts counts) =>
         new([.. counts.Participants.Select(static each => new YamlField(each.Id, Number(each.Count)))]);
 
-    private static YamlText Of(RegistrationCounts counts) => YamlText.Plain(counts.BreakdownFigure.Key);
+    private static bool IsDefault(RegistrationCounts counts) => counts.BreakdownFigure is null || counts.BreakdownFigure == Figure.Completed;
+
+    private static YamlText Of(RegistrationCounts counts) => YamlText.Plain(counts.BreakdownFigure!.Key);
 
     private static YamlText Number(int number) => YamlText.Plain(number.ToString(CultureInfo.InvariantCulture));
 }

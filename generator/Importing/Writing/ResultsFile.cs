@@ -40,7 +40,7 @@ internal static class ResultsFile
             .. counts
                 .Figures.Select(static each => each.Figure.Key)
                 .Where(key => place.Number(key) is not null)
-                .Concat(place.Participants is { Entries.Length: > 0 } ? ["participants"] : [])
+                .Concat(counts.BreakdownFigure is not null && place.Participants is { Entries.Length: > 0 } ? ["participants"] : [])
                 .Select(key => place.Map.Find(key)!.Key.Span),
         ];
 

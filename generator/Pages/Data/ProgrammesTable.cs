@@ -18,7 +18,7 @@ internal static class ProgrammesTable
         new(
             "rahulolu_vastuseid",
             "programme.results.satisfaction_responses",
-            static row => row.Period.SatisfactionResponses?.FormatInvariant() ?? ""
+            static row => row.Period.SatisfactionResponses?.Value.FormatInvariant() ?? ""
         ),
         Given(Figure.Institutions, static period => period.Institutions?.FormatInvariant()),
         new("uuendatud", "programme.updated", static row => DateFormat.Iso(row.Programme.Updated.Value)),

@@ -8,10 +8,10 @@ internal static class ContactViews
 {
     public static View ViewOf(Contact contact, Translations translations)
     {
-        var view = Channels(contact.Phones, contact.Email, contact.Url);
+        var view = Channels(contact.Phones, contact.Email?.Value, contact.Url);
         view.Add("role", contact.Role is { } role ? translations.Of("contact_roles", role) : null);
         view.Add("name", contact.Name);
-        view.Add("organisation", contact.Organisation);
+        view.Add("organisation", contact.Organisation?.Value);
         return view;
     }
 

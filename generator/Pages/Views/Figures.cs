@@ -31,7 +31,7 @@ internal static class Figures
 
         if (period.Satisfaction is { Value: var percent })
         {
-            var note = period.SatisfactionResponses is { } answers
+            var note = period.SatisfactionResponses is { Value: var answers }
                 ? translations.Text("figure_texts.satisfaction_responses", ("n", answers.FormatInSentence(translations)))
                 : null;
             lines.Add(new FigureLine(Figure.Satisfaction, period.Unit, Numbers.Percent(percent), note));

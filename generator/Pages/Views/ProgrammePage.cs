@@ -22,7 +22,7 @@ internal static class ProgrammePage
             { "page", head.ToView(context) },
             { "title", programme.Title },
             { "subtitle", programme.Subtitle },
-            { "summary", programme.Summary },
+            { "summary", programme.Summary?.Value },
             { "ended", programme.Ended },
             { "themes", ThemeViews.Of(programme, context, location) },
             { "updated", PageHead.Date(programme.Updated.Value) },

@@ -12,7 +12,7 @@ internal readonly record struct QuotationMarks(string? Opening, string? Closing)
     /// <param name="words">The quotation on one line.</param>
     public static QuotationMarks MissingIn(string words)
     {
-        var text = words.AsSpan().Trim();
+        var text = Typed(words).AsSpan().Trim();
         var end = text.TrimEnd(Punctuation).Length - 1;
         var (opens, closes) = (text.Length > 0 && Marks.Contains(text[0]), end > 0 && Marks.Contains(text[end]));
         if (!opens && !closes)
@@ -28,6 +28,13 @@ internal readonly record struct QuotationMarks(string? Opening, string? Closing)
             : opens ? new QuotationMarks(null, ClosingOf(text[0]))
             : new QuotationMarks(OpeningOf(text[end]), null);
     }
+
+    /// <summary>Replaces marks that are typed as two signs.</summary>
+    private static string Typed(string words) =>
+        words
+            .Replace(",,", "„", StringComparison.Ordinal)
+            .Replace("``", "„", StringComparison.Ordinal)
+            .Replace("''", "”", StringComparison.Ordinal);
 
     /// <returns>The offset of the mark that closes the given one, or opens it if the step is −1; −1 if there is none.</returns>
     private static int PartnerOf(ReadOnlySpan<char> text, int at, int step)

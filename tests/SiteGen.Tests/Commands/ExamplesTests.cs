@@ -68,7 +68,7 @@ public sealed class ExamplesTests
         }
     }
 
-    private static Example Find(string code) => ReferenceText.Find(code, Language.English, out _)!.Example!;
+    private static Example Find(string code) => ReferenceText.Find(DiagnosticCode.Of(code), Language.English)!.Example!;
 
     private static string Said(Example example, string lines)
     {

@@ -35,6 +35,8 @@ public sealed partial class LanguageTests
     [InlineData("serve --port -1", "valiku `--port` väärtus peab olema arv 0 kuni 65535; leiti `-1`", "sitegen serve")]
     [InlineData("serve --port abc", "valiku `--port` väärtus peab olema arv 0 kuni 65535; leiti `abc`", "sitegen serve")]
     [InlineData("new", "TITLE puudub", "sitegen new")]
+    [InlineData("new @ Tootuba", "`Tootuba` on siin üleliigne", "sitegen new")]
+    [InlineData("--version build", "valik `--version` käib üksi", "sitegen build")]
     [InlineData("build kaust", "`kaust` on siin üleliigne", "sitegen build")]
     [InlineData("import participants x.csv --period 2021", "`--programme` puudub", "sitegen import participants")]
     public void A_wrong_call_says_only_what_is_wrong(string call, string expected, string command)

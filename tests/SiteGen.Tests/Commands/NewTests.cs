@@ -14,10 +14,14 @@ public sealed class NewTests : IDisposable
     [InlineData("Šokk: \"mida\" teha? 'Ei' \\ # & * - 🎓", "sokk-mida-teha-ei")]
     [InlineData("[x] {a}: | > %", "x-a")]
     [InlineData("2026", "2026")]
+    [InlineData("null", "null")]
+    [InlineData("2026-11-16", "2026-11-16")]
+    [InlineData("{{ title }} <script> %", "title-script")]
+    [InlineData("Con", "con-1")]
     public void What_it_begins_builds_at_once_and_has_its_title(string title, string slug)
     {
         Assert.Equal(0, Run(title, "--date", $"{Story.Today:O}").Code);
-        Assert.Equal(0, _story.Build().ExitCode);
+        Assert.Equal(0, Build.Run(_story.Request()).ExitCode);
         var page = _story.Page($"koolitused/{slug}/");
         Assert.Equal(title, page.Only("h1").TextContent);
         Assert.Equal(["Eesmärk", "Õpiväljundid", "Sihtrühm", "Tagasiside", "Kontaktid", "Andmed"], page.Sections());
@@ -42,7 +46,7 @@ public sealed class NewTests : IDisposable
             }
         }
         _story.With(Path, string.Join('\n', lines));
-        Assert.Equal(0, _story.Build().ExitCode);
+        Assert.Equal(0, Build.Run(_story.Request()).ExitCode);
         Assert.Contains("Tähtsamad arvud 2026", _story.Page("koolitused/uus/").Sections());
     }
 
@@ -79,6 +83,39 @@ public sealed class NewTests : IDisposable
         Assert.Equal(2, code);
         Assert.NotEmpty(said);
         Assert.Equal(["tootuba"], Directory.GetDirectories(_story.At("content/programmes")).Select(Path.GetFileName));
+    }
+
+    [Theory]
+    [InlineData("=1+1", "a formula")]
+    [InlineData("@mina", "a formula")]
+    [InlineData("日本", "--slug minu-koolitus")]
+    [InlineData("!!!", "--slug minu-koolitus")]
+    [InlineData("Kaks  tühikut", "`Kaks tühikut`")]
+    [InlineData("Kaks\nrida", "`Kaks rida`")]
+    [InlineData("Märk \u0007", "this title cannot be used")]
+    public void A_title_that_a_build_would_refuse_or_change_is_refused_with_the_reason(string title, string reason)
+    {
+        var (code, said) = Run(title);
+        Assert.Equal(2, code);
+        Assert.Contains(reason, said, StringComparison.Ordinal);
+        Assert.Equal(["tootuba"], Directory.GetDirectories(_story.At("content/programmes")).Select(Path.GetFileName));
+    }
+
+    [Fact]
+    public void Sample_text_warns_in_a_build_and_is_an_error_in_a_check()
+    {
+        Run("Uus", "--date", $"{Story.Today:O}");
+        var path = $"{_story.At("content")}/programmes/uus/programme.yaml".Replace('\\', '/');
+        var samples = _story.Read("content/programmes/uus/programme.yaml").Split('\n').Count(IsSample) + 1; // one is the feedback
+        Assert.Equal(
+            Enumerable.Repeat(("SG0230", false), samples),
+            Build.Run(_story.Request()).Diagnostics.Select(static each => (each.Descriptor.Id, each.IsError))
+        );
+        var check = Build.Run(_story.Request() with { Output = null, Audit = true }).Diagnostics;
+        Assert.Equal(Enumerable.Repeat(("SG0230", true), samples), check.Select(static each => (each.Descriptor.Id, each.IsError)));
+        Assert.Equal(samples - 1, check.Count(each => each.Path == path));
+
+        static bool IsSample(string line) => !line.StartsWith('#') && line.Contains("siia", StringComparison.OrdinalIgnoreCase);
     }
 
     private (int Code, string Said) Run(string title, params string[] options)

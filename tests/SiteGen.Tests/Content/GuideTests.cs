@@ -27,6 +27,7 @@ public sealed partial class GuideTests
         );
         story.With("content/programmes/tootuba/feedback/uks.md", One("markdown feedback"));
         story.Append("content/institutions.yaml", One("yaml institutions"));
+        story.Append("content/site.yaml", ThemesOfTheSite());
         story.Built();
         Assert.Equal(
             [
@@ -81,6 +82,14 @@ public sealed partial class GuideTests
         ];
         var keys = ContentKeys.All.Where(each => tables.Contains(each.Table)).Select(static each => each.Key.Name);
         Assert.Empty(keys.Except(named));
+    }
+
+    /// <summary>The guide lies beside this site, so its example must build there.</summary>
+    private static string ThemesOfTheSite()
+    {
+        var site = File.ReadAllText(Path.Join(Repository.Content, "site.yaml"));
+        var start = site.IndexOf("\nthemes:\n", StringComparison.Ordinal);
+        return site[start..(site.IndexOf("\n\n", start, StringComparison.Ordinal) + 1)];
     }
 
     private static string One(string kind) => Assert.Single(Blocks(), block => block.Kind == kind).Text;

@@ -24,7 +24,7 @@ public sealed class SpecialFileTests
     {
         using var story = Without(place);
         SpecialFile.Pipe(story.At(place));
-        AssertTold(story, $"{place} error SG0012: not a regular file or folder", exitCode: 1);
+        AssertTold(story, $"{place} error SG0012: wrong kind of file or folder", exitCode: 1);
     }
 
     [Theory]
@@ -33,7 +33,7 @@ public sealed class SpecialFileTests
     {
         using var story = Without(place);
         using var socket = SpecialFile.Socket(story.At(place));
-        AssertTold(story, $"{place} error SG0012: not a regular file or folder", exitCode: 1);
+        AssertTold(story, $"{place} error SG0012: wrong kind of file or folder", exitCode: 1);
     }
 
     /// <summary>An endless device, and one that is empty.</summary>

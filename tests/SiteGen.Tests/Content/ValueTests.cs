@@ -166,7 +166,6 @@ public sealed class ValueTests
     [Theory]
     [InlineData("")]
     [InlineData("~")]
-    [InlineData("null")]
     public void An_optional_key_without_a_value_is_one_that_is_left_for_later(string written)
     {
         var programme = Reading.ProgrammeWith($"subtitle: {written}\nfee: {written}\nresults: {written}\n");

@@ -19,7 +19,7 @@ internal static class Told
                 Assert.True(span is { Line: > 0, Column: > 0 });
             }
 
-            TextPrinter.Print(diagnostic, Language.Estonian, TextWriter.Null);
+            TextPrinter.Print(diagnostic, Language.Estonian, Style.Plain, TextWriter.Null);
             JsonPrinter.Print(diagnostic, Language.English, TextWriter.Null);
         }
 

@@ -106,8 +106,16 @@ public sealed class ImportedResultsTests : IDisposable
         _list.Story.Append(Story.Programme, results);
         _list.Write("Rae vald;läbinud", "Tartu linn;katkestanud");
         Assert.Equal((0, ""), (_list.Run("list.csv").Code, ""));
-        var period = _list.Story.Json("programmid/tootuba/andmed.json").RootElement;
-        Assert.NotEqual(default, period);
+        var written = (YamlMap)YamlReader.Read(TestData.File("programme.yaml", _list.Story.Read(Story.Programme)), new DiagnosticBag())!;
+        var period = (YamlMap)((YamlList)written.Find("results")!.Value).Items[0];
+        Assert.Equal(
+            ("2022", "2", "1", "1"),
+            (Number(period, "period"), Number(period, "registered"), Number(period, "completed"), Number(period, "dropped_out"))
+        );
+        Assert.Equal("1", Number((YamlMap)period.Find("participants")!.Value, "rae"));
+        Assert.Equal(results.Contains("courses", StringComparison.Ordinal), period.Find("courses") is not null);
+
+        static string Number(YamlMap map, string key) => ((YamlScalar)map.Find(key)!.Value).Value;
     }
 
     [Fact]

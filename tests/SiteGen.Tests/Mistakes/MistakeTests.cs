@@ -76,7 +76,7 @@ public sealed class MistakeTests
         using var text = new StringWriter();
         foreach (var diagnostic in diagnostics)
         {
-            TextPrinter.Print(diagnostic with { Path = Path.GetFileName(diagnostic.Path) }, language, text);
+            TextPrinter.Print(diagnostic with { Path = Path.GetFileName(diagnostic.Path) }, language, Style.Plain, text);
         }
 
         return text.ToString();

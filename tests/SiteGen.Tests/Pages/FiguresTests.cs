@@ -20,7 +20,7 @@ public sealed class FiguresTests
         var period = TestData.Period("2021") with
         {
             Satisfaction = TestData.At(94.2m),
-            SatisfactionResponses = new Count(103),
+            SatisfactionResponses = TestData.At(new Count(103)),
             Withdrawn = TestData.Count(22, Qualifier.AtLeast),
             DroppedOut = TestData.Count(50, Qualifier.LessThan),
             Completed = TestData.Count(400, Qualifier.About),

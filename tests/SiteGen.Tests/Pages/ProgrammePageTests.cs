@@ -49,9 +49,9 @@ public sealed class ProgrammePageTests
         var contact = new Contact(
             ContactRole.Coordinator,
             "Mari",
-            "Amet",
+            TestData.At("Amet"),
             [new Phone("+3726631439", "+372 663 1439")],
-            "mari@example.org",
+            TestData.At("mari@example.org"),
             new Uri("https://www.example.org/koolitus/")
         );
 

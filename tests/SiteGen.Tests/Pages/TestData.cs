@@ -45,7 +45,7 @@ internal static class TestData
             Goal = At("Eesmärk."),
             Outcomes = [At("Oskab.")],
             Audience = At("Kõik."),
-            Contacts = [new Contact(null, null, null, [], "a@example.org", null)],
+            Contacts = [new Contact(null, null, null, [], At("a@example.org"), null)],
             Results = [.. results],
         };
 

@@ -90,6 +90,21 @@ public sealed class FollowingTests
         Assert.True(served.Watcher.Renew()); // nothing is watched any more
     }
 
+    /// <summary>What only a page shows, such as a broken link, is known once the page has been rendered.</summary>
+    [Fact]
+    public async Task A_state_is_told_once_every_page_is_known()
+    {
+        await using var served = new ServedStory(polls: false);
+        await served.Next();
+        served.Story.Append(Story.Programme, "notes: Vaata [lehte](puudub.md).\n");
+        var state = await served.Next();
+        Assert.Equal(["SG0302"], state.Errors.Select(static problem => problem.Descriptor.Id).Distinct());
+        Assert.True(state.IsCurrent);
+
+        served.Story.Append(Story.Programme, "related: [puudub]\n");
+        Assert.False((await served.Next()).IsCurrent);
+    }
+
     private static void Copy(string from, string to)
     {
         foreach (var file in Directory.GetFiles(from, "*", SearchOption.AllDirectories))

@@ -36,18 +36,24 @@ internal sealed class ServedStory : IAsyncDisposable
     /// <summary>Waits for a rebuild with exactly these codes.</summary>
     public async Task<PreviewState> Until(params string[] codes)
     {
-        using var limit = CancellationTokenSource.CreateLinkedTokenSource(TestContext.Current.CancellationToken);
-        limit.CancelAfter(_limit);
         while (true)
         {
-            var next = _states.Reader.ReadAsync(limit.Token).AsTask();
-            await (await Task.WhenAny(next, _loop)); // whatever ends the loop ends the test
-            var state = await next;
+            var state = await Next();
             if (state.Diagnostics.Select(static problem => problem.Descriptor.Id).Distinct().SequenceEqual(codes))
             {
                 return state;
             }
         }
+    }
+
+    /// <summary>Waits for the next state that is told.</summary>
+    public async Task<PreviewState> Next()
+    {
+        using var limit = CancellationTokenSource.CreateLinkedTokenSource(TestContext.Current.CancellationToken);
+        limit.CancelAfter(_limit);
+        var next = _states.Reader.ReadAsync(limit.Token).AsTask();
+        await (await Task.WhenAny(next, _loop)); // whatever ends the loop ends the test
+        return await next;
     }
 
     public async ValueTask DisposeAsync()

@@ -1,3 +1,4 @@
+using SiteGen.Diagnostics;
 using SiteGen.Files;
 using SiteGen.Publishing;
 
@@ -23,14 +24,14 @@ public sealed class ExchangeTests : IDisposable
     }
 
     [Fact]
-    public void A_swap_with_what_is_not_there_is_an_error_that_names_it()
+    public void A_swap_with_what_is_not_there_is_an_error_that_says_why()
     {
         Assert.SkipUnless(OperatingSystem.IsLinux() || OperatingSystem.IsMacOS(), "other systems have no call for it");
         _workspace.Put("one/index.html", "one");
 
         var error = Assert.Throws<IOException>(() => FolderExchange.Try(_workspace.At("one"), _workspace.At("nowhere")));
 
-        Assert.Contains("nowhere", error.Message, StringComparison.Ordinal);
+        Assert.Equal("there is no such file or folder", $"{SystemError.Of(error)}");
     }
 
     [Fact]

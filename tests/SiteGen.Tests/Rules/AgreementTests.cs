@@ -114,6 +114,7 @@ public sealed class AgreementTests
     [InlineData("satisfaction: 5", "SG0221")]
     [InlineData("satisfaction: 1.0, satisfaction_responses: 99", "SG0221")]
     [InlineData("satisfaction: 4.7, satisfaction_responses: 400", "")]
+    [InlineData("satisfaction: 0.9, satisfaction_responses: 23", "SG0221")]
     [InlineData("satisfaction: 0, satisfaction_responses: 3", "")]
     [InlineData("satisfaction: 5.1", "")]
     [InlineData("satisfaction: 95, satisfaction_responses: 3", "")]

@@ -88,7 +88,7 @@ internal sealed class ModelMaker(Random random)
             Slug = "",
             Title = Name(),
             Subtitle = Maybe(Line),
-            Summary = Maybe(Line),
+            Summary = Perhaps(SourcedLine),
             Updated = TestData.At(Date()),
             Sample = Chance(),
             Aliases = Many(() => TestData.At(One(Slug(), "/vana/", "/koolitused/vana.html", "/Õpe/Sügis_2.htm"))),
@@ -129,7 +129,8 @@ internal sealed class ModelMaker(Random random)
 
     public Organiser Organiser() => new(Perhaps(Any<OrganiserRole>), Line(), Maybe(Url));
 
-    public Contact Contact() => new(Perhaps(Any<ContactRole>), Maybe(Line), Maybe(Line), Many(Phone), Email(), Maybe(Url));
+    public Contact Contact() =>
+        new(Perhaps(Any<ContactRole>), Maybe(Line), Perhaps(SourcedLine), Many(Phone), TestData.At(Email()), Maybe(Url));
 
     public Material Material() => new(Line(), Url(), Maybe(Line), Maybe(Line), Maybe(Line));
 
@@ -168,7 +169,7 @@ internal sealed class ModelMaker(Random random)
             Counts = [.. Figure.Counts.Where(_ => Chance()).Select(figure => (figure, TestData.At(Count())))],
             OtherFigures = Many(OtherFigure),
             Satisfaction = Perhaps(() => TestData.At(random.Next(1001) / 10m)),
-            SatisfactionResponses = Perhaps(Count),
+            SatisfactionResponses = Perhaps(() => TestData.At(Count())),
             Breakdown = Maybe(Breakdown),
             Note = Perhaps(Markdown),
         };
@@ -230,6 +231,8 @@ internal sealed class ModelMaker(Random random)
     private string Line() => string.Join(' ', Many(() => One(_words), 1));
 
     /// <summary>The letter makes sure that there is something to see.</summary>
+    private Sourced<string> SourcedLine() => TestData.At(Line());
+
     private Sourced<string> Markdown() => TestData.At("a " + string.Join(One("\n", "\n\n", "  \n"), Many(Line, 1)));
 
     private T One<T>(params T[] values) => values[random.Next(values.Length)];

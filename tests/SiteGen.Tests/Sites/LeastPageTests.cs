@@ -67,6 +67,18 @@ public sealed class LeastPageTests
     }
 
     [Theory]
+    [InlineData("0.25", "0,25 päeva")]
+    [InlineData("1.25", "1,25 päeva")]
+    [InlineData("99.95", "99,95 päeva")]
+    [InlineData("1.50", "1,5 päeva")]
+    [InlineData("1.0", "1 päev")]
+    public void A_volume_is_never_rounded(string days, string shown)
+    {
+        using var story = new Story().Append(Story.Programme, $"volume: {{days: {days}}}\n").Built();
+        Assert.Equal(["## Maht", shown], story.Page("koolitused/tootuba/").Section("Maht").Lines());
+    }
+
+    [Theory]
     [InlineData("Metoodika", "methods: loengud")]
     [InlineData("Eeldused", "prerequisites: Arvuti.")]
     [InlineData("Läbimine", "completion: Osalesid.")]

@@ -134,7 +134,7 @@ public sealed class StructuredDataTests(ShippedSite site)
     [Fact]
     public void Text_cannot_leave_the_element()
     {
-        const string Hostile = "</script><script>alert(1)</script><!-- <script> ]]> \u2028 & ' \" end";
+        const string Hostile = "</script><script>alert(1)</script>`<!-- <script>` ]]> \u2028 & ' \" end";
         using var story = new Story().Replace(Story.Programme, "title: Töötuba", "title: " + JsonSerializer.Serialize(Hostile)).Built();
         var page = story.Page("koolitused/tootuba/");
         Assert.Equal(Hostile, Graph(page)[0].GetProperty("name").GetString());

@@ -70,8 +70,8 @@ internal sealed class ListShape<T>(Shape<T> item, bool mayBeSingle = false, bool
     /// <summary>One item, or the parts of a text that looks like several.</summary>
     public override Draft? Draft(string text) =>
         item.Draft(text) is not { } one ? null
-        : one.Lines.Length == 1 && Parts(text) is { Length: > 1 } parts
-            ? Diagnostics.Draft.Likely([.. parts.Select(static part => "- " + SourceText.Of(part))])
+        : one.Lines.Length == 1 && Drafts(text) is { Length: > 1 } drafts && drafts.All(static draft => draft.Lines.Length == 1)
+            ? Diagnostics.Draft.Likely([.. drafts.Select(static draft => "- " + draft.Lines[0])])
         : one.AsItem();
 
     public override void Write(Utf8JsonWriter json, ImmutableArray<T> value)
@@ -90,7 +90,7 @@ internal sealed class ListShape<T>(Shape<T> item, bool mayBeSingle = false, bool
         {
             YamlScalar { IsNull: true } => ShapeProblems.EmptyValue(node.Span, name, Expected),
             YamlScalar when Bullets.Lines(node.Span) is { } lines => ShapeProblems.NotAList(node.Span, name, node.Kind, Expected, lines),
-            YamlScalar text => ShapeProblems.NotAList(node.Span, name, node.Kind, Expected, Draft(text.Value.Trim())),
+            YamlScalar text => ShapeProblems.NotAList(node.Span, name, node.Kind, Expected, Draft(Unfolded(text))),
             YamlMap map when IsBlock(map) && item is MapShape<T> => ShapeProblems.NotAnItem(
                 map.Span,
                 name,
@@ -101,8 +101,22 @@ internal sealed class ListShape<T>(Shape<T> item, bool mayBeSingle = false, bool
             _ => ShapeProblems.NotAList(node.Span, name, node.Kind, Expected, null),
         };
 
+    /// <summary>The lines of plain text, which YAML joins: each may be meant as an item.</summary>
+    private static string Unfolded(YamlScalar text) =>
+        text.Plain
+            ? string.Join(
+                '\n',
+                text.Span.Text.ToString().Split('\n', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries)
+            )
+            : text.Value.Trim();
+
+    private Draft[] Drafts(string text) => [.. Parts(text).Select(item.Draft).OfType<Draft>()];
+
     private static string[] Parts(string text) =>
-        text.EndsWith('.') ? [] : text.Split([',', ';', '\n'], StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
+        text.Contains('\n', StringComparison.Ordinal)
+            ? text.Split('\n', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries)
+        : text.EndsWith('.') ? []
+        : text.Split([',', ';'], StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
 
     private static bool IsBlock(YamlMap map) =>
         map.Span.Length > 0

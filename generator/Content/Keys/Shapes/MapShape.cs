@@ -3,6 +3,7 @@ using System.Diagnostics.CodeAnalysis;
 using System.Text.Json;
 using System.Text.Json.Nodes;
 using SiteGen.Content.Keys.Schema;
+using SiteGen.Content.Keys.Shapes.Readings;
 using SiteGen.Content.Keys.Synonyms;
 using SiteGen.Diagnostics;
 using SiteGen.Text;
@@ -23,6 +24,9 @@ internal sealed class MapShape<T>(
 {
     /// <summary>Lines for a text that stands in the place of the map; null if there are none.</summary>
     public Func<string, Draft?>? FromText { get; init; }
+
+    /// <summary>The key that a list in the place of the map belongs to; null if there is none.</summary>
+    public string? ListKey { get; init; }
 
     /// <summary>Reports a value that belongs to other keys of the same map; null if it is in its place.</summary>
     public Func<YamlMap, YamlEntry, Diagnostic?>? FindMisplaced { get; init; }
@@ -45,7 +49,12 @@ internal sealed class MapShape<T>(
         value = default;
         if (node is not YamlMap map)
         {
-            var draft = node is YamlScalar { IsNull: false } scalar ? Draft(scalar.Value.Trim()) : null;
+            var draft = node switch
+            {
+                YamlScalar { IsNull: false } scalar => Draft(scalar.Value.Trim()),
+                YamlList list when ListKey is { } due => ListDraft.Of(list, due),
+                _ => null,
+            };
             diagnostics.Add(ShapeProblems.NotKeys(node.Span, name, node.Kind, draft));
             return false;
         }
@@ -59,8 +68,13 @@ internal sealed class MapShape<T>(
                 continue;
             }
             // Authors leave keys empty to fill them in later.
-            if (!key.IsRequired && entry.Value is YamlScalar { IsNull: true })
+            if (!key.IsRequired && entry.Value is YamlScalar { IsNull: true } empty)
             {
+                if (empty.Value.Length > 1)
+                {
+                    diagnostics.Add(ShapeProblems.NullWord(empty.Span, entry.Key.Value));
+                }
+
                 continue;
             }
 
@@ -118,6 +132,12 @@ internal sealed class MapShape<T>(
     /// <summary>Lines for the text, or those of the required keys.</summary>
     public override Draft? Draft(string text)
     {
+        // `days:2` is text in YAML, because no blank follows the colon.
+        if (text.Split(':') is [var word, { Length: > 0 } value] && Find(word) is not null)
+        {
+            return Diagnostics.Draft.Certain($"{word}: {value}");
+        }
+
         if (FromText?.Invoke(text) is { } draft)
         {
             return draft;

@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
 using SiteGen.Content.Keys.Shapes.Readings;
+using SiteGen.Estonian;
 using SiteGen.Model;
 using SiteGen.Text;
 
@@ -21,7 +22,7 @@ internal static partial class SessionDayShape
                 Parse,
                 static (json, day) => json.WriteStringValue(day.Iso),
                 new($@"{DateShapes.IsoDate}(?:T{HourPattern}(?:\/{HourPattern})?)?|{DateShapes.EstonianDate}"),
-                static (text, name) => Fix(text) is { } likely ? Reading.Certain(likely) : DateReadings.Moment(text, name),
+                static (text, name) => Fix(text) is { } likely ? Reading.Certain(likely) : Days(text) ?? DateReadings.Moment(text, name),
                 static (day, text) => text[4] == '-' ? null : day.Iso
             )
         );
@@ -54,6 +55,14 @@ internal static partial class SessionDayShape
         day = new SessionDay(read, times[0], times.Length > 1 ? times[1] : null);
         return true;
     }
+
+    /// <summary>Several days in the place of one: whether each of them is meant, only the author knows.</summary>
+    private static Reading? Days(string text) =>
+        WrittenDays.Range(text) is { } range
+            ? Reading.Advice(
+                $"write each day as an item of its own, or, in the place of `dates`, `start: {range.Start}` and `end: {range.End}`"
+            )
+            : null;
 
     private static bool IsHour(string text) =>
         TimeOnly.TryParseExact(text, HourFormat, CultureInfo.InvariantCulture, DateTimeStyles.None, out _);

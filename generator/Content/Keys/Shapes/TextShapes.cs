@@ -24,7 +24,7 @@ internal static class TextShapes
     };
 
     /// <summary>A single line of text; white space is collapsed.</summary>
-    public static Shape<string> Text { get; } = new ScalarShape<string>($"text", ParseLine, Write, _any);
+    public static Shape<string> Text { get; } = new LineShape(new ScalarShape<string>($"text", ParseLine, Write, _any));
 
     public static Shape<Sourced<string>> Markdown { get; } =
         new MarkdownShape(new ScalarShape<string>($"Markdown text", ParseAny, Write, _any));
@@ -41,18 +41,20 @@ internal static class TextShapes
 
     /// <summary>Text that data files contain unchanged, so it must not look like a spreadsheet formula.</summary>
     public static Shape<string> Name { get; } =
-        new ScalarShape<string>(
-            $"text",
-            ParseName,
-            Write,
-            new(@"[^\s=+@\-][\s\S]*")
-            {
-                Numbers = [(0, decimal.MaxValue)],
-                HasDecimals = true,
-                HasBooleans = true,
-            },
-            static (text, _) => Reading.Choice([text.TrimStart('=', '+', '-', '@', ' ')]),
-            condition: $"that does not begin with =, +, - or @, which spreadsheets treat as a formula"
+        new LineShape(
+            new ScalarShape<string>(
+                $"text",
+                ParseName,
+                Write,
+                new(@"[^\s=+@\-][\s\S]*")
+                {
+                    Numbers = [(0, decimal.MaxValue)],
+                    HasDecimals = true,
+                    HasBooleans = true,
+                },
+                static (text, _) => Reading.Choice([text.TrimStart('=', '+', '-', '@', ' ')]),
+                condition: $"that does not begin with =, +, - or @, which spreadsheets treat as a formula"
+            )
         );
 
     public static Shape<string> Slug { get; } =

@@ -104,7 +104,8 @@ internal sealed record Truth(StatusStyle Style, IReadOnlyList<Person> People)
     private static Person DrawPerson(Random random, StatusStyle style, string[] institutions, int number)
     {
         var fate = random.Of(_fates[style]);
-        var came = fate is Fate.Attended or Fate.Completed || (fate == Fate.DroppedOut && random.Chance(0.5));
+        var mayHaveCome = style is StatusStyle.AttendedAndCompleted or StatusStyle.AttendedCompletedWithdrawn;
+        var came = fate is Fate.Attended or Fate.Completed || (fate == Fate.DroppedOut && mayHaveCome && random.Chance(0.5));
         return new Person(
             string.Create(CultureInfo.InvariantCulture, $"{Secret} Isik {number}"),
             Code(random, number),

@@ -1,9 +1,10 @@
+using System.Text.RegularExpressions;
 using SiteGen.Estonian;
 
 namespace SiteGen.Content.Keys.Shapes.Readings;
 
 /// <summary>Readings of dates and periods as people write them. A time is never dropped.</summary>
-internal static class DateReadings
+internal static partial class DateReadings
 {
     /// <summary>A day. What has a time as well is no day.</summary>
     public static Reading? Date(string text, string name) =>
@@ -33,8 +34,13 @@ internal static class DateReadings
 
     /// <summary>A date in figures that no calendar or clock has.</summary>
     private static Reading? Impossible(string text) =>
-        text.Count(char.IsAsciiDigit) >= 6
-        && text.All(static letter => char.IsAsciiDigit(letter) || letter is '-' or '.' or '/' or ':' or ' ' or 'T')
+        InFigures().IsMatch(text.Trim())
             ? Readings.Reading.Advice($"there is no such day or time: check the month (1 to 12), the day and the hour (0 to 23)")
             : null;
+
+    /// <summary>Day, month and year, with or without a time.</summary>
+    [GeneratedRegex(
+        @"^(?:[0-9]{4}[-./][0-9]{1,2}[-./][0-9]{1,2}|[0-9]{1,2}[-./][0-9]{1,2}[-./][0-9]{2,4})(?:[T ]+[0-9]{1,2}(?:[:.][0-9]{2}){1,2})?$"
+    )]
+    private static partial Regex InFigures();
 }

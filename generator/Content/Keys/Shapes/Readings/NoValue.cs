@@ -19,6 +19,16 @@ internal static class NoValue
         "–",
         "—",
         "tühi",
+        "eiole",
+        "eiolemääratud",
+        "puuduvad",
+        "andmedpuuduvad",
+        "andmeidpole",
+        "andmeideiole",
+        "selgub",
+        "selgumisel",
+        "täpsustub",
+        "täpsustamisel",
     ];
 
     public static bool Is(string text) => _words.Contains(WordFolding.Fold(text));

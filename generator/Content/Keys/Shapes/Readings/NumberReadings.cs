@@ -75,9 +75,12 @@ internal static partial class NumberReadings
 
     /// <summary>The number may be of another key.</summary>
     private static Reading? OtherThings(Quantity read, string name) =>
-        read.Unit.Length > 0
+        read.Unit.Any(char.IsAsciiDigit)
+            ? Reading.Advice($"this is not a single number: write one number here, and anything more in `note`")
+        : _percents.Contains(read.Unit) ? Share()
+        : read.Unit.Length > 0
             ? Reading.Advice($"`{name}` does not count what `{read.Unit}` says: write the number under the key that does")
-            : null;
+        : null;
 
     private static Reading? Exact(Quantity read, ImmutableArray<string> units) =>
         !IsUnit(read.Unit, units) ? null
@@ -102,8 +105,10 @@ internal static partial class NumberReadings
             );
         }
 
-        return Score().IsMatch(text) ? Reading.Advice($"a score or a share is not a count: write it in `note`") : null;
+        return Score().IsMatch(text) ? Share() : null;
     }
+
+    private static Reading Share() => Reading.Advice($"a score or a share is not a count: write it in `note`");
 
     private static Message? Separators(Quantity read) =>
         read.Numbers.Length > 1

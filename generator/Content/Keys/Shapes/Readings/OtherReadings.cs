@@ -1,15 +1,17 @@
+using System.Text.RegularExpressions;
 using SiteGen.Estonian;
 
 namespace SiteGen.Content.Keys.Shapes.Readings;
 
 /// <summary>Readings of addresses, phone numbers and names.</summary>
-internal static class OtherReadings
+internal static partial class OtherReadings
 {
-    /// <summary>Adds a scheme, and encodes blanks as browsers do.</summary>
+    /// <summary>Adds a scheme or its slashes, and encodes blanks as browsers do.</summary>
     public static Reading? Url(string text, string name) =>
         NoValue.Reading(text)
         ?? (
-            text.Contains("://", StringComparison.Ordinal) ? Reading.Certain(text.Replace(" ", "%20", StringComparison.Ordinal))
+            Scheme().Replace(text.Trim('<', '>'), "$1://") is var mended && mended != text ? Reading.Certain(mended)
+            : text.Contains("://", StringComparison.Ordinal) ? Reading.Certain(text.Replace(" ", "%20", StringComparison.Ordinal))
             : text.Contains('@') ? null
             : Reading.Certain("https://" + text)
         );
@@ -34,4 +36,8 @@ internal static class OtherReadings
         var parts = text.Split([",", ";", " ja ", " või ", " / "], StringSplitOptions.TrimEntries);
         return parts.Length > 1 && parts.All(static part => PhoneNumber.TryParse(part, out _, out _)) ? parts : [];
     }
+
+    /// <summary>A scheme whose colon or slashes are not as they should be: <c>https:/</c>, <c>https//</c>, <c>https:\\</c>.</summary>
+    [GeneratedRegex(@"^(https?)(?::[/\\]|//|:\\\\)(?![/\\])", RegexOptions.IgnoreCase)]
+    private static partial Regex Scheme();
 }

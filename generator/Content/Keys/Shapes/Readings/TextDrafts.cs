@@ -32,13 +32,17 @@ internal static partial class TextDrafts
 
     public static Draft? Name(string text) => Draft.Certain($"name: {SourceText.Of(text)}");
 
+    public static Draft? Trainer(string text) => Draft.Likely($"name: {SourceText.Of(text)}");
+
+    public static Draft? Image(string text) => Draft.Likely($"file: {SourceText.Of(text)}", "alt: …");
+
     public static Draft? Organiser(string text) => Draft.Likely("role: organiser", $"name: {SourceText.Of(text)}");
 
     public static Draft? Licence(string text) => Draft.Likely($"name: {SourceText.Of(text)}", "url: https://…");
 
     public static Draft? Link(string text) =>
-        IsUrl(text)
-            ? Draft.Likely("title: …", $"url: {SourceText.Of(text)}")
+        !text.Contains(' ', StringComparison.Ordinal) && AddressShapes.Url.ReadText(text, "url") is { IsCertain: true, Sources: [var url] }
+            ? Draft.Likely("title: …", $"url: {url}")
             : Draft.Likely($"title: {SourceText.Of(text)}", "url: https://…");
 
     public static Draft? Contact(string text) =>

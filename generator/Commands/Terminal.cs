@@ -1,0 +1,23 @@
+using SiteGen.Diagnostics.Printers;
+using SiteGen.Files;
+
+namespace SiteGen.Commands;
+
+/// <summary>Which of the standard streams are a terminal. Each has its own style: one may be a file while the other is not.</summary>
+/// <param name="HasColours">Whether the terminal shows colours, and its user wants them.</param>
+internal sealed record Terminal(bool IsOutput, bool IsError, bool HasColours)
+{
+    public static Terminal None { get; } = new(false, false, false);
+
+    public Style Output => new(IsOutput && HasColours);
+
+    public Style Error => new(IsError && HasColours);
+
+    /// <param name="noColour">The variable <c>NO_COLOR</c> (<see href="https://no-color.org"/>): any text turns colours off.</param>
+    /// <param name="term">The variable <c>TERM</c>.</param>
+    public static bool ShowsColours(string? noColour, string? term) =>
+        WantsColours(noColour, term) && (!OperatingSystem.IsWindows() || WindowsConsole.ShowColours());
+
+    /// <summary>What the variables say.</summary>
+    public static bool WantsColours(string? noColour, string? term) => string.IsNullOrEmpty(noColour) && term != "dumb";
+}
