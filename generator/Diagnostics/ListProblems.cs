@@ -18,6 +18,8 @@ internal static class ListProblems
     private static readonly DiagnosticDescriptor _code = new("SG0716", Severity.Warning, $"registry code and name differ");
     private static readonly DiagnosticDescriptor _status = new("SG0717", Severity.Error, $"the list has statuses of its own");
 
+    private static readonly DiagnosticDescriptor _uneven = new("SG0718", Severity.Error, $"one list tells less than another");
+
     private const string Other = "\n- id: muu\n  name: Muu\n  kind: other";
 
     public static ImmutableArray<DiagnosticDescriptor> All { get; } =
@@ -34,7 +36,19 @@ internal static class ListProblems
         _repeated,
         _code,
         _status,
+        _uneven,
     ];
+
+    /// <param name="figure">The key of what the list does not tell.</param>
+    /// <param name="other">A list that tells it.</param>
+    public static Diagnostic UnevenLists(string list, int row, string figure, string other) =>
+        InRow(
+            _uneven,
+            list,
+            row,
+            $"no filled column tells `{figure}` here, but `{other}` has one: a sum of both would be too small",
+            $"fill in the column in this list too, or import the lists into periods of their own"
+        );
 
     /// <param name="likely">Columns that may be the one.</param>
     public static Diagnostic NoInstitutionColumn(string list, IReadOnlyCollection<string> likely) =>

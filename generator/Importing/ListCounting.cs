@@ -23,6 +23,7 @@ internal sealed class ListCounting(ImmutableArray<Institution> institutions, Lis
     private readonly List<ListSheet> _incomplete = [];
     private readonly List<string> _names = [];
     private readonly HashSet<string> _found = [];
+    private readonly ToldOutcomes _told = new();
     private bool _isCounted;
 
     /// <param name="files">Each path with its sheets, whose rows can be enumerated again.</param>
@@ -53,6 +54,7 @@ internal sealed class ListCounting(ImmutableArray<Institution> institutions, Lis
             Missing(first);
         }
 
+        _told.Report(diagnostics);
         var refusals = new ListRefusals(_tally, diagnostics);
         refusals.Report();
         if (_isCounted && _tally.IsEmpty && !diagnostics.HasErrors)
@@ -108,6 +110,11 @@ internal sealed class ListCounting(ImmutableArray<Institution> institutions, Lis
             // Its rows would be told as wrong for the one reason that its columns are not settled.
             _sheets.Add(sheet.Report(sheet.Heading.Rows));
             return;
+        }
+
+        if (options.Status is null && sheet.HasPeople)
+        {
+            _told.Add(sheet);
         }
 
         _sheets.Add(new SheetCounter(sheet.Place, sheet, options, _tally).Count(worksheet.Rows));

@@ -24,6 +24,8 @@ internal sealed record ListSheet(
     public bool HasInstitution =>
         Columns.Any(static column => column.Role == ColumnRole.Institution && !ColumnAssignment.IsDoubtful(column));
 
+    public bool HasPeople => Profiles.Values.Any(static profile => profile.Filled + profile.Empty > 0);
+
     public IEnumerable<ListColumn> Outcomes => Columns.Where(static column => column.IsOutcome && column.Role != ColumnRole.Waiting);
 
     /// <param name="diagnostics">Takes what is uncertain about the columns, which matters only if the sheet is counted.</param>

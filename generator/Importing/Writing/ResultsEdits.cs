@@ -110,7 +110,8 @@ internal static class ResultsEdits
     private static YamlFields Breakdown(RegistrationCounts counts) =>
         new([.. counts.Participants.Select(static each => new YamlField(each.Id, Number(each.Count)))]);
 
-    private static bool IsDefault(RegistrationCounts counts) => counts.BreakdownFigure is null || counts.BreakdownFigure == Figure.Completed;
+    private static bool IsDefault(RegistrationCounts counts) =>
+        counts.BreakdownFigure is null || counts.BreakdownFigure == Figure.Completed;
 
     private static YamlText Of(RegistrationCounts counts) => YamlText.Plain(counts.BreakdownFigure!.Key);
 

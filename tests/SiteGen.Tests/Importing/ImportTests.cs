@@ -95,7 +95,7 @@ public sealed class ImportTests : IDisposable
         Workbook.Write(_list.Story.At("list.xlsx"), ("Kevad", list), ("Sügis", list));
         Assert.Equal(0, _list.Run("list.xlsx").Code);
         Assert.Contains("completed: 2\n", _list.Story.Read(Story.Programme), StringComparison.Ordinal);
-        Assert.Equal(0, _list.Run("list.xlsx", "--sheet", "Sügis").Code);
+        Assert.Equal(0, _list.Run("list.xlsx", "--sheet", "Sügis", "--replace").Code);
         Assert.Contains("completed: 1\n", _list.Story.Read(Story.Programme), StringComparison.Ordinal);
     }
 

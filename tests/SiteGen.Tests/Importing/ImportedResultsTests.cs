@@ -1,4 +1,5 @@
 using System.Text;
+using SiteGen.Tests.Content;
 using SiteGen.Tests.Stories;
 
 namespace SiteGen.Tests.Importing;
@@ -19,8 +20,8 @@ public sealed class ImportedResultsTests : IDisposable
             + "      rae: 3  # koos allasutustega\r\n      amet: 1\r\n    note: Jääb alles.\r\n"
             + "  - {period: 2020, courses: 1}\r\nnotes: Lõpp.";
         const string After =
-            "results:\r\n  # uusim\r\n  - period: 2022   # see\r\n    dropped_out: 1\r\n    status: provisional\r\n"
-            + "    registered: 3  # vana arv\r\n    completed: 2\r\n    satisfaction: 95\r\n    participants:\r\n"
+            "results:\r\n  # uusim\r\n  - period: 2022   # see\r\n    status: provisional\r\n"
+            + "    registered: 3  # vana arv\r\n    completed: 2\r\n    dropped_out: 1\r\n    satisfaction: 95\r\n    participants:\r\n"
             + "      # suurimad\r\n      rae: 1  # koos allasutustega\r\n      tartu-linn: 1\r\n    note: Jääb alles.\r\n"
             + "  - {period: 2020, courses: 1}\r\nnotes: Lõpp.";
         var rest = _list.Story.Read(Story.Programme).Replace("\n", "\r\n", StringComparison.Ordinal);
@@ -44,7 +45,7 @@ public sealed class ImportedResultsTests : IDisposable
         _list.Write("Rae vald;läbinud", "Kooliamet;katkestanud");
         Assert.Equal(0, _list.Run("list.csv", "--replace").Code);
         Assert.EndsWith(
-            "results:\n  - participants:\n      rae: 1\n    completed: 1\n    period: 2022\n    dropped_out: 1\n    registered: 2\n",
+            "results:\n  - participants:\n      rae: 1\n    completed: 1\n    period: 2022\n    registered: 2\n    dropped_out: 1\n",
             _list.Story.Read(Story.Programme),
             StringComparison.Ordinal
         );
@@ -78,7 +79,11 @@ public sealed class ImportedResultsTests : IDisposable
         Assert.Equal(before, _list.Story.Read(Story.Programme));
 
         Assert.Equal(0, _list.Run("list.csv", "--replace").Code);
-        Assert.EndsWith("registered: 1\n    completed: 1\n    participants: {rae: 1}\n", _list.Story.Read(Story.Programme), StringComparison.Ordinal);
+        Assert.EndsWith(
+            "registered: 1\n    completed: 1\n    participants: {rae: 1}\n",
+            _list.Story.Read(Story.Programme),
+            StringComparison.Ordinal
+        );
         Assert.Equal(0, _list.Run("list.csv").Code); // it says so already
     }
 
@@ -106,16 +111,15 @@ public sealed class ImportedResultsTests : IDisposable
         _list.Story.Append(Story.Programme, results);
         _list.Write("Rae vald;läbinud", "Tartu linn;katkestanud");
         Assert.Equal((0, ""), (_list.Run("list.csv").Code, ""));
-        var written = (YamlMap)YamlReader.Read(TestData.File("programme.yaml", _list.Story.Read(Story.Programme)), new DiagnosticBag())!;
-        var period = (YamlMap)((YamlList)written.Find("results")!.Value).Items[0];
+        var (content, codes) = Reading.Of(_list.Story);
+        Assert.Empty(codes);
+        var period = Assert.Single(content.Sheet().Results);
         Assert.Equal(
-            ("2022", "2", "1", "1"),
-            (Number(period, "period"), Number(period, "registered"), Number(period, "completed"), Number(period, "dropped_out"))
+            "2022: registered 2, completed 1, dropped_out 1, of completed rae 1",
+            $"{period.Name.Value}: registered {period.Registered!.Value.Value.Value}, completed {period.Completed!.Value.Value.Value}, dropped_out {period.DroppedOut!.Value.Value.Value}, "
+                + $"of {period.Breakdown!.Figure} {period.Breakdown.Entries[0].Institution.Value} {period.Breakdown.Entries[0].Count}"
         );
-        Assert.Equal("1", Number((YamlMap)period.Find("participants")!.Value, "rae"));
-        Assert.Equal(results.Contains("courses", StringComparison.Ordinal), period.Find("courses") is not null);
-
-        static string Number(YamlMap map, string key) => ((YamlScalar)map.Find(key)!.Value).Value;
+        Assert.Equal(results.Contains("courses", StringComparison.Ordinal), period.Courses is not null);
     }
 
     [Fact]

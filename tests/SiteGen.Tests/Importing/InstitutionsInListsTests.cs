@@ -40,7 +40,7 @@ public sealed class InstitutionsInListsTests : IDisposable
         var before = _list.Story.Read(RegistrationList.Institutions);
         var (code, said) = _list.Run("list.csv", "--accept-likely");
         Assert.Equal(0, code);
-        Assert.Contains("`Koolliamet` was matched to `amet`", said, StringComparison.Ordinal);
+        Assert.Contains("`Koolliamet` (likely, accepted)", said, StringComparison.Ordinal);
         Assert.Equal(
             before
                 .Replace("    - Kooli Amet\n", "    - Kooli Amet\n    - Koolliamet\n", StringComparison.Ordinal)

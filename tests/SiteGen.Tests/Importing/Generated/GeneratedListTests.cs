@@ -45,7 +45,10 @@ public sealed class GeneratedListTests(ITestOutputHelper output) : IDisposable
                 if (code == 0)
                 {
                     Assert.Equal(Hazard.None, list.Hazard);
-                    Assert.True(!list.IsDetermined || Expected(truth) == Counted(said), $"{Expected(truth)}was due, {Counted(said)}was counted");
+                    Assert.True(
+                        !list.IsDetermined || Expected(truth) == Counted(said),
+                        $"{Expected(truth)}was due, {Counted(said)}was counted"
+                    );
                 }
                 else
                 {
