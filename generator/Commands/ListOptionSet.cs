@@ -33,7 +33,7 @@ internal sealed class ListOptionSet
     {
         _columns =
         [
-            Column(ColumnRole.Institution, "--institution-column", $"institutions"),
+            Column(ColumnRole.Institution, "--institution-column", $"which institution each person is from"),
             Column(ColumnRole.Status, "--status-column", $"what became of each person"),
             Column(ColumnRole.Registered, "--registered-column", $"who registered"),
             Column(ColumnRole.Attended, "--attended-column", $"who attended"),

@@ -1,5 +1,7 @@
+using System.CommandLine;
 using System.Text.RegularExpressions;
 using System.Xml.Linq;
+using SiteGen.Commands;
 using SiteGen.Diagnostics;
 using SiteGen.Tests.Cases;
 using SiteGen.Tests.Stories;
@@ -23,6 +25,14 @@ public sealed partial class EstonianTests
                 .Select(static path => Path.GetFileName(path)!)
                 .Order(StringComparer.Ordinal),
         ];
+
+    [Fact]
+    public void Whatever_help_says_is_said_in_Estonian()
+    {
+        var (english, estonian) = (Described(Language.English), Described(Language.Estonian));
+        Assert.Equal(english.Keys, estonian.Keys);
+        Assert.All(english, each => Assert.NotEqual(each.Value, estonian[each.Key]));
+    }
 
     [Fact]
     public void Every_code_has_a_title_in_both_languages() =>
@@ -119,6 +129,27 @@ public sealed partial class EstonianTests
             locale: locale
         );
         return error.ToString();
+    }
+
+    /// <summary>The descriptions of all commands, arguments and options by their path.</summary>
+    private static Dictionary<string, string> Described(Language language)
+    {
+        var found = new Dictionary<string, string>();
+        Add(CommandLine.Make(language, Terminal.None), "");
+        return found;
+
+        void Add(Command command, string path)
+        {
+            foreach (var symbol in command.Children.OfType<Symbol>().Prepend(command).Where(static each => each.Description is not null))
+            {
+                found[$"{path}/{command.Name}/{symbol.Name}"] = symbol.Description!;
+            }
+
+            foreach (var sub in command.Subcommands)
+            {
+                Add(sub, $"{path}/{command.Name}");
+            }
+        }
     }
 
     private static void AssertKnown(Message message)

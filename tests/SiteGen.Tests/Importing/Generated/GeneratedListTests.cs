@@ -12,7 +12,7 @@ namespace SiteGen.Tests.Importing.Generated;
 /// </summary>
 public sealed class GeneratedListTests(ITestOutputHelper output) : IDisposable
 {
-    private const int Usual = 200;
+    private const int Usual = 250;
 
     private readonly Story _story = new Story().With(Story.Institutions, Spellings.Institutions);
 
