@@ -23,20 +23,31 @@ internal sealed class People(PeriodUnit unit)
     /// <returns>Whether the row counts.</returns>
     public bool Add(Row row, IReadOnlyList<ListColumn> columns, Outcome outcome, Spelling spelling, string path)
     {
-        if (unit == PeriodUnit.Teams || Key(row, columns) is not { } key)
+        if (unit == PeriodUnit.Teams)
         {
             return true;
         }
 
-        ref var known = ref CollectionsMarshal.GetValueRefOrAddDefault(_known, key, out var exists);
-        if (!exists)
+        var (code, address) = (Code(row, columns), Address(row, columns));
+        if (Find(code, address) is not { } known)
         {
-            known = new Known(outcome, spelling, Name(row, columns), false);
+            var person = new Known(outcome, spelling, Name(row, columns), code is not null);
+            foreach (var key in new[] { code, address }.OfType<UInt128>())
+            {
+                _known.TryAdd(key, person);
+            }
+
             return true;
+        }
+
+        if (code is { } own)
+        {
+            known.HasCode = true;
+            _known.TryAdd(own, known);
         }
 
         Repeated += known.IsRepeated ? 0 : 1;
-        known = known with { IsRepeated = true };
+        known.IsRepeated = true;
         if (unit != PeriodUnit.Persons)
         {
             return true;
@@ -50,8 +61,13 @@ internal sealed class People(PeriodUnit unit)
         return false;
     }
 
-    /// <summary>The personal code if the row has one, else the e-mail address; null if there is neither.</summary>
-    private static UInt128? Key(Row row, IReadOnlyList<ListColumn> columns)
+    /// <summary>By the personal code, else by the address; but two codes are two people, whatever their address.</summary>
+    private Known? Find(UInt128? code, UInt128? address) =>
+        code is { } own && _known.TryGetValue(own, out var byCode) ? byCode
+        : address is { } at && _known.TryGetValue(at, out var byAddress) && !(code is not null && byAddress.HasCode) ? byAddress
+        : null;
+
+    private static UInt128? Code(Row row, IReadOnlyList<ListColumn> columns)
     {
         foreach (var column in columns)
         {
@@ -65,6 +81,11 @@ internal sealed class People(PeriodUnit unit)
             }
         }
 
+        return null;
+    }
+
+    private static UInt128? Address(Row row, IReadOnlyList<ListColumn> columns)
+    {
         foreach (var column in columns)
         {
             if (column.Role == ColumnRole.Email && row[column.Number].Contains('@', StringComparison.Ordinal))
@@ -92,5 +113,16 @@ internal sealed class People(PeriodUnit unit)
         return MemoryMarshal.Read<UInt128>(hash);
     }
 
-    private readonly record struct Known(Outcome Outcome, Spelling Spelling, UInt128 Name, bool IsRepeated);
+    private sealed class Known(Outcome outcome, Spelling spelling, UInt128 name, bool hasCode)
+    {
+        public Outcome Outcome => outcome;
+
+        public Spelling Spelling => spelling;
+
+        public UInt128 Name => name;
+
+        public bool HasCode { get; set; } = hasCode;
+
+        public bool IsRepeated { get; set; }
+    }
 }

@@ -26,6 +26,10 @@ internal sealed class SheetCounter(string path, ListSheet sheet, ListOptions opt
     private int _hidden;
     private int _empty;
     private int _lastSeen = sheet.Heading.LastHeadingRow;
+    private bool _hasPeople;
+
+    /// <summary>Rows with nothing of a person nor a status: no people, if others have it.</summary>
+    private readonly List<int> _nobody = [];
 
     public SheetReport Count(IEnumerable<Row> rows)
     {
@@ -46,6 +50,9 @@ internal sealed class SheetCounter(string path, ListSheet sheet, ListOptions opt
                 case RowSort.Heading:
                     headings.Add(row.Number);
                     break;
+                case RowSort.OtherHeading:
+                    tally.OtherHeadings.Add((path, row.Number));
+                    return Report();
                 case RowSort.Person:
                     Data(row);
                     Person(row);
@@ -57,15 +64,31 @@ internal sealed class SheetCounter(string path, ListSheet sheet, ListOptions opt
             _lastSeen = row.Number;
         }
 
-        return sheet.Report([.. headings]) with
+        foreach (var row in _hasPeople ? _nobody : [])
         {
-            FirstDataRow = _first,
-            LastDataRow = _last,
-            DataRows = _data,
-            EmptyRows = _empty,
-            HiddenRows = _hidden,
-            TotalRows = totals.ToImmutable(),
-        };
+            tally.WithoutStatus.Add(path, row);
+        }
+
+        return Report();
+
+        SheetReport Report() =>
+            sheet.Report([.. headings]) with
+            {
+                FirstDataRow = _first,
+                LastDataRow = _last,
+                DataRows = _data,
+                EmptyRows = _empty,
+                HiddenRows = _hidden,
+                TotalRows = totals.ToImmutable(),
+            };
+    }
+
+    /// <summary>Whether the row names a person, or has a status.</summary>
+    private bool IsOfPerson(Row row)
+    {
+        var isNamed = _people.Any(column => row[column.Number].Length > 0);
+        _hasPeople |= isNamed;
+        return isNamed || _outcomes.Any(column => row[column.Number].Length > 0);
     }
 
     /// <summary>Empty rows are those that people stand below.</summary>
@@ -85,7 +108,17 @@ internal sealed class SheetCounter(string path, ListSheet sheet, ListOptions opt
             return;
         }
 
+        if (!IsOfPerson(row))
+        {
+            _nobody.Add(row.Number);
+        }
+
         var spelling = tally.Spelling(row[_institution], row[_code] is var code && code == Row.Unreadable ? "" : code);
+        if (spelling.IsEmpty && outcome.Status != RegistrationStatus.Ignored)
+        {
+            tally.WithoutInstitution.Add(path, row.Number);
+        }
+
         if (outcome.Status == RegistrationStatus.Ignored || tally.People.Add(row, _people, outcome, spelling, path))
         {
             tally.Add(outcome, spelling, path, row.Number);
