@@ -16,6 +16,7 @@ internal sealed class SheetCounter(string path, ListSheet sheet, ListOptions opt
     [
         .. sheet.Columns.Where(static column => column.Role is ColumnRole.PersonalCode or ColumnRole.Email or ColumnRole.Name),
     ];
+    private readonly ListColumn[] _names = [.. sheet.Columns.Where(static column => column.Role == ColumnRole.Name)];
     private readonly int _institution = Number(sheet.Columns, ColumnRole.Institution);
     private readonly int _code = Number(sheet.Columns, ColumnRole.RegistryCode);
     private readonly RowSigns _signs = new();
@@ -114,6 +115,11 @@ internal sealed class SheetCounter(string path, ListSheet sheet, ListOptions opt
         }
 
         var spelling = tally.Spelling(row[_institution], row[_code] is var code && code == Row.Unreadable ? "" : code);
+        if (!spelling.IsPrivate && PersonalName.IsIn(spelling.Text, _names.Select(column => row[column.Number])))
+        {
+            spelling.NamesPerson = true;
+        }
+
         if (spelling.IsEmpty && outcome.Status != RegistrationStatus.Ignored)
         {
             tally.WithoutInstitution.Add(path, row.Number);

@@ -117,6 +117,14 @@ public sealed class RowsOfNobodyTests : IDisposable
         Assert.Contains(part, said, StringComparison.Ordinal);
     }
 
+    [Fact]
+    public void One_file_is_not_counted_twice()
+    {
+        var (code, said) = Import("Asutus;Staatus\nRae vald;läbis\n", _list.Story.At("./list.csv"));
+        Assert.Equal(2, code);
+        Assert.Contains("named twice", said, StringComparison.Ordinal);
+    }
+
     private (int Code, string Said) Import(string text, params string[] options)
     {
         File.WriteAllText(_list.Story.At("list.csv"), text);
