@@ -1,6 +1,5 @@
 using System.Runtime.InteropServices;
 using System.Security.Cryptography;
-using System.Text;
 using SiteGen.Estonian;
 using SiteGen.Importing.Columns;
 using SiteGen.Importing.Lists;
@@ -76,21 +75,24 @@ internal sealed class People(PeriodUnit unit)
         return null;
     }
 
-    /// <summary>Tells apart those who share an address.</summary>
-    private static UInt128 Name(Row row, IReadOnlyList<ListColumn> columns) =>
-        Hash(
-            string.Join(
-                ' ',
-                columns.Where(static column => column.Role == ColumnRole.Name).Select(column => ListText.Fold(row[column.Number]))
-            )
-        );
+    /// <summary>Tells apart those who share an address: of two, so a short hash does.</summary>
+    private static int Name(Row row, IReadOnlyList<ListColumn> columns)
+    {
+        var name = "";
+        foreach (var column in columns)
+        {
+            name = column.Role == ColumnRole.Name ? $"{name} {ListText.Fold(row[column.Number])}" : name;
+        }
+
+        return name.GetHashCode(StringComparison.Ordinal);
+    }
 
     private static UInt128 Hash(ReadOnlySpan<char> text)
     {
         Span<byte> hash = stackalloc byte[SHA256.HashSizeInBytes];
-        SHA256.HashData(Encoding.UTF8.GetBytes(text.ToArray()), hash);
+        SHA256.HashData(MemoryMarshal.AsBytes(text), hash);
         return MemoryMarshal.Read<UInt128>(hash);
     }
 
-    private readonly record struct Known(Outcome Outcome, Spelling Spelling, UInt128 Name, bool IsRepeated);
+    private readonly record struct Known(Outcome Outcome, Spelling Spelling, int Name, bool IsRepeated);
 }
