@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.CommandLine.Help;
 using System.Text.RegularExpressions;
 using System.Xml.Linq;
 using SiteGen.Commands;
@@ -140,7 +141,9 @@ public sealed partial class EstonianTests
 
         void Add(Command command, string path)
         {
-            foreach (var symbol in command.Children.OfType<Symbol>().Prepend(command).Where(static each => each.Description is not null))
+            foreach (
+                var symbol in command.Children.Prepend(command).Where(static each => each.Description is not null && !IsOfLibrary(each))
+            )
             {
                 found[$"{path}/{command.Name}/{symbol.Name}"] = symbol.Description!;
             }
@@ -151,6 +154,9 @@ public sealed partial class EstonianTests
             }
         }
     }
+
+    /// <summary>Help and version: the library's descriptions, which our help does not print.</summary>
+    private static bool IsOfLibrary(Symbol symbol) => symbol is HelpOption or VersionOption;
 
     private static void AssertKnown(Message message)
     {
