@@ -67,7 +67,7 @@ internal static class ImportCommand
             var request = new ImportRequest(
                 [.. call.GetValue(lists)!],
                 call.GetValue(content)!,
-                ImportRequest.Slug(call.GetValue(programme)!),
+                ImportRequest.Slug(call.GetValue(programme)!, call.GetValue(content)!),
                 call.GetValue(period)!
             )
             {

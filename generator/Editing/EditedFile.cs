@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using SiteGen.Content;
 using SiteGen.Diagnostics;
 using SiteGen.Files;
@@ -66,6 +67,18 @@ internal sealed class EditedFile
                 : EditProblems.HasErrors(Current.Source.Path)
         );
         return false;
+    }
+
+    /// <summary>Makes several edits, of which none depends on what another one writes; false if one is not possible, which is reported.</summary>
+    public bool Edit(ImmutableArray<YamlEdit> edits, DiagnosticBag diagnostics)
+    {
+        if (edits.Length > 1 && Current.Edit(new EditTogether(edits)) is { } edited)
+        {
+            Current = edited;
+            return true;
+        }
+
+        return edits.All(edit => Edit(edit, diagnostics));
     }
 
     /// <summary>Applies the certain fix of a diagnostic; false if it would change anything else, which is reported.</summary>

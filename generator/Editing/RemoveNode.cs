@@ -14,10 +14,10 @@ internal sealed record RemoveNode(YamlPath At) : YamlEdit
 
     public override YamlValue? Apply(YamlValue root) => At.Steps.IsEmpty ? null : root.With(At, static _ => null);
 
-    public override bool Drops(YamlNode root, int comment) =>
+    public override IEnumerable<(int After, int Before)> Dropped(YamlNode root) =>
         YamlPlace.Find(root, At) is { Parent: { } parent } place
-        && comment > Layout.ChildStart(parent, place.Number)
-        && comment < Layout.LineEnd(root.Span.File.Text, Layout.ChildEnd(parent, place.Number));
+            ? [(Layout.ChildStart(parent, place.Number), Layout.LineEnd(root.Span.File.Text, Layout.ChildEnd(parent, place.Number)))]
+            : [];
 
     public override IEnumerable<ImmutableArray<Fix>> Ways(YamlNode root)
     {

@@ -16,7 +16,13 @@ internal static class SafeEdit
 
         var comments = Comments.Of(revision);
         string[] all = [.. comments.Select(Text)];
-        string[] kept = [.. comments.Where(comment => !edit.Drops(root, comment.Start)).Select(Text)];
+        var dropped = edit.Dropped(root).ToArray();
+        string[] kept =
+        [
+            .. comments
+                .Where(comment => !Array.Exists(dropped, range => comment.Start > range.After && comment.Start < range.Before))
+                .Select(Text),
+        ];
         return edit.Ways(root)
             .Select(revision.Replace)
             .FirstOrDefault(changed =>

@@ -19,6 +19,6 @@ internal abstract record YamlEdit
     /// <summary>Each way is a set of replacements that do not overlap.</summary>
     public abstract IEnumerable<ImmutableArray<Fix>> Ways(YamlNode root);
 
-    /// <summary>Whether a comment at an offset goes with what is removed.</summary>
-    public virtual bool Drops(YamlNode root, int comment) => false;
+    /// <summary>The ranges of offsets, without their ends, whose comments go with what is removed.</summary>
+    public virtual IEnumerable<(int After, int Before)> Dropped(YamlNode root) => [];
 }

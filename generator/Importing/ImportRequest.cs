@@ -22,11 +22,20 @@ internal sealed record ImportRequest(ImmutableArray<string> Lists, string Conten
     /// <summary>Path of the programme's file on disk.</summary>
     public string ProgrammeFile => Path.Join(Content, ContentPaths.ProgrammeFile(Programme));
 
-    /// <summary>The slug in a name as people give it, such as <c>./koolitus</c> or the folder's path with a slash at the end.</summary>
-    public static string Slug(string programme)
+    /// <summary>
+    /// The slug in a name as people give it, such as <c>./koolitus</c> or the path of the folder or its file, as completed by a shell.
+    /// </summary>
+    public static string Slug(string programme, string content)
     {
         var name = programme.Replace('\\', '/').TrimEnd('/');
+        var file = $"/{Path.GetFileName(ContentPaths.ProgrammeFile(""))}";
+        name = name.EndsWith(file, StringComparison.Ordinal) ? name[..^file.Length] : name;
         var folder = $"{ContentPaths.Programmes}/";
+        if (Path.IsPathRooted(name) && Path.GetDirectoryName(name) != Path.Join(Path.GetFullPath(content), ContentPaths.Programmes))
+        {
+            return name; // of other content
+        }
+
         var start = name.LastIndexOf(folder, StringComparison.Ordinal);
         return start == 0 || (start > 0 && name[start - 1] == '/') ? name[(start + folder.Length)..]
             : name.StartsWith("./", StringComparison.Ordinal) ? name[2..]

@@ -1,6 +1,5 @@
 using System.Runtime.InteropServices;
 using System.Security.Cryptography;
-using System.Text;
 using SiteGen.Estonian;
 using SiteGen.Importing.Columns;
 using SiteGen.Importing.Lists;
@@ -40,6 +39,8 @@ internal sealed class People(PeriodUnit unit)
             return true;
         }
 
+        // Who has the same code is the same person, however the name is spelled.
+        var isNamedAlike = (code is not null && known.HasCode) || known.Name == Name(row, columns);
         if (code is { } own)
         {
             known.HasCode = true;
@@ -53,7 +54,7 @@ internal sealed class People(PeriodUnit unit)
             return true;
         }
 
-        if (known.Outcome != outcome || !known.Spelling.IsSame(spelling) || known.Name != Name(row, columns))
+        if (known.Outcome != outcome || !known.Spelling.IsSame(spelling) || !isNamedAlike)
         {
             Contradicting.Add(path, row.Number);
         }
@@ -97,29 +98,32 @@ internal sealed class People(PeriodUnit unit)
         return null;
     }
 
-    /// <summary>Tells apart those who share an address.</summary>
-    private static UInt128 Name(Row row, IReadOnlyList<ListColumn> columns) =>
-        Hash(
-            string.Join(
-                ' ',
-                columns.Where(static column => column.Role == ColumnRole.Name).Select(column => ListText.Fold(row[column.Number]))
-            )
-        );
+    /// <summary>Tells apart those who share an address: of two, so a short hash does.</summary>
+    private static int Name(Row row, IReadOnlyList<ListColumn> columns)
+    {
+        var name = "";
+        foreach (var column in columns)
+        {
+            name = column.Role == ColumnRole.Name ? $"{name} {ListText.Fold(row[column.Number])}" : name;
+        }
+
+        return name.GetHashCode(StringComparison.Ordinal);
+    }
 
     private static UInt128 Hash(ReadOnlySpan<char> text)
     {
         Span<byte> hash = stackalloc byte[SHA256.HashSizeInBytes];
-        SHA256.HashData(Encoding.UTF8.GetBytes(text.ToArray()), hash);
+        SHA256.HashData(MemoryMarshal.AsBytes(text), hash);
         return MemoryMarshal.Read<UInt128>(hash);
     }
 
-    private sealed class Known(Outcome outcome, Spelling spelling, UInt128 name, bool hasCode)
+    private sealed class Known(Outcome outcome, Spelling spelling, int name, bool hasCode)
     {
         public Outcome Outcome => outcome;
 
         public Spelling Spelling => spelling;
 
-        public UInt128 Name => name;
+        public int Name => name;
 
         public bool HasCode { get; set; } = hasCode;
 

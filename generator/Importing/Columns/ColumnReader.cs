@@ -77,8 +77,9 @@ internal sealed class ColumnReader(ListColumn column, ListOptions options)
                 : new CellReading(CellKind.Unknown, Word: Row.Date);
         }
 
-        var folded = ListText.Fold(cell);
-        if (_mapped.FirstOrDefault(each => each.Folded == folded) is { Word: { } explained, Status: var status })
+        // A word is told without what stands in a bracket behind it, so it is explained without that too.
+        var variants = ListText.Variants(cell).ToArray();
+        if (_mapped.FirstOrDefault(each => variants.Contains(each.Folded)) is { Word: { } explained, Status: var status })
         {
             return new CellReading(CellKind.Read, Status: status, Word: explained);
         }
@@ -87,7 +88,7 @@ internal sealed class ColumnReader(ListColumn column, ListOptions options)
         {
             if (StatusWord.Answer(cell) is { } answer)
             {
-                return answer ? Yes : new CellReading(CellKind.Read, Answer: false);
+                return answer.IsYes ? Yes : new CellReading(CellKind.Read, Answer: false);
             }
 
             if (column.Class == HeadingClass.Text || (column.Class == HeadingClass.Dated && cell.Any(char.IsAsciiDigit)))
@@ -101,7 +102,7 @@ internal sealed class ColumnReader(ListColumn column, ListOptions options)
             { IsSure: true, Status: { } sure, Text: var word } => new CellReading(CellKind.Read, Status: sure, Word: word),
             { Status: null } => new CellReading(CellKind.Foreign),
             { Text: var word } => new CellReading(CellKind.Unknown, Word: word),
-            null => new CellReading(CellKind.Unknown, Word: StatusWord.Answer(cell) is null ? null : folded),
+            null => new CellReading(CellKind.Unknown, Word: StatusWord.Answer(cell)?.Text),
         };
     }
 

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Globalization;
 using System.Text;
 using System.Text.RegularExpressions;
@@ -7,9 +8,16 @@ namespace SiteGen.Importing.Columns;
 /// <summary>Compares headings and words of lists: whole cells, whatever their case, blanks and decoration.</summary>
 internal static partial class ListText
 {
+    private static readonly SearchValues<char> _folded = SearchValues.Create("abcdefghijklmnopqrstuvwxyz0123456789.@-_");
+
     /// <summary>Lower case, single blanks, no invisible characters, no signs such as <c>*</c> and <c>:</c> at the ends.</summary>
     public static string Fold(string text)
     {
+        if (IsFolded(text))
+        {
+            return text;
+        }
+
         var folded = new StringBuilder(text.Length);
         foreach (var letter in text)
         {
@@ -17,7 +25,7 @@ internal static partial class ListText
             {
                 folded.Append(folded is [.., not ' '] ? " " : "");
             }
-            else if (char.GetUnicodeCategory(letter) is not UnicodeCategory.Format)
+            else if (letter < '\u0080' || char.GetUnicodeCategory(letter) is not UnicodeCategory.Format)
             {
                 folded.Append(char.ToLowerInvariant(letter));
             }
@@ -27,6 +35,10 @@ internal static partial class ListText
         var bare = whole.TrimStart('*', ' ').TrimEnd('*', ':', '?', '.', ' ');
         return bare.Length > 0 ? bare : whole;
     }
+
+    /// <summary>Fast path for what e-mail addresses and numbers are made of.</summary>
+    private static bool IsFolded(ReadOnlySpan<char> text) =>
+        !text.ContainsAnyExcept(_folded) && (text.IsEmpty || char.IsAsciiLetterOrDigit(text[^1]));
 
     /// <summary>The folded text, then without a bracket at its end, a number before it, or both.</summary>
     public static IEnumerable<string> Variants(string text)

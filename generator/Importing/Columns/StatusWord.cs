@@ -11,8 +11,8 @@ internal sealed record StatusWord(string Text, RegistrationStatus? Status, bool 
 
     private static readonly WordTable<StatusWord> _known = new(_file[""].Select(static each => (each.Word, Make(each))));
 
-    private static readonly WordTable<string> _answers = new(
-        _file["yes"].Concat(_file["no"]).Select(static each => (each.Word, each.Group))
+    private static readonly WordTable<AnswerWord> _answers = new(
+        _file["yes"].Concat(_file["no"]).Select(static each => (each.Word, new AnswerWord(each.Word, each.Group == "yes")))
     );
 
     /// <returns>Null if the word is unknown, or taken back by what follows it. A reason behind a sure word is passed over.</returns>
@@ -28,8 +28,8 @@ internal sealed record StatusWord(string Text, RegistrationStatus? Status, bool 
     /// <returns>Null if the words are not a known one as a whole.</returns>
     public static StatusWord? FindWhole(string words) => _known.FindWhole(words);
 
-    /// <returns>Yes, no, or null if the cell is neither.</returns>
-    public static bool? Answer(string cell) => !cell.EndsWith('?') && _answers.FindWhole(cell) is { } answer ? answer == "yes" : null;
+    /// <returns>Null if the cell says neither yes nor no.</returns>
+    public static AnswerWord? Answer(string cell) => cell.EndsWith('?') ? null : _answers.FindWhole(cell);
 
     private static StatusWord Make((string Word, string Group, string Class) each) =>
         new(
@@ -40,3 +40,7 @@ internal sealed record StatusWord(string Text, RegistrationStatus? Status, bool 
             each.Class == "sure"
         );
 }
+
+/// <summary>A known word for yes or no.</summary>
+/// <param name="Text">As the table has it: a cell may hold more.</param>
+internal sealed record AnswerWord(string Text, bool IsYes);

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text;
 
 namespace SiteGen.Importing.Lists;
@@ -11,11 +12,15 @@ internal sealed class CsvParser(TextReader text, char delimiter)
     private const int End = -1;
 
     private readonly StringBuilder _field = new();
+    private readonly SearchValues<char> _ends = SearchValues.Create([delimiter, '\r', '\n']);
+    private readonly char[] _buffer = new char[32 * 1024];
+    private int _at;
+    private int _end;
 
     public IEnumerable<Row> Read()
     {
         // As everywhere, a line ends with CR, LF or both; other signs of Unicode that break lines are blanks within a cell.
-        for (var number = 1; text.Peek() != End; number++)
+        for (var number = 1; Peek() != End; number++)
         {
             yield return new Row(number, Fields(number));
         }
@@ -40,34 +45,33 @@ internal sealed class CsvParser(TextReader text, char delimiter)
     private int ReadField(int number)
     {
         _field.Clear();
-        if (text.Peek() == '"')
+        if (Peek() == '"')
         {
             ReadQuoted(number);
         }
 
         while (true)
         {
-            var next = text.Read();
-            if (next == '\r' && text.Peek() == '\n')
+            var rest = _buffer.AsSpan(_at, _end - _at);
+            var length = rest.IndexOfAny(_ends) is >= 0 and var found ? found : rest.Length;
+            Append(rest[..length], number);
+            _at += length;
+            if (length < rest.Length || Peek() == End)
             {
-                next = text.Read();
+                break;
             }
-
-            if (next is End or '\n' or '\r' || next == delimiter)
-            {
-                return next;
-            }
-
-            Append(next, number);
         }
+
+        var end = Next();
+        return end == '\r' && Peek() == '\n' ? Next() : end;
     }
 
     private void ReadQuoted(int number)
     {
-        text.Read();
+        _at++;
         while (true)
         {
-            var next = text.Read();
+            var next = Next();
             if (next == End)
             {
                 throw UnclosedQuote(number);
@@ -75,26 +79,43 @@ internal sealed class CsvParser(TextReader text, char delimiter)
 
             if (next == '"')
             {
-                if (text.Peek() != '"')
+                if (Peek() != '"')
                 {
                     return;
                 }
 
-                text.Read();
+                _at++;
             }
 
-            Append(next, number);
+            Append([(char)next], number);
         }
     }
 
-    private void Append(int next, int number)
+    private int Peek()
     {
-        if (_field.Length == MaxFieldLength)
+        if (_at == _end)
+        {
+            (_at, _end) = (0, text.Read(_buffer, 0, _buffer.Length));
+        }
+
+        return _at < _end ? _buffer[_at] : End;
+    }
+
+    private int Next()
+    {
+        var next = Peek();
+        _at += next == End ? 0 : 1;
+        return next;
+    }
+
+    private void Append(ReadOnlySpan<char> part, int number)
+    {
+        if (_field.Length + part.Length > MaxFieldLength)
         {
             throw UnclosedQuote(number);
         }
 
-        _field.Append((char)next);
+        _field.Append(part);
     }
 
     private static UnreadableListException UnclosedQuote(int number) =>

@@ -1,3 +1,5 @@
+using System.Text;
+
 namespace SiteGen.Importing.Lists;
 
 /// <summary>Reads delimiter-separated values, and detects their delimiter and encoding.</summary>
@@ -7,8 +9,13 @@ internal static class CsvReader
 
     public static IEnumerable<Row> Rows(string path)
     {
-        var encoding = TextEncoding.Detect(path);
-        using var text = new StreamReader(path, encoding);
+        var encoding = new Lazy<Encoding>(() => TextEncoding.Detect(path));
+        return Rows(path, encoding);
+    }
+
+    private static IEnumerable<Row> Rows(string path, Lazy<Encoding> encoding)
+    {
+        using var text = new StreamReader(path, encoding.Value);
         var start = new char[CsvDelimiter.SampleLength];
         start = start[..text.ReadBlock(start)];
         var (delimiter, firstLine) = Separator(start) ?? (CsvDelimiter.Detect(start), 0);

@@ -1,37 +1,28 @@
 namespace SiteGen.Importing.Lists;
 
 /// <summary>
-/// Protects from ZIP bombs: limits what a workbook decompresses to, in all and per XML node (an element with its attributes, a text or a
-/// comment), which the XML reader may hold in memory as a whole.
+/// Protects from ZIP bombs: limits what the parts of a workbook decompress to in all. A part that is read several times counts once.
 /// </summary>
 internal sealed class DecompressionLimit
 {
     /// <summary>In bytes; a hundred thousand rows take a tenth of it.</summary>
     private const long MaxTotal = 256 << 20;
 
-    /// <summary>In bytes; a cell holds at most 32,767 characters.</summary>
-    private const int MaxNode = 1 << 20;
-
+    private readonly Dictionary<string, long> _farthest = new(StringComparer.Ordinal);
     private long _total;
-    private long _node;
 
-    public void StartNode() => _node = 0;
+    /// <summary>Begins to read a part from its start.</summary>
+    public PartLimit Begin(string part) => new(read => Reach(part, read));
 
-    /// <summary>Counts what the XML reader reads.</summary>
-    public void AddToNode(int bytes)
+    private void Reach(string part, long read)
     {
-        _node += bytes;
-        if (_node > MaxNode)
+        var before = _farthest.GetValueOrDefault(part);
+        if (read > before)
         {
-            throw UnreadableListException.TooLarge();
+            _farthest[part] = read;
+            _total += read - before;
         }
 
-        Add(bytes);
-    }
-
-    public void Add(int bytes)
-    {
-        _total += bytes;
         if (_total > MaxTotal)
         {
             throw UnreadableListException.TooLarge();

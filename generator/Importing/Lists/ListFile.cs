@@ -1,3 +1,5 @@
+using SiteGen.Files;
+
 namespace SiteGen.Importing.Lists;
 
 /// <summary>A registration list on disk, a workbook or a text file, read row by row.</summary>
@@ -9,6 +11,12 @@ internal static class ListFile
     /// <exception cref="UnreadableListException">The file is damaged, too large or of another kind; thrown at any row.</exception>
     public static IEnumerable<Worksheet> Worksheets(string path)
     {
+        // It is read several times, and a pipe could block for ever.
+        if (!InputFile.IsFile(path))
+        {
+            throw new UnreadableListException($"this is a pipe or a device, not a file", $"save the list as a file");
+        }
+
         var start = new byte[StartLength];
         using (var file = File.OpenRead(path))
         {

@@ -36,11 +36,12 @@ internal sealed class Package : IDisposable
         Guarded(() =>
         {
             using var stream = OpenStream(part);
-            return stream is not null && ByteSearch.Contains(new LimitedStream(stream, _limit.Add), bytes);
+            return stream is not null && ByteSearch.Contains(new LimitedStream(stream, _limit.Begin(part).Add), bytes);
         });
 
     /// <returns>Null if there is no such part.</returns>
-    public PartReader? Open(string? name) => Guarded(() => OpenStream(name) is { } stream ? new PartReader(stream, _limit) : null);
+    public PartReader? Open(string? name) =>
+        Guarded(() => OpenStream(name) is { } stream ? new PartReader(stream, _limit.Begin(name!)) : null);
 
     /// <summary>The relationships of a part; the empty name stands for the package itself.</summary>
     public IReadOnlyList<Relationship> Relationships(string part)

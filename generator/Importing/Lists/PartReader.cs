@@ -7,7 +7,7 @@ namespace SiteGen.Importing.Lists;
 /// <summary>
 /// Forward-only reader of a part's XML. Compares local names: strict and transitional workbooks differ in namespaces alone.
 /// </summary>
-internal sealed partial class PartReader(Stream part, DecompressionLimit limit) : IDisposable
+internal sealed partial class PartReader(Stream part, PartLimit limit) : IDisposable
 {
     /// <summary>A worksheet has seven levels, and extensions a few more.</summary>
     private const int MaxDepth = 64;

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using SiteGen.Diagnostics;
 using SiteGen.Editing;
 using SiteGen.Yaml;
@@ -10,17 +11,25 @@ internal static class AliasesFile
     private const string Aliases = "aliases";
 
     /// <returns>False if an alias cannot be written, which is reported.</returns>
-    public static bool Write(EditedFile institutions, IEnumerable<(string Spelling, string Id)> accepted, DiagnosticBag diagnostics) =>
-        accepted.All(each => institutions.Edit(Add((YamlList)institutions.Current.Front!, each.Spelling, each.Id), diagnostics));
-
-    private static YamlEdit Add(YamlList institutions, string spelling, string id)
+    public static bool Write(EditedFile institutions, IEnumerable<(string Spelling, string Id)> accepted, DiagnosticBag diagnostics)
     {
-        var number = institutions
-            .Items.ToList()
-            .FindIndex(item => item is YamlMap map && (map.Find("id")?.Value as YamlScalar)?.Value == id);
-        var institution = YamlPath.Root.Item(number);
-        return institutions.Items[number] is YamlMap map && map.Find(Aliases) is not null
-            ? new InsertItem(institution.Key(Aliases), InsertItem.Last, YamlText.Of(spelling))
-            : new SetKey(institution, Aliases, new YamlItems([YamlText.Of(spelling)]));
+        var list = ((YamlList)institutions.Current.Front!).Items;
+        var numbers = list.Index()
+            .Select(static each => ((each.Item as YamlMap)?.Find("id")?.Value as YamlScalar, each.Index))
+            .Where(static each => each.Item1 is not null)
+            .ToDictionary(static each => each.Item1!.Value, static each => each.Index, StringComparer.Ordinal);
+        return institutions.Edit(
+            [
+                .. accepted
+                    .GroupBy(static each => each.Id, static each => YamlText.Of(each.Spelling), StringComparer.Ordinal)
+                    .SelectMany(each => Add((YamlMap)list[numbers[each.Key]], YamlPath.Root.Item(numbers[each.Key]), [.. each])),
+            ],
+            diagnostics
+        );
     }
+
+    private static IEnumerable<YamlEdit> Add(YamlMap institution, YamlPath path, ImmutableArray<YamlValue> spellings) =>
+        institution.Find(Aliases) is null
+            ? [new SetKey(path, Aliases, new YamlItems(spellings))]
+            : spellings.Select(spelling => new InsertItem(path.Key(Aliases), InsertItem.Last, spelling));
 }

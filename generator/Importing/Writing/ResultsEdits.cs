@@ -84,7 +84,6 @@ internal static class ResultsEdits
         }
 
         var ids = counts.Participants.Select(static each => each.Id).ToHashSet(StringComparer.Ordinal);
-        // What goes is removed last: a map that is never empty keeps its style.
         return
         [
             .. counts

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using SiteGen.Diagnostics;
 using SiteGen.Editing;
 using SiteGen.Model;
@@ -19,7 +20,7 @@ internal static class ResultsFile
             return programme.Edit(ResultsEdits.NewPeriod(root, period, counts), diagnostics);
         }
 
-        YamlEdit[] edits = [.. ResultsEdits.Update(place, counts)];
+        ImmutableArray<YamlEdit> edits = [.. ResultsEdits.Update(place, counts)];
         if (edits.Length > 0 && !replace && Standing(place, counts) is { Count: > 0 } standing)
         {
             diagnostics.Add(ImportedResultsProblems.FiguresStand(period.Text, standing));
@@ -31,7 +32,9 @@ internal static class ResultsFile
             diagnostics.Add(ImportedResultsProblems.FigureKept(number.Span, figure.Key));
         }
 
-        return Array.TrueForAll(edits, edit => programme.Edit(edit, diagnostics));
+        // What goes is removed last: a map that is never empty keeps its style.
+        return programme.Edit([.. edits.Where(static edit => edit is not RemoveNode)], diagnostics)
+            && programme.Edit([.. edits.Where(static edit => edit is RemoveNode)], diagnostics);
     }
 
     /// <summary>The keys of what the counts would replace.</summary>

@@ -7,6 +7,9 @@ internal sealed class RegistrationList : IDisposable
 {
     public const string Institutions = "content/institutions.yaml";
 
+    /// <summary>The programme as the command names it.</summary>
+    public string Programme { get; set; } = "tootuba";
+
     public Story Story { get; } =
         new Story().With(
             Institutions,
@@ -50,7 +53,7 @@ internal sealed class RegistrationList : IDisposable
                 "participants",
                 Story.At(list),
                 "--programme",
-                "tootuba",
+                Programme,
                 "--period",
                 "2022",
                 "--content",
