@@ -18,8 +18,10 @@ internal static class SyntaxProblems
     private static readonly DiagnosticDescriptor _malformedFrontMatter = new("SG0113", Severity.Error, $"malformed front matter");
     private static readonly DiagnosticDescriptor _ignoredText = new("SG0118", Severity.Warning, $"text after # is ignored");
 
+    private static readonly DiagnosticDescriptor _joinedItem = new("SG0121", Severity.Warning, $"list in a text whose lines are joined");
+
     public static ImmutableArray<DiagnosticDescriptor> All { get; } =
-    [_syntax, _tab, _anchor, _tooDeep, _secondDocument, _malformedFrontMatter, _ignoredText];
+    [_syntax, _tab, _anchor, _tooDeep, _secondDocument, _malformedFrontMatter, _ignoredText, _joinedItem];
 
     public static Diagnostic Syntax(SourceSpan at) =>
         Diagnostic.At(
@@ -213,6 +215,15 @@ internal static class SyntaxProblems
             comment,
             $"`#` after a space starts a comment, which is not published",
             $"if this is part of the text, put the whole text in double quotes; if it is a comment, put a space after the `#`: `# …`"
+        );
+
+    /// <param name="lines">The key, and the text whose lines are kept.</param>
+    public static Diagnostic JoinedItem(SourceSpan item, IEnumerable<string> lines) =>
+        Diagnostic.At(
+            _joinedItem,
+            item,
+            $"YAML joins the lines of this text: on the page, this `-` begins no item but stands within the text",
+            $"if it is a dash, write `–`; for a list, keep the lines with `|`:{Block(lines)}"
         );
 
     /// <summary>Lines to write, below the sentence.</summary>

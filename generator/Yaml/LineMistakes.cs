@@ -148,6 +148,8 @@ internal static class LineMistakes
             '-' or '–' or '—' when value.Length == 1 => SyntaxProblems.NoValueSign(value),
             '-' when value.Length > 2 && value.Text[1] == ' ' => ItemBehindKey(line, value),
             '>' or '|' when value.Length == 1 || value.Text[1..].Trim() is "-" or "+" => null,
+            '[' when value.Text[^1] == ']' => null,
+            '{' when value.Text[^1] == '}' => null,
             '[' or '{' when !value.Text.ContainsAny(']', '}') => SyntaxProblems.NeedsQuotes(
                 value,
                 $"a value that begins with `{value.Text[0]}`",
