@@ -59,7 +59,7 @@ public sealed class CommandLineTests
     [InlineData("unknown option `--titel`", "new", "--titel", "Koolitus")]
     [InlineData("`--slug` needs a value", "new", "--slug", "--foo", "Koolitus")]
     [InlineData("`--content` needs a value", "build", "--content", "--language", "en")]
-    [InlineData("the folder `none` does not exist", "new", "--content", "none", "--", "--foo")]
+    [InlineData("unknown code `--foo`", "explain", "--", "--foo")]
     [InlineData("the value of `--language` must be one of `et`, `en`, found `ee`; did you mean `et`?", "build", "--language", "ee")]
     [InlineData("the value of `--language` must be one of `et`, `en`, found `ru`", "build", "--language", "ru")]
     public void A_misplaced_word_is_told_by_its_cause(string told, params string[] call)
@@ -83,7 +83,7 @@ public sealed class CommandLineTests
     public void Where_nothing_could_be_fixed_the_error_comes_first()
     {
         using var output = new StringWriter();
-        Program.Run(["check", "--fix", "--content", "none"], output, TextWriter.Null);
+        Program.Run(["check", "--fix", "--content", "none"], output, output);
         Assert.StartsWith("none error SG0008: folder does not exist\n", output.ToString(), StringComparison.Ordinal);
     }
 
