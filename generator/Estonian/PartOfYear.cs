@@ -2,7 +2,7 @@ using System.Collections.Immutable;
 
 namespace SiteGen.Estonian;
 
-/// <summary>A time within a year that is no day and no month: <c>II kvartal 2026</c>, <c>19. nädal 2026</c>, <c>mai algus 2026</c>.</summary>
+/// <summary>A time within a year that is no day and no month: <c>II kvartal 2026</c>, <c>19. nädal 2026</c>.</summary>
 internal static class PartOfYear
 {
     private static readonly ImmutableArray<string> _parts =

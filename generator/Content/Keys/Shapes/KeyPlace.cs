@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using SiteGen.Diagnostics;
 
 namespace SiteGen.Content.Keys.Shapes;

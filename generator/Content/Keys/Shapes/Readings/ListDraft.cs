@@ -21,7 +21,7 @@ internal static class ListDraft
         return new Draft(lines, isBlock);
     }
 
-    /// <summary>The items of a list that are keys of one map: <c>- days: 2</c>, <c>- academic_hours: 16</c>. Null if they are not.</summary>
+    /// <summary>The items of a list that are keys of one map: <c>- days: 2</c>. Null if they are not.</summary>
     public static Draft? Joined(YamlList list, Func<string, Draft?> draftOf)
     {
         Draft?[] parts =

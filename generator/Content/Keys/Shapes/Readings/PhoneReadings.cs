@@ -1,5 +1,4 @@
 using System.Text.RegularExpressions;
-using SiteGen.Diagnostics;
 using SiteGen.Estonian;
 
 namespace SiteGen.Content.Keys.Shapes.Readings;

@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using SiteGen.Diagnostics;
 using SiteGen.Estonian;
 
 namespace SiteGen.Content.Keys.Shapes.Readings;
