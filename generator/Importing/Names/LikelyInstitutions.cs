@@ -52,7 +52,7 @@ internal sealed class LikelyInstitutions
     /// The institution of which the name is a part: <c>Tartu Linnavalitsuse haridusosakond</c>, <c>Tallinna
     /// Haridusamet</c>.
     /// </summary>
-    private IEnumerable<Institution> Wholes(SpelledName name)
+    private ImmutableArray<Institution> Wholes(SpelledName name)
     {
         var isPart = _parts.Any(part => name.Lower.EndsWith(part, StringComparison.Ordinal));
         for (var end = name.Cased.LastIndexOf(' '); end > 0; end = name.Cased.LastIndexOf(' ', end - 1))
