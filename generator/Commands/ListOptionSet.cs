@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using System.CommandLine;
-using System.CommandLine.Parsing;
 using SiteGen.Diagnostics;
 using SiteGen.Importing;
 using SiteGen.Importing.Reports;

@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using SiteGen.Diagnostics;
 using SiteGen.Importing.Columns;
 using SiteGen.Importing.Lists;
 using SiteGen.Importing.Reports;
