@@ -34,7 +34,7 @@ internal static class Program
         var (safeOutput, safeError) = (new GuardedWriter(output), new GuardedWriter(error));
         try
         {
-            if (call.Errors.Count > 0)
+            if (call.Errors.Count > 0 || OptionAsValue.Find(call) is not null)
             {
                 WrongCall.Write(call, language, terminal.Error, safeError);
                 return ExitCodes.WrongCall;

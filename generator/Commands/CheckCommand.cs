@@ -82,12 +82,17 @@ internal static class CheckCommand
                 ? new FixOutcome(Build.Run(request), new FixedFiles(0, []))
                 : CertainFixes.Run(request, dryRun: mode == FixMode.Show);
         var report = new Report(format, language, terminal, output, error);
-        if (mode != FixMode.Off && format == Format.Text)
+        var showsFixes = mode != FixMode.Off && format == Format.Text;
+        if (showsFixes && fixes.Count > 0)
         {
             WriteFixes(fixes, mode, language, terminal.Output, output);
         }
 
         report.WriteDiagnostics(outcome.Diagnostics);
+        if (showsFixes && fixes.Count == 0)
+        {
+            WriteFixes(fixes, mode, language, terminal.Output, output);
+        }
 
         if (format == Format.Text && outcome.External.Count > 0)
         {

@@ -107,8 +107,14 @@ internal static class ImportCommand
 
     private static Message? Validate(ImportRequest request)
     {
+        var named = new HashSet<string>(StringComparer.Ordinal);
         foreach (var list in request.Lists)
         {
+            if (!named.Add(Path.GetFullPath(list)))
+            {
+                return $"the file `{list}` is named twice; its people would be counted twice";
+            }
+
             if (!File.Exists(list))
             {
                 return $"the file `{list}` does not exist";

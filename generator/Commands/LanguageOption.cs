@@ -20,14 +20,29 @@ internal static class LanguageOption
             HelpName = "et|en",
             Recursive = true,
         };
-        option.CustomParser = given => Choice.Parse(given, ["et", "en"], language);
+        option.CustomParser = given =>
+            Choice.Parse(
+                given,
+                ["et", "en"],
+                language,
+                static word =>
+                    // The country's code, and names of the languages.
+                    word.StartsWith("e", StringComparison.OrdinalIgnoreCase)
+                        ? word.StartsWith("en", StringComparison.OrdinalIgnoreCase)
+                            ? "en"
+                            : "et"
+                        : null
+            );
         return option;
     }
 
     /// <param name="call">The command line, parsed by commands in any language.</param>
     /// <param name="locale">Such as <c>et_EE.UTF-8</c>; <c>C</c> and <c>POSIX</c> are no language.</param>
     public static Language Choose(ParseResult call, string? locale) =>
-        Language.Find(Given(call, Name)) ?? Language.OfLocale(locale) ?? Language.Find(SiteLanguage(call)) ?? Language.English;
+        Language.Find(Given(call, Name) ?? Behind(call, Name))
+        ?? Language.OfLocale(locale)
+        ?? Language.Find(SiteLanguage(call))
+        ?? Language.English;
 
     /// <summary>Read by itself: the rest of <c>site.yaml</c> may be invalid.</summary>
     private static string? SiteLanguage(ParseResult call)
@@ -49,6 +64,10 @@ internal static class LanguageOption
             return null; // reported when the content is read
         }
     }
+
+    /// <summary>The word behind the option where it stands in the place of another option's value.</summary>
+    private static string? Behind(ParseResult call, string name) =>
+        call.Tokens.SkipWhile(token => token.Value != name).Skip(1).FirstOrDefault()?.Value;
 
     private static string? Given(ParseResult call, string name)
     {

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.CommandLine;
 using SiteGen.Diagnostics;
 using SiteGen.Importing;
+using SiteGen.Importing.Columns;
 using SiteGen.Importing.Reports;
 using SiteGen.Text;
 
@@ -92,14 +93,20 @@ internal sealed class ListOptionSet
         var statusOf = ImmutableDictionary.CreateBuilder<string, RegistrationStatus>();
         foreach (var given in call.GetValue(_statusOf) ?? [])
         {
-            if (given.LastIndexOf('=') is > 0 and var sign && Status(given[(sign + 1)..].Trim()) is { } status)
+            if (given.LastIndexOf('=') is not (> 0 and var sign) || Status(given[(sign + 1)..].Trim()) is not { } status)
             {
-                statusOf[given[..sign].Trim()] = status;
-                continue;
+                problem = Wrong(given);
+                return null;
             }
 
-            problem = Wrong(given);
-            return null;
+            var word = given[..sign].Trim();
+            if (statusOf.Any(each => each.Value != status && ListText.Fold(each.Key) == ListText.Fold(word)))
+            {
+                problem = $"`--status-of` gives `{word}` two meanings; leave one out";
+                return null;
+            }
+
+            statusOf[word] = status;
         }
 
         problem = null;

@@ -21,6 +21,16 @@ internal static class WrongCall
 
     private static IEnumerable<string> Problems(ParseResult call, Language language)
     {
+        if (OptionAsValue.Find(call) is { } taken && (taken.Lacking is not null || !call.UnmatchedTokens.Contains(taken.Word)))
+        {
+            return
+            [
+                language.Format(
+                    taken.Lacking is { } option ? $"`{option}` needs a value" : Unknown(taken.Word, call.CommandResult.Command)
+                ),
+            ];
+        }
+
         // What follows an unknown option is most likely its value.
         var unmatched = call.UnmatchedTokens.TakeWhile(
             (token, at) => at == 0 || IsOption(token) || !IsOption(call.UnmatchedTokens[at - 1])
@@ -35,7 +45,9 @@ internal static class WrongCall
         if (IsOption(token))
         {
             var near = SpellingSuggestion.Nearest(token, HelpPage.OptionsOf(command).Select(static option => option.Name));
-            return near is null ? (Message)$"unknown option `{token}`" : $"unknown option `{token}`; did you mean `{near}`?";
+            return near is null || near == token
+                ? (Message)$"unknown option `{token}`"
+                : $"unknown option `{token}`; did you mean `{near}`?";
         }
 
         if (commands.Count == 0)

@@ -9,7 +9,7 @@ using SiteGen.Text;
 namespace SiteGen.Content;
 
 /// <summary>Reads the pictures of a programme: what `images` names, from the programme's folder.</summary>
-internal sealed class ImageFiles(Folder folder, ImmutableArray<string> files, DiagnosticBag diagnostics)
+internal sealed class ImageFiles(Folder folder, ImmutableArray<string> files, ImmutableArray<string> folders, DiagnosticBag diagnostics)
 {
     private const int MaxBytes = 8 * 1024 * 1024;
     private const int Kilobyte = 1024;
@@ -50,6 +50,13 @@ internal sealed class ImageFiles(Folder folder, ImmutableArray<string> files, Di
 
         if (!folder.HasAny(name))
         {
+            var below = folders.FirstOrDefault(each => folder.Sub(each).Has(name));
+            if (below is not null)
+            {
+                diagnostics.Add(ImageProblems.Below(image.File.Span, name, below));
+                return null;
+            }
+
             var unnamed = files.FirstOrDefault(file => file != name && UsableName(file) is var (slug, ending) && slug + ending == name);
             var near = unnamed is null ? SpellingSuggestion.Nearest(name, files.Where(IsPicture)) : null;
             _meant.Add(unnamed ?? near ?? "");
@@ -65,7 +72,7 @@ internal sealed class ImageFiles(Folder folder, ImmutableArray<string> files, Di
         var path = $"{folder.DisplayPath}/{name}";
         if (ImageReader.FormatOf(bytes) is not { } format)
         {
-            diagnostics.Add(ImageProblems.OtherType(path));
+            diagnostics.Add(ImageProblems.OtherType(path, ImageReader.ForeignFormatOf(bytes)));
             return null;
         }
 

@@ -41,6 +41,12 @@ internal static class MarkdownFiles
             return null;
         }
 
+        if (front is YamlScalar { IsNull: false } words)
+        {
+            diagnostics.Add(SyntaxProblems.FrontMatterIsText(front.Span, shape.Draft(words.Value.Trim())?.Lines ?? []));
+            return null;
+        }
+
         if (
             front is null
             || !shape.TryRead(front, "front matter", diagnostics, out var read)

@@ -32,7 +32,7 @@ internal static class ProgrammeReader
             return null; // Which pictures it names is not known.
         }
 
-        var images = new ImageFiles(programme, files, diagnostics);
+        var images = new ImageFiles(programme, files, folders, diagnostics);
         read = read with { Slug = programme.Name, Feedback = feedback, Images = images.Read(read.Images) };
         images.ReportUnlisted();
         return read;

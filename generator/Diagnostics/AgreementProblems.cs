@@ -27,7 +27,7 @@ internal static class AgreementProblems
     private static readonly DiagnosticDescriptor _comingAfterEnd = new(
         "SG0223",
         Severity.Warning,
-        $"session of an ended programme is still to come"
+        $"session of an ended programme has no past time"
     );
 
     private static readonly DiagnosticDescriptor _unknownTheme = new("SG0225", Severity.Error, $"unknown theme");
@@ -218,8 +218,17 @@ internal static class AgreementProblems
         Diagnostic.At(
             _comingAfterEnd,
             session,
-            $"the programme is marked `ended`, but this day is not before {today}, the build date",
+            $"the programme is marked `ended`, but this time is not before {today}, the build date",
             $"remove `ended` until the session is over, or correct the date"
+        );
+
+    /// <param name="session">What names the session.</param>
+    public static Diagnostic NoTimeAfterEnd(SourceSpan session) =>
+        Diagnostic.At(
+            _comingAfterEnd,
+            session,
+            $"the programme is marked `ended`, so the page lists this session among the past ones, although it has no time",
+            $"write when it took place, for example `when: kevad 2021`, or remove the session if it did not take place"
         );
 
     public static Diagnostic ReviewDue(SourceSpan reviewed, string today) =>

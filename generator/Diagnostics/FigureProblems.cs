@@ -7,13 +7,9 @@ namespace SiteGen.Diagnostics;
 /// <summary>SG02: figures that contradict each other.</summary>
 internal static class FigureProblems
 {
-    private static readonly DiagnosticDescriptor _moreThanRegistered = new(
-        "SG0202",
-        Severity.Error,
-        $"more people counted than registered"
-    );
+    private static readonly DiagnosticDescriptor _moreThanRegistered = new("SG0202", Severity.Error, $"more counted than registered");
     private static readonly DiagnosticDescriptor _breakdownSum = new("SG0203", Severity.Error, $"breakdown does not add up");
-    private static readonly DiagnosticDescriptor _gap = new("SG0204", Severity.Hint, $"some registered people are not accounted for");
+    private static readonly DiagnosticDescriptor _gap = new("SG0204", Severity.Hint, $"some of those registered are not accounted for");
     private static readonly DiagnosticDescriptor _missingTotal = new("SG0215", Severity.Hint, $"breakdown has no total to check against");
     private static readonly DiagnosticDescriptor _institutions = new(
         "SG0218",
@@ -27,7 +23,11 @@ internal static class FigureProblems
         $"satisfaction looks like a score, not a percentage"
     );
     private static readonly DiagnosticDescriptor _attended = new("SG0222", Severity.Warning, $"attended does not fit the other figures");
-    private static readonly DiagnosticDescriptor _responsesAlone = new("SG0231", Severity.Warning, $"number of answers is not shown");
+    private static readonly DiagnosticDescriptor _responsesAlone = new(
+        "SG0231",
+        Severity.Warning,
+        $"number of answers does not fit the satisfaction"
+    );
 
     public static ImmutableArray<DiagnosticDescriptor> All { get; } =
     [_moreThanRegistered, _breakdownSum, _gap, _missingTotal, _institutions, _noFigures, _score, _attended, _responsesAlone];
@@ -53,7 +53,7 @@ internal static class FigureProblems
             _gap,
             registered,
             $"{Sum(parts)} is {Number(sum)}, but `registered` is {Number(stated)} ({Number(stated - sum)} more)",
-            $"add `withdrawn` or `dropped_out` if these people cancelled or left, or explain in `note` what happened to them"
+            $"add `withdrawn` or `dropped_out` if they cancelled or left, or explain in `note` what happened to them"
         ) with
         {
             Related = Places(parts),
@@ -138,6 +138,14 @@ internal static class FigureProblems
             responses,
             $"`satisfaction_responses` is shown beside `satisfaction`, which is missing",
             $"add `satisfaction`, the percentage of satisfied answers, or remove the line"
+        );
+
+    public static Diagnostic NobodyAnswered(SourceSpan responses, decimal percent) =>
+        Diagnostic.At(
+            _responsesAlone,
+            responses,
+            $"`satisfaction` is {Number(percent)}%, but `satisfaction_responses` says that nobody answered",
+            $"write how many answered, or remove both lines if nobody did"
         );
 
     private static string Sum(IReadOnlyList<(string Key, SourceSpan Span)> parts) =>

@@ -23,11 +23,14 @@ internal static class ImageProblems
             $"open it in a picture editor and save it again; if it does not open, copy it once more from where it came from"
         );
 
-    public static Diagnostic OtherType(string path) =>
+    /// <param name="format">The format of the content; null if it is not known.</param>
+    public static Diagnostic OtherType(string path, string? format) =>
         Diagnostic.InPath(
             _damaged,
             path,
-            $"its content is no PNG, JPEG, WebP or SVG, whatever its name says",
+            format is null
+                ? (Message)$"its content is no PNG, JPEG, WebP or SVG, whatever its name says"
+                : $"its content is {format} and no PNG, JPEG, WebP or SVG, whatever its name says",
             $"open it in a picture editor and save it as a JPEG (photos) or a PNG (drawings)"
         );
 
@@ -91,6 +94,15 @@ internal static class ImageProblems
             unnamed is null
                 ? Suggestion.For(near, $"put the file into the programme's folder, or correct the name")
                 : $"rename the file `{unnamed}` to `{name}`"
+        );
+
+    /// <param name="folder">The folder within the programme's that has the file.</param>
+    public static Diagnostic Below(SourceSpan at, string name, string folder) =>
+        Diagnostic.At(
+            _missing,
+            at,
+            $"there is no `{name}` beside programme.yaml",
+            $"move the file `{folder}/{name}` into the folder of programme.yaml"
         );
 
     public static Diagnostic Page(string path) =>

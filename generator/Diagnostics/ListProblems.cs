@@ -145,6 +145,16 @@ internal static class ListProblems
             $"add a column `Läbis` or `Osales` with `jah` or `ei` to the list, or specify one day with `--attended-column`"
         );
 
+    /// <summary>A second list below the first.</summary>
+    public static Diagnostic OtherHeading(string list, int row) =>
+        InRow(
+            _doubtful,
+            list,
+            row,
+            $"a second list begins in row {row}, whose columns are others than those above",
+            $"give each list a file or a sheet of its own, and name all of them in one call"
+        );
+
     public static Diagnostic NoStatus(string list, int row, (int Count, string Numbers) rows) =>
         InRow(
             _noStatus,
@@ -160,7 +170,7 @@ internal static class ListProblems
             list,
             row,
             $"there is a person, but no institution; rows {rows.Numbers} ({rows.Count} in all)",
-            $"write the institution in the list; if there is none, write `muu`"
+            $"write the institution in the list; if there is none, write `muu`; delete rows below the list that are not people"
         );
 
     /// <summary>People such as an <c>eraisik</c>, where institutions.yaml has no entry for them.</summary>
@@ -230,11 +240,18 @@ internal static class ListProblems
             $"leave out `--status`, or delete the columns from the list"
         );
 
-    public static Message NoSuchSheet(string name, IEnumerable<string> sheets) =>
-        $"there is no sheet `{name}`; there are: {Listed(sheets)}";
+    public static Message NoSuchSheet(string name, IReadOnlyCollection<string> sheets) =>
+        sheets.Count > 0
+            ? (Message)$"there is no sheet `{name}`; there are: {Listed(sheets)}"
+            : $"there is no sheet `{name}`: the list has no sheets with names; leave out `--sheet`";
 
-    public static Message NoSuchColumn(string name, IEnumerable<string> columns) =>
-        $"no list has a column `{name}`; there are: {Listed(columns)}";
+    public static Message NoSuchColumn(string name, IReadOnlyCollection<string> columns) =>
+        columns.Count > 0
+            ? (Message)$"no list has a column `{name}`; there are: {Listed(columns)}"
+            : $"no list has a column `{name}`: no row looks like a heading; add a row of headings such as `Asutus` and `Staatus`";
+
+    public static Message SameColumn(string one, string other) =>
+        $"`{one}` and `{other}` are the same column; a column can say only one thing";
 
     private static Diagnostic InRow(DiagnosticDescriptor descriptor, string list, int row, Message detail, Message help) =>
         Diagnostic.InPath(descriptor, list, detail, help) with

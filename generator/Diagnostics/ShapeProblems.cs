@@ -42,8 +42,15 @@ internal static class ShapeProblems
     public static Diagnostic KeyIsNotText(SourceSpan at) =>
         Diagnostic.At(_wrongType, at, $"a key must be text", $"write `key: value`; put text that begins with a bracket in double quotes");
 
-    public static Diagnostic UnknownKey(SourceSpan at, string key, Message owner, Offer? offer, IEnumerable<string> known) =>
-        Diagnostic.At(_unknownKey, at, $"`{key}` is not a key of {owner}", offer?.Help ?? $"the valid keys are {Listed(known)}") with
+    /// <param name="offer">What may be meant; null if nothing is known.</param>
+    /// <param name="place">The only place below the map where it is a key, as lines.</param>
+    public static Diagnostic UnknownKey(SourceSpan at, string key, Message owner, Offer? offer, Draft? place, IEnumerable<string> known) =>
+        Diagnostic.At(
+            _unknownKey,
+            at,
+            $"`{key}` is not a key of {owner}",
+            offer?.Help ?? (place is null ? (Message)$"the valid keys are {Listed(known)}" : $"this is its place:{Block(place.Lines)}")
+        ) with
         {
             Fix = offer?.FixOf(at),
         };
@@ -68,6 +75,10 @@ internal static class ShapeProblems
 
     public static Diagnostic EmptyValue(SourceSpan at, string name, Message expected) =>
         Diagnostic.At(MissingKeyDescriptor, at, $"`{name}` has no value; expected {expected}", $"write the value after the colon");
+
+    /// <param name="found">A word that says that there is no value.</param>
+    public static Diagnostic NoRequiredValue(SourceSpan at, string name, string found, Message expected) =>
+        Diagnostic.At(_invalidValue, at, $"`{name}` must be {expected}, found `{found}`", $"this line is required: write {expected}");
 
     /// <param name="draft">What to write instead; null if nothing is known.</param>
     public static Diagnostic WrongType(SourceSpan at, string name, Message found, Message expected, Draft? draft = null) =>

@@ -6,7 +6,7 @@ namespace SiteGen.Diagnostics;
 /// <summary>SG01: files that are not what YAML or front matter must be.</summary>
 internal static class SyntaxProblems
 {
-    private static readonly DiagnosticDescriptor _syntax = new("SG0101", Severity.Error, $"not valid YAML");
+    internal static readonly DiagnosticDescriptor SyntaxDescriptor = new("SG0101", Severity.Error, $"not valid YAML");
     private static readonly DiagnosticDescriptor _tab = new("SG0102", Severity.Error, $"tab used for indentation");
     private static readonly DiagnosticDescriptor _anchor = new("SG0103", Severity.Error, $"anchors and aliases are not supported");
     private static readonly DiagnosticDescriptor _tooDeep = new("SG0104", Severity.Error, $"nested too deeply");
@@ -18,26 +18,28 @@ internal static class SyntaxProblems
     private static readonly DiagnosticDescriptor _malformedFrontMatter = new("SG0113", Severity.Error, $"malformed front matter");
     private static readonly DiagnosticDescriptor _ignoredText = new("SG0118", Severity.Warning, $"text after # is ignored");
 
+    private static readonly DiagnosticDescriptor _joinedItem = new("SG0121", Severity.Warning, $"list in a text whose lines are joined");
+
     public static ImmutableArray<DiagnosticDescriptor> All { get; } =
-    [_syntax, _tab, _anchor, _tooDeep, _secondDocument, _malformedFrontMatter, _ignoredText];
+    [SyntaxDescriptor, _tab, _anchor, _tooDeep, _secondDocument, _malformedFrontMatter, _ignoredText, _joinedItem];
 
     public static Diagnostic Syntax(SourceSpan at) =>
         Diagnostic.At(
-            _syntax,
+            SyntaxDescriptor,
             at,
             $"the file cannot be parsed from here on",
             $"check the indentation and the colons against the lines above; put text with special characters in double quotes"
         );
 
     public static Diagnostic NeedsQuotes(SourceSpan value, Message what, Offer offer) =>
-        Diagnostic.At(_syntax, value, $"{what} has a special meaning in YAML", offer.Help) with
+        Diagnostic.At(SyntaxDescriptor, value, $"{what} has a special meaning in YAML", offer.Help) with
         {
             Fix = offer.FixOf(value),
         };
 
     public static Diagnostic QuoteNotClosed(SourceSpan value, char quote, Offer? offer) =>
         Diagnostic.At(
-            _syntax,
+            SyntaxDescriptor,
             value,
             $"text that begins with {quote} ends at the next {quote}, and nothing may follow it",
             offer?.Help ?? $"end the text with {quote}"
@@ -49,7 +51,7 @@ internal static class SyntaxProblems
     /// <param name="enclosed">The text in the other kind of quotes.</param>
     public static Diagnostic QuoteInside(SourceSpan value, char quote, string enclosed) =>
         Diagnostic.At(
-            _syntax,
+            SyntaxDescriptor,
             value,
             $"the text ends at the second {quote}",
             $"use „ and “ inside the text, or enclose the whole text in the other kind of quotes: `{enclosed}`"
@@ -58,7 +60,7 @@ internal static class SyntaxProblems
     /// <param name="closing">The missing closing bracket.</param>
     public static Diagnostic BracketNotClosed(SourceSpan bracket, char closing) =>
         Diagnostic.At(
-            _syntax,
+            SyntaxDescriptor,
             bracket,
             $"this bracket is never closed",
             $"close it with {closing}, or put text that begins with a bracket in double quotes"
@@ -66,7 +68,7 @@ internal static class SyntaxProblems
 
     /// <param name="fix">Null if the line may be a text rather than a key.</param>
     public static Diagnostic NoColon(SourceSpan key, Fix? fix) =>
-        Diagnostic.At(_syntax, key, $"a key must be followed by a colon and a space", $"write `{key.Text}: …`") with
+        Diagnostic.At(SyntaxDescriptor, key, $"a key must be followed by a colon and a space", $"write `{key.Text}: …`") with
         {
             Fix = fix,
         };
@@ -74,34 +76,7 @@ internal static class SyntaxProblems
     /// <param name="colon">The colon, or the sign in its place.</param>
     /// <param name="line">The line as it should be.</param>
     public static Diagnostic ColonNeedsSpace(SourceSpan colon, string line, Fix fix) =>
-        Diagnostic.At(_syntax, colon, $"a key must be followed by a colon and a space", $"write `{line}`") with
-        {
-            Fix = fix,
-        };
-
-    /// <param name="line">The line that continues a text of a line above.</param>
-    /// <param name="key">The key of that text.</param>
-    public static Diagnostic NotIndented(SourceSpan line, string key, int keyLine, Fix? fix) =>
-        Diagnostic.At(
-            _syntax,
-            line,
-            $"this line is not indented, so it does not belong to `{key}` on line {keyLine}",
-            fix is null
-                ? (Message)$"if it is part of that text, begin the line with two more spaces than the line of the key"
-                : $"a line of that text begins with two more spaces than the line of the key:{Block([fix.Replacement])}"
-        ) with
-        {
-            Fix = fix,
-        };
-
-    /// <param name="spaces">The number of spaces that the line needs.</param>
-    public static Diagnostic Misaligned(SourceSpan indent, int found, int spaces, int asLine, Fix? fix) =>
-        Diagnostic.At(
-            _syntax,
-            indent,
-            $"this line begins with {found} spaces, and line {asLine} above it with {spaces}",
-            $"begin lines that belong together with the same number of spaces: {spaces}"
-        ) with
+        Diagnostic.At(SyntaxDescriptor, colon, $"a key must be followed by a colon and a space", $"write `{line}`") with
         {
             Fix = fix,
         };
@@ -109,7 +84,7 @@ internal static class SyntaxProblems
     /// <param name="blank">The first character of the indentation that is no space.</param>
     public static Diagnostic OddBlank(SourceSpan blank, Fix fix) =>
         Diagnostic.At(
-            _syntax,
+            SyntaxDescriptor,
             blank,
             $"this blank is the character U+{(int)blank.Text[0]:X4}, such as a no-break space, which YAML does not read as indentation",
             $"replace it with a space"
@@ -121,20 +96,25 @@ internal static class SyntaxProblems
     /// <param name="sign">What stands in the place of the hyphen.</param>
     /// <param name="line">The line as it should be.</param>
     public static Diagnostic ListMarker(SourceSpan sign, string line, Fix fix) =>
-        Diagnostic.At(_syntax, sign, $"an item of a list begins with a hyphen and a space", $"write `{line}`") with
+        Diagnostic.At(SyntaxDescriptor, sign, $"an item of a list begins with a hyphen and a space", $"write `{line}`") with
         {
             Fix = fix,
         };
 
     /// <param name="lines">The key and the item on lines of their own.</param>
     public static Diagnostic ItemBehindKey(SourceSpan item, string lines, Fix? fix) =>
-        Diagnostic.At(_syntax, item, $"a list begins on the line below its key", $"write it like this:{Block([lines])}") with
+        Diagnostic.At(SyntaxDescriptor, item, $"a list begins on the line below its key", $"write it like this:{Block([lines])}") with
         {
             Fix = fix,
         };
 
     public static Diagnostic NoValueSign(SourceSpan value) =>
-        Diagnostic.At(_syntax, value, $"`{value.Text}` is no value in YAML", $"leave the line out where there is no value");
+        Diagnostic.At(
+            SyntaxDescriptor,
+            value,
+            $"`{value.Text}` is no value in YAML",
+            $"leave the line out where there is no value; if the key is required, write its value"
+        );
 
     public static Diagnostic Tab(SourceSpan at, Fix? fix) =>
         Diagnostic.At(_tab, at, $"YAML allows only spaces for indentation", $"replace the tab with two spaces") with
@@ -183,6 +163,15 @@ internal static class SyntaxProblems
             Fix = fix,
         };
 
+    /// <param name="lines">The keys that are probably meant.</param>
+    public static Diagnostic FrontMatterIsText(SourceSpan at, IEnumerable<string> lines) =>
+        Diagnostic.At(
+            _malformedFrontMatter,
+            at,
+            $"front matter is keys and values, each with a colon and a space between them; this is text",
+            $"write it like this:{Block(lines)}"
+        );
+
     public static Diagnostic SecondDocument(SourceSpan at) =>
         Diagnostic.At(
             _secondDocument,
@@ -213,6 +202,15 @@ internal static class SyntaxProblems
             comment,
             $"`#` after a space starts a comment, which is not published",
             $"if this is part of the text, put the whole text in double quotes; if it is a comment, put a space after the `#`: `# …`"
+        );
+
+    /// <param name="lines">The key, and the text whose lines are kept.</param>
+    public static Diagnostic JoinedItem(SourceSpan item, IEnumerable<string> lines) =>
+        Diagnostic.At(
+            _joinedItem,
+            item,
+            $"YAML joins the lines of this text: on the page, this `-` begins no item but stands within the text",
+            $"if it is a dash, write `–`; for a list, keep the lines with `|`:{Block(lines)}"
         );
 
     /// <summary>Lines to write, below the sentence.</summary>

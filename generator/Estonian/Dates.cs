@@ -65,17 +65,21 @@ internal static class Dates
             : Month(start.Year, start.Month) + SpacedDash + Month(end.Year, end.Month);
     }
 
-    /// <summary><c>3., 10. ja 17. märts 2023</c>: distinct days in order; month and year follow the last day that they apply to.</summary>
+    /// <summary>
+    /// <c>3., 10. ja 17. märts 2023</c>, <c>1. ja 5. märts ning 1. aprill 2023</c>: distinct days in order; month and year follow the last
+    /// day that they apply to.
+    /// </summary>
     public static string Days(IReadOnlyList<DateOnly> days)
     {
-        var ordered = days.Distinct().Order().ToArray();
-        var parts = ordered
-            .Select(
-                (day, at) =>
-                    at + 1 < ordered.Length ? Part(day, !SameMonth(day, ordered[at + 1]), day.Year != ordered[at + 1].Year) : Long(day)
-            )
-            .ToArray();
-        return parts is [.. { Length: > 0 } others, var last] ? string.Join(", ", others) + " ja " + last : string.Concat(parts);
+        var months = days.Distinct().Order().GroupBy(static day => (day.Year, day.Month)).Select(static month => month.ToArray()).ToArray();
+        var parts = months.Select(
+            (month, at) =>
+                Listed(month.Select((day, each) => Part(day, each + 1 == month.Length, each + 1 == month.Length && EndsYear(at))), " ja ")
+        );
+        // Where a month has several days, another word shows which of them are listed together.
+        return Listed(parts, Array.Exists(months, static month => month.Length > 1) ? " ning " : " ja ");
+
+        bool EndsYear(int month) => month + 1 == months.Length || months[month][0].Year != months[month + 1][0].Year;
     }
 
     /// <summary><c>9.30</c></summary>
@@ -94,6 +98,9 @@ internal static class Dates
 
         return withYear ? day + NoBreakSpace + Year(date.Year) : day;
     }
+
+    private static string Listed(IEnumerable<string> texts, string and) =>
+        texts.ToArray() is [.. { Length: > 0 } others, var last] ? string.Join(", ", others) + and + last : string.Concat(texts);
 
     private static bool SameMonth(DateOnly one, DateOnly other) => (one.Year, one.Month) == (other.Year, other.Month);
 

@@ -39,6 +39,7 @@ internal static partial class WrittenPeriod
 
         return WrittenDate.YearMonth(written) is { } month ? ([month], true)
             : WrittenDays.Range(written) is { Start: { Length: 7 } start, End: var end } ? ([$"{start}/{end}"], true)
+            : PeriodOfDays.Whole(written) is { } whole ? ([whole], true)
             : ([], false);
     }
 
@@ -78,7 +79,7 @@ internal static partial class WrittenPeriod
             : ([], false);
     }
 
-    [GeneratedRegex($@"^(?:aasta )?{Year}$")]
+    [GeneratedRegex($@"^(?:aasta |aastal )?{Year}$")]
     private static partial Regex OneYear();
 
     [GeneratedRegex(

@@ -11,6 +11,17 @@ internal static class ImageReader
         : LooksLikeMarkup(bytes) ? ImageFormat.Svg
         : null;
 
+    /// <summary>The name of a common format that is none of ours; null if it is not known.</summary>
+    public static string? ForeignFormatOf(ReadOnlySpan<byte> bytes) =>
+        bytes.StartsWith("GIF8"u8) ? "GIF"
+        : bytes.StartsWith("%PDF"u8) ? "PDF"
+        : bytes.StartsWith("BM"u8) ? "BMP"
+        : bytes.StartsWith("II*\0"u8) || bytes.StartsWith("MM\0*"u8) ? "TIFF"
+        : bytes.Length < 12 || !bytes[4..8].SequenceEqual("ftyp"u8) ? null
+        : bytes[8..11].SequenceEqual("avi"u8) ? "AVIF"
+        : bytes[8..11].SequenceEqual("hei"u8) || bytes[8..11].SequenceEqual("mif"u8) ? "HEIC"
+        : null;
+
     /// <exception cref="DamagedImageException">The file is damaged or truncated.</exception>
     public static ImageInfo Read(ReadOnlySpan<byte> bytes, ImageFormat format)
     {

@@ -68,8 +68,7 @@ internal sealed class InstitutionCounts(Institution? none, bool acceptLikely, Di
 
         if (spelling.IsEmpty)
         {
-            diagnostics.Add(ListProblems.NoInstitution(rows.Path, rows.FirstRow, (people, rows.Rows)));
-            return null;
+            return null; // told of all rows
         }
 
         switch (spelling.Match)

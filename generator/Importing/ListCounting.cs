@@ -26,6 +26,9 @@ internal sealed class ListCounting(ImmutableArray<Institution> institutions, Lis
     private readonly ToldOutcomes _told = new();
     private bool _isCounted;
 
+    /// <summary>Names that the user gives one column for two roles.</summary>
+    private string[]? _same;
+
     /// <param name="files">Each path with its sheets, whose rows can be enumerated again.</param>
     /// <exception cref="UnreadableListException">A file is no list that can be read.</exception>
     public ListResult Count(IEnumerable<(string Path, IEnumerable<Worksheet> Worksheets)> files)
@@ -74,7 +77,9 @@ internal sealed class ListCounting(ImmutableArray<Institution> institutions, Lis
         if (sheet is not null)
         {
             _read.Add(sheet);
-            _found.UnionWith(options.Columns.Values.Where(name => ColumnAssignment.Find(sheet.Heading, name).Length > 0));
+            var named = options.Columns.Values.ToLookup(name => ColumnAssignment.Find(sheet.Heading, name).FirstOrDefault(-1));
+            _found.UnionWith(named.Where(static column => column.Key >= 0).SelectMany(static column => column));
+            _same ??= named.FirstOrDefault(static column => column.Key >= 0 && column.Count() > 1)?.ToArray();
         }
 
         if (sheet is not { HasInstitution: true } || (options.Status is null && !sheet.Outcomes.Any()))
@@ -139,11 +144,16 @@ internal sealed class ListCounting(ImmutableArray<Institution> institutions, Lis
     {
         if (options.Sheets.FirstOrDefault(sheet => !_names.Contains(sheet)) is { } noSheet)
         {
-            return ListProblems.NoSuchSheet(noSheet, _names.Where(static name => name.Length > 0));
+            return ListProblems.NoSuchSheet(noSheet, [.. _names.Where(static name => name.Length > 0)]);
+        }
+
+        if (_same is [var one, var other, ..])
+        {
+            return ListProblems.SameColumn(one, other);
         }
 
         return options.Columns.Values.FirstOrDefault(name => !_found.Contains(name)) is { } noColumn
-            ? ListProblems.NoSuchColumn(noColumn, _read.SelectMany(static sheet => sheet.Columns).Select(static each => each.Place))
+            ? ListProblems.NoSuchColumn(noColumn, [.. _read.SelectMany(static sheet => sheet.Columns).Select(static each => each.Place)])
             : null;
     }
 

@@ -31,6 +31,16 @@ internal sealed class ListRefusals(ListTally tally, DiagnosticBag diagnostics)
             diagnostics.Add(ListProblems.NoStatus(empty.Path, empty.FirstRow, (empty.Count, empty.Rows)));
         }
 
+        if (tally.WithoutInstitution is { Count: > 0 } nowhere)
+        {
+            diagnostics.Add(ListProblems.NoInstitution(nowhere.Path, nowhere.FirstRow, (nowhere.Count, nowhere.Rows)));
+        }
+
+        foreach (var (path, row) in tally.OtherHeadings)
+        {
+            diagnostics.Add(ListProblems.OtherHeading(path, row));
+        }
+
         if (tally.Unreadable is { Count: > 0 } unreadable)
         {
             diagnostics.Add(ListProblems.UnreadableCells(unreadable.Path, unreadable.FirstRow, (unreadable.Count, unreadable.Rows)));

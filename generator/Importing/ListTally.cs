@@ -27,6 +27,11 @@ internal sealed class ListTally(Func<string, string, InstitutionMatch> match, Pe
 
     public RowSet WithoutStatus { get; } = new();
 
+    public RowSet WithoutInstitution { get; } = new();
+
+    /// <summary>Lists below another one, with other columns.</summary>
+    public List<(string Path, int Row)> OtherHeadings { get; } = [];
+
     public RowSet Unreadable { get; } = new();
 
     /// <summary>The roles of the columns that say something.</summary>

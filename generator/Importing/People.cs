@@ -22,26 +22,39 @@ internal sealed class People(PeriodUnit unit)
     /// <returns>Whether the row counts.</returns>
     public bool Add(Row row, IReadOnlyList<ListColumn> columns, Outcome outcome, Spelling spelling, string path)
     {
-        if (unit == PeriodUnit.Teams || Key(row, columns) is not { } key)
+        if (unit == PeriodUnit.Teams)
         {
             return true;
         }
 
-        ref var known = ref CollectionsMarshal.GetValueRefOrAddDefault(_known, key, out var exists);
-        if (!exists)
+        var (code, address) = (Code(row, columns), Address(row, columns));
+        if (Find(code, address) is not { } known)
         {
-            known = new Known(outcome, spelling, Name(row, columns), false);
+            var person = new Known(outcome, spelling, Name(row, columns), code is not null);
+            foreach (var key in new[] { code, address }.OfType<UInt128>())
+            {
+                _known.TryAdd(key, person);
+            }
+
             return true;
+        }
+
+        // Who has the same code is the same person, however the name is spelled.
+        var isNamedAlike = (code is not null && known.HasCode) || known.Name == Name(row, columns);
+        if (code is { } own)
+        {
+            known.HasCode = true;
+            _known.TryAdd(own, known);
         }
 
         Repeated += known.IsRepeated ? 0 : 1;
-        known = known with { IsRepeated = true };
+        known.IsRepeated = true;
         if (unit != PeriodUnit.Persons)
         {
             return true;
         }
 
-        if (known.Outcome != outcome || !known.Spelling.IsSame(spelling) || known.Name != Name(row, columns))
+        if (known.Outcome != outcome || !known.Spelling.IsSame(spelling) || !isNamedAlike)
         {
             Contradicting.Add(path, row.Number);
         }
@@ -49,8 +62,13 @@ internal sealed class People(PeriodUnit unit)
         return false;
     }
 
-    /// <summary>The personal code if the row has one, else the e-mail address; null if there is neither.</summary>
-    private static UInt128? Key(Row row, IReadOnlyList<ListColumn> columns)
+    /// <summary>By the personal code, else by the address; but two codes are two people, whatever their address.</summary>
+    private Known? Find(UInt128? code, UInt128? address) =>
+        code is { } own && _known.TryGetValue(own, out var byCode) ? byCode
+        : address is { } at && _known.TryGetValue(at, out var byAddress) && !(code is not null && byAddress.HasCode) ? byAddress
+        : null;
+
+    private static UInt128? Code(Row row, IReadOnlyList<ListColumn> columns)
     {
         foreach (var column in columns)
         {
@@ -64,6 +82,11 @@ internal sealed class People(PeriodUnit unit)
             }
         }
 
+        return null;
+    }
+
+    private static UInt128? Address(Row row, IReadOnlyList<ListColumn> columns)
+    {
         foreach (var column in columns)
         {
             if (column.Role == ColumnRole.Email && row[column.Number].Contains('@', StringComparison.Ordinal))
@@ -94,5 +117,16 @@ internal sealed class People(PeriodUnit unit)
         return MemoryMarshal.Read<UInt128>(hash);
     }
 
-    private readonly record struct Known(Outcome Outcome, Spelling Spelling, int Name, bool IsRepeated);
+    private sealed class Known(Outcome outcome, Spelling spelling, int name, bool hasCode)
+    {
+        public Outcome Outcome => outcome;
+
+        public Spelling Spelling => spelling;
+
+        public int Name => name;
+
+        public bool HasCode { get; set; } = hasCode;
+
+        public bool IsRepeated { get; set; }
+    }
 }

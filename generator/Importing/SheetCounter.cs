@@ -15,6 +15,7 @@ internal sealed class SheetCounter(string path, ListSheet sheet, ListOptions opt
     [
         .. sheet.Columns.Where(static column => column.Role is ColumnRole.PersonalCode or ColumnRole.Email or ColumnRole.Name),
     ];
+    private readonly ListColumn[] _names = [.. sheet.Columns.Where(static column => column.Role == ColumnRole.Name)];
     private readonly int _institution = Number(sheet.Columns, ColumnRole.Institution);
     private readonly int _code = Number(sheet.Columns, ColumnRole.RegistryCode);
     private readonly RowSigns _signs = new();
@@ -25,6 +26,10 @@ internal sealed class SheetCounter(string path, ListSheet sheet, ListOptions opt
     private int _hidden;
     private int _empty;
     private int _lastSeen = sheet.Heading.LastHeadingRow;
+    private bool _hasPeople;
+
+    /// <summary>Rows with nothing of a person nor a status: no people, if others have it.</summary>
+    private readonly List<int> _nobody = [];
 
     public SheetReport Count(IEnumerable<Row> rows)
     {
@@ -45,6 +50,9 @@ internal sealed class SheetCounter(string path, ListSheet sheet, ListOptions opt
                 case RowSort.Heading:
                     headings.Add(row.Number);
                     break;
+                case RowSort.OtherHeading:
+                    tally.OtherHeadings.Add((path, row.Number));
+                    return Report();
                 case RowSort.Person:
                     Data(row);
                     Person(row);
@@ -56,15 +64,31 @@ internal sealed class SheetCounter(string path, ListSheet sheet, ListOptions opt
             _lastSeen = row.Number;
         }
 
-        return sheet.Report([.. headings]) with
+        foreach (var row in _hasPeople ? _nobody : [])
         {
-            FirstDataRow = _first,
-            LastDataRow = _last,
-            DataRows = _data,
-            EmptyRows = _empty,
-            HiddenRows = _hidden,
-            TotalRows = totals.ToImmutable(),
-        };
+            tally.WithoutStatus.Add(path, row);
+        }
+
+        return Report();
+
+        SheetReport Report() =>
+            sheet.Report([.. headings]) with
+            {
+                FirstDataRow = _first,
+                LastDataRow = _last,
+                DataRows = _data,
+                EmptyRows = _empty,
+                HiddenRows = _hidden,
+                TotalRows = totals.ToImmutable(),
+            };
+    }
+
+    /// <summary>Whether the row names a person, or has a status.</summary>
+    private bool IsOfPerson(Row row)
+    {
+        var isNamed = _people.Any(column => row[column.Number].Length > 0);
+        _hasPeople |= isNamed;
+        return isNamed || _outcomes.Any(column => row[column.Number].Length > 0);
     }
 
     /// <summary>Empty rows are those that people stand below.</summary>
@@ -84,7 +108,22 @@ internal sealed class SheetCounter(string path, ListSheet sheet, ListOptions opt
             return;
         }
 
+        if (!IsOfPerson(row))
+        {
+            _nobody.Add(row.Number);
+        }
+
         var spelling = tally.Spelling(row[_institution], row[_code] is var code && code == Row.Unreadable ? "" : code);
+        if (!spelling.IsPrivate && PersonalName.IsIn(spelling.Text, _names.Select(column => row[column.Number])))
+        {
+            spelling.NamesPerson = true;
+        }
+
+        if (spelling.IsEmpty && outcome.Status != RegistrationStatus.Ignored)
+        {
+            tally.WithoutInstitution.Add(path, row.Number);
+        }
+
         if (outcome.Status == RegistrationStatus.Ignored || tally.People.Add(row, _people, outcome, spelling, path))
         {
             tally.Add(outcome, spelling, path, row.Number);

@@ -22,11 +22,15 @@ internal sealed class Spelling(string text, string code, Func<string, string, In
 
     public bool IsUnreadable => text == Row.Unreadable;
 
+    /// <summary>Whether it holds the name of a person of the list, as that of an enterprise may.</summary>
+    public bool NamesPerson { get; set; }
+
     public InstitutionMatch Match => _match.Value;
 
     /// <summary>Whether the text may be personal data, or is none.</summary>
     public bool IsPrivate =>
-        text.Length is 0 or > MostShown
+        NamesPerson
+        || text.Length is 0 or > MostShown
         || text[0] == '\0'
         || text.Contains('@', StringComparison.Ordinal)
         || text.Count(char.IsDigit) > MostDigits;

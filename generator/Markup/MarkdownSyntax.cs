@@ -8,7 +8,8 @@ namespace SiteGen.Markup;
 
 /// <summary>
 /// The Markdown of the content: CommonMark with tables and links from bare addresses, without HTML. A number at the start of a line is
-/// text unless it belongs to a list of at least two items that counts 1, 2, 3 …, and so is a single <c>+</c>.
+/// text unless it belongs to a list of at least two items that counts 1, 2, 3 …, and so is a single <c>+</c>. Only a <c>#</c> makes a
+/// heading, never a line below it.
 /// </summary>
 internal static class MarkdownSyntax
 {
@@ -82,6 +83,9 @@ internal static class MarkdownSyntax
         {
             pipeline.BlockParsers.Replace<ListBlockParser>(new CountingListParser());
             pipeline.BlockParsers.Replace<QuoteBlockParser>(new QuotationParser());
+            pipeline.BlockParsers.Replace<HeadingBlockParser>(new HeadingParser());
+            pipeline.BlockParsers.Replace<ThematicBreakParser>(new SeparatorParser());
+            pipeline.BlockParsers.FindExact<ParagraphBlockParser>()!.ParseSetextHeadings = false;
             pipeline.InlineParsers.Insert(0, new BareAddressParser());
             pipeline.InlineParsers.Insert(0, new TimesSignParser());
             pipeline.InlineParsers.Insert(0, new UnsupportedParser());

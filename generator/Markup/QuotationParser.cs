@@ -3,14 +3,29 @@ using Markdig.Syntax;
 
 namespace SiteGen.Markup;
 
-/// <summary>Quotations. A <c>></c> before a quantity is a sign: in <c>> 450 osalejat</c> it must not vanish.</summary>
+/// <summary>
+/// Quotations. A <c>></c> before a quantity is a sign: in <c>> 450 osalejat</c> it must not vanish. So is one within a sentence, where a
+/// line breaks.
+/// </summary>
 internal sealed class QuotationParser : QuoteBlockParser
 {
+    private const string EndOfSentence = ".:!?…“”\"»*_";
+
     public override BlockState TryOpen(BlockProcessor processor) =>
-        IsSign(processor.Line.AsSpan()[1..].TrimStart(' '), processor.CurrentBlock is ParagraphBlock)
-        && (WentOn(processor) || !GoesOn(processor))
+        WentOn(processor)
+        || IsWithinSentence(processor)
+        || (IsSign(processor.Line.AsSpan()[1..].TrimStart(' '), processor.CurrentBlock is ParagraphBlock) && !GoesOn(processor))
             ? BlockState.None
             : base.TryOpen(processor);
+
+    /// <summary>Whether the line goes on with a sentence of the line above.</summary>
+    private static bool IsWithinSentence(BlockProcessor processor)
+    {
+        var text = processor.Line.Text.AsSpan(0, processor.Start);
+        return processor.CurrentBlock is ParagraphBlock
+            && text[..(text.LastIndexOf('\n') + 1)].TrimEnd() is [.., var last]
+            && !EndOfSentence.Contains(last, StringComparison.Ordinal);
+    }
 
     /// <summary>Whether the next lines begin with the same sign, and one of them with no quantity after it.</summary>
     private static bool GoesOn(BlockProcessor processor)

@@ -25,7 +25,10 @@ internal sealed record Session
     public ImmutableArray<Sourced<SessionDay>> Dates { get; init; } = [];
 
     /// <summary>The time in words, where only the season is known, or beside the days.</summary>
-    public string? When { get; init; }
+    public Sourced<string>? When { get; init; }
+
+    /// <summary>The year by whose end <see cref="When"/> is over; null if it has none, or is open: <c>alates 2023</c>.</summary>
+    public int? LastYear { get; init; }
 
     /// <summary>The start; null if no day or month is known.</summary>
     public Moment? First => Dates is [var day, ..] ? day.Value.Start : Start?.Value;
@@ -35,6 +38,9 @@ internal sealed record Session
 
     /// <summary>The location of the last day.</summary>
     public SourceSpan? LastSpan => Dates is [.., var day] ? day.Span : (End ?? Start)?.Span;
+
+    /// <summary>The location of what names it.</summary>
+    public SourceSpan? Span { get; init; }
 
     public string? Place { get; init; }
 
@@ -47,6 +53,12 @@ internal sealed record Session
     public Uri? Registration { get; init; }
 
     public bool Cancelled { get; init; }
+
+    /// <summary>Whether it is over; null if that is not known, as within the year that words name.</summary>
+    public bool? IsPast(DateOnly today) =>
+        LastDay is { } day ? day < today
+        : LastYear is { } year && year != today.Year ? year < today.Year
+        : null;
 }
 
 /// <summary>A day of a session with its hours where they are known; Estonian local time. Sorts by day, then by hour.</summary>

@@ -16,7 +16,7 @@ internal static class DateFormat
             _ when session.Dates.Length > 0 => Dates.Days([.. session.Dates.Select(static day => day.Value.Day)]),
             ({ } start, { } end) => Range(start, end, translations),
             ({ } start, null) => One(start, translations),
-            _ => session.When,
+            _ => session.When?.Value,
         };
 
     /// <summary>Each day with its hours, for sessions on separate days of which the hours are known; otherwise empty.</summary>

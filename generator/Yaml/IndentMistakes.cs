@@ -12,8 +12,42 @@ internal static class IndentMistakes
         var line = YamlLine.At(file, number);
         // The line that closes front matter is no text.
         return line.IsBlankOrComment || line.Content.TrimEnd() is "---" || Above(line) is not { } above ? null
+            : UnderHyphen(line) is { } under ? under
             : line.IsKey || line.IsItem ? Misaligned(line, above)
             : NotIndented(line, above);
+    }
+
+    /// <summary>A key or text in the column of the hyphen above it, where only another item can stand.</summary>
+    private static Diagnostic? UnderHyphen(YamlLine line)
+    {
+        var above = Above(line);
+        while (above is not null && above.Indent > line.Indent)
+        {
+            above = Above(above);
+        }
+
+        if (line.IsItem || above is not { IsItem: true } item || item.Indent != line.Indent || (line.IsKey && IsBesideItsKey(item)))
+        {
+            return null;
+        }
+
+        var text = line.File.Span(line.Start + line.Indent, line.Content.TrimEnd().Length);
+        var inner = new string(' ', item.ContentStart) + text.Text.ToString();
+        return line.IsKey
+            ? IndentProblems.KeyUnderHyphen(text, line.Word, item.Number, inner)
+            : IndentProblems.TextUnderHyphen(text, item.Number, new string(' ', line.Indent) + $"- {text.Text}", inner);
+    }
+
+    /// <summary>Whether the list stands in the column of the key above it, as YAML allows.</summary>
+    private static bool IsBesideItsKey(YamlLine item)
+    {
+        var above = Above(item);
+        while (above is not null && (above.Indent > item.Indent || (above.IsItem && above.Indent == item.Indent)))
+        {
+            above = Above(above);
+        }
+
+        return above is null || above.Indent == item.Indent;
     }
 
     /// <summary>A text below a key that does not belong to the key for want of indentation, or a key without a colon.</summary>
@@ -29,14 +63,28 @@ internal static class IndentMistakes
             return NoColon(line);
         }
 
+        if (MayBeKey(line) is { } meant)
+        {
+            return IndentProblems.KeyOrText(meant, above.Word, above.Number);
+        }
+
         return KeyWithoutColon(line) is { } key
             ? SyntaxProblems.NoColon(key, LooksLikeKey(line) ? new Fix(line.File.Span(key.Start + key.Length, 0), ":") : null)
-            : SyntaxProblems.NotIndented(
+            : IndentProblems.NotIndented(
                 line.File.Span(line.Start + line.Indent, line.Content.TrimEnd().Length),
                 above.Word,
                 above.Number,
                 IndentFix(line, above)
             );
+    }
+
+    /// <summary>A word alone, or with a semicolon behind it: a key without its colon, or the end of a text.</summary>
+    private static SourceSpan? MayBeKey(YamlLine line)
+    {
+        var isWord = line.Word.Length > 0 && line.Word.All(static letter => char.IsAsciiLetterLower(letter) || letter == '_');
+        return isWord && !LooksLikeKey(line) && line.Text[line.WordEnd..].TrimEnd() is "" or [';', ' ', ..]
+            ? line.File.Span(line.Start + line.Indent, line.Content.TrimEnd().Length)
+            : null;
     }
 
     private static Diagnostic? NoColon(YamlLine line) =>
@@ -122,7 +170,7 @@ internal static class IndentMistakes
         // One space less could belong to the line or to the level above it.
         var isCertain = line.Indent == sibling + 1 || sibling > 2;
         var indent = line.File.Span(line.Start, line.Indent);
-        return SyntaxProblems.Misaligned(
+        return IndentProblems.Misaligned(
             indent,
             line.Indent,
             sibling,

@@ -71,7 +71,7 @@ internal static class LineMistakes
             var line = YamlLine.At(text.File, number);
             if (line.IsItem)
             {
-                return SyntaxProblems.Misaligned(
+                return IndentProblems.Misaligned(
                     text.File.Span(line.Start, line.Indent),
                     line.Indent,
                     first.Indent,
@@ -145,9 +145,11 @@ internal static class LineMistakes
         return value.Text[0] switch
         {
             '"' or '\'' => Quoted(line, value, value.Text[0]),
-            '-' or '–' or '—' when value.Length == 1 => SyntaxProblems.NoValueSign(value),
+            '-' or '–' or '—' or '?' when value.Length == 1 => SyntaxProblems.NoValueSign(value),
             '-' when value.Length > 2 && value.Text[1] == ' ' => ItemBehindKey(line, value),
             '>' or '|' when value.Length == 1 || value.Text[1..].Trim() is "-" or "+" => null,
+            '[' when value.Text[^1] == ']' => null,
+            '{' when value.Text[^1] == '}' => null,
             '[' or '{' when !value.Text.ContainsAny(']', '}') => SyntaxProblems.NeedsQuotes(
                 value,
                 $"a value that begins with `{value.Text[0]}`",

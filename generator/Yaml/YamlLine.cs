@@ -7,6 +7,9 @@ namespace SiteGen.Yaml;
 /// <param name="Start">Offset in the file.</param>
 internal sealed record YamlLine(SourceFile File, int Number, int Start, string Text)
 {
+    /// <summary>Signs that have a meaning in YAML at the beginning of a value.</summary>
+    private const string Signs = "@`%&*!>|[{\"'";
+
     public int Indent => Text.Length - Text.TrimStart().Length;
 
     /// <summary>The text without its indentation.</summary>
@@ -50,13 +53,20 @@ internal sealed record YamlLine(SourceFile File, int Number, int Start, string T
     public bool IsKey =>
         WordEnd > ContentStart && WordEnd < Text.Length && Text[WordEnd] == ':' && (WordEnd + 1 == Text.Length || Text[WordEnd + 1] == ' ');
 
+    private bool IsQuotedKey => Text[ContentStart] is '"' or '\'' && Text.Contains(Text[ContentStart] + ": ", StringComparison.Ordinal);
+
     public string Word => Text[ContentStart..WordEnd];
 
-    /// <summary>Index of the value behind the first colon; −1 if there is none.</summary>
+    /// <summary>Index of the value behind the first colon, or of an item that begins with a sign; −1 if there is none.</summary>
     public int ValueStart
     {
         get
         {
+            if (IsItem && ContentStart < Text.Length && Signs.Contains(Text[ContentStart], StringComparison.Ordinal) && !IsQuotedKey)
+            {
+                return ContentStart;
+            }
+
             var colon = Text.IndexOf(": ", StringComparison.Ordinal);
             if (colon < 0)
             {

@@ -18,11 +18,11 @@ public sealed class HostileSites : IAsyncLifetime
     private readonly Story _texts = AnyText.In(Text, Harmless);
     private readonly Story _markdown = WithAddresses(WithFileNames(AnyText.In(Harmless, Markdown)));
 
-    /// <summary>All injections accepted as text, in one line.</summary>
+    /// <summary>All injections accepted as text, in one line. Between backticks a comment is text, which it is nowhere else.</summary>
     internal static string Text { get; } =
         string.Join(
             ' ',
-            string.Join(" ¦ ", Injections.Texts.Where(static text => Attempt.IsAccepted("text", text)))
+            string.Join(" ¦ ", Injections.Texts.Select(Shown).Where(static text => Attempt.IsAccepted("text", text)))
                 .Split([' ', '\t', '\n'], StringSplitOptions.RemoveEmptyEntries)
         );
 
@@ -101,4 +101,6 @@ public sealed class HostileSites : IAsyncLifetime
                 + $"{string.Concat(addresses.Select(static address => $"\n    - {{title: a, registration: {address}}}"))}\n"
         );
     }
+
+    private static string Shown(string text) => text.Contains("<!--", StringComparison.Ordinal) ? $"`{text}`" : text;
 }

@@ -23,6 +23,9 @@ internal abstract class Key(string name)
     /// <summary>The JSON Schema of the value.</summary>
     public abstract JsonObject Schema();
 
+    /// <inheritdoc cref="Shape{T}.Places"/>
+    public abstract IEnumerable<KeyPlace> Places(string word, string value);
+
     /// <summary>Reads the value as a <see cref="Sourced{T}"/>; null if it is invalid, which is reported.</summary>
     public abstract object? Read(YamlNode node, DiagnosticBag diagnostics);
 }
@@ -46,6 +49,8 @@ internal sealed class Key<TOwner, TValue>(string name, Shape<TValue> shape, Gett
     public TValue? Fallback { get; init; }
 
     public override JsonObject Schema() => shape.Schema();
+
+    public override IEnumerable<KeyPlace> Places(string word, string value) => shape.Places(word, value).Select(place => place.Below(Name));
 
     public override object? Read(YamlNode node, DiagnosticBag diagnostics) =>
         shape.TryRead(node, Name, diagnostics, out var value) ? new Sourced<TValue>(value, node.Span) : null;

@@ -2,6 +2,7 @@ using SiteGen.Content.Keys.Schema;
 using SiteGen.Content.Keys.Shapes;
 using SiteGen.Content.Keys.Shapes.Readings;
 using SiteGen.Diagnostics;
+using SiteGen.Estonian;
 using SiteGen.Model;
 using SiteGen.Text;
 
@@ -23,7 +24,7 @@ internal static class SessionKeys
         var start = keys.Optional("start", DateShapes.Moment, static session => session.Start?.Value);
         var end = keys.Optional("end", DateShapes.Moment, static session => session.End?.Value);
         var dates = keys.Optional("dates", new ListShape<Sourced<SessionDay>>(SessionDayShape.Shape), static session => session.Dates);
-        var when = keys.Optional("when", TextShapes.Text, static session => session.When);
+        var when = keys.Optional("when", TextShapes.Text, static session => session.When?.Value);
         var place = keys.Optional("place", TextShapes.Text, static session => session.Place);
         var county = keys.Optional("county", TextShapes.County, static session => session.County);
         var mode = keys.Optional(
@@ -51,13 +52,15 @@ internal static class SessionKeys
 
             return new Session
             {
+                Span = fields.Find(title)?.Span ?? fields.Find(module)?.Span ?? fields.Span,
                 Title = fields.Find(title)?.Value,
                 Module = fields.Find(module),
                 Group = fields.Find(group)?.Value,
                 Start = from,
                 End = to,
                 Dates = [.. fields.List(dates).Distinct().OrderBy(static day => day.Value)],
-                When = fields.Find(when)?.Value,
+                When = fields.Find(when),
+                LastYear = fields.Find(when) is { } words ? WrittenYears.Last(words.Value) : null,
                 Place = fields.Find(place)?.Value,
                 County = fields.Find(county)?.Value,
                 Mode = fields.Find(mode)?.Value,

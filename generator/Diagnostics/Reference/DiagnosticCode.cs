@@ -17,8 +17,9 @@ internal readonly record struct DiagnosticCode(string Id)
         return new DiagnosticCode($"SG{digits.PadLeft(4, '0')}");
     }
 
-    /// <summary>The existing code that is spelled most alike; null if none is.</summary>
-    public string? Nearest => SpellingSuggestion.Nearest(Id, Catalogue.All.Select(static known => known.Id));
+    /// <summary>The existing code that is spelled most alike; null if none is. A code of figures alone is of its own kind.</summary>
+    public string? Nearest =>
+        SpellingSuggestion.Nearest(Id, (Id[2..].All(char.IsAsciiDigit) ? Family : Catalogue.All).Select(static known => known.Id));
 
     /// <summary>The existing codes with the same first two digits.</summary>
     public IEnumerable<DiagnosticDescriptor> Family

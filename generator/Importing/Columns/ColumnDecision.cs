@@ -110,7 +110,10 @@ internal sealed class ColumnDecision(
             }
         }
 
-        return same.Select(column => certain.Length == 0 || column == certain[0] || !certain.Contains(column) ? column : column.Unread());
+        // What two columns of statuses say is read together: "Kinnitatud" and "Läbis".
+        return same.Key == ColumnRole.Status
+            ? same
+            : same.Select(column => certain.Length == 0 || column == certain[0] || !certain.Contains(column) ? column : column.Unread());
     }
 
     private bool IsTakenHidden(ListColumn column) =>

@@ -60,22 +60,30 @@ internal sealed class ColumnProfile
     {
         foreach (var other in columns)
         {
-            if (other.Role == column.Role && !ColumnAssignment.IsDoubtful(other) && !other.IsHidden)
+            if (other.Role == column.Role && IsCompared(other) && !other.IsHidden)
             {
-                return other == column || ColumnAssignment.IsDoubtful(column) ? null : other;
+                return other == column || !IsCompared(column) ? null : other;
             }
         }
 
         return null;
     }
 
+    /// <summary>A column that its cells decide may turn out to be a second one of statuses.</summary>
+    private static bool IsCompared(ListColumn column) => column.Class == HeadingClass.Cells || !ColumnAssignment.IsDoubtful(column);
+
     private static bool AreSame(Row row, ListColumn one, ListColumn other, IReadOnlyDictionary<int, ColumnReader> readers)
     {
         var (cell, second) = (row[one.Number], row[other.Number]);
         return readers.TryGetValue(one.Number, out var reader) && readers.TryGetValue(other.Number, out var otherReader)
-            ? (reader.Read(cell), otherReader.Read(second)) is var (a, b) && a.Answer == true == (b.Answer == true) && a.Status == b.Status
+            ? (reader.Read(cell), otherReader.Read(second)) is var (a, b)
+                && a.Answer == true == (b.Answer == true)
+                && (a.Status == b.Status || (one.Role == ColumnRole.Status && (SaysLittle(a) || SaysLittle(b))))
             : cell == second || ListText.Fold(cell) == ListText.Fold(second);
     }
+
+    /// <summary>Beside it, another column of statuses decides: that someone registered follows from all others.</summary>
+    private static bool SaysLittle(CellReading reading) => reading.Status is null or RegistrationStatus.Registered;
 
     private void Add(string cell, ColumnRole role, ColumnReader? reader)
     {

@@ -22,6 +22,9 @@ internal sealed partial record Heading(string Text, ColumnRole Role, HeadingClas
     public static Heading Below(Heading? group, Heading heading) =>
         group is { Role: ColumnRole.Institution, Class: HeadingClass.Sure } && heading.Text == "Nimi" ? group : heading;
 
+    /// <summary>Whether the columns below both are read alike.</summary>
+    public bool IsLike(Heading other) => Role == other.Role && Class == other.Class;
+
     private static Heading Make(string word, string group, string kind) =>
         new(
             char.ToUpperInvariant(word[0]) + word[1..],

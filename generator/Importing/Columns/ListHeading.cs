@@ -64,6 +64,15 @@ internal sealed record ListHeading(ImmutableArray<int> Rows, ImmutableArray<Head
         return same > 1 || same == Cells.Count(static cell => cell.Text.Length > 0);
     }
 
+    /// <summary>Whether the row can only be a heading.</summary>
+    public static bool IsAnother(Row row)
+    {
+        var known = row.Cells.Where(static cell => cell.Length > 0).Select(Heading.Find).ToArray();
+        return known.Length > 1
+            && !known.Contains(null)
+            && known.Any(static each => each is { Role: ColumnRole.Institution, Class: HeadingClass.Sure });
+    }
+
     private static ListHeading Of(Row row, ListOptions options)
     {
         var cells = row.Cells.Select(text => HeadingCell.Of(text, options)).ToImmutableArray();
@@ -81,6 +90,7 @@ internal sealed record ListHeading(ImmutableArray<int> Rows, ImmutableArray<Head
     {
         var width = Math.Max(upper.Cells.Length, lower.Cells.Length);
         var cells = ImmutableArray.CreateBuilder<HeadingCell>(width);
+        var hasGroup = false;
         for (var column = 0; column < width; column++)
         {
             var (group, cell) = (upper.At(column), lower.At(column));
@@ -89,6 +99,7 @@ internal sealed record ListHeading(ImmutableArray<int> Rows, ImmutableArray<Head
                 return null; // a row of data
             }
 
+            hasGroup |= group.IsKnown;
             cells.Add(
                 cell.Known is { } known ? cell with { Known = Heading.Below(group.Known, known) }
                 : cell.IsKnown ? cell
@@ -96,7 +107,8 @@ internal sealed record ListHeading(ImmutableArray<int> Rows, ImmutableArray<Head
             );
         }
 
-        return new ListHeading([.. upper.Rows, .. lower.Rows], cells.MoveToImmutable());
+        // A title or an empty row above a heading is no group.
+        return hasGroup ? new ListHeading([.. upper.Rows, .. lower.Rows], cells.MoveToImmutable()) : null;
     }
 
     /// <summary>A heading is told from a title by its known words; of equals the first counts.</summary>
@@ -143,5 +155,10 @@ internal sealed record HeadingCell(string Text, Heading? Known, string? Named)
         );
     }
 
-    public bool Repeats(string cell) => string.Equals(Text, cell, StringComparison.OrdinalIgnoreCase);
+    /// <summary>Whether the cell is the same heading, or another word for it.</summary>
+    public bool Repeats(string cell) =>
+        string.Equals(Text, cell, StringComparison.OrdinalIgnoreCase)
+        || (
+            Known is { Class: not (HeadingClass.Ask or HeadingClass.Never) } known && Heading.Find(cell) is { } other && known.IsLike(other)
+        );
 }

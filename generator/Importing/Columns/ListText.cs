@@ -51,12 +51,14 @@ internal static partial class ListText
             yield return open;
         }
 
-        var unnumbered = NumberBefore().Replace(open, "");
+        var unnumbered = WithoutNumber(open);
         if (unnumbered != open)
         {
             yield return unnumbered;
         }
     }
+
+    public static string WithoutNumber(string folded) => NumberBefore().Replace(folded, "");
 
     /// <summary>The text before a dash, bracket, comma, semicolon or date, behind which a reason follows; null if there is none.</summary>
     public static string? BeforeReason(string text) => Reason().Match(text) is { Success: true, Index: > 0 and var at } ? text[..at] : null;

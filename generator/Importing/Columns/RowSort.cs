@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Text.RegularExpressions;
 using SiteGen.Importing.Lists;
 using SiteGen.Importing.Reports;
 
@@ -11,10 +12,13 @@ internal enum RowSort
     Empty,
     Total,
     Heading,
+
+    /// <summary>That of a second list below, with other columns.</summary>
+    OtherHeading,
 }
 
 /// <summary>Tells the rows of people from all others.</summary>
-internal sealed class RowSorter(ListHeading heading, ImmutableArray<ListColumn> columns)
+internal sealed partial class RowSorter(ListHeading heading, ImmutableArray<ListColumn> columns)
 {
     /// <summary>A longer number may be that of a telephone or a person.</summary>
     private const int LongestTotal = 6;
@@ -46,8 +50,18 @@ internal sealed class RowSorter(ListHeading heading, ImmutableArray<ListColumn> 
             : numbers == filled && rowNumbers == filled ? RowSort.Empty // only numbered in advance
             : numbers == filled && !IsOfPerson(row) ? RowSort.Total
             : numbers >= filled - 1 && !IsNumber(first!) && _totals.Contains(ListText.Fold(first!)) ? RowSort.Total
+            : numbers == filled - 1 && IsTotal(row.Cells.First(static cell => cell.Length > 0 && !IsNumber(cell)), numbers > rowNumbers)
+                ? RowSort.Total
             : heading.IsRepeatedBy(row) ? RowSort.Heading
+            : ListHeading.IsAnother(row) ? RowSort.OtherHeading
             : RowSort.Person;
+    }
+
+    /// <summary>Such as <c>Kokku: 5</c>, <c>Läbis kokku 3</c>, or <c>Rae vald kokku</c> beside a number. Kokku is a surname too.</summary>
+    private static bool IsTotal(string text, bool isBesideNumber)
+    {
+        var words = TotalWord().Replace(ListText.Fold(text), " ").Split(' ', StringSplitOptions.RemoveEmptyEntries);
+        return (isBesideNumber || text.Any(char.IsAsciiDigit)) && words is ["kokku", ..] or [.., "kokku"];
     }
 
     private bool IsOfPerson(Row row)
@@ -62,6 +76,9 @@ internal sealed class RowSorter(ListHeading heading, ImmutableArray<ListColumn> 
 
         return false;
     }
+
+    [GeneratedRegex(@"[\d\s:.,;=–—()-]+")]
+    private static partial Regex TotalWord();
 
     private static bool IsNumber(string cell) =>
         cell == Row.Unreadable

@@ -15,13 +15,21 @@ internal sealed record StatusWord(string Text, RegistrationStatus? Status, bool 
         _file["yes"].Concat(_file["no"]).Select(static each => (each.Word, new AnswerWord(each.Word, each.Group == "yes")))
     );
 
-    /// <returns>Null if the word is unknown. A reason behind a sure word is passed over.</returns>
+    /// <returns>Null if the word is unknown, or taken back by what follows it. A reason behind a sure word is passed over.</returns>
     public static StatusWord? Find(string cell) =>
-        _known.Find(cell)
-        ?? (ListText.BeforeReason(cell) is { } before && _known.Find(before) is { IsSure: true, Status: not null } sure ? sure : null);
+        cell.EndsWith('?') ? null
+        : _known.FindWhole(cell) is { } whole ? whole
+        : ListText.BeforeReason(cell) is { } before
+        && _known.Find(before) is { IsSure: true, Status: { } status } sure
+        && !StatusReason.Contradicts(status, cell[before.Length..])
+            ? sure
+        : null;
+
+    /// <returns>Null if the words are not a known one as a whole.</returns>
+    public static StatusWord? FindWhole(string words) => _known.FindWhole(words);
 
     /// <returns>Null if the cell says neither yes nor no.</returns>
-    public static AnswerWord? Answer(string cell) => _answers.Find(cell);
+    public static AnswerWord? Answer(string cell) => cell.EndsWith('?') ? null : _answers.FindWhole(cell);
 
     private static StatusWord Make((string Word, string Group, string Class) each) =>
         new(

@@ -31,18 +31,13 @@ internal sealed class WordTable<T>
     }
 
     /// <returns>The default if the text is no known word.</returns>
-    public T? Find(string text)
-    {
-        foreach (var variant in ListText.Variants(text))
-        {
-            if (_meanings.TryGetValue(variant, out var meaning))
-            {
-                return meaning;
-            }
-        }
+    public T? Find(string text) => ListText.Variants(text).Select(FindFolded).FirstOrDefault(static meaning => meaning is not null);
 
-        return default;
-    }
+    /// <summary>A bracket at the end is not passed over: in a cell it may take back what stands before it.</summary>
+    /// <returns>The default if the text is no known word.</returns>
+    public T? FindWhole(string text) => FindFolded(ListText.WithoutNumber(ListText.Fold(text)));
+
+    private T? FindFolded(string folded) => _meanings.GetValueOrDefault(folded);
 }
 
 /// <summary>Reads the embedded files of words.</summary>

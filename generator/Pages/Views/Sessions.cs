@@ -3,8 +3,9 @@ using SiteGen.Model;
 namespace SiteGen.Pages.Views;
 
 /// <summary>
-/// The schedule: upcoming sessions, then past ones, both in chronological order. The build date separates the two. A session without a day
-/// is upcoming until the programme has ended; nothing of an ended programme is said to be coming or to be announced.
+/// The schedule: upcoming sessions, then past ones, both in chronological order. The build date separates the two. A session of
+/// which neither day nor year is known is upcoming until the programme has ended; nothing of an ended programme is said to be coming or to
+/// be announced.
 /// </summary>
 internal static class Sessions
 {
@@ -29,17 +30,17 @@ internal static class Sessions
     }
 
     private static SessionState StateOf(Session session, Programme programme, DateOnly today) =>
-        (session.LastDay < today, session.LastDay is null, programme.Ended) switch
+        (session.IsPast(today), programme.Ended) switch
         {
-            (true, _, _) or (_, true, true) => SessionState.Past,
-            (_, _, true) => SessionState.Contradictory,
+            (true, _) or (null, true) => SessionState.Past,
+            (_, true) => SessionState.Contradictory,
             _ => SessionState.Upcoming,
         };
 
-    /// <summary>In chronological order, sessions without a day last. The sort is stable.</summary>
+    /// <summary>In chronological order, sessions without a day last within their year, or of all. The sort is stable.</summary>
     private static IOrderedEnumerable<Session> InOrder(IEnumerable<Session> sessions) =>
         sessions
-            .OrderBy(static session => session.First?.Day ?? DateOnly.MaxValue)
+            .OrderBy(static session => session.First?.Day ?? new DateOnly(session.LastYear ?? DateOnly.MaxValue.Year, 12, 31))
             .ThenBy(static session => session.First?.Time ?? TimeOnly.MinValue);
 
     private static View ViewOf(Session session, SessionState state, Translations translations)
@@ -55,7 +56,7 @@ internal static class Sessions
             { "module", session.Module?.Value },
             { "when", shown },
             { "days", DateFormat.Days(session, translations).Select(static day => Day(day.Iso, day.Text)) },
-            { "words", session.When == when ? null : session.When },
+            { "words", session.When?.Value == when ? null : session.When?.Value },
             { "datetime", DateFormat.Iso(session) },
             { "place", place },
             { "facts", Facts(session, place, translations) },

@@ -53,6 +53,40 @@ public sealed class CommandLineTests
         Assert.DoesNotContain("   at ", error.ToString(), StringComparison.Ordinal);
     }
 
+    /// <summary>What begins with two hyphens is an option, unless it stands behind a word of two hyphens.</summary>
+    [Theory]
+    [InlineData("unknown option `--foo`", "new", "--foo")]
+    [InlineData("unknown option `--titel`", "new", "--titel", "Koolitus")]
+    [InlineData("`--slug` needs a value", "new", "--slug", "--foo", "Koolitus")]
+    [InlineData("`--content` needs a value", "build", "--content", "--language", "en")]
+    [InlineData("unknown code `--foo`", "explain", "--", "--foo")]
+    [InlineData("the value of `--language` must be one of `et`, `en`, found `ee`; did you mean `et`?", "build", "--language", "ee")]
+    [InlineData("the value of `--language` must be one of `et`, `en`, found `ru`", "build", "--language", "ru")]
+    public void A_misplaced_word_is_told_by_its_cause(string told, params string[] call)
+    {
+        using var output = new StringWriter();
+        using var error = new StringWriter();
+        Assert.Equal(2, Program.Run(call, output, error));
+        Assert.Equal(told, error.ToString().Split('\n')[0]);
+        Assert.Empty(output.ToString());
+    }
+
+    [Fact]
+    public void A_missing_value_is_told_in_the_language_that_is_asked_for()
+    {
+        using var error = new StringWriter();
+        Assert.Equal(2, Program.Run(["build", "--content", "--language", "et"], TextWriter.Null, error));
+        Assert.StartsWith("valikul `--content` puudub väärtus\n", error.ToString(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Where_nothing_could_be_fixed_the_error_comes_first()
+    {
+        using var output = new StringWriter();
+        Program.Run(["check", "--fix", "--content", "none"], output, output);
+        Assert.StartsWith("none error SG0008: folder does not exist\n", output.ToString(), StringComparison.Ordinal);
+    }
+
     [Fact]
     public void A_folder_that_is_not_there_is_a_wrong_call()
     {

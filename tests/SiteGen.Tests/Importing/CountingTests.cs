@@ -37,6 +37,10 @@ public sealed class CountingTests : IDisposable
     )]
     [InlineData("Asutus;Staatus\nRae vald;läbis\nRae vald;ootel\n", "registered: 1, completed: 1, rae: 1")]
     [InlineData("Asutus;Ootenimekiri;Läbis\nRae vald;;x\nRae vald;x;\n", "registered: 1, completed: 1, rae: 1")]
+    [InlineData(
+        "Asutus;Staatus;Tulemus\nRae vald;Kinnitatud;Läbis\nRae vald;Kinnitatud;\nRae vald;Tühistas;\n",
+        "registered: 3, completed: 1, withdrawn: 1, rae: 1"
+    )]
     [InlineData("Asutus;Tunnistuse nr\nRae vald;K-12\nRae vald;\n", "registered: 2, completed: 1, rae: 1")]
     [InlineData(
         "Asutus;Osales;Asendaja\nRae vald;jah;\nRae vald;ei;Mari\n",
@@ -60,6 +64,7 @@ public sealed class CountingTests : IDisposable
     [Theory]
     [InlineData("Asutus;Tööandja;Läbis\nRae vald;Tartu linn;jah\n", "SG0708", "`Asutus (A)` and `Tööandja (B)`")]
     [InlineData("Asutus;Läbis;Tunnistus\nRae vald;jah;jah\nRae vald;jah;ei\n", "SG0708", "rows 3 (1 in all)")]
+    [InlineData("Asutus;Staatus;Tulemus\nRae vald;Läbis;Katkestas\n", "SG0708", "`Staatus (B)` and `Tulemus (C)`")]
     [InlineData("Asutus;Läbis;Katkestas\nRae vald;jah;jah\n", "SG0709", "`Katkestas (C)` and `Läbis (B)`")]
     [InlineData("Asutus;Osales;Läbis\nRae vald;ei;jah\n", "SG0709", "rows 2 (1 in all)")]
     [InlineData("Asutus;Staatus;Loobus\nRae vald;läbinud;jah\n", "SG0709", "`Loobus (C)` and `Staatus (B)`")]
@@ -118,6 +123,7 @@ public sealed class CountingTests : IDisposable
     [InlineData("Nimi;Asutus;Läbis;Katkestas;Asendaja\nSALADUS;Rae vald;jah;jah;SALADUS\n")]
     [InlineData("Nimi;Asutus;E-post;Staatus\nSALADUS;Rae vald;SALADUS@b.ee;läbis\nSALADUS2;Rae vald;SALADUS@b.ee;läbis\n")]
     [InlineData("Nimi;Asutus (SALADUS);Tulemus\nSALADUS;Rae vald;läbis\nSALADUS;Rae vald;SALADUS\n")]
+    [InlineData("Nimi;Asutus;Staatus\nMari Saladus;Saladus Mari OÜ;läbis\nMari Saladus;FIE Mari Saladus;läbis\n")]
     [InlineData("Nimi;Osakond (SALADUS);Läbis\nSALADUS;SALADUS;jah\n")]
     [InlineData("Nimi;Asutus;Läbis (SALADUS);Tunnistus\nSALADUS;Rae vald;jah;ei\nSALADUS;Rae vald;SALADUS;ei\n")]
     [InlineData("Nimi;Asutus;Staatus\nSALADUS;Rae vald;katkestas – SALADUS\nSALADUS;Rae vald;tõend – SALADUS\n")]

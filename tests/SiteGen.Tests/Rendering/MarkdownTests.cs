@@ -21,7 +21,6 @@ public sealed class MarkdownTests
 
     [Theory]
     [InlineData("# A\n\n### B", 2, "<h2>A</h2>\n<h4>B</h4>")]
-    [InlineData("A\n=\n\nB\n-", 1, "<h1>A</h1>\n<h2>B</h2>")]
     [InlineData("# A\n\n## B\n\n###### C", 5, "<h5>A</h5>\n<h6>B</h6>\n<h6>C</h6>")]
     [InlineData("## A\n\n### B\n\n## C", 2, "<h2>A</h2>\n<h3>B</h3>\n<h2>C</h2>")]
     [InlineData("> # A", 3, "<blockquote>\n<h3>A</h3>\n</blockquote>")]

@@ -94,6 +94,29 @@ public sealed class AgreementTests
     }
 
     [Theory]
+    [InlineData("when: kevad 2021", "")]
+    [InlineData("when: kevad 2026", "")]
+    [InlineData("when: kevad 2030", "SG0223")]
+    [InlineData("when: 2019–2030", "SG0223")]
+    [InlineData("when: alates 2030", "")]
+    [InlineData("when: kevad 2030, cancelled: true", "")]
+    [InlineData("when: kevad 2030, start: 2021-03-01", "")]
+    [InlineData("when: kevadel", "")]
+    [InlineData("title: Avapäev", "SG0223")]
+    [InlineData("title: Avapäev, cancelled: true", "")]
+    [InlineData("title: Avapäev, when: kevadel", "")]
+    [InlineData("start: 2021-03", "")]
+    [InlineData("start: 2026-11-16", "SG0223")]
+    public void An_ended_programme_has_only_sessions_that_are_over(string session, string code)
+    {
+        using var story = new Story().Append(
+            Story.Programme,
+            $"ended: true\nschedule:\n  sessions:\n    - {{ mode: online, {session} }}\n"
+        );
+        Assert.Equal(code, string.Join(' ', story.Build().Codes));
+    }
+
+    [Theory]
     [InlineData("2021", "2022", "")]
     [InlineData("2021", "2021-H1", "")]
     [InlineData("2021", "2021", "SG0211")]
@@ -117,6 +140,13 @@ public sealed class AgreementTests
     [InlineData("satisfaction: 0.9, satisfaction_responses: 23", "SG0221")]
     [InlineData("satisfaction: 0, satisfaction_responses: 3", "")]
     [InlineData("satisfaction: 5.1", "")]
+    [InlineData("satisfaction: 90, satisfaction_responses: 0", "SG0231")]
+    [InlineData("satisfaction: 90, satisfaction_responses: 1", "")]
+    [InlineData("satisfaction: 90, satisfaction_responses: '> 0'", "")]
+    [InlineData("completed: '< 0'", "SG0109")]
+    [InlineData("completed: '>= 0'", "SG0109")]
+    [InlineData("completed: '< 1'", "")]
+    [InlineData("completed: '> 0'", "")]
     [InlineData("satisfaction: 95, satisfaction_responses: 3", "")]
     [InlineData("courses: 1, registered: 9, attended: 10", "SG0222")]
     [InlineData("registered: 9, attended: 9", "")]

@@ -141,6 +141,7 @@ internal sealed class ModelMaker(Random random)
     public Session Session()
     {
         var start = Perhaps(() => TestData.At(Moment()));
+        var when = Perhaps(() => TestData.At(Line()));
         return new Session
         {
             Title = Maybe(Line),
@@ -149,7 +150,8 @@ internal sealed class ModelMaker(Random random)
             Start = start,
             End = start is null ? null : Perhaps(() => TestData.At(Moment())),
             Dates = start is null ? [.. Many(Day).Distinct().Order().Select(static day => TestData.At(day))] : [],
-            When = Maybe(Line),
+            When = when,
+            LastYear = when is { } words ? SiteGen.Estonian.WrittenYears.Last(words.Value) : null,
             Place = Maybe(Line),
             County = Maybe(County),
             Mode = Perhaps(Any<SessionMode>),
@@ -181,7 +183,7 @@ internal sealed class ModelMaker(Random random)
             TestData.File("programme.yaml").Span(0, 0)
         );
 
-    private Count Count() => new(random.Next(1_000_000_000), Any<Qualifier>());
+    private Count Count() => new(random.Next(1, 1_000_000_000), Any<Qualifier>());
 
     private decimal Decimal() => random.Next(1_000_000) / 100m;
 

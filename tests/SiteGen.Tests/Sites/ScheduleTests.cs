@@ -32,6 +32,54 @@ public sealed class ScheduleTests
         Assert.Equal((upcoming, past), (Under(story, "Tulevad koolitused"), Under(story, "Toimunud")));
     }
 
+    [Theory]
+    [InlineData("kevad 2020", true)]
+    [InlineData("2019. aasta sügis", true)]
+    [InlineData("mai 2021", true)]
+    [InlineData("august 2021", true)]
+    [InlineData("2020–2021", true)]
+    [InlineData("õppeaasta 2024/25", true)]
+    [InlineData("õppeaasta 2025/26", false)]
+    [InlineData("kevad 2026", false)]
+    [InlineData("2019–2027", false)]
+    [InlineData("alates 2023", false)]
+    [InlineData("2023–", false)]
+    [InlineData("2023 – …", false)]
+    [InlineData("2023. aastast", false)]
+    [InlineData("2023. aasta augustist", false)]
+    [InlineData("igal kevadel, esimene oli 2019", false)]
+    [InlineData("pärast 2020. aasta sügist", false)]
+    [InlineData("täpsustamisel (2020. aasta kevad jäi ära)", false)]
+    [InlineData("sügisel", false)]
+    public void A_time_in_words_is_past_after_the_last_year_that_it_names(string when, bool isPast)
+    {
+        using var story = new Story().Append(Story.Programme, $"schedule: {{sessions: [{{when: '{when}'}}]}}\n").Built();
+        var lines = story.Page("koolitused/tootuba/").Section("Ajakava").Lines();
+
+        Assert.Equal(!isPast, lines.Contains("### Tulevad koolitused"));
+        Assert.Equal(isPast, lines.Contains("### Toimunud"));
+        Assert.Equal(
+            !isPast,
+            lines.Any(static line =>
+                line.Contains("täpsustub", StringComparison.Ordinal) && line.StartsWith("koht", StringComparison.Ordinal)
+            )
+        );
+    }
+
+    [Fact]
+    public void Times_in_words_come_after_the_days_of_their_year()
+    {
+        using var story = new Story()
+            .Append(
+                Story.Programme,
+                "schedule:\n  sessions:\n    - {title: Hiljem, start: 2021-02}\n"
+                    + "    - {title: Kevad, when: kevad 2020}\n    - {title: Sügis, start: 2020-09}\n"
+            )
+            .Built();
+
+        Assert.Equal("Sügis Kevad Hiljem", Under(story, "Toimunud"));
+    }
+
     [Fact]
     public void Nothing_upcoming_is_said_in_words()
     {

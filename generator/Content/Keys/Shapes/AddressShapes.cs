@@ -45,7 +45,7 @@ internal static partial class AddressShapes
             ParsePublicUrl,
             Write,
             new($"{Scheme}{PublicHost}{Port}(?:[\\/?#][^\\s\\\\<>\"]*)?"),
-            OtherReadings.Url,
+            UrlReadings.Url,
             broken: BrokenCondition
         );
 
@@ -56,7 +56,7 @@ internal static partial class AddressShapes
             ParseBaseUrl,
             Write,
             new($"{Scheme}{Host}{Port}(?:\\/[^\\s\\\\<>\"?#]*)?"),
-            OtherReadings.Url
+            UrlReadings.Url
         );
 
     public static Shape<string> Email { get; } =
@@ -65,8 +65,11 @@ internal static partial class AddressShapes
             ParseEmail,
             static (json, email) => json.WriteStringValue(email),
             new("[\\p{L}\\p{Nd}._+'\\-]+@[\\p{L}\\p{Nd}\\-]+(?:\\.[\\p{L}\\p{Nd}\\-]+)+"),
-            OtherReadings.Email
-        );
+            EmailReadings.Email
+        )
+        {
+            OnlyOne = EmailReadings.OnlyOne,
+        };
 
     /// <summary>A JSON number has lost its plus sign and separators, so the schema can reject almost none.</summary>
     public static Shape<Phone> Phone { get; } =
@@ -79,7 +82,7 @@ internal static partial class AddressShapes
                 Numbers = [(1, 999_999_999_999_999)],
                 HasDecimals = true,
             },
-            OtherReadings.Phone
+            PhoneReadings.Phone
         );
 
     /// <summary>A folder name, or the path of a page of an old site; each leads to the programme.</summary>

@@ -65,7 +65,7 @@ internal static class DateShapes
             {
                 Numbers = [(1900, 9999)],
             },
-            DateReadings.Period
+            PeriodReadings.Period
         );
 
     private static bool ParseDate(string text, out DateOnly date) =>

@@ -74,6 +74,9 @@ internal sealed class ListShape<T>(Shape<T> item, bool mayBeSingle = false, bool
             ? Diagnostics.Draft.Likely([.. drafts.Select(static draft => "- " + draft.Lines[0])])
         : one.AsItem();
 
+    public override IEnumerable<KeyPlace> Places(string word, string value) =>
+        item.Places(word, value).Select(static place => place.InItem());
+
     public override void Write(Utf8JsonWriter json, ImmutableArray<T> value)
     {
         json.WriteStartArray();

@@ -53,6 +53,7 @@ internal sealed class MapShape<T>(
             {
                 YamlScalar { IsNull: false } scalar => Draft(scalar.Value.Trim()),
                 YamlList list when ListKey is { } due => ListDraft.Of(list, due),
+                YamlList list => ListDraft.Joined(list, Draft),
                 _ => null,
             };
             diagnostics.Add(ShapeProblems.NotKeys(node.Span, name, node.Kind, draft));
@@ -85,7 +86,7 @@ internal sealed class MapShape<T>(
                 continue;
             }
 
-            fields.Add(key, key.Read(entry.Value, diagnostics));
+            fields.Add(key, Read(key, entry.Value, diagnostics));
         }
 
         var isUsable = true;
@@ -143,16 +144,36 @@ internal sealed class MapShape<T>(
             return draft;
         }
 
+        // The colon is missing: `kind quote`.
+        if (text.Split(' ', 2) is [var first, var rest] && Find(first) is not null)
+        {
+            return Diagnostics.Draft.Likely($"{first}: {rest}");
+        }
+
         var required = keys.Where(static key => key.IsRequired).ToArray();
         return Diagnostics.Draft.Likely([.. (required.Length > 0 ? required : [keys[0]]).Select(static key => $"{key.Name}: …")]);
     }
+
+    public override IEnumerable<KeyPlace> Places(string word, string value)
+    {
+        var meant = Find(word)?.Name ?? (KeySynonyms.Find(owner, word) is { IsSure: true, Names: [var only] } ? only : null);
+        var lines = keys.Where(key => key.IsRequired || key.Name == meant)
+            .Select(key => $"{key.Name}: {(key.Name == meant ? value : "…")}")
+            .ToImmutableArray();
+        return [.. meant is null ? [] : (KeyPlace[])[new(meant, Diagnostics.Draft.Likely(lines))], .. PlacesBelow(word, value)];
+    }
+
+    private IEnumerable<KeyPlace> PlacesBelow(string word, string value) => keys.SelectMany(key => key.Places(word, value));
 
     /// <summary>A word that certainly stands for a key is read as that key, so that its value is checked in the same run.</summary>
     private void ReadUnknown(YamlMap map, YamlEntry entry, Fields<T> fields, DiagnosticBag diagnostics)
     {
         var word = entry.Key.Value;
         var offer = OfferFor(map, entry);
-        diagnostics.Add(ShapeProblems.UnknownKey(entry.Key.Span, word, owner, offer, keys.Select(static key => key.Name)));
+        var value =
+            entry.Value is YamlScalar { IsNull: false } scalar && !scalar.Span.Text.Contains('\n') ? scalar.Span.Text.ToString() : "…";
+        var place = offer is null && PlacesBelow(word, value).ToArray() is [var only] ? only.Draft : null;
+        diagnostics.Add(ShapeProblems.UnknownKey(entry.Key.Span, word, owner, offer, place, keys.Select(static key => key.Name)));
         if (offer is not { Sources: [var name] } || Find(name) is not { } key)
         {
             return;
@@ -163,11 +184,35 @@ internal sealed class MapShape<T>(
         fields.Add(key, offer.IsCertain && !isEmpty ? key.Read(entry.Value, diagnostics) : null);
     }
 
+    /// <summary>A word for no value is told otherwise where the line cannot be left out.</summary>
+    private static object? Read(Key<T> key, YamlNode node, DiagnosticBag diagnostics)
+    {
+        if (!key.IsRequired || node is not YamlScalar { IsNull: false } scalar || !NoValue.Is(scalar.Value))
+        {
+            return key.Read(node, diagnostics);
+        }
+
+        var found = new DiagnosticBag();
+        if (key.Read(node, found) is { } value)
+        {
+            diagnostics.AddAll(found);
+            return value;
+        }
+
+        diagnostics.Add(ShapeProblems.NoRequiredValue(scalar.Span, key.Name, scalar.Value, key.Expected));
+        return null;
+    }
+
     private Offer? OfferFor(YamlMap map, YamlEntry entry)
     {
         var word = entry.Key.Value;
         if (KeySynonyms.Find(owner, word) is not { } meant)
         {
+            if (PlacesBelow(word, "").Select(static place => place.Path).ToImmutableArray() is { Length: > 0 } places)
+            {
+                return places.Length > 1 ? new Offer(places, IsCertain: false) : null;
+            }
+
             return !KeySynonyms.IsKeyElsewhere(word) && SpellingSuggestion.Nearest(word, keys.Select(static key => key.Name)) is { } near
                 ? Offer.Likely(near)
                 : null;

@@ -27,6 +27,11 @@ internal sealed class MarkdownShape(Shape<string> text) : Shape<Sourced<string>>
             return false;
         }
 
+        if (node is YamlScalar scalar && JoinedItems.Find(scalar) is { } joined)
+        {
+            diagnostics.Add(joined);
+        }
+
         value = markdown;
         if (MarkdownWords.AreVisible(markdown.Value))
         {

@@ -36,7 +36,7 @@ internal static class NumberShapes
             $"a whole number, optionally with a qualifier, such as \"> 450\", \"~ 200\", \">= 22\" or \"< 50\"",
             ParseCount,
             Write,
-            new($@"(?:(?:>=|>|~|<)\s*)?{Whole}") { Numbers = [(0, NumberParser.MaxWhole)] },
+            new($@"(?!(?:>=|<)[^1-9]*$)(?:(?:>=|>|~|<)\s*)?{Whole}") { Numbers = [(0, NumberParser.MaxWhole)] },
             NumberReadings.Count
         );
 
@@ -122,6 +122,6 @@ internal static class NumberShapes
         }
         var usable = NumberParser.TryParseWhole(text, out var value);
         count = new Count(value, qualifier);
-        return usable;
+        return usable && (value > 0 || qualifier is not (Qualifier.AtLeast or Qualifier.LessThan)); // these would say nothing of 0
     }
 }

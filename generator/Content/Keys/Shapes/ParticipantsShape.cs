@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Text.Json;
 using System.Text.Json.Nodes;
+using SiteGen.Content.Keys.Shapes.Readings;
 using SiteGen.Diagnostics;
 using SiteGen.Model;
 using SiteGen.Text;
@@ -24,7 +25,7 @@ internal sealed class ParticipantsShape : Shape<ImmutableArray<Participation>>
         value = [];
         if (node is not YamlMap map)
         {
-            diagnostics.Add(ShapeProblems.WrongType(node.Span, name, node.Kind, Expected));
+            diagnostics.Add(ShapeProblems.WrongType(node.Span, name, node.Kind, Expected, node is YamlList list ? Draft(list) : null));
             return false;
         }
 
@@ -40,6 +41,28 @@ internal sealed class ParticipantsShape : Shape<ImmutableArray<Participation>>
         // A breakdown without its invalid entries would not add up and cause a second message.
         return value.Length == map.Entries.Length;
     }
+
+    /// <summary>The items as lines: <c>- id: harku-vald</c> with a number below, or <c>- harku-vald: 5</c>.</summary>
+    private static Draft? Draft(YamlList list)
+    {
+        if (!list.Items.Any(static item => (item as YamlMap)?.Find("id") is not null))
+        {
+            return ListDraft.Joined(list, static _ => null);
+        }
+
+        var lines = list.Items.Select(static item => (item as YamlMap)?.Entries is { } entries ? LineOf(entries) : null).ToArray();
+        return lines.Contains(null)
+            ? null
+            : new Draft([.. lines.OfType<string>()], lines.All(static line => line is not ['…', ..]) && list.Span.Text is ['-', ..]);
+    }
+
+    private static string? LineOf(ImmutableArray<YamlEntry> entries) =>
+        entries switch
+        {
+            [{ Key.Value: "id", Value: YamlScalar id }, { Value: YamlScalar count }] => $"{id.Span.Text}: {count.Span.Text}",
+            [{ Key.Value: "id", Value: YamlScalar count }] => $"…: {count.Span.Text}",
+            _ => null,
+        };
 
     /// <summary>Sorted by id in ordinal order.</summary>
     public override void Write(Utf8JsonWriter json, ImmutableArray<Participation> value)

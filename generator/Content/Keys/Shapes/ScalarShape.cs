@@ -32,6 +32,9 @@ internal sealed class ScalarShape<T>(
 {
     public override Message Expected => expected;
 
+    /// <summary>What to say where a list holds several values: a clause.</summary>
+    public Message OnlyOne { get; init; } = $"only one value can stand here";
+
     public override JsonObject Schema() => schema.ToJson();
 
     public override bool TryRead(YamlNode node, string name, DiagnosticBag diagnostics, [MaybeNullWhen(false)] out T value)
@@ -93,6 +96,12 @@ internal sealed class ScalarShape<T>(
             YamlList { Items: [YamlScalar { IsNull: false } only] } when IsOneLine(node, '[') && parse(only.Value, out _) => new Offer(
                 [SourceText.Of(only.Value), YamlScalarWriter.Quote($"[{only.Value}]")],
                 IsCertain: false
+            ),
+            YamlList { Items: [_, _, ..] items }
+                when items.All(each => each is YamlScalar { IsNull: false } one && parse(one.Value, out _)) => new Offer(
+                [.. items.OfType<YamlScalar>().Select(static each => SourceText.Of(each.Value))],
+                IsCertain: false,
+                OnlyOne
             ),
             YamlMap { Entries: [_] } when IsItem(node) && parse(node.Span.Text.ToString(), out _) => LineMistakes.InQuotes(node.Span),
             _ => null,

@@ -28,6 +28,10 @@ internal abstract class Shape<T>
     /// <summary>What a text means as such a value, valid or not; null if nothing is known.</summary>
     public virtual Offer? ReadText(string text, string name) => null;
 
+    /// <summary>The places below this value at which a word is a key.</summary>
+    /// <param name="value">What to write behind the key.</param>
+    public virtual IEnumerable<KeyPlace> Places(string word, string value) => [];
+
     /// <summary>Whether the value is empty, so that JSON leaves its key out.</summary>
     public virtual bool IsEmpty(T value) => false;
 }

@@ -23,5 +23,7 @@ internal sealed class SourcedShape<T>(Shape<T> inner) : Shape<Sourced<T>>
 
     public override Draft? Draft(string text) => inner.Draft(text);
 
+    public override IEnumerable<KeyPlace> Places(string word, string value) => inner.Places(word, value);
+
     public override void Write(Utf8JsonWriter json, Sourced<T> value) => inner.Write(json, value.Value);
 }

@@ -76,6 +76,7 @@ internal static class TextShapes
                 ParseImageFile,
                 Write,
                 new(NotADevice + @"(?=[a-z0-9\-]{1,80}\.)[a-z0-9]+(?:-[a-z0-9]+)*\.(?:png|jpe?g|webp|svg)"),
+                PictureNames.Read,
                 condition: $"in lower-case letters a to z, digits and hyphens that ends with .jpg, .png, .webp or .svg"
             )
         );

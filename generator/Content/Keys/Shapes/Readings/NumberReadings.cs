@@ -13,7 +13,12 @@ internal static partial class NumberReadings
     private static readonly ImmutableArray<string> _euros = ["€", "eurot", "euro", "eur", "eur."];
 
     public static Reading? Count(string text, string name) =>
-        NotANumber(text) ?? (Quantity.Read(text) is { } read ? Count(read, CountedNouns.Of(name)) ?? OtherThings(read, name) : null);
+        NotANumber(text)
+        ?? (
+            Notation().IsMatch(text) || Quantity.Read(text) is not { } read
+                ? null
+                : Count(read, CountedNouns.Of(name)) ?? OtherThings(read, name)
+        );
 
     /// <summary>A number of people; the key is the id of an institution.</summary>
     public static Reading? Participants(string text, string name) =>
@@ -57,6 +62,13 @@ internal static partial class NumberReadings
             return Reading.Advice(
                 $"it is not clear whether more or less is meant; write at least, more than, about or less than as "
                     + $"in {Signs(read.Numbers[^1])}"
+            );
+        }
+
+        if (read is { Sign: "<" or ">=", Numbers: ["0"] })
+        {
+            return Reading.Advice(
+                $"no count is less than 0, and each is at least 0: write `0` if that is the number; if it is not known, leave the line out"
             );
         }
 
@@ -131,6 +143,10 @@ internal static partial class NumberReadings
         RegexOptions.IgnoreCase
     )]
     private static partial Regex Score();
+
+    /// <summary>As programs write numbers: <c>1_000</c>, <c>1'500</c>, <c>0x1F</c>, <c>1e3</c>.</summary>
+    [GeneratedRegex("^[0-9]+(?:[_'’][0-9]|0?x[0-9a-f]|e[+-]?[0-9])", RegexOptions.IgnoreCase)]
+    private static partial Regex Notation();
 
     [GeneratedRegex(@"[.,] ?[-–—](?=$| )")]
     private static partial Regex CentsDash();

@@ -15,6 +15,7 @@ internal static class SessionTimes
         WrittenDays.Range(text) is { } range ? [$"start: {range.Start}", $"end: {range.End}"]
         : WrittenDays.List(text) is { Length: > 1 } days ? [$"dates: [{string.Join(", ", days.Select(WrittenDate.Iso))}]"]
         : WrittenDays.Season(text) is { } season ? [$"when: {season}"]
+        : PartOfYear.Is(text) ? [$"when: {SourceText.Of(text)}"]
         : null;
 
     public static Diagnostic? FindMisplaced(YamlMap session, YamlEntry entry)

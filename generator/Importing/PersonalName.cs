@@ -1,0 +1,17 @@
+using SiteGen.Importing.Columns;
+
+namespace SiteGen.Importing;
+
+/// <summary>Finds the name of the person of a row in what the row says of an institution.</summary>
+internal static class PersonalName
+{
+    /// <summary>Whether the text has all words of the name, in any order: <c>Kask Mari OÜ</c>. A single word must be the whole text.</summary>
+    public static bool IsIn(string text, IEnumerable<string> cells)
+    {
+        var name = Words(string.Join(' ', cells));
+        var words = Words(text);
+        return name.Length > 0 && name.All(words.Contains) && (name.Length > 1 || words.Length == 1);
+    }
+
+    private static string[] Words(string text) => ListText.Fold(text).Split([' ', ',', '.'], StringSplitOptions.RemoveEmptyEntries);
+}
