@@ -69,7 +69,7 @@ internal sealed class EditedFile
         return false;
     }
 
-    /// <summary>Makes several edits, of which none depends on what another one writes; false if one is not possible, which is reported.</summary>
+    /// <summary>Makes edits, none of which depends on what another writes; false if one is not possible, which is reported.</summary>
     public bool Edit(ImmutableArray<YamlEdit> edits, DiagnosticBag diagnostics)
     {
         if (edits.Length > 1 && Current.Edit(new EditTogether(edits)) is { } edited)

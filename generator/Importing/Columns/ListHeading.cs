@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using SiteGen.Importing.Lists;
-using SiteGen.Importing.Reports;
 
 namespace SiteGen.Importing.Columns;
 

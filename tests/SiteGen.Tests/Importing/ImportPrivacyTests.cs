@@ -3,8 +3,8 @@ using SiteGen.Tests.Importing.Files;
 namespace SiteGen.Tests.Importing;
 
 /// <summary>
-/// Nothing of a person is said, in no format and language. The names of sheets are said, since <c>--sheet</c> asks for them, and spellings of
-/// institutions.
+/// Nothing of a person is said, in no format and language. The names of sheets are said, since <c>--sheet</c> asks for them, and
+/// spellings of institutions.
 /// </summary>
 public sealed class ImportPrivacyTests : IDisposable
 {

@@ -100,7 +100,8 @@ public sealed class ImportedFilesTests : IDisposable
             .. new DirectoryInfo(_list.Story.At(""))
                 .EnumerateFileSystemInfos("*", new EnumerationOptions { RecurseSubdirectories = true, AttributesToSkip = 0 })
                 .Select(each =>
-                    $"{each.FullName} {each.LastWriteTimeUtc:O} {(each is FileInfo file ? Convert.ToHexString(File.ReadAllBytes(file.FullName)) : "")}"
+                    $"{each.FullName} {each.LastWriteTimeUtc:O} "
+                    + (each is FileInfo ? Convert.ToHexString(File.ReadAllBytes(each.FullName)) : "")
                 )
                 .Order(StringComparer.Ordinal),
         ];

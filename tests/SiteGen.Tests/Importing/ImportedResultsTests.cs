@@ -34,6 +34,35 @@ public sealed class ImportedResultsTests : IDisposable
         Assert.Equal([0xEF, 0xBB, 0xBF, .. Encoding.UTF8.GetBytes(rest + After)], File.ReadAllBytes(_list.Story.At(Story.Programme)));
     }
 
+    /// <summary>Hundreds of institutions change, go and come at once; those that remain keep their order and their comments.</summary>
+    [Fact]
+    public void Many_institutions_are_written_at_once()
+    {
+        const int Count = 400;
+        var ids = Enumerable.Range(0, Count).ToArray();
+        _list.Story.Append(
+            RegistrationList.Institutions,
+            string.Concat(ids.Select(static id => $"- id: a{id}\n  name: Asutus nimega {id}\n  kind: agency\n"))
+        );
+        string Period(IEnumerable<string> lines) =>
+            "results:\n  - period: 2022\n    registered: 200\n    completed: 200\n    participants:\n" + string.Concat(lines);
+        _list.Story.Append(
+            Story.Programme,
+            Period(ids.Where(static id => id % 4 != 0).Select(static id => $"      a{id}: 7  # {id}\n"))
+                .Replace("200", "2100", StringComparison.Ordinal)
+        );
+        _list.Write([.. ids.Where(static id => id % 2 == 0).Select(static id => $"Asutus nimega {id};läbinud")]);
+
+        Assert.Equal((0, ""), (_list.Run("list.csv", "--replace").Code, ""));
+        var kept = ids.Where(static id => id % 4 == 2).Select(static id => $"      a{id}: 1  # {id}\n");
+        var added = ids.Where(static id => id % 4 == 0).Select(static id => $"a{id}").Order(StringComparer.Ordinal);
+        Assert.EndsWith(
+            Period([.. kept, .. added.Select(static id => $"      {id}: 1\n")]),
+            _list.Story.Read(Story.Programme),
+            StringComparison.Ordinal
+        );
+    }
+
     [Fact]
     public void Keys_of_a_period_may_be_in_any_order()
     {
@@ -116,7 +145,8 @@ public sealed class ImportedResultsTests : IDisposable
         var period = Assert.Single(content.Sheet().Results);
         Assert.Equal(
             "2022: registered 2, completed 1, dropped_out 1, of completed rae 1",
-            $"{period.Name.Value}: registered {period.Registered!.Value.Value.Value}, completed {period.Completed!.Value.Value.Value}, dropped_out {period.DroppedOut!.Value.Value.Value}, "
+            $"{period.Name.Value}: registered {period.Registered!.Value.Value.Value}, completed {period.Completed!.Value.Value.Value}, "
+                + $"dropped_out {period.DroppedOut!.Value.Value.Value}, "
                 + $"of {period.Breakdown!.Figure} {period.Breakdown.Entries[0].Institution.Value} {period.Breakdown.Entries[0].Count}"
         );
         Assert.Equal(results.Contains("courses", StringComparison.Ordinal), period.Courses is not null);

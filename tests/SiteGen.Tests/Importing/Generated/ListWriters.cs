@@ -4,7 +4,9 @@ using SiteGen.Tests.Importing.Files;
 
 namespace SiteGen.Tests.Importing.Generated;
 
-/// <summary>Writes sheets in the format that a path names; text in one of the encodings and with one of the delimiters that lists have.</summary>
+/// <summary>
+/// Writes sheets in the format that a path names; text in one of the encodings and with one of the delimiters that lists have.
+/// </summary>
 internal static class ListWriters
 {
     private static readonly char[] _delimiters = [';', ',', '\t', '|'];
