@@ -3,7 +3,6 @@ using SiteGen.Content;
 using SiteGen.Diagnostics;
 using SiteGen.Editing;
 using SiteGen.Importing.Lists;
-using SiteGen.Importing.Reports;
 using SiteGen.Importing.Writing;
 using SiteGen.Model;
 

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using SiteGen.Importing.Lists;
+using SiteGen.Importing.Reports;
 
 namespace SiteGen.Importing.Columns;
 

@@ -1,9 +1,7 @@
 using System.Collections.Immutable;
 using SiteGen.Diagnostics;
 using SiteGen.Importing;
-using SiteGen.Importing.Columns;
 using SiteGen.Importing.Lists;
-using SiteGen.Importing.Names;
 using SiteGen.Importing.Reports;
 using SiteGen.Model;
 

@@ -1,5 +1,3 @@
-using SiteGen.Tests.Stories;
-
 namespace SiteGen.Tests.Importing;
 
 /// <summary>Totals, notes, sections and second lists stand below people, and are no people.</summary>

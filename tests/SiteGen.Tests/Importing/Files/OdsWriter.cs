@@ -38,6 +38,7 @@ internal static class OdsWriter
         foreach (var sheet in sheets)
         {
             xml.Append(
+                CultureInfo.InvariantCulture,
                 $"<table:table table:name=\"{SecurityElement.Escape(sheet.Name)}\" table:style-name=\"{(sheet.IsHidden ? "ta2" : "ta1")}\">"
             );
             for (var column = 0; column <= sheet.HiddenColumns.DefaultIfEmpty(-1).Max(); column++)
@@ -71,7 +72,10 @@ internal static class OdsWriter
 
     private static void AddRow(StringBuilder xml, Sheet sheet, int row, HashSet<(int Row, int Column)> covered)
     {
-        xml.Append($"<table:table-row{(sheet.HiddenRows.Contains(row) ? " table:visibility=\"filter\"" : "")}>");
+        xml.Append(
+            CultureInfo.InvariantCulture,
+            $"<table:table-row{(sheet.HiddenRows.Contains(row) ? " table:visibility=\"filter\"" : "")}>"
+        );
         var cells = sheet.Rows[row - 1];
         var width = Math.Max(
             cells.Length,

@@ -70,7 +70,7 @@ internal sealed class XlsxWriter
         xml.Append("<sheetData>");
         for (var row = 1; row <= sheet.Rows.Count; row++)
         {
-            xml.Append($"<row r=\"{row}\"{(sheet.HiddenRows.Contains(row) ? " hidden=\"1\"" : "")}>");
+            xml.Append(CultureInfo.InvariantCulture, $"<row r=\"{row}\"{(sheet.HiddenRows.Contains(row) ? " hidden=\"1\"" : "")}>");
             for (var column = 0; column < sheet.Rows[row - 1].Length; column++)
             {
                 AddCell(xml, Place(row, column), sheet.Rows[row - 1][column]);
@@ -99,7 +99,10 @@ internal sealed class XlsxWriter
     {
         if (value is InlineText inline)
         {
-            xml.Append($"<c r=\"{place}\" t=\"inlineStr\"><is><t>{SecurityElement.Escape(inline.Text)}</t></is></c>");
+            xml.Append(
+                CultureInfo.InvariantCulture,
+                $"<c r=\"{place}\" t=\"inlineStr\"><is><t>{SecurityElement.Escape(inline.Text)}</t></is></c>"
+            );
             return;
         }
 
@@ -107,7 +110,7 @@ internal sealed class XlsxWriter
         var (attributes, stored) = Stored(value is Formula formula ? formula.Result : value, isFormula);
         if (stored is not null || isFormula)
         {
-            xml.Append($"<c r=\"{place}\"{attributes}>")
+            xml.Append(CultureInfo.InvariantCulture, $"<c r=\"{place}\"{attributes}>")
                 .Append(isFormula ? "<f>A1</f>" : "")
                 .Append(stored is null ? "" : $"<v>{stored}</v>")
                 .Append("</c>");
