@@ -144,16 +144,19 @@ internal sealed class ListCounting(ImmutableArray<Institution> institutions, Lis
     {
         if (options.Sheets.FirstOrDefault(sheet => !_names.Contains(sheet)) is { } noSheet)
         {
-            return ListProblems.NoSuchSheet(noSheet, [.. _names.Where(static name => name.Length > 0)]);
+            return ListOptionProblems.NoSuchSheet(noSheet, [.. _names.Where(static name => name.Length > 0)]);
         }
 
         if (_same is [var one, var other, ..])
         {
-            return ListProblems.SameColumn(one, other);
+            return ListOptionProblems.SameColumn(one, other);
         }
 
         return options.Columns.Values.FirstOrDefault(name => !_found.Contains(name)) is { } noColumn
-            ? ListProblems.NoSuchColumn(noColumn, [.. _read.SelectMany(static sheet => sheet.Columns).Select(static each => each.Place)])
+            ? ListOptionProblems.NoSuchColumn(
+                noColumn,
+                [.. _read.SelectMany(static sheet => sheet.Columns).Select(static each => each.Place)]
+            )
             : null;
     }
 

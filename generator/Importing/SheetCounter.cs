@@ -114,7 +114,7 @@ internal sealed class SheetCounter(string path, ListSheet sheet, ListOptions opt
         }
 
         var spelling = tally.Spelling(row[_institution], row[_code] is var code && code == Row.Unreadable ? "" : code);
-        if (!spelling.IsPrivate && PersonalName.IsIn(spelling.Text, _names.Select(column => row[column.Number])))
+        if (!spelling.IsPrivate && PersonalName.IsIn(spelling.Text, [.. _names.Select(column => row[column.Number])]))
         {
             spelling.NamesPerson = true;
         }

@@ -15,7 +15,8 @@ internal sealed partial record Heading(string Text, ColumnRole Role, HeadingClas
     /// <returns>Null if the heading is unknown.</returns>
     public static Heading? Find(string cell) =>
         cell.Length == 0 || cell == Row.Unreadable ? null
-        : cell == Row.Date || Day().IsMatch(ListText.Fold(cell)) ? new Heading("", ColumnRole.Attended, HeadingClass.Day)
+        : cell == Row.Date || (MayBeDay(cell) && Day().IsMatch(ListText.Fold(cell)))
+            ? new Heading("", ColumnRole.Attended, HeadingClass.Day)
         : _known.Find(cell);
 
     /// <summary>The heading below a group: the name below <c>Asutus</c> is that of an institution.</summary>
@@ -31,6 +32,10 @@ internal sealed partial record Heading(string Text, ColumnRole Role, HeadingClas
             Enum.Parse<ColumnRole>(group.Replace("_", "", StringComparison.Ordinal), ignoreCase: true),
             Enum.Parse<HeadingClass>(kind, ignoreCase: true)
         );
+
+    /// <summary>Fast path: most cells below a heading are neither.</summary>
+    private static bool MayBeDay(ReadOnlySpan<char> cell) =>
+        cell.ContainsAnyInRange('0', '9') || cell.Contains("päev", StringComparison.OrdinalIgnoreCase);
 
     [GeneratedRegex(@"^(kohal )?(\d{1,2}|[ivx]{1,4})\.? päev(al)?$|^\d{1,2}\.\s?\d{1,2}(\.\s?(\d{4}|\d{2}))?$|^\d{4}-\d{2}-\d{2}$")]
     private static partial Regex Day();

@@ -68,10 +68,24 @@ internal sealed record ListHeading(ImmutableArray<int> Rows, ImmutableArray<Head
     /// <summary>Whether the row can only be a heading.</summary>
     public static bool IsAnother(Row row)
     {
-        var known = row.Cells.Where(static cell => cell.Length > 0).Select(Heading.Find).ToArray();
-        return known.Length > 1
-            && !known.Contains(null)
-            && known.Any(static each => each is { Role: ColumnRole.Institution, Class: HeadingClass.Sure });
+        var (headings, hasInstitution) = (0, false);
+        foreach (var cell in row.Cells)
+        {
+            if (cell.Length == 0)
+            {
+                continue;
+            }
+
+            if (Heading.Find(cell) is not { } heading)
+            {
+                return false;
+            }
+
+            headings++;
+            hasInstitution |= heading is { Role: ColumnRole.Institution, Class: HeadingClass.Sure };
+        }
+
+        return headings > 1 && hasInstitution;
     }
 
     private static ListHeading Of(Row row, ListOptions options)

@@ -45,7 +45,7 @@ internal static partial class ListText
     {
         var folded = Fold(text);
         yield return folded;
-        var open = Fold(BracketAtEnd().Replace(folded, ""));
+        var open = folded.EndsWith(')') ? Fold(BracketAtEnd().Replace(folded, "")) : folded;
         if (open != folded)
         {
             yield return open;
@@ -58,7 +58,8 @@ internal static partial class ListText
         }
     }
 
-    public static string WithoutNumber(string folded) => NumberBefore().Replace(folded, "");
+    public static string WithoutNumber(string folded) =>
+        folded.AsSpan(0, Math.Min(folded.Length, 2)).ContainsAnyInRange('0', '9') ? NumberBefore().Replace(folded, "") : folded;
 
     /// <summary>The text before a dash, bracket, comma, semicolon or date, behind which a reason follows; null if there is none.</summary>
     public static string? BeforeReason(string text) => Reason().Match(text) is { Success: true, Index: > 0 and var at } ? text[..at] : null;

@@ -53,7 +53,7 @@ internal sealed partial class RowSorter(ListHeading heading, ImmutableArray<List
             : numbers == filled - 1 && IsTotal(row.Cells.First(static cell => cell.Length > 0 && !IsNumber(cell)), numbers > rowNumbers)
                 ? RowSort.Total
             : heading.IsRepeatedBy(row) ? RowSort.Heading
-            : ListHeading.IsAnother(row) ? RowSort.OtherHeading
+            : numbers == 0 && ListHeading.IsAnother(row) ? RowSort.OtherHeading
             : RowSort.Person;
     }
 
