@@ -1,5 +1,3 @@
-using System.Runtime.InteropServices;
-using System.Security.Cryptography;
 using SiteGen.Estonian;
 using SiteGen.Importing.Columns;
 using SiteGen.Importing.Lists;
@@ -8,10 +6,10 @@ using SiteGen.Model;
 
 namespace SiteGen.Importing;
 
-/// <summary>Finds people who are in the lists more than once. Keeps only hashes.</summary>
+/// <summary>Finds people who are in the lists more than once. What tells them apart stays in memory, for as long as the import takes.</summary>
 internal sealed class People(PeriodUnit unit)
 {
-    private readonly Dictionary<UInt128, Known> _known = [];
+    private readonly Dictionary<string, Known> _known = new(StringComparer.Ordinal);
 
     /// <summary>People who are in the lists more than once.</summary>
     public int Repeated { get; private set; }
@@ -31,7 +29,7 @@ internal sealed class People(PeriodUnit unit)
         if (Find(code, address) is not { } known)
         {
             var person = new Known(outcome, spelling, Name(row, columns), code is not null);
-            foreach (var key in new[] { code, address }.OfType<UInt128>())
+            foreach (var key in new[] { code, address }.OfType<string>())
             {
                 _known.TryAdd(key, person);
             }
@@ -63,12 +61,12 @@ internal sealed class People(PeriodUnit unit)
     }
 
     /// <summary>By the personal code, else by the address; but two codes are two people, whatever their address.</summary>
-    private Known? Find(UInt128? code, UInt128? address) =>
+    private Known? Find(string? code, string? address) =>
         code is { } own && _known.TryGetValue(own, out var byCode) ? byCode
         : address is { } at && _known.TryGetValue(at, out var byAddress) && !(code is not null && byAddress.HasCode) ? byAddress
         : null;
 
-    private static UInt128? Code(Row row, IReadOnlyList<ListColumn> columns)
+    private static string? Code(Row row, IReadOnlyList<ListColumn> columns)
     {
         foreach (var column in columns)
         {
@@ -78,20 +76,20 @@ internal sealed class People(PeriodUnit unit)
                 && PersonalCode.Find(cell) is [var (start, length)]
             )
             {
-                return Hash(cell.AsSpan(start, length));
+                return cell.Substring(start, length);
             }
         }
 
         return null;
     }
 
-    private static UInt128? Address(Row row, IReadOnlyList<ListColumn> columns)
+    private static string? Address(Row row, IReadOnlyList<ListColumn> columns)
     {
         foreach (var column in columns)
         {
             if (column.Role == ColumnRole.Email && row[column.Number].Contains('@', StringComparison.Ordinal))
             {
-                return Hash(ListText.Fold(row[column.Number]));
+                return ListText.Fold(row[column.Number]);
             }
         }
 
@@ -108,13 +106,6 @@ internal sealed class People(PeriodUnit unit)
         }
 
         return name.GetHashCode(StringComparison.Ordinal);
-    }
-
-    private static UInt128 Hash(ReadOnlySpan<char> text)
-    {
-        Span<byte> hash = stackalloc byte[SHA256.HashSizeInBytes];
-        SHA256.HashData(MemoryMarshal.AsBytes(text), hash);
-        return MemoryMarshal.Read<UInt128>(hash);
     }
 
     private sealed class Known(Outcome outcome, Spelling spelling, int name, bool hasCode)

@@ -52,8 +52,9 @@ internal sealed partial class RowSorter(ListHeading heading, ImmutableArray<List
             : numbers >= filled - 1 && !IsNumber(first!) && _totals.Contains(ListText.Fold(first!)) ? RowSort.Total
             : numbers == filled - 1 && IsTotal(row.Cells.First(static cell => cell.Length > 0 && !IsNumber(cell)), numbers > rowNumbers)
                 ? RowSort.Total
+            : numbers > 0 ? RowSort.Person
             : heading.IsRepeatedBy(row) ? RowSort.Heading
-            : numbers == 0 && ListHeading.IsAnother(row) ? RowSort.OtherHeading
+            : ListHeading.IsAnother(row) ? RowSort.OtherHeading
             : RowSort.Person;
     }
 

@@ -17,7 +17,7 @@ internal static partial class CellValue
     {
         var cell = Row.CellText(text);
         return cell.Length is 0 or > LongestDate ? cell
-            : char.IsAsciiDigit(cell[0]) ? (IsDate(cell) ? Row.Date : cell)
+            : char.IsAsciiDigit(cell[0]) ? (cell.AsSpan().ContainsAny('.', '-') && IsDate(cell) ? Row.Date : cell)
             : cell[0] is '#' or 'E' && Error().IsMatch(cell) ? Row.Unreadable
             : cell;
     }
