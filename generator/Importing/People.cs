@@ -6,7 +6,9 @@ using SiteGen.Model;
 
 namespace SiteGen.Importing;
 
-/// <summary>Finds people who are in the lists more than once. What tells them apart stays in memory, for as long as the import takes.</summary>
+/// <summary>
+/// Finds people who are in the lists more than once. What tells them apart stays in memory, for as long as the import takes.
+/// </summary>
 internal sealed class People(PeriodUnit unit)
 {
     private readonly Dictionary<string, Known> _known = new(StringComparer.Ordinal);
