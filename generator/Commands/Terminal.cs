@@ -15,8 +15,7 @@ internal sealed record Terminal(bool IsOutput, bool IsError, bool HasColours)
     /// <param name="noColour">The variable <c>NO_COLOR</c> (<see href="https://no-color.org"/>): any text turns colours off.</param>
     /// <param name="term">The variable <c>TERM</c>.</param>
     // The console of Windows shows colours only to programs that call its own library to ask for it.
-    public static bool ShowsColours(string? noColour, string? term) =>
-        WantsColours(noColour, term) && !OperatingSystem.IsWindows();
+    public static bool ShowsColours(string? noColour, string? term) => WantsColours(noColour, term) && !OperatingSystem.IsWindows();
 
     /// <summary>What the variables say.</summary>
     public static bool WantsColours(string? noColour, string? term) => string.IsNullOrEmpty(noColour) && term != "dumb";
