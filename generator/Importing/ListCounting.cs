@@ -52,6 +52,11 @@ internal sealed class ListCounting(ImmutableArray<Institution> institutions, Lis
             return new ListResult(null, Report([]), wrong);
         }
 
+        if (_isCounted && !diagnostics.HasErrors && UnusedWord() is { } unused)
+        {
+            return new ListResult(null, Report([]), unused);
+        }
+
         if (!_isCounted && !diagnostics.HasErrors)
         {
             Missing(first);
@@ -157,6 +162,16 @@ internal sealed class ListCounting(ImmutableArray<Institution> institutions, Lis
                 noColumn,
                 [.. _read.SelectMany(static sheet => sheet.Columns).Select(static each => each.Place)]
             )
+            : null;
+    }
+
+    /// <summary>A word that the user explains and no list has. Where lists are refused, their messages say which words they have.</summary>
+    private Message? UnusedWord()
+    {
+        string[] heard = [.. Enum.GetValues<RegistrationStatus>().SelectMany(status => _tally.Words(status))];
+        var named = _read.SelectMany(static sheet => sheet.Heading.Cells).Select(static cell => cell.Named).ToHashSet();
+        return options.StatusOf.Keys.FirstOrDefault(word => !heard.Contains(word) && !named.Contains(word)) is { } unused
+            ? ListOptionProblems.NoSuchWord(unused, heard)
             : null;
     }
 
