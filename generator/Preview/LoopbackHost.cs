@@ -5,8 +5,8 @@ namespace SiteGen.Preview;
 
 /// <summary>The names by which a browser may reach the preview.</summary>
 /// <remarks>
-/// A website can let its own name resolve to this machine (DNS rebinding) and would then read the preview, but it cannot change the name that
-/// the browser sends. The server itself answers 400 where <c>Host</c> is repeated, malformed or, since HTTP/1.1, absent.
+/// A website can let its own name resolve to this machine (DNS rebinding) and would then read the preview, but it cannot change the name
+/// that the browser sends. The server itself answers 400 where <c>Host</c> is repeated, malformed or, since HTTP/1.1, absent.
 /// </remarks>
 internal static class LoopbackHost
 {

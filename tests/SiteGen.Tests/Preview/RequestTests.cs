@@ -100,7 +100,10 @@ public sealed class RequestTests(RequestTests.Served served) : IClassFixture<Req
         using var client = new TcpClient();
         await client.ConnectAsync(IPAddress.Loopback, served.Port, TestContext.Current.CancellationToken);
         await using var stream = client.GetStream();
-        await stream.WriteAsync(Encoding.Latin1.GetBytes(head.ReplaceLineEndings("\r\n") + "\r\nConnection: close\r\n\r\n"));
+        await stream.WriteAsync(
+            Encoding.Latin1.GetBytes(head.ReplaceLineEndings("\r\n") + "\r\nConnection: close\r\n\r\n"),
+            TestContext.Current.CancellationToken
+        );
         using var reader = new StreamReader(stream, Encoding.Latin1);
         var answer = (await reader.ReadToEndAsync(TestContext.Current.CancellationToken)).Split("\r\n\r\n")[0].Split("\r\n");
 
