@@ -76,7 +76,7 @@ internal sealed class ListCounting(ImmutableArray<Institution> institutions, Lis
         var sheet = ListSheet.Read(path, worksheet, options, uncertain);
         if (sheet is not null)
         {
-            _read.Add(sheet);
+            _read.Add(sheet with { Rows = [] }); // Only one sheet at a time is in memory.
             var named = options.Columns.Values.ToLookup(name => ColumnAssignment.Find(sheet.Heading, name).FirstOrDefault(-1));
             _found.UnionWith(named.Where(static column => column.Key >= 0).SelectMany(static column => column));
             _same ??= named.FirstOrDefault(static column => column.Key >= 0 && column.Count() > 1)?.ToArray();
@@ -86,7 +86,7 @@ internal sealed class ListCounting(ImmutableArray<Institution> institutions, Lis
         {
             if (sheet is not null)
             {
-                _incomplete.Add(sheet);
+                _incomplete.Add(sheet with { Rows = [] });
             }
 
             _sheets.Add(new SheetReport(path, worksheet.Name, [], [], 0, 0, 0, 0, 0, []));
@@ -122,7 +122,7 @@ internal sealed class ListCounting(ImmutableArray<Institution> institutions, Lis
             _told.Add(sheet);
         }
 
-        _sheets.Add(new SheetCounter(sheet.Place, sheet, options, _tally).Count(worksheet.Rows));
+        _sheets.Add(new SheetCounter(sheet.Place, sheet, options, _tally).Count());
     }
 
     private void Missing(string path)
