@@ -18,10 +18,7 @@
   };
 
   // Only what stands on the page is exchanged: that is sooner there than a page that is loaded anew, and stays where it was scrolled to.
-  const exchange = async wanted => {
-    const answer = await fetch(location.href, { cache: 'no-store' });
-    const text = await answer.text();
-    if (print !== wanted) return; // a newer one is on its way
+  const exchange = text => {
     const next = new DOMParser().parseFromString(text, 'text/html');
     const panel = document.getElementById('sitegen');
     document.title = next.title;
@@ -35,12 +32,29 @@
     }
   };
 
-  new EventSource('/.sitegen/events?' + location.pathname).onmessage = async event => {
-    const now = JSON.parse(event.data);
+  const ask = address => fetch(address, { cache: 'no-store' });
+
+  let turn = 0;
+  const update = async () => {
+    const mine = ++turn;
+    const now = await (await ask('/.sitegen/state?' + location.pathname)).json();
+    if (mine !== turn) return; // there is news again
     show(now.heading, now.problems);
     if (now.print === print) return;
     if (now.assets !== assets) return location.reload();
+    const text = await (await ask(location.href)).text();
+    if (mine !== turn) return;
     print = now.print;
-    await exchange(now.print).catch(() => location.reload());
+    exchange(text);
   };
+  // A server that is gone tells its news when it is back.
+  const follow = () => update().catch(() => {});
+
+  const listenAlone = () => {
+    new EventSource('/.sitegen/events').onmessage = follow;
+  };
+  new BroadcastChannel('sitegen').onmessage = follow;
+  if (window.SharedWorker) new SharedWorker('/.sitegen/events.js').onerror = listenAlone;
+  else listenAlone();
+  window.addEventListener('pageshow', follow); // also when the browser goes back to a page that it kept
 })();

@@ -105,6 +105,9 @@ public sealed class Browser : IAsyncLifetime
         Driver.Navigate().GoToUrl(address);
     }
 
+    /// <summary>Opens an address in several tabs at once, until they are disposed of.</summary>
+    public Tabs OpenTabs(Uri address, int count) => new(Driver, address, count);
+
     /// <summary>Evaluates a JavaScript expression on the open page; awaits a promise.</summary>
     public T Evaluate<T>(string expression) =>
         JsonSerializer.Deserialize<T>(

@@ -108,6 +108,39 @@ public sealed class PreviewTests(Browser browser)
         Until("getComputedStyle(document.querySelector('.eyebrow')).color", "rgb(18, 52, 86)");
     }
 
+    /// <summary>A browser opens six connections to a host, and every tab wants to know what has changed.</summary>
+    [Fact]
+    public async Task Twenty_tabs_follow_whichever_of_them_is_closed_or_asleep()
+    {
+        await using var site = await EditedSite.Start();
+        using var tabs = browser.OpenTabs(new Uri(site.Address, Pages.Seed), 20);
+        void AllShow(string title)
+        {
+            site.Save(Programme, WithTitle(site, title));
+            tabs.InEach(() => Until(Title, title));
+        }
+
+        AllShow("Kakskümmend lehte");
+        tabs.CloseFirst();
+        AllShow("Esimene on suletud");
+        tabs.InFirst(() => browser.Command("Page.setWebLifecycleState", new() { ["state"] = "frozen" }));
+        site.Save(Programme, WithTitle(site, "Teine magab"));
+        tabs.InOthers(() => Until(Title, "Teine magab"));
+        tabs.InFirst(() => browser.Command("Page.setWebLifecycleState", new() { ["state"] = "active" }));
+        tabs.InEach(() => Until(Title, "Teine magab"));
+    }
+
+    [Fact]
+    public async Task A_page_follows_without_its_siblings_and_when_the_browser_goes_back_to_it()
+    {
+        await using var site = await Edited();
+        browser.Open(new Uri(site.Address, Pages.Home));
+        site.Save(Programme, WithTitle(site, "Vahepeal"));
+        Until("[...document.querySelectorAll('h3')].some(each => each.textContent === 'Vahepeal') ? 'jah' : 'ei'", "jah");
+        browser.Run("history.back()");
+        Until(Title, "Vahepeal");
+    }
+
     [Fact]
     public async Task It_answers_as_a_host_does_and_nobody_else()
     {

@@ -53,13 +53,11 @@ public sealed class ServingTests
     private static async Task<string> Heading(PreviewServer server, string path)
     {
         using var client = new HttpClient();
-        await using var events = await client.GetStreamAsync(
-            new Uri(server.Address, $"{PreviewServer.PathPrefix}events?{path}"),
+        await using var state = await client.GetStreamAsync(
+            new Uri(server.Address, $"{PreviewServer.PathPrefix}state?{path}"),
             TestContext.Current.CancellationToken
         );
-        using var reader = new StreamReader(events);
-        var line = await reader.ReadLineAsync(TestContext.Current.CancellationToken);
-        using var data = JsonDocument.Parse(line!["data: ".Length..]);
+        using var data = await JsonDocument.ParseAsync(state, cancellationToken: TestContext.Current.CancellationToken);
         return data.RootElement.GetProperty("heading").GetString()!;
     }
 }
