@@ -17,6 +17,12 @@ internal static class Night
         : IsOn ? Random.Shared.Next()
         : null;
 
+    /// <summary>How many inputs each fuzz test generates in a long run; null for the usual number.</summary>
+    public static int? Inputs { get; } =
+        IsOn && Environment.GetEnvironmentVariable("SITEGEN_INPUTS") is { Length: > 0 } inputs
+            ? int.Parse(inputs, CultureInfo.InvariantCulture)
+            : null;
+
     public static int Times(int usual) => IsOn ? usual * Factor : usual;
 
     public static int Seed(int usual) => Chosen ?? usual;

@@ -1,3 +1,4 @@
+using System.Security.Cryptography;
 using SiteGen.Tests.Stories;
 
 namespace SiteGen.Tests.Fuzzing;
@@ -42,12 +43,25 @@ internal sealed class Fuzz(string target, Grammar grammar, Func<byte[], string> 
             }
         }
 
-        TestContext.Current.SendDiagnosticMessage($"{target}: {Runs} inputs, {seen.Count} outcomes");
+        TestContext.Current.TestOutputHelper?.WriteLine($"{target}: {Runs} inputs, {seen.Count} outcomes{Night.Hint}");
     }
 
-    private static int Runs => Night.Times(UsualRuns);
+    private static int Runs => Night.Inputs ?? Night.Times(UsualRuns);
 
     private static string Folder(string target) => Path.Join(Repository.Root, "tests", "SiteGen.Tests", "Fuzzing", "Corpus", target);
+
+    /// <summary>In a long run, keeps the input in the corpus, which every run repeats.</summary>
+    private string Keep(byte[] input)
+    {
+        if (!Night.IsOn)
+        {
+            return $"save this as Corpus/{target}/…: {Convert.ToBase64String(input)}";
+        }
+
+        var file = Path.Join(Folder(target), $"found-{Convert.ToHexStringLower(SHA256.HashData(input))[..8]}.txt");
+        File.WriteAllBytes(file, input);
+        return $"kept as {file}; give it a name that says what is wrong";
+    }
 
     private async Task<string> Try(byte[] input)
     {
@@ -57,10 +71,7 @@ internal sealed class Fuzz(string target, Grammar grammar, Func<byte[], string> 
         }
         catch (Exception fault) when (fault is not OperationCanceledException)
         {
-            throw new InvalidOperationException(
-                $"{fault.Message}\nsave this as Corpus/{target}/…: {Convert.ToBase64String(input)}{Night.Hint}\n",
-                fault
-            );
+            throw new InvalidOperationException($"{fault.Message}\n{Keep(input)}{Night.Hint}\n", fault);
         }
     }
 }

@@ -33,7 +33,8 @@ public sealed class ListFuzzTests() : FuzzTests<ListFuzzTests>(Grammars.Lists), 
                 rows.SelectMany(static row => row.Cells),
                 static cell => Assert.Equal(cell, cell is Row.Date or Row.Unreadable ? cell : CellValue.OfText(cell))
             );
-            return string.Join(' ', rows.Select(static row => Math.Min(row.Cells.Length, ManyCells)).Distinct().Order());
+            var widths = rows.Select(static row => Math.Min(row.Cells.Length, ManyCells)).Distinct().Order();
+            return $"{string.Join(' ', widths)}: {Counted.Of(path)}";
         }
         catch (UnreadableListException fault)
         {
