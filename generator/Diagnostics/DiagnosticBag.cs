@@ -19,6 +19,18 @@ internal sealed class DiagnosticBag
         }
     }
 
+    /// <summary>With duplicates.</summary>
+    public int Count
+    {
+        get
+        {
+            lock (_gate)
+            {
+                return _diagnostics.Count;
+            }
+        }
+    }
+
     public bool HasErrorsIn(string path) => Sorted().Any(diagnostic => diagnostic.IsError && diagnostic.Path == path);
 
     public void Add(Diagnostic diagnostic)

@@ -18,6 +18,9 @@ internal static class MarkdownProblems
     private static readonly DiagnosticDescriptor _unclosedComment = new("SG0309", Severity.Error, $"comment is not closed");
     private static readonly DiagnosticDescriptor _unsupported = new("SG0310", Severity.Error, $"Markdown is not supported");
     private static readonly DiagnosticDescriptor _unusedDefinition = new("SG0311", Severity.Warning, $"text is not shown");
+    private static readonly DiagnosticDescriptor _tooManyCells = new("SG0312", Severity.Error, $"too many cells in tables");
+    private static readonly DiagnosticDescriptor _tooMuchHtml = new("SG0313", Severity.Error, $"text takes up too much of the page");
+    private static readonly DiagnosticDescriptor _pageTooLarge = new("SG0314", Severity.Error, $"too much Markdown on one page");
 
     public static ImmutableArray<DiagnosticDescriptor> All { get; } =
     [
@@ -32,6 +35,9 @@ internal static class MarkdownProblems
         _unclosedComment,
         _unsupported,
         _unusedDefinition,
+        _tooManyCells,
+        _tooMuchHtml,
+        _pageTooLarge,
     ];
 
     public static Diagnostic ForbiddenLink(SourceSpan at, string address) =>
@@ -154,5 +160,37 @@ internal static class MarkdownProblems
             at,
             $"too many unclosed `*`, `_`, `[` or `|` in one place to parse in reasonable time",
             $"close each delimiter, as in `**a**` and `[a](/b/)`; put a backslash before a literal one; or split the paragraph or table"
+        );
+
+    public static Diagnostic TooManyCells(SourceSpan at, int limit) =>
+        Diagnostic.At(
+            _tooManyCells,
+            at,
+            $"here the tables of the text exceed {limit} cells: the page shows all rows of a table as long as its longest",
+            $"look for a row with many more `|` than the others; put a backslash before a `|` that is text; or split the table"
+        );
+
+    public static Diagnostic TooMuchHtml(SourceSpan at, int limit) =>
+        Diagnostic.At(
+            _tooMuchHtml,
+            at,
+            $"here the text exceeds {limit} characters of HTML",
+            $"shorten the address and the title that many links share, or split the text into several pages or keys"
+        );
+
+    public static Diagnostic PageTooLarge(SourceSpan at, int limit) =>
+        Diagnostic.At(
+            _pageTooLarge,
+            at,
+            $"with this text, those of the page exceed what one page can hold, such as {limit} characters of HTML",
+            $"move texts to other pages or programmes; look for lines that were pasted many times"
+        );
+
+    public static Diagnostic TooManyProblems(SourceSpan at, int limit) =>
+        Diagnostic.At(
+            _pageTooLarge,
+            at,
+            $"up to here, the texts of the page have more than {limit} problems; further texts were not checked",
+            $"correct these first; often one replacement in all lines corrects many"
         );
 }

@@ -22,6 +22,8 @@ internal static class ShapeProblems
     private static readonly DiagnosticDescriptor _missingRevisionNote = new("SG0116", Severity.Error, $"revision is not explained");
     private static readonly DiagnosticDescriptor _nullWord = new("SG0120", Severity.Warning, $"`null` is read as no value");
     private static readonly DiagnosticDescriptor _emptyBody = new("SG0117", Severity.Error, $"file has no text to publish");
+    private static readonly DiagnosticDescriptor _tooLong = new("SG0123", Severity.Error, $"line is too long");
+    private static readonly DiagnosticDescriptor _tooManyItems = new("SG0124", Severity.Error, $"list is too long");
 
     public static ImmutableArray<DiagnosticDescriptor> All { get; } =
     [
@@ -37,7 +39,25 @@ internal static class ShapeProblems
         _missingRevisionNote,
         _emptyBody,
         _nullWord,
+        _tooLong,
+        _tooManyItems,
     ];
+
+    public static Diagnostic TooLong(SourceSpan at, string name, int length, int limit) =>
+        Diagnostic.At(
+            _tooLong,
+            at,
+            $"`{name}` has {length} characters; the limit is {limit}, for lists, titles and data files repeat it",
+            $"shorten it; longer text belongs in a Markdown key, such as `goal` or `notes`"
+        );
+
+    public static Diagnostic TooManyItems(SourceSpan at, string name, int count, int limit) =>
+        Diagnostic.At(
+            _tooManyItems,
+            at,
+            $"`{name}` has {count} items; the limit is {limit}",
+            $"delete those that are not needed, or that were pasted many times"
+        );
 
     public static Diagnostic KeyIsNotText(SourceSpan at) =>
         Diagnostic.At(_wrongType, at, $"a key must be text", $"write `key: value`; put text that begins with a bracket in double quotes");

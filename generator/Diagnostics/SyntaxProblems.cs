@@ -19,9 +19,10 @@ internal static class SyntaxProblems
     private static readonly DiagnosticDescriptor _ignoredText = new("SG0118", Severity.Warning, $"text after # is ignored");
 
     private static readonly DiagnosticDescriptor _joinedItem = new("SG0121", Severity.Warning, $"list in a text whose lines are joined");
+    private static readonly DiagnosticDescriptor _tooManyValues = new("SG0122", Severity.Error, $"too many values in one file");
 
     public static ImmutableArray<DiagnosticDescriptor> All { get; } =
-    [SyntaxDescriptor, _tab, _anchor, _tooDeep, _secondDocument, _malformedFrontMatter, _ignoredText, _joinedItem];
+    [SyntaxDescriptor, _tab, _anchor, _tooDeep, _secondDocument, _malformedFrontMatter, _ignoredText, _joinedItem, _tooManyValues];
 
     public static Diagnostic Syntax(SourceSpan at) =>
         Diagnostic.At(
@@ -140,6 +141,14 @@ internal static class SyntaxProblems
             at,
             $"lists and keys may be nested at most {limit} levels deep",
             $"check the brackets and the indentation of the lines above"
+        );
+
+    public static Diagnostic TooManyValues(SourceSpan at, int limit) =>
+        Diagnostic.At(
+            _tooManyValues,
+            at,
+            $"the file has more than {limit} values; the first too many is here",
+            $"look for lines that were pasted many times"
         );
 
     /// <param name="lines">The keys that the front matter needs.</param>

@@ -126,8 +126,10 @@ internal sealed class BareAddressParser : InlineParser
     {
         var end = text.IndexOfAny(_end);
         var address = end < 0 ? text : text[..end];
-        while (address is [.., var last] && (_punctuation.Contains(last) || (last == ')' && address.Count(')') > address.Count('('))))
+        var unopened = address.Count(')') - address.Count('(');
+        while (address is [.., var last] && (_punctuation.Contains(last) || (last == ')' && unopened > 0)))
         {
+            unopened -= last == ')' ? 1 : 0;
             address = address[..^1];
         }
 

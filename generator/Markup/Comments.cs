@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Collections.Immutable;
 using Markdig.Syntax;
 using Markdig.Syntax.Inlines;
@@ -37,16 +38,33 @@ internal static class Comments
     private const string Opening = "<!--";
     private const string Closing = "-->";
 
-    /// <summary>After so many readings everything that looks like a comment is one, so that no text takes long.</summary>
-    private const int MaxReadings = 20;
+    /// <summary>After so many characters are read, everything that looks like a comment is one, so that no text takes long.</summary>
+    private const int MaxRead = 100_000;
+
+    private static readonly SearchValues<string> _codeSigns = SearchValues.Create(["`", "~~~", "    ", "\t"], StringComparison.Ordinal);
+
+    /// <summary>All problems of a text ask for the same again.</summary>
+    private static volatile Tuple<string, Uncommented>? _latest;
 
     public static bool MayBeIn(ReadOnlySpan<char> markdown) => markdown.Contains(Opening, StringComparison.Ordinal);
 
     public static Uncommented Remove(string markdown)
     {
+        if (_latest is { } latest && latest.Item1 == markdown)
+        {
+            return latest.Item2;
+        }
+
+        var read = Read(markdown);
+        _latest = Tuple.Create(markdown, read);
+        return read;
+    }
+
+    private static Uncommented Read(string markdown)
+    {
         var cuts = ImmutableArray.CreateBuilder<Cut>();
         var text = markdown;
-        var readings = 0;
+        var read = text.Length;
         var (from, removed) = (0, 0);
         var code = CodeIn(text);
         while (text.IndexOf(Opening, from, StringComparison.Ordinal) is >= 0 and var start)
@@ -70,7 +88,8 @@ internal static class Comments
             text = text.Remove(first, last - first);
             from = first;
             // What a comment contains can change how the rest was read.
-            code = ++readings < MaxReadings ? CodeIn(text) : [];
+            read += text.Length;
+            code = read < MaxRead ? CodeIn(text) : [];
         }
 
         return new Uncommented(text, cuts.ToImmutable(), null);
@@ -99,12 +118,17 @@ internal static class Comments
 
     private static List<SourceSpan> CodeIn(string markdown)
     {
+        if (!markdown.AsSpan().ContainsAny(_codeSigns))
+        {
+            return [];
+        }
+
         try
         {
-            var document = MarkdownSyntax.Parse(markdown);
+            var document = MarkdownSyntax.Parse(markdown, new Effort(Effort.OfWords));
             return [.. document.Descendants().Where(static node => node is CodeBlock or CodeInline).Select(static node => node.Span)];
         }
-        catch (Exception exception) when (exception is ArgumentException or TooManyDelimitersException)
+        catch (Exception exception) when (exception is ArgumentException or TooMuchMarkdownException)
         {
             return []; // reported when the text is rendered
         }

@@ -8,35 +8,38 @@ namespace SiteGen.Markup;
 
 /// <summary>
 /// Limits the effort of inline parsing: Markdig revisits all open delimiters at each further one, so unclosed stars and brackets take
-/// quadratic time. Counts these steps before they happen, so that the limit depends only on the text and not on the machine.
+/// quadratic time. Counts these steps before they happen, so that the limit depends only on the text and not on the machine. Limits the
+/// cells of tables likewise: Markdig fills all rows to the length of the longest.
 /// </summary>
 internal sealed class DelimiterLimit : InlineParser
 {
-    /// <summary>About a second. A table of a thousand rows with emphasis, links and code in each cell takes most of it.</summary>
-    private const int MaxSteps = 50_000_000;
-
     private static readonly SearchValues<char> _blanks = SearchValues.Create(" \t\n");
 
     public DelimiterLimit() => OpeningCharacters = [.. "[]!*_~|\n`<&\\"];
 
-    /// <exception cref="TooManyDelimitersException">The limit is exceeded.</exception>
+    /// <exception cref="TooMuchMarkdownException">A limit is exceeded.</exception>
     public override bool Match(InlineProcessor processor, ref StringSlice slice)
     {
-        var cost = (Cost)(processor.ParserStates[Index] ??= CostOf(processor.Document));
+        var cost = (Cost)(processor.ParserStates[Index] ??= CostOf(processor));
         cost.StartBlock(processor.Block!);
         var depth = DepthOf(processor.Root!);
-        cost.Steps += depth;
+        var steps = depth;
         if (depth > 1 && slice.CurrentChar is '|' or '\n')
         {
-            cost.Steps += ++cost.Separators; // Each separator of a table searches the previous ones.
+            steps += ++cost.Separators; // Each separator of a table searches the previous ones.
         }
 
         if (slice.CurrentChar == ']' && slice.PeekChar() == '(')
         {
-            cost.Steps += LinkTargetLength(slice.AsSpan()[2..]) / 2;
+            steps += LinkTargetLength(slice.AsSpan()[2..]) / 2;
         }
 
-        return cost.Steps <= MaxSteps ? false : throw new TooManyDelimitersException(processor.Block!.Span);
+        if ((cost.Effort.Add(steps) ?? cost.AddToTable(slice.CurrentChar)) is { } excess)
+        {
+            throw new TooMuchMarkdownException(excess, processor.Block!.Span);
+        }
+
+        return false;
     }
 
     /// <summary>The number of nested open containers, found in the same way as by Markdig.</summary>
@@ -71,23 +74,27 @@ internal sealed class DelimiterLimit : InlineParser
     }
 
     /// <summary>Stored in the document because the processor's state lasts only for a paragraph.</summary>
-    private static Cost CostOf(MarkdownDocument document)
+    private static Cost CostOf(InlineProcessor processor)
     {
-        if (document.GetData(typeof(Cost)) is Cost existing)
+        if (processor.Document.GetData(typeof(Cost)) is Cost existing)
         {
             return existing;
         }
 
-        var cost = new Cost();
-        document.SetData(typeof(Cost), cost);
+        var cost = new Cost((Effort)processor.Context!.Properties[typeof(Effort)]);
+        processor.Document.SetData(typeof(Cost), cost);
         return cost;
     }
 
-    private sealed class Cost
+    private sealed class Cost(Effort effort)
     {
         private Block? _block;
+        private int _cells; // of the tables before
+        private int _rows;
+        private int _columns;
+        private int _bars;
 
-        public int Steps { get; set; }
+        public Effort Effort => effort;
 
         /// <summary>Bars and line breaks of the current block that are inside an open container.</summary>
         public int Separators { get; set; }
@@ -96,8 +103,25 @@ internal sealed class DelimiterLimit : InlineParser
         {
             if (_block != block)
             {
-                (_block, Separators) = (block, 0);
+                _cells += _rows * _columns;
+                (_block, Separators, _rows, _columns, _bars) = (block, 0, 1, 0, 0);
             }
+        }
+
+        /// <summary>Bars are nearly the cells of a row. A text with bars that is no table has few lines with many of them.</summary>
+        public Excess? AddToTable(char sign)
+        {
+            switch (sign)
+            {
+                case '|':
+                    _columns = Math.Max(_columns, ++_bars);
+                    break;
+                case '\n':
+                    (_rows, _bars) = (_rows + 1, 0);
+                    break;
+            }
+
+            return _cells + ((long)_rows * _columns) > MarkdownSyntax.MaxCells ? Excess.Cells : null;
         }
     }
 }

@@ -18,6 +18,9 @@ internal static class MarkdownSyntax
     /// <summary>In characters; about twenty printed pages.</summary>
     public const int MaxLength = 40_000;
 
+    /// <summary>In all tables of a text. As many as a text can have characters, so that only filled rows can exceed it.</summary>
+    public const int MaxCells = MaxLength;
+
     public static MarkdownPipeline Pipeline { get; } =
         new MarkdownPipelineBuilder { MaximumNestingDepth = MaxNesting }
             .UsePreciseSourceLocation()
@@ -27,15 +30,18 @@ internal static class MarkdownSyntax
             .Use<MarkdownLimits>()
             .Build();
 
-    /// <exception cref="TooManyDelimitersException">Parsing would take too long.</exception>
+    /// <param name="effort">What it may take; counts what it takes.</param>
+    /// <exception cref="TooMuchMarkdownException">Parsing would take too long, or a table would have too many cells.</exception>
     /// <exception cref="ArgumentException">The nesting is too deep.</exception>
-    public static MarkdownDocument Parse(string markdown)
+    public static MarkdownDocument Parse(string markdown, Effort effort)
     {
+        effort.BeginText();
         var text = new HashSet<int>();
         while (true)
         {
             var context = new MarkdownParserContext();
             context.Properties[typeof(CountingListParser)] = text;
+            context.Properties[typeof(Effort)] = effort;
             var document = Markdown.Parse(markdown, Pipeline, context);
             // Whether `1.` or `+` begins a list is known only once the list is complete. Few texts have such a line without being a list.
             var found = text.Count;

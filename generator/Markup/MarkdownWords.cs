@@ -9,6 +9,9 @@ namespace SiteGen.Markup;
 /// <summary>The words of Markdown as the page shows them, for cards, search engines and feeds.</summary>
 internal static class MarkdownWords
 {
+    /// <summary>Of a longer text only the beginning is read, up to an empty line if there is one.</summary>
+    private const int EnoughToShow = 4_000;
+
     private static readonly SearchValues<char> _breaks = SearchValues.Create("\t\n\v\f\r\u0085\u2028\u2029");
 
     /// <summary>
@@ -29,7 +32,11 @@ internal static class MarkdownWords
             return OnOneLine(WithoutTags(html));
         }
 
-        return Parse(markdown) is { } document ? OnOneLine(Opening(document)) : "";
+        return OpeningOf(Start(markdown)) is { Length: > 0 } words ? words
+            : markdown.Length > EnoughToShow ? OpeningOf(markdown)
+            : "";
+
+        static string OpeningOf(string part) => Parse(part) is { } document ? OnOneLine(Opening(document)) : "";
     }
 
     /// <summary>All words on one line.</summary>
@@ -41,8 +48,10 @@ internal static class MarkdownWords
 
     /// <summary>Whether a reader of the page sees anything of it.</summary>
     public static bool AreVisible(string markdown) =>
-        IsLetterAfterMarkup(markdown)
-        || Parse(markdown) is not { } document
+        IsLetterAfterMarkup(markdown) || IsVisible(Start(markdown)) || (markdown.Length > EnoughToShow && IsVisible(markdown)); // A long definition of a link comes first.
+
+    private static bool IsVisible(string part) =>
+        Parse(part) is not { } document
         || document.Descendants<LinkInline>().Any(static link => link.IsImage)
         || Visibility.IsVisible(string.Concat(document.Select(Of)));
 
@@ -123,17 +132,38 @@ internal static class MarkdownWords
             _ => "",
         };
 
-    /// <summary>Null if the text cannot be parsed, which is reported when it is rendered.</summary>
+    /// <summary>Null if the text cannot be parsed with little effort; if it cannot be at all, that is reported when it is rendered.</summary>
     private static MarkdownDocument? Parse(string markdown)
     {
         try
         {
-            return markdown.Length > MarkdownSyntax.MaxLength ? null : MarkdownSyntax.Parse(markdown);
+            return markdown.Length > MarkdownSyntax.MaxLength ? null : MarkdownSyntax.Parse(markdown, new Effort(Effort.OfWords));
         }
-        catch (Exception exception) when (exception is ArgumentException or TooManyDelimitersException)
+        catch (Exception exception) when (exception is ArgumentException or TooMuchMarkdownException)
         {
             return null;
         }
+    }
+
+    /// <summary>The beginning of the text, and the definitions of links behind it.</summary>
+    private static string Start(string markdown)
+    {
+        if (markdown.Length <= EnoughToShow)
+        {
+            return markdown;
+        }
+
+        var end = markdown.LastIndexOf("\n\n", EnoughToShow, StringComparison.Ordinal) is > 0 and var empty ? empty : EnoughToShow;
+        var start = new StringBuilder(markdown, 0, end, EnoughToShow * 2).Append("\n\n");
+        foreach (var line in markdown.AsSpan(end).EnumerateLines())
+        {
+            if (line is ['[', ..] && line.Contains("]:", StringComparison.Ordinal) && start.Length + line.Length < start.Capacity)
+            {
+                start.Append(line).Append('\n');
+            }
+        }
+
+        return start.ToString();
     }
 
     /// <summary>Fast check for most texts. No text that begins like this is only a link definition, an entity or code.</summary>

@@ -14,11 +14,19 @@ internal sealed partial class MarkdownLinks(Sourced<string> markdown, string pag
 {
     private const string InertUrl = "#";
 
+    /// <exception cref="TooMuchMarkdownException">The addresses and titles alone are too much HTML.</exception>
     public void Rewrite(MarkdownDocument document)
     {
         ReportBlanks(document);
+        var length = 0;
         foreach (var node in document.Descendants())
         {
+            length += node is LinkInline { Url: var url, Title: var title } ? (url?.Length ?? 0) + (title?.Length ?? 0) : 0;
+            if (length > MarkdownWriter.MaxLength)
+            {
+                throw new TooMuchMarkdownException(Excess.Html, node.Span);
+            }
+
             if (node is LinkInline { IsImage: true } image)
             {
                 image.Url = RewriteImage(image, image.Url ?? "");
@@ -37,16 +45,15 @@ internal sealed partial class MarkdownLinks(Sourced<string> markdown, string pag
     /// <summary>CommonMark ends an address at a blank; the whole is then shown as text.</summary>
     private void ReportBlanks(MarkdownDocument document)
     {
+        MarkdigSpan[]? texts = null;
         foreach (Match match in AddressWithBlank().Matches(markdown.Value))
         {
+            texts ??= [.. document.Descendants<LeafInline>().OfType<LiteralInline>().Select(static literal => literal.Span)];
             var (address, at) = (
                 match.Groups[1],
                 new MarkdigSpan(match.Groups[1].Index, match.Groups[1].Index + match.Groups[1].Length - 1)
             );
-            var isText = document
-                .Descendants<LeafInline>()
-                .Any(inline => inline is LiteralInline && inline.Span.Start <= at.Start && at.Start <= inline.Span.End);
-            if (isText)
+            if (Array.Exists(texts, text => text.Start <= at.Start && at.Start <= text.End))
             {
                 diagnostics.Add(MarkdownProblems.BlankInLink(markdown.SpanOf(at), address.Value));
             }

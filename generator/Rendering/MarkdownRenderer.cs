@@ -12,32 +12,61 @@ internal sealed class MarkdownRenderer(ResolveLink resolve, string tableLabel)
 {
     private const int MaxHeadingLevel = 6;
 
+    private static readonly HtmlString _nothing = new("");
+
     private readonly ConcurrentBag<MarkdownWriter> _writers = [];
 
     /// <param name="page">The path of the page that will contain the HTML.</param>
-    public HtmlString Render(Prose prose, string page, DiagnosticBag diagnostics)
+    /// <param name="allowance">Of that page; null if the text stands alone.</param>
+    public HtmlString Render(Prose prose, string page, DiagnosticBag diagnostics, PageAllowance? allowance = null)
     {
-        var text = prose.Markdown.Value;
-        if (PlainParagraph.Is(text))
+        allowance ??= new PageAllowance();
+        if (allowance.IsSpent)
         {
-            return new HtmlString(prose.Inline ? text : $"<p>{text}</p>");
+            return _nothing;
         }
 
-        if (text.Length > MarkdownSyntax.MaxLength)
+        if (Plain(prose) is { } plain)
         {
-            diagnostics.Add(MarkdownProblems.TooLong(prose.Markdown.Span, text.Length, MarkdownSyntax.MaxLength));
-            return new HtmlString("");
+            return allowance.Count(prose, new HtmlString(plain), diagnostics);
         }
 
-        return PlainMarkdown.ToHtml(text, prose.Inline) is { } html ? new HtmlString(html) : RenderWithMarkdig(prose, page, diagnostics);
+        var found = new DiagnosticBag();
+        var html = allowance.Count(prose, Render(prose, page, allowance, found), found);
+        allowance.CountProblems(prose, found);
+        diagnostics.AddAll(found);
+        return html;
     }
 
     /// <summary>Bypasses the fast paths.</summary>
-    public HtmlString RenderWithMarkdig(Prose prose, string page, DiagnosticBag diagnostics)
+    public HtmlString RenderWithMarkdig(Prose prose, string page, DiagnosticBag diagnostics) =>
+        RenderWithMarkdig(prose, page, new PageAllowance(), diagnostics);
+
+    private static string? Plain(Prose prose)
+    {
+        var text = prose.Markdown.Value;
+        return PlainParagraph.Is(text) ? (prose.Inline ? text : $"<p>{text}</p>")
+            : text.Length <= MarkdownSyntax.MaxLength ? PlainMarkdown.ToHtml(text, prose.Inline)
+            : null;
+    }
+
+    private HtmlString Render(Prose prose, string page, PageAllowance allowance, DiagnosticBag diagnostics)
+    {
+        var length = prose.Markdown.Value.Length;
+        if (length > MarkdownSyntax.MaxLength)
+        {
+            diagnostics.Add(MarkdownProblems.TooLong(prose.Markdown.Span, length, MarkdownSyntax.MaxLength));
+            return _nothing;
+        }
+
+        return RenderWithMarkdig(prose, page, allowance, diagnostics);
+    }
+
+    private HtmlString RenderWithMarkdig(Prose prose, string page, PageAllowance allowance, DiagnosticBag diagnostics)
     {
         try
         {
-            var document = WithinLimit(() => MarkdownSyntax.Parse(prose.Markdown.Value));
+            var document = WithinLimit(() => MarkdownSyntax.Parse(prose.Markdown.Value, allowance.Effort));
             if (document is not null)
             {
                 ShiftHeadings(document, prose.HeadingLevel);
@@ -51,12 +80,25 @@ internal sealed class MarkdownRenderer(ResolveLink resolve, string tableLabel)
 
             diagnostics.Add(MarkdownProblems.TooDeep(prose.Markdown.Span, MarkdownSyntax.MaxNesting));
         }
-        catch (TooManyDelimitersException fault)
+        catch (TooMuchMarkdownException fault)
         {
-            diagnostics.Add(MarkdownProblems.TooManyDelimiters(prose.Markdown.SpanOf(fault.Where)));
+            var at = prose.Markdown.SpanOf(fault.Where);
+            diagnostics.Add(
+                fault.What switch
+                {
+                    Excess.Delimiters => MarkdownProblems.TooManyDelimiters(at),
+                    Excess.Cells => MarkdownProblems.TooManyCells(at, MarkdownSyntax.MaxCells),
+                    Excess.Html => MarkdownProblems.TooMuchHtml(at, MarkdownWriter.MaxLength),
+                    _ => MarkdownProblems.PageTooLarge(at, PageAllowance.MaxHtml),
+                }
+            );
+            if (fault.What == Excess.Page)
+            {
+                allowance.Spend();
+            }
         }
 
-        return new HtmlString("");
+        return _nothing;
     }
 
     /// <summary>Markdig throws <see cref="ArgumentException"/>, without a position, if the nesting is too deep.</summary>

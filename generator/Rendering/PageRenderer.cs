@@ -31,9 +31,9 @@ internal sealed class PageRenderer(TemplateSet templates, View globals, Markdown
 
     private bool TryWriteCompiled(PageOutput output, View view, Utf8Writer to, DiagnosticBag diagnostics)
     {
-        var local = new DiagnosticBag();
+        var (local, allowance) = (new DiagnosticBag(), new PageAllowance());
         var page = _compiled.GetOrAdd(output.Template, template => Compiler.Compile(templates, Layout, template, globals));
-        if (page is null || !page.TryWrite(view, to, prose => markdown.Render(prose, output.Path, local)))
+        if (page is null || !page.TryWrite(view, to, prose => markdown.Render(prose, output.Path, local, allowance)))
         {
             to.Clear();
             return false;
@@ -50,7 +50,8 @@ internal sealed class PageRenderer(TemplateSet templates, View globals, Markdown
     /// <summary>Renders with Scriban, which supports the full language and reports errors with their positions.</summary>
     private void Interpret(PageOutput output, View page, Utf8Writer to, DiagnosticBag diagnostics)
     {
-        HtmlString ToHtml(Prose prose) => markdown.Render(prose, output.Path, diagnostics);
+        var allowance = new PageAllowance();
+        HtmlString ToHtml(Prose prose) => markdown.Render(prose, output.Path, diagnostics, allowance);
         var shared = new ViewObject(globals, ToHtml);
         var view = new ViewObject(page, ToHtml);
 

@@ -32,6 +32,7 @@ internal sealed class PlainYaml
     // Stacks: entries of a nested collection lie above those of its parent until it is complete.
     private readonly List<YamlEntry> _entries = [];
     private readonly List<YamlNode> _items = [];
+    private int _values;
 
     private PlainYaml(SourceFile file, int start, int end)
     {
@@ -103,6 +104,11 @@ internal sealed class PlainYaml
     /// <param name="from">The offset after the colon or hyphen.</param>
     private YamlNode? Value(int column, int from, bool isItem, int depth)
     {
+        if (++_values > YamlReader.MaxValues)
+        {
+            return null;
+        }
+
         if (_lines.IsLineEnd(from))
         {
             _lines.Next();
@@ -133,7 +139,7 @@ internal sealed class PlainYaml
 
         if (indicator == '[')
         {
-            return _scalars.FlowList();
+            return _scalars.FlowList() is { } list && (_values += list.Items.Length) <= YamlReader.MaxValues ? list : null;
         }
 
         if (_indicators.Contains(indicator))

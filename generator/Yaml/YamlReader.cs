@@ -13,6 +13,9 @@ namespace SiteGen.Yaml;
 /// </summary>
 internal sealed class YamlReader
 {
+    /// <summary>In one file, lists and keys with theirs counted as one.</summary>
+    public const int MaxValues = 200_000;
+
     private const int MaxDepth = 64;
 
     private readonly SourceFile _file;
@@ -21,6 +24,7 @@ internal sealed class YamlReader
     private readonly Parser _parser;
     private readonly Stack<int> _brackets = new();
     private ParsingEvent? _last;
+    private int _values;
 
     private YamlReader(SourceFile file, int start, int length, DiagnosticBag diagnostics)
     {
@@ -80,6 +84,11 @@ internal sealed class YamlReader
         if (depth > MaxDepth)
         {
             throw Fail(SyntaxProblems.TooDeep(Span(node), MaxDepth));
+        }
+
+        if (++_values > MaxValues)
+        {
+            throw Fail(SyntaxProblems.TooManyValues(Span(node), MaxValues));
         }
 
         if (node is AnchorAlias or NodeEvent { Anchor.IsEmpty: false })
@@ -162,6 +171,7 @@ internal sealed class YamlReader
 
         while ((next = Next()) is not MappingEnd)
         {
+            _values--; // A key is no value.
             if (Node(next, depth + 1) is not YamlScalar key)
             {
                 throw Fail(ShapeProblems.KeyIsNotText(Span(next)));

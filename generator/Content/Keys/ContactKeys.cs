@@ -29,7 +29,7 @@ internal static class ContactKeys
         var organisation = keys.Optional("organisation", TextShapes.Text, static contact => contact.Organisation?.Value);
         var phone = keys.Optional(
             "phone",
-            new ListShape<Phone>(AddressShapes.Phone, mayBeSingle: true, mayBeEmpty: false, PhoneReadings.Several),
+            new ListShape<Phone>(AddressShapes.Phone, mayBeSingle: true, mayBeEmpty: false, split: PhoneReadings.Several),
             static contact => contact.Phones
         );
         var email = keys.Optional("email", AddressShapes.Email, static contact => contact.Email?.Value);

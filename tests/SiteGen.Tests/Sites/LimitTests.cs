@@ -1,5 +1,6 @@
 using SiteGen.Files;
 using SiteGen.Tests.Content;
+using SiteGen.Tests.Rendering;
 using SiteGen.Tests.Stories;
 
 namespace SiteGen.Tests.Sites;
@@ -88,6 +89,21 @@ public sealed class LimitTests
                 return (Put(story, Feedback + "01.md", new string('a', 40_001) + "\n"), null);
             case "unclosed stars, underscores, brackets and bars in one paragraph":
                 return (Put(story, Feedback + "01.md", string.Concat(Enumerable.Repeat("*a ", 13_000)) + "\n"), null);
+            case "cells in the tables of one Markdown text, those that fill short rows included":
+                return (Put(story, Feedback + "01.md", HostileMarkdown.PaddedTable), null);
+            case "HTML of one Markdown text":
+                return (Put(story, Feedback + "01.md", HostileMarkdown.SharedAddress), null);
+            case "HTML of all Markdown texts of a page":
+                return (Append(story, "topics:\n" + Repeated("- 'a*b " + new string('"', 39_000) + "'\n", 25)), null);
+            case "values in one YAML file":
+                return (Append(story, "topics:\n" + Repeated("- a\n", 200_001)), null);
+            case "a line of text, such as a title, a name or a summary":
+                return (Append(story, $"subtitle: {new string('a', 2_001)}\n"), null);
+            case "former addresses of a programme (`aliases`)":
+                return (
+                    Append(story, "aliases:\n" + string.Concat(Enumerable.Range(0, 1_001).Select(static each => $"- a{each}\n"))),
+                    null
+                );
             case "anchors and aliases of YAML":
                 return (Append(story, "notes: &a tere\n"), null);
             case "the name of a programme's folder or of a page":
@@ -109,6 +125,8 @@ public sealed class LimitTests
                 throw new ArgumentOutOfRangeException(nameof(what), what, "a row that nothing tests");
         }
     }
+
+    private static string Repeated(string text, int times) => string.Concat(Enumerable.Repeat(text, times));
 
     private static string MakeOf(Story story, string place, long length)
     {

@@ -99,8 +99,11 @@ internal static partial class AddressShapes
                     : null
         );
 
+    /// <summary>Each becomes a page that redirects.</summary>
+    private const int MaxFormerAddresses = 1_000;
+
     public static Shape<ImmutableArray<Sourced<string>>> FormerAddresses { get; } =
-        new ListShape<Sourced<string>>(new SourcedShape<string>(FormerAddress));
+        new ListShape<Sourced<string>>(new SourcedShape<string>(FormerAddress), most: MaxFormerAddresses);
 
     public static bool ParseBaseUrl(string text, [MaybeNullWhen(false)] out Uri url) =>
         ParseUrl(text.EndsWith('/') ? text : text + "/", out url) && url.Query.Length == 0 && url.Fragment.Length == 0;

@@ -11,6 +11,9 @@ namespace SiteGen.Content.Keys.Shapes;
 /// <summary>A text of one line without comments, which are as little text here as they are in Markdown.</summary>
 internal sealed class LineShape(Shape<string> text) : Shape<string>
 {
+    /// <summary>In characters. Other pages, the feed and data files repeat the line.</summary>
+    private const int MaxLength = 2_000;
+
     public override Message Expected => text.Expected;
 
     public override JsonObject Schema() => text.Schema();
@@ -23,6 +26,12 @@ internal sealed class LineShape(Shape<string> text) : Shape<string>
         }
 
         value = null;
+        if (scalar.Value.Length > MaxLength)
+        {
+            diagnostics.Add(ShapeProblems.TooLong(scalar.Span, name, scalar.Value.Length, MaxLength));
+            return false;
+        }
+
         return MarkdownReader.WithoutComments(new Sourced<string>(scalar.Value, scalar.Span), diagnostics) is { } line
             && text.TryRead(scalar with { Value = line.Value }, name, diagnostics, out value);
     }

@@ -8,9 +8,15 @@ using SiteGen.Yaml;
 namespace SiteGen.Content.Keys.Shapes;
 
 /// <summary>A list of values of one shape. Invalid items are reported and left out.</summary>
+/// <param name="most">How many items it may have.</param>
 /// <param name="split">Splits a text that holds several items; empty if it does not.</param>
-internal sealed class ListShape<T>(Shape<T> item, bool mayBeSingle = false, bool mayBeEmpty = true, Func<string, string[]>? split = null)
-    : Shape<ImmutableArray<T>>
+internal sealed class ListShape<T>(
+    Shape<T> item,
+    bool mayBeSingle = false,
+    bool mayBeEmpty = true,
+    int most = int.MaxValue,
+    Func<string, string[]>? split = null
+) : Shape<ImmutableArray<T>>
 {
     public override Message Expected =>
         mayBeSingle ? (Message)$"{item.Expected}, or a list of such values" : $"a list in which each item is {item.Expected}";
@@ -52,6 +58,12 @@ internal sealed class ListShape<T>(Shape<T> item, bool mayBeSingle = false, bool
         if (!mayBeEmpty && nodes.IsEmpty)
         {
             diagnostics.Add(ShapeProblems.EmptyValue(node.Span, name, Expected));
+            return false;
+        }
+
+        if (nodes.Length > most)
+        {
+            diagnostics.Add(ShapeProblems.TooManyItems(node.Span, name, nodes.Length, most));
             return false;
         }
 
