@@ -75,6 +75,14 @@ internal static class TemplateProblems
             $"move it into text or a quoted attribute, such as `title=\"{{{{ value }}}}\"`"
         );
 
+    public static Diagnostic SchemeBehindValue(SourceSpan at) =>
+        Diagnostic.At(
+            _unsafePlace,
+            at,
+            $"behind a value, this could end a scheme such as `javascript:`",
+            $"print the whole URL as one value, or write `%3A` for `:` and `&amp;` for `&`"
+        );
+
     public static Diagnostic ForbiddenStatement(SourceSpan at, string statement, Message instead) =>
         Diagnostic.At(_forbiddenStatement, at, $"templates may not use `{statement}`", instead);
 
@@ -99,6 +107,22 @@ internal static class TemplateProblems
 
     public static Diagnostic Failed(SourceSpan at, string message) =>
         Diagnostic.At(_failed, at, Message.Verbatim(Sentence(message)), $"correct the template at this place");
+
+    public static Diagnostic ListOperand(SourceSpan at) =>
+        Diagnostic.At(
+            _failed,
+            at,
+            $"lists cannot be compared, added or multiplied",
+            $"in `if`, an empty list is false; to look at the items, iterate over the list with `for`"
+        );
+
+    public static Diagnostic TooManySteps(SourceSpan at, int millions) =>
+        Diagnostic.At(
+            _failed,
+            at,
+            $"up to here, the page took more than {millions} million steps",
+            $"look for a loop within a loop, and for templates that include one another; lists and figures arrive ready to print"
+        );
 
     private static string Sentence(string message) => message.Trim().TrimEnd('.');
 }

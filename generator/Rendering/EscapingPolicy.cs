@@ -11,12 +11,16 @@ internal static class EscapingPolicy
         "action",
         "background",
         "cite",
+        "codebase",
         "data",
+        "dynsrc",
         "formaction",
         "href",
         "longdesc",
+        "lowsrc",
         "manifest",
         "poster",
+        "profile",
         "src",
         "xlink:href"
     );
@@ -24,6 +28,7 @@ internal static class EscapingPolicy
     // These contain several URLs, a script, CSS or a document, which need more than one rule.
     private static readonly FrozenSet<string> _forbiddenAttributes = FrozenSet.Create(
         StringComparer.Ordinal,
+        "attributionsrc",
         "imagesrcset",
         "ping",
         "srcdoc",
@@ -31,30 +36,69 @@ internal static class EscapingPolicy
         "style"
     );
 
+    // Where links lead, what they run, and how the page is read.
+    private static readonly FrozenSet<(string Element, string Attribute)> _forbiddenPairs = FrozenSet.Create(
+        ("base", "href"),
+        ("meta", "http-equiv"),
+        ("animate", "attributename"),
+        ("animate", "by"),
+        ("animate", "from"),
+        ("animate", "to"),
+        ("animate", "values"),
+        ("set", "attributename"),
+        ("set", "to")
+    );
+
     public static bool IsUrl(string attribute) => _urlAttributes.Contains(attribute);
 
     /// <summary>Describes the context if no value is allowed in it; null if one is.</summary>
-    public static Message? WhyUnsafe(HtmlState state) =>
-        state.Mode switch
+    public static Message? WhyUnsafe(HtmlReadings readings)
+    {
+        HtmlState? quoted = null;
+        foreach (var state in readings.States)
         {
-            HtmlMode.Text => null,
-            HtmlMode.Quoted => IsForbidden(state.Attribute) ? Describe(state) : null,
-            _ => Describe(state),
-        };
+            var isOther = quoted is { } first && (state.Mode, state.Attribute) != (first.Mode, first.Attribute);
+            if (state.IsQuoted && !isOther && !IsForbidden(state))
+            {
+                quoted = state;
+            }
+            else if (!state.IsText)
+            {
+                return Describe(state);
+            }
+        }
 
-    public static Message Describe(HtmlState state) =>
+        return null;
+    }
+
+    /// <summary>The context of a value that is allowed; null if it is element content.</summary>
+    public static EscapingContext? ContextOf(HtmlReadings readings) =>
+        readings.IsData ? null
+        : readings.States.FirstOrDefault(static state => state.IsQuoted) is { Attribute.Length: > 0 } quoted
+            ? new EscapingContext(quoted.Quote, IsUrl(quoted.Attribute))
+        : new EscapingContext('\0', IsUrl: false);
+
+    /// <summary>Describes where the readings are, as far as it is not element content.</summary>
+    public static Message Describe(HtmlReadings readings) =>
+        Describe(readings.States.FirstOrDefault(static state => state.Mode != HtmlMode.Data, HtmlState.Data));
+
+    private static Message Describe(HtmlState state) =>
         state.Mode switch
         {
-            HtmlMode.Text => $"in the text",
-            HtmlMode.TagStart or HtmlMode.TagName or HtmlMode.EndTag => $"in a tag name",
-            HtmlMode.Quoted => $"in the attribute `{state.Attribute}`",
-            HtmlMode.BeforeValue or HtmlMode.Unquoted => $"in the unquoted attribute `{state.Attribute}`",
-            HtmlMode.Comment => $"in a comment",
-            HtmlMode.Markup => $"in a declaration",
-            HtmlMode.Raw => $"in the element `{state.Element}`",
+            HtmlMode.Data => $"in the text",
+            HtmlMode.TagOpen or HtmlMode.EndTagOpen or HtmlMode.TagName => $"in a tag name",
+            HtmlMode.AttributeValueDoubleQuoted or HtmlMode.AttributeValueSingleQuoted => $"in the attribute `{state.Attribute}`",
+            HtmlMode.BeforeAttributeValue or HtmlMode.AttributeValueUnquoted => $"in the unquoted attribute `{state.Attribute}`",
+            HtmlMode.MarkupDeclarationOpen or HtmlMode.Doctype => $"in a declaration",
+            HtmlMode.BogusComment or HtmlMode.CdataSection or HtmlMode.CdataSectionBracket or HtmlMode.CdataSectionEnd =>
+                $"in a comment or CDATA section",
+            >= HtmlMode.RawText => $"in the element `{state.Element}`",
+            >= HtmlMode.CommentStart => $"in a comment",
             _ => $"among the attributes of `<{state.Element}>`",
         };
 
-    private static bool IsForbidden(string attribute) =>
-        attribute.StartsWith("on", StringComparison.Ordinal) || _forbiddenAttributes.Contains(attribute);
+    private static bool IsForbidden(HtmlState state) =>
+        state.Attribute.StartsWith("on", StringComparison.Ordinal)
+        || _forbiddenAttributes.Contains(state.Attribute)
+        || _forbiddenPairs.Contains((state.Element, state.Attribute));
 }

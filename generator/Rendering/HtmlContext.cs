@@ -1,9 +1,9 @@
 using System.Collections;
-using System.Net;
 using Scriban;
 using Scriban.Runtime;
 using Scriban.Syntax;
 using SiteGen.Diagnostics;
+using SiteGen.Files;
 using SiteGen.Text;
 using ScribanSpan = Scriban.Parsing.SourceSpan;
 
@@ -21,17 +21,23 @@ internal sealed class HtmlContext : TemplateContext
     /// </summary>
     public const int MaxPageLength = 128 * 1024 * 1024;
 
+    /// <summary>No value is longer than the file that it comes from.</summary>
+    private const int MaxTextLength = (int)InputFile.MaxTextBytes;
+
     private const int MaxLoopIterations = 10_000_000;
     private const int MaxIncludeDepth = 50;
 
     private readonly TemplateSet _templates;
+    private readonly StepCounter _steps;
     private readonly IScriptObject[] _scopes;
 
+    /// <param name="steps">The steps of the page, in all its templates.</param>
     /// <param name="scopes">The variables of the template; later scopes shadow earlier ones.</param>
-    public HtmlContext(TemplateSet templates, params IScriptObject[] scopes)
+    public HtmlContext(TemplateSet templates, StepCounter steps, params IScriptObject[] scopes)
         : base(templates.Builtins)
     {
         _templates = templates;
+        _steps = steps;
         _scopes = [templates.Builtins, .. scopes];
         TryGetVariable = UnknownVariable;
         TryGetMember = UnknownMember;
@@ -41,7 +47,7 @@ internal sealed class HtmlContext : TemplateContext
         NewLine = "\n";
         RecursiveLimit = MaxIncludeDepth;
         LoopLimit = MaxLoopIterations;
-        LimitToString = MaxPageLength;
+        LimitToString = MaxTextLength;
         OnStringLimit = ScriptLimitBehavior.Throw;
         OutputLimit = MaxPageLength;
         OnOutputLimit = ScriptLimitBehavior.Throw;
@@ -56,13 +62,48 @@ internal sealed class HtmlContext : TemplateContext
     /// <summary>Validates the value here because <see cref="Write"/> receives only the enclosing block, not the statement.</summary>
     public override object? Evaluate(ScriptNode? scriptNode, bool aliasReturnedFunction)
     {
+        Spend(1, scriptNode);
         var value = base.Evaluate(scriptNode, aliasReturnedFunction);
-        if (value is not null && scriptNode is ScriptExpressionStatement { CanOutput: true } statement)
+        if (value is null || scriptNode is null)
+        {
+            return value;
+        }
+
+        if (value is ScriptRange range)
+        {
+            value = Listed(range, scriptNode);
+        }
+
+        Spend(StepCost.Of(scriptNode, value), scriptNode);
+        if (value is IList && IsOperand(scriptNode))
+        {
+            throw new TemplateFaultException(TemplateProblems.ListOperand(_templates.SpanOf(scriptNode.Span)));
+        }
+
+        if (scriptNode is ScriptExpressionStatement { CanOutput: true } statement)
         {
             Validate(statement, value);
         }
 
         return value;
+    }
+
+    public override string? ObjectToString(object? value, bool nested = false)
+    {
+        var text = base.ObjectToString(value, nested);
+        Spend(value is string ? StepCost.OfText(text!.Length) : text?.Length ?? 0, CurrentNode);
+        return text;
+    }
+
+    /// <summary>Counts the work of a part of the template, and ends the page if it is too much.</summary>
+    public void Spend(long steps, ScriptNode? at)
+    {
+        if (_steps.Add(steps))
+        {
+            throw new TemplateFaultException(
+                TemplateProblems.TooManySteps(_templates.SpanOf(at?.Span ?? CurrentSpan), StepCounter.MaxSteps / 1_000_000)
+            );
+        }
     }
 
     public override TemplateContext Write(ScribanSpan span, object? textAsObject) =>
@@ -84,6 +125,30 @@ internal sealed class HtmlContext : TemplateContext
             _ => base.ToBool(span, value),
         };
 
+    /// <summary>Whether the value is compared or calculated with, which takes exponential time for nested lists.</summary>
+    private static bool IsOperand(ScriptNode node) =>
+        node.Parent switch
+        {
+            ScriptBinaryExpression binary => binary.Operator
+                is not (ScriptBinaryOperator.And or ScriptBinaryOperator.Or or ScriptBinaryOperator.EmptyCoalescing),
+            ScriptCaseStatement choice => choice.Value == node,
+            ScriptList list => list.Parent is ScriptWhenStatement,
+            _ => false,
+        };
+
+    /// <summary>Scriban goes through a range again whenever it is asked for its size or an item.</summary>
+    private ScriptArray Listed(ScriptRange range, ScriptNode node)
+    {
+        var list = new ScriptArray();
+        foreach (var item in range)
+        {
+            Spend(1, node);
+            list.Add(item);
+        }
+
+        return list;
+    }
+
     private void Validate(ScriptExpressionStatement statement, object value)
     {
         var context = _templates.ContextOf(statement);
@@ -97,13 +162,12 @@ internal sealed class HtmlContext : TemplateContext
             return;
         }
 
-        var address = AttributeValueSoFar(attribute.Quote) + ObjectToString(value);
-        if (address.Length == 0 || LinkPolicy.Classify(address) != LinkKind.Forbidden)
+        var before = AttributeValueSoFar(attribute.Quote);
+        Spend(StepCost.OfText(before.Length), statement);
+        if (UrlAttribute.IsForbidden(before, ObjectToString(value) ?? "", out var url))
         {
-            return;
+            throw new TemplateFaultException(TemplateProblems.ForbiddenAddress(SpanOf(statement), url));
         }
-
-        throw new TemplateFaultException(TemplateProblems.ForbiddenAddress(SpanOf(statement), address));
     }
 
     private static Message? WhyUnprintable(object value, EscapingContext? context) =>
@@ -111,12 +175,12 @@ internal sealed class HtmlContext : TemplateContext
         {
             JsonLd => context is { IsData: true } ? null : (Message)$"structured data, which must come directly after `{JsonLd.Tag}`",
             _ when context is { IsData: true } => $"not structured data, and a script may contain nothing else",
-            HtmlString => context is null ? null : (Message)$"HTML, but attributes contain text",
+            HtmlString => context is null ? null : (Message)$"HTML, but only text may stand here",
             IConvertible => null,
             _ => value is IList ? (Message)$"a list" : $"an object with members",
         };
 
-    /// <summary>The attribute's value up to this point: the browser sees the URL composed of literals and values.</summary>
+    /// <summary>The HTML of the attribute's value up to this point.</summary>
     private string AttributeValueSoFar(char quote)
     {
         var written = ((StringBuilderOutput)Output).Builder;
@@ -126,7 +190,7 @@ internal sealed class HtmlContext : TemplateContext
             start--;
         }
 
-        return WebUtility.HtmlDecode(written.ToString(start, written.Length - start));
+        return written.ToString(start, written.Length - start);
     }
 
     private bool UnknownVariable(TemplateContext context, ScribanSpan span, ScriptVariable variable, out object? value) =>

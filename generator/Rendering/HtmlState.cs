@@ -2,174 +2,135 @@ using System.Collections.Frozen;
 
 namespace SiteGen.Rendering;
 
-/// <summary>The state of the tokenizer.</summary>
-internal enum HtmlMode
+/// <summary>A state of the HTML standard's tokenizer, between two characters.</summary>
+/// <param name="Element">The name of the tag, or of the element whose raw text this is; that of an end tag begins with <c>/</c>.</param>
+/// <param name="Buffer">What was read of a name or a delimiter that decides about the next state.</param>
+/// <param name="IsBehindValue">Whether a value was printed before, in the same attribute that contains a URL.</param>
+internal readonly record struct HtmlState(
+    HtmlMode Mode,
+    string Element = "",
+    string Attribute = "",
+    string Buffer = "",
+    bool IsBehindValue = false
+)
 {
-    Text,
-    TagStart,
-    TagName,
-    EndTag,
-    InTag,
-    AttributeName,
-    AfterAttributeName,
-    BeforeValue,
-    Quoted,
-    Unquoted,
-    AfterQuoted,
+    /// <summary>Longer names are cut: no known name is as long, and a template may be a single name.</summary>
+    private const int MaxNameLength = 40;
 
-    /// <summary>After branches that may have added an attribute: the next character must be whitespace or end the tag.</summary>
-    AfterBranches,
-    Markup,
-    Comment,
+    public static readonly HtmlState Data = new(HtmlMode.Data);
 
-    /// <summary>Inside of <c>script</c>, <c>style</c> and similar elements, where only the end tag is recognized.</summary>
-    Raw,
-}
-
-/// <summary>
-/// A position in HTML: a simplified tokenizer that tells in which context a value would be inserted. Processes one character at a time. If
-/// in doubt, it stays in a comment or script, where values are rejected, longer than a browser would.
-/// </summary>
-/// <param name="Tail">The part of a closing delimiter of a comment or raw text that was read last.</param>
-internal readonly record struct HtmlState(HtmlMode Mode, string Element = "", string Attribute = "", char Quote = '\0', string Tail = "")
-{
-    public static readonly HtmlState Text = new(HtmlMode.Text);
-
-    private static readonly FrozenSet<string> _rawElements = FrozenSet.Create(
+    /// <summary>The elements that contain text instead of elements. In SVG and MathML they contain elements.</summary>
+    private static readonly FrozenSet<string> _rawTextElements = FrozenSet.Create(
         StringComparer.Ordinal,
-        "script",
-        "style",
         "iframe",
         "noembed",
         "noframes",
-        "plaintext",
+        "noscript",
+        "script",
+        "style",
+        "textarea",
+        "title",
         "xmp"
     );
 
-    /// <summary>Between the parts of a start tag, where a branch may add an attribute.</summary>
-    public bool IsBetweenParts =>
-        Mode
-            is HtmlMode.TagName
-                or HtmlMode.InTag
-                or HtmlMode.AttributeName
-                or HtmlMode.AfterAttributeName
-                or HtmlMode.AfterQuoted
-                or HtmlMode.AfterBranches;
+    /// <summary>Whether an attribute may follow, perhaps after a blank.</summary>
+    public bool IsBetweenAttributes =>
+        Mode is HtmlMode.BeforeAttributeName or HtmlMode.AfterAttributeName or HtmlMode.SelfClosingStartTag || IsBehindPart;
 
-    public HtmlState After(ReadOnlySpan<char> text)
-    {
-        var state = this;
-        foreach (var letter in text)
-        {
-            state = state.After(letter);
-        }
+    /// <summary>Whether the next character may continue a name, or must be separated by a blank.</summary>
+    public bool IsBehindPart => Mode is HtmlMode.TagName or HtmlMode.AttributeName or HtmlMode.AfterAttributeValueQuoted;
 
-        return state;
-    }
+    public bool IsQuoted => Mode is HtmlMode.AttributeValueDoubleQuoted or HtmlMode.AttributeValueSingleQuoted;
 
-    private HtmlState After(char letter) =>
+    public char Quote => Mode == HtmlMode.AttributeValueDoubleQuoted ? '"' : '\'';
+
+    /// <summary>Whether characters are text in which entities are decoded or nothing is shown, so that an escaped value cannot end it.</summary>
+    public bool IsText => Mode == HtmlMode.Data || (Mode == HtmlMode.RawText && Element is "title" or "textarea" or "noscript");
+
+    public static bool IsBlank(char letter) => letter is ' ' or '\n' or '\t' or '\f' or '\r';
+
+    public HtmlState After(char letter) =>
         Mode switch
         {
-            HtmlMode.Text => letter == '<' ? new HtmlState(HtmlMode.TagStart) : this,
-            HtmlMode.TagStart => AfterTagStart(letter),
-            HtmlMode.TagName => EndsName(letter) ? InTag(letter) : this with { Element = Element + char.ToLowerInvariant(letter) },
-            HtmlMode.EndTag => letter == '>' ? Text : this,
-            HtmlMode.AttributeName or HtmlMode.AfterAttributeName => AfterName(letter),
-            HtmlMode.BeforeValue => BeforeValue(letter),
-            HtmlMode.Quoted => letter == Quote ? new HtmlState(HtmlMode.AfterQuoted, Element) : this,
-            HtmlMode.Unquoted => char.IsWhiteSpace(letter) || letter == '>' ? InTag(letter) : this,
-            HtmlMode.Markup => AfterMarkup(letter),
-            HtmlMode.Comment => AfterComment(letter),
-            HtmlMode.Raw => AfterRaw(letter),
-            _ => InTag(letter),
+            HtmlMode.Data => letter == '<' ? new HtmlState(HtmlMode.TagOpen) : this,
+            HtmlMode.TagOpen => AfterTagOpen(letter),
+            HtmlMode.EndTagOpen => char.IsAsciiLetter(letter) ? new HtmlState(HtmlMode.TagName, "/").After(letter)
+            : letter == '>' ? Data
+            : new HtmlState(HtmlMode.BogusComment),
+            HtmlMode.TagName => IsBlank(letter) || letter is '/' or '>'
+                ? AfterPart(letter)
+                : this with
+                {
+                    Element = Append(Element, letter),
+                },
+            HtmlMode.BeforeAttributeName => BeforeAttributeName(letter),
+            HtmlMode.AttributeName or HtmlMode.AfterAttributeName => AfterAttributeName(letter),
+            HtmlMode.BeforeAttributeValue => BeforeAttributeValue(letter),
+            HtmlMode.AttributeValueDoubleQuoted or HtmlMode.AttributeValueSingleQuoted => letter == Quote
+                ? new HtmlState(HtmlMode.AfterAttributeValueQuoted, Element)
+                : this,
+            HtmlMode.AttributeValueUnquoted => IsBlank(letter) || letter == '>' ? AfterPart(letter) : this,
+            HtmlMode.AfterAttributeValueQuoted => AfterPart(letter),
+            HtmlMode.SelfClosingStartTag => letter == '>' ? AfterTag() : BeforeAttributeName(letter),
+            >= HtmlMode.RawText => HtmlRawText.After(this, letter),
+            _ => HtmlMarkup.After(this, letter),
         };
 
-    private static bool EndsName(char letter) => letter is '>' or '/' || char.IsWhiteSpace(letter);
+    /// <summary>What the browser reads in place of this state if the template stands in SVG or MathML; null if that makes no difference.</summary>
+    public HtmlState? InForeignContent(HtmlState before) =>
+        Mode switch
+        {
+            HtmlMode.RawText or HtmlMode.Plaintext when before.Mode < HtmlMode.RawText => Data,
+            HtmlMode.BogusComment when before is { Mode: HtmlMode.MarkupDeclarationOpen, Buffer: "[CDATA" } && Buffer == HtmlMarkup.Cdata =>
+                new HtmlState(HtmlMode.CdataSection),
+            _ => null,
+        };
 
-    private static HtmlState AfterTagStart(char letter) =>
+    /// <summary>Appends a letter of a name, as browsers do: they change only ASCII letters.</summary>
+    public static string Append(string name, char letter) =>
+        name.Length == MaxNameLength ? name : name + (char.IsAsciiLetterUpper(letter) ? (char)(letter | 0x20) : letter);
+
+    private static HtmlState AfterTagOpen(char letter) =>
         letter switch
         {
-            '/' => new HtmlState(HtmlMode.EndTag),
-            '!' or '?' => new HtmlState(HtmlMode.Markup),
-            '<' => new HtmlState(HtmlMode.TagStart),
-            _ => char.IsAsciiLetter(letter) ? new HtmlState(HtmlMode.TagName, char.ToLowerInvariant(letter).ToString()) : Text,
+            '!' => new HtmlState(HtmlMode.MarkupDeclarationOpen),
+            '/' => new HtmlState(HtmlMode.EndTagOpen),
+            '?' => new HtmlState(HtmlMode.BogusComment),
+            _ => char.IsAsciiLetter(letter) ? new HtmlState(HtmlMode.TagName).After(letter) : Data.After(letter),
         };
 
-    private HtmlState InTag(char letter) =>
+    /// <summary>The states that a blank, a slash or the end of the tag lead to after a part of a tag.</summary>
+    private HtmlState AfterPart(char letter) =>
         letter switch
         {
-            '>' => _rawElements.Contains(Element) ? new HtmlState(HtmlMode.Raw, Element) : Text,
-            _ when letter == '/' || char.IsWhiteSpace(letter) => new HtmlState(HtmlMode.InTag, Element),
-            _ => new HtmlState(HtmlMode.AttributeName, Element, char.ToLowerInvariant(letter).ToString()),
+            '/' => new HtmlState(HtmlMode.SelfClosingStartTag, Element),
+            '>' => AfterTag(),
+            _ => IsBlank(letter) ? new HtmlState(HtmlMode.BeforeAttributeName, Element) : BeforeAttributeName(letter),
         };
 
-    private HtmlState AfterName(char letter)
-    {
-        if (letter == '=')
-        {
-            return this with { Mode = HtmlMode.BeforeValue };
-        }
+    private HtmlState AfterTag() =>
+        Element == "plaintext" ? new HtmlState(HtmlMode.Plaintext, Element)
+        : _rawTextElements.Contains(Element) ? new HtmlState(HtmlMode.RawText, Element)
+        : Data;
 
-        if (char.IsWhiteSpace(letter))
-        {
-            return this with { Mode = HtmlMode.AfterAttributeName };
-        }
+    private HtmlState BeforeAttributeName(char letter) =>
+        IsBlank(letter) || letter is '/' or '>' ? AfterPart(letter) : new HtmlState(HtmlMode.AttributeName, Element, Append("", letter)); // also an equals sign
 
-        if (letter is '>' or '/' || Mode == HtmlMode.AfterAttributeName)
-        {
-            return InTag(letter);
-        }
-
-        return this with
-        {
-            Attribute = Attribute + char.ToLowerInvariant(letter),
-        };
-    }
-
-    private HtmlState BeforeValue(char letter) =>
+    private HtmlState AfterAttributeName(char letter) =>
         letter switch
         {
-            '"' or '\'' => this with { Mode = HtmlMode.Quoted, Quote = letter },
-            '>' => InTag(letter),
-            _ => char.IsWhiteSpace(letter) ? this : this with { Mode = HtmlMode.Unquoted },
+            '=' => this with { Mode = HtmlMode.BeforeAttributeValue },
+            '/' or '>' => AfterPart(letter),
+            _ when IsBlank(letter) => this with { Mode = HtmlMode.AfterAttributeName },
+            _ => Mode == HtmlMode.AttributeName ? this with { Attribute = Append(Attribute, letter) } : BeforeAttributeName(letter),
         };
 
-    private HtmlState AfterMarkup(char letter)
-    {
-        if (letter == '>')
-        {
-            return Text;
-        }
-
-        var tail = Tail.Length < 2 ? Tail + letter : Tail;
-        return tail == "--" ? new HtmlState(HtmlMode.Comment) : this with { Tail = tail };
-    }
-
-    private HtmlState AfterComment(char letter) =>
+    private HtmlState BeforeAttributeValue(char letter) =>
         letter switch
         {
-            '>' when Tail is "--" or "--!" => Text,
-            '-' when Tail.Length < 2 => this with { Tail = Tail + '-' },
-            '-' => this with { Tail = "--" },
-            '!' when Tail == "--" => this with { Tail = "--!" },
-            _ => this with { Tail = "" },
+            '"' => this with { Mode = HtmlMode.AttributeValueDoubleQuoted },
+            '\'' => this with { Mode = HtmlMode.AttributeValueSingleQuoted },
+            '>' => AfterPart(letter),
+            _ => IsBlank(letter) ? this : this with { Mode = HtmlMode.AttributeValueUnquoted },
         };
-
-    private HtmlState AfterRaw(char letter)
-    {
-        var end = "</" + Element;
-        if (Tail.Length == end.Length && EndsName(letter))
-        {
-            return letter == '>' ? Text : new HtmlState(HtmlMode.EndTag);
-        }
-
-        var tail = Tail + letter;
-        return this with
-        {
-            Tail =
-                end.StartsWith(tail, StringComparison.OrdinalIgnoreCase) ? tail
-                : letter == '<' ? "<"
-                : "",
-        };
-    }
 }

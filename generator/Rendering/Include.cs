@@ -31,6 +31,7 @@ internal sealed class Include(TemplateSet templates) : IScriptCustomFunction
                 TemplateProblems.UnknownInclude(templates.SpanOf(caller.Span), name, templates.NearestTo(name))
             );
 
+        ((HtmlContext)context).Spend(StepCost.Include, caller);
         return new HtmlString(template.Script is { } script ? context.RenderTemplate(script, arguments, caller) : "");
     }
 

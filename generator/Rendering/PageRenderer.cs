@@ -12,8 +12,12 @@ internal sealed class PageRenderer(TemplateSet templates, View globals, Markdown
 {
     private const string Layout = "layout.html";
 
+    /// <summary>A template that fails after so many steps is not tried on other pages, which would take as long.</summary>
+    private const int ManySteps = StepCounter.MaxSteps / 20;
+
     private readonly ConcurrentDictionary<string, CompiledPage?> _compiled = new(StringComparer.Ordinal);
     private readonly ConcurrentDictionary<string, bool> _interpreted = new(StringComparer.Ordinal);
+    private readonly ConcurrentDictionary<string, bool> _givenUp = new(StringComparer.Ordinal);
 
     /// <inheritdoc cref="Renderer.InterpretedTemplates"/>
     public IEnumerable<string> InterpretedTemplates => _interpreted.Keys.Order(StringComparer.Ordinal);
@@ -21,6 +25,11 @@ internal sealed class PageRenderer(TemplateSet templates, View globals, Markdown
     /// <param name="to">Stays empty if a template fails, which is reported.</param>
     public void Render(PageOutput output, Utf8Writer to, DiagnosticBag diagnostics)
     {
+        if (_givenUp.ContainsKey(output.Template) || _givenUp.ContainsKey(Layout))
+        {
+            return;
+        }
+
         var view = output.View();
         if (!TryWriteCompiled(output, view, to, diagnostics))
         {
@@ -55,8 +64,9 @@ internal sealed class PageRenderer(TemplateSet templates, View globals, Markdown
         var shared = new ViewObject(globals, ToHtml);
         var view = new ViewObject(page, ToHtml);
 
-        var content = Run(output.Template, diagnostics, shared, view);
-        var whole = content is null ? null : Run(Layout, diagnostics, shared, view, ContentScope(content));
+        var steps = new StepCounter();
+        var content = Run(output.Template, steps, diagnostics, shared, view);
+        var whole = content is null ? null : Run(Layout, steps, diagnostics, shared, view, ContentScope(content));
         view.Complete();
         if (whole is null)
         {
@@ -72,7 +82,7 @@ internal sealed class PageRenderer(TemplateSet templates, View globals, Markdown
 
     private static ScriptObject ContentScope(string content) => new() { ["content"] = new HtmlString(content), IsReadOnly = true };
 
-    private string? Run(string name, DiagnosticBag diagnostics, params IScriptObject[] scopes)
+    private string? Run(string name, StepCounter steps, DiagnosticBag diagnostics, params IScriptObject[] scopes)
     {
         if (templates.Find(name) is not { } template)
         {
@@ -82,7 +92,7 @@ internal sealed class PageRenderer(TemplateSet templates, View globals, Markdown
 
         try
         {
-            return template.Script?.Render(new HtmlContext(templates, scopes));
+            return template.Script?.Render(new HtmlContext(templates, steps, scopes));
         }
         catch (TemplateFaultException fault)
         {
@@ -92,6 +102,11 @@ internal sealed class PageRenderer(TemplateSet templates, View globals, Markdown
         {
             var at = fault.Span.IsEmpty ? template.Source.Span(0, 0) : templates.SpanOf(fault.Span);
             diagnostics.Add(TemplateProblems.Failed(at, fault.OriginalMessage));
+        }
+
+        if (steps.Steps > ManySteps)
+        {
+            _givenUp[name] = true;
         }
 
         return null;

@@ -25,7 +25,7 @@ internal static class TemplateBuiltins
         var allowed = new ScriptObject();
         foreach (var name in names)
         {
-            allowed[name] = ((ScriptObject)functions!)[name];
+            allowed[name] = new CountedFunction((IScriptCustomFunction)((ScriptObject)functions!)[name]!);
         }
 
         allowed.IsReadOnly = true;

@@ -5,7 +5,7 @@ using SiteGen.Text;
 namespace SiteGen.Rendering;
 
 /// <summary>
-/// Tokenizes the HTML of a template, branch by branch, to determine the escaping context of each value before any page is rendered. Rejects
+/// Reads the HTML of a template as browsers do, branch by branch, to find the escaping context of each value before any page is rendered. Rejects
 /// values where escaping cannot help; records those in attributes for <see cref="HtmlContext"/> to check.
 /// </summary>
 internal sealed class TemplateLint : ScriptVisitor
@@ -14,7 +14,7 @@ internal sealed class TemplateLint : ScriptVisitor
     private readonly IReadOnlySet<string> _names;
     private readonly Dictionary<ScriptNode, EscapingContext> _contexts;
     private readonly List<Diagnostic> _problems = [];
-    private HtmlState _state = HtmlState.Text;
+    private HtmlReadings _html = HtmlReadings.Data;
     private ScriptEscapeStatement? _unclosed;
     private bool _isAfterJsonLdTag;
 
@@ -66,15 +66,19 @@ internal sealed class TemplateLint : ScriptVisitor
     public override void Visit(ScriptRawStatement node)
     {
         var text = node.Text.FullText.AsSpan(node.Text.Index, node.Text.Length);
-        if (_state.Mode == HtmlMode.AfterBranches && text is [not (' ' or '\n' or '\t' or '\r' or '/' or '>'), ..])
+        if (_html.NeedsBlank && text is [not (' ' or '\n' or '\t' or '\r' or '\f' or '/' or '>'), ..])
         {
             Message glued = $"an earlier branch may have added an attribute, so what follows must be separated by a space";
             _problems.Add(TemplateProblems.UnbalancedHtml(_source.Span(node.Text.Index, 1), glued));
         }
 
-        _isAfterJsonLdTag =
-            text.EndsWith(JsonLd.Tag, StringComparison.Ordinal) && _state.After(text[..^JsonLd.Tag.Length]) == HtmlState.Text;
-        _state = _state.After(text);
+        if (SchemeEndBehindValue(text) is var end and >= 0)
+        {
+            _problems.Add(TemplateProblems.SchemeBehindValue(_source.Span(node.Text.Index + end, 1)));
+        }
+
+        _isAfterJsonLdTag = text.EndsWith(JsonLd.Tag, StringComparison.Ordinal) && _html.After(text[..^JsonLd.Tag.Length]).IsData;
+        _html = _html.After(text);
     }
 
     public override void Visit(ScriptExpressionStatement node)
@@ -101,11 +105,19 @@ internal sealed class TemplateLint : ScriptVisitor
         Branch(node, node.Body, node.Next);
     }
 
+    /// <summary>Visits the body until another turn adds no new reading.</summary>
     public override void Visit(ScriptForStatement node)
     {
         Visit(node.Iterator);
         Visit(node.NamedArguments);
-        Branch(node, node.Body, null);
+        HtmlReadings before;
+        var problems = _problems.Count;
+        do
+        {
+            before = _html;
+            Branch(node, node.Body, null);
+        } while (_problems.Count == problems && !_html.IsSameAs(before));
+
         Branch(node, node.Else, null);
     }
 
@@ -124,43 +136,49 @@ internal sealed class TemplateLint : ScriptVisitor
     {
         if (_isAfterJsonLdTag)
         {
-            _contexts.Add(node, new EscapingContext('\0', IsUrl: false, IsData: true));
+            _contexts[node] = new EscapingContext('\0', IsUrl: false, IsData: true);
             _isAfterJsonLdTag = false;
         }
-        else if (EscapingPolicy.WhyUnsafe(_state) is { } context)
+        else if (EscapingPolicy.WhyUnsafe(_html) is { } context)
         {
             _problems.Add(TemplateProblems.UnsafePlace(SpanOf(node.Expression ?? (ScriptNode)node), context));
         }
-        else if (_state.Mode == HtmlMode.Quoted)
+        else if (EscapingPolicy.ContextOf(_html) is { } limited)
         {
-            _contexts.Add(node, new EscapingContext(_state.Quote, EscapingPolicy.IsUrl(_state.Attribute)));
+            _contexts[node] = limited;
+            _html = _html.AfterValue();
         }
     }
 
-    /// <summary>Visits both branches and joins their states; a missing branch leaves the state unchanged.</summary>
+    /// <summary>
+    /// Where text behind a value, in the same URL, could end a scheme that the value began, such as <c>javascript</c>; −1 if nowhere.
+    /// </summary>
+    private int SchemeEndBehindValue(ReadOnlySpan<char> text)
+    {
+        var quoted = _html.States.FirstOrDefault(static state => state.IsBehindValue);
+        var end = quoted.IsBehindValue ? text.IndexOfAny(":&/?#" + quoted.Quote) : -1;
+        return end >= 0 && (text[end] == ':' || (text[end] == '&' && !text[end..].StartsWith("&amp;"))) ? end : -1;
+    }
+
+    /// <summary>Visits both branches and joins their readings; a missing branch leaves them unchanged.</summary>
     private void Branch(ScriptNode statement, ScriptNode? then, ScriptNode? otherwise)
     {
-        var before = _state;
+        var before = _html;
         _isAfterJsonLdTag = false;
         Visit(then);
-        var one = _state;
-        _state = before;
+        var one = _html;
+        _html = before;
         _isAfterJsonLdTag = false;
         Visit(otherwise);
         _isAfterJsonLdTag = false;
-        _state = Join(statement, one, _state);
+        _html = Join(statement, one, _html);
     }
 
-    private HtmlState Join(ScriptNode statement, HtmlState one, HtmlState other)
+    private HtmlReadings Join(ScriptNode statement, HtmlReadings one, HtmlReadings other)
     {
-        if (one == other)
+        if (one.Join(other) is { } both)
         {
-            return one;
-        }
-
-        if (one.IsBetweenParts && other.IsBetweenParts && one.Element == other.Element)
-        {
-            return new HtmlState(HtmlMode.AfterBranches, one.Element);
+            return both;
         }
 
         Message difference = $"one {EscapingPolicy.Describe(one)}, another {EscapingPolicy.Describe(other)}";
@@ -175,13 +193,13 @@ internal sealed class TemplateLint : ScriptVisitor
             _problems.Add(TemplateProblems.Syntax(SpanOf(_unclosed), "this `{{` is not closed"));
         }
 
-        if (_state.Mode == HtmlMode.Text || _problems.Count > 0)
+        if (_html.IsData || _problems.Count > 0)
         {
             return;
         }
 
         var last = _source.Span(_source.Text.TrimEnd().Length - 1, 1);
-        _problems.Add(TemplateProblems.UnbalancedHtml(last, $"the template ends {EscapingPolicy.Describe(_state)}"));
+        _problems.Add(TemplateProblems.UnbalancedHtml(last, $"the template ends {EscapingPolicy.Describe(_html)}"));
     }
 
     /// <summary>The head of a statement, without its block.</summary>

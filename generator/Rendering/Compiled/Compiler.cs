@@ -12,10 +12,16 @@ internal sealed class Compiler
 {
     private const int MaxIncludeDepth = 16;
 
+    /// <summary>In characters; includes are compiled once for each place.</summary>
+    private const int MaxSize = 16 * 1024 * 1024;
+
+    private const int StatementSize = 64;
+
     private readonly TemplateSet _templates;
     private readonly View _globals;
     private readonly string _content;
     private int _slotCount;
+    private int _size;
 
     private Compiler(TemplateSet templates, View globals, string content) =>
         (_templates, _globals, _content) = (templates, globals, content);
@@ -54,9 +60,11 @@ internal sealed class Compiler
     {
         foreach (var statement in block.Statements)
         {
+            Grow(StatementSize);
             switch (statement)
             {
                 case ScriptRawStatement raw:
+                    Grow(raw.Text.Length);
                     steps.Add(raw.Text.FullText.AsSpan(raw.Text.Index, raw.Text.Length));
                     break;
                 case ScriptEscapeStatement or ScriptEndStatement:
@@ -95,7 +103,9 @@ internal sealed class Compiler
         }
         else
         {
-            steps.Add(Expressions(scope).Compile(expression), context);
+            var value = Expressions(scope).Compile(expression);
+            Grow(value is Expression.Constant { Value: string text } ? text.Length : 0);
+            steps.Add(value, context);
         }
     }
 
@@ -161,6 +171,14 @@ internal sealed class Compiler
         }
 
         steps.Add(new Step.Conditional(Expressions(scope).Compile(choice.Condition), then.ToImmutable(), otherwise.ToImmutable()));
+    }
+
+    private void Grow(int characters)
+    {
+        if ((_size += characters) > MaxSize)
+        {
+            throw Unknown(null);
+        }
     }
 
     private ExpressionCompiler Expressions(Scope scope) => new(scope, _globals);

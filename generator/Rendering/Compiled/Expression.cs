@@ -90,8 +90,11 @@ internal abstract class Expression
     {
         public override object? Evaluate(RenderState state) => IsTrue(state);
 
-        public override bool IsTrue(RenderState state) =>
-            operand.Evaluate(state) is string found ? found == text : throw new InterpreterFallbackException();
+        public override bool IsTrue(RenderState state)
+        {
+            state.Spend(StepCost.OfText(text.Length));
+            return operand.Evaluate(state) is string found ? found == text : throw new InterpreterFallbackException();
+        }
     }
 
     /// <summary>The second operand if the first is null.</summary>
@@ -102,7 +105,16 @@ internal abstract class Expression
 
     public sealed class Join(Expression list, string separator) : Expression
     {
-        public override object? Evaluate(RenderState state) =>
-            list.Evaluate(state) is string[] texts ? string.Join(separator, texts) : throw new InterpreterFallbackException();
+        public override object? Evaluate(RenderState state)
+        {
+            if (list.Evaluate(state) is not string[] texts)
+            {
+                throw new InterpreterFallbackException();
+            }
+
+            var joined = string.Join(separator, texts);
+            state.Spend(texts.Length + joined.Length);
+            return joined;
+        }
     }
 }

@@ -9,9 +9,20 @@ internal sealed class RenderState(View view, View globals, Utf8Writer output, Fu
 {
     private readonly Dictionary<Prose, HtmlString> _rendered = new(ReferenceEqualityComparer.Instance);
 
+    private readonly StepCounter _steps = new();
+
     public Utf8Writer Output => output;
 
     public object?[] Slots { get; } = new object?[slotCount];
+
+    /// <summary>Counts the work. If it is too much, Scriban tells where.</summary>
+    public void Spend(long steps)
+    {
+        if (_steps.Add(steps) || output.Length > HtmlContext.MaxPageLength)
+        {
+            throw new InterpreterFallbackException();
+        }
+    }
 
     /// <summary>Resolves a name that is not a local; members of the page shadow globals.</summary>
     /// <param name="index">Where the name was found last time, as a hint.</param>

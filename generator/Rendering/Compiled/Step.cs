@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Net;
 using System.Text;
 using SiteGen.Pages;
 
@@ -14,6 +13,7 @@ internal abstract class Step
     {
         foreach (var step in steps)
         {
+            state.Spend(1);
             step.Write(state);
         }
     }
@@ -72,18 +72,18 @@ internal abstract class Step
         }
 
         /// <summary>The attribute's value up to this point.</summary>
-        private ReadOnlySpan<byte> AttributePrefix(RenderState state) =>
-            state.Output.Written[(state.Output.Written.LastIndexOf(_quote) + 1)..];
+        private ReadOnlySpan<byte> AttributePrefix(RenderState state)
+        {
+            var prefix = state.Output.Written[(state.Output.Written.LastIndexOf(_quote) + 1)..];
+            state.Spend(StepCost.OfText(prefix.Length));
+            return prefix;
+        }
 
         private static bool IsForbidden(ReadOnlySpan<byte> prefix, SharedText text, ReadOnlySpan<byte> html) =>
             !(prefix.IsEmpty && LinkPolicy.IsPlain(html)) && IsForbidden(prefix, text.ToString());
 
-        /// <summary>The browser sees the URL composed of both.</summary>
-        private static bool IsForbidden(ReadOnlySpan<byte> prefix, string text)
-        {
-            var address = prefix.IsEmpty ? text : WebUtility.HtmlDecode(Encoding.UTF8.GetString(prefix)) + text;
-            return address.Length > 0 && LinkPolicy.Classify(address) == LinkKind.Forbidden;
-        }
+        private static bool IsForbidden(ReadOnlySpan<byte> prefix, string text) =>
+            UrlAttribute.IsForbidden(Encoding.UTF8.GetString(prefix), text, out _);
     }
 
     public sealed class Conditional(Expression condition, ImmutableArray<Step> then, ImmutableArray<Step> otherwise) : Step
@@ -121,6 +121,7 @@ internal abstract class Step
 
         private void Write(object item, RenderState state)
         {
+            state.Spend(1);
             state.Slots[slot] = item;
             WriteAll(body, state);
         }

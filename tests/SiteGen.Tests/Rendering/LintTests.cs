@@ -43,6 +43,33 @@ public sealed class LintTests
     [InlineData("<img srcset=\"{{ x }} 2x\">", "SG0405 page.html:1:17 x")]
     [InlineData("<iframe srcdoc=\"{{ x }}\"></iframe>", "SG0405 page.html:1:20 x")]
     [InlineData("<a ping=\"{{ x }}\">", "SG0405 page.html:1:13 x")]
+    [InlineData("<p title=\u00A0\"{{ x }}\">", "SG0405 page.html:1:15 x")]
+    [InlineData("<p title=\v'{{ x }}'>", "SG0405 page.html:1:15 x")]
+    [InlineData("<p title=\u3000\"{{ x }}\">", "SG0405 page.html:1:15 x")]
+    [InlineData("<p title=\"\"\u00A0b=\"{{ x }}\" onclick=\"{{ x }}\">", "SG0405 page.html:1:37 x")]
+    [InlineData("<p =\"{{ x }}\">", "SG0405 page.html:1:9 x")]
+    [InlineData("<p a'=b\"{{ x }}\">", "SG0405 page.html:1:12 x")]
+    [InlineData("<!-->{{ x }}<!--{{ x }}-->", "SG0405 page.html:1:20 x")]
+    [InlineData("<!-- --! >{{ x }}-->", "SG0405 page.html:1:14 x")]
+    [InlineData("<?a{{ x }}>", "SG0405 page.html:1:7 x")]
+    [InlineData("</ a{{ x }}>", "SG0405 page.html:1:8 x")]
+    [InlineData("<![CDATA[{{ x }}]]>", "SG0405 page.html:1:13 x")]
+    [InlineData("<script><!-- <script> </script> {{ x }} --></script>", "SG0405 page.html:1:36 x")]
+    [InlineData("<script><!-- --></script><!-- <script> {{ x }}-->", "SG0405 page.html:1:43 x")]
+    [InlineData("<script/>{{ x }}</script>", "SG0405 page.html:1:13 x")]
+    [InlineData("<xmp>{{ x }}</xmp>", "SG0405 page.html:1:9 x")]
+    [InlineData("<title></titl{{ x }}></title>", "SG0405 page.html:1:17 x")]
+    [InlineData("<textarea><a onclick='{{ x }}'></a></textarea>", "SG0405 page.html:1:26 x")]
+    [InlineData("<svg><style><a onclick='</style>{{ x }}'></a></style></svg>", "SG0405 page.html:1:36 x")]
+    [InlineData("</p title=\">\" {{ x }}>", "SG0405 page.html:1:18 x")]
+    [InlineData("<base href=\"{{ x }}\">", "SG0405 page.html:1:16 x")]
+    [InlineData("<meta http-equiv=\"{{ x }}\">", "SG0405 page.html:1:22 x")]
+    [InlineData("<svg><set attributeName='href' to='{{ x }}'/></svg>", "SG0405 page.html:1:39 x")]
+    [InlineData("<p title{{ for y in list }} ='{{ x }}'{{ end }}>", "SG0405 page.html:1:34 x")]
+    [InlineData("<p onclick{{ if yes }} {{ end }} ='>{{ x }}'>", "SG0405 page.html:1:40 x")]
+    [InlineData("<a href=\"{{ x }}:b\">", "SG0405 page.html:1:17 :")]
+    [InlineData("<a href=\"{{ x }}&colon;b\">", "SG0405 page.html:1:17 &")]
+    [InlineData("<a href=\"{{ if yes }}{{ x }}{{ end }}:b\">", "SG0405 page.html:1:38 :")]
     public void A_value_that_escaping_does_not_protect_is_refused_at_its_place(string template, string problem) =>
         Assert.Equal([problem], Rendered.ProblemsOf(template, _x));
 
@@ -118,8 +145,44 @@ public sealed class LintTests
     [InlineData("<p title=\"{{ y = x }}\">", "<p title=\"\">")]
     [InlineData("{{ case x }}\n{{ when 'x' }}<b>{{ else }}<i>{{ end }}", "<b>")]
     [InlineData("{{ x; y = 1 -}}  a", "xa")]
+    [InlineData("<title>{{ x }}</title><textarea>{{ x }}</textarea>", "<title>x</title><textarea>x</textarea>")]
+    [InlineData("<noscript><p title='{{ x }}'>{{ x }}</p></noscript>", "<noscript><p title='x'>x</p></noscript>")]
+    [InlineData("<svg><title>{{ x }}</title><![CDATA[a>b]]></svg>{{ x }}", "<svg><title>x</title><![CDATA[a>b]]></svg>x")]
+    [InlineData("<script>a<b</script>{{ x }}", "<script>a<b</script>x")]
+    [InlineData("<script><!-- <script> </script> --></script>{{ x }}", "<script><!-- <script> </script> --></script>x")]
+    [InlineData("<!-->{{ x }}<!--->{{ x }}<!-- --!>{{ x }}<!>{{ x }}</>{{ x }}", "<!-->x<!--->x<!-- --!>x<!>x</>x")]
+    [InlineData("</p title=\">\">{{ x }}<p/title='{{ x }}'\f>", "</p title=\">\">x<p/title='x'\f>")]
+    [InlineData("<a href=\"{{ if yes }}mailto:{{ end }}{{ x }}\">", "<a href=\"mailto:x\">")]
+    [InlineData("<a href=\"{{ x }}?a=1&amp;b={{ x }}\">", "<a href=\"x?a=1&amp;b=x\">")]
+    [InlineData("<li{{ if yes }} hidden{{ end }} {{ if yes }}class='{{ x }}'{{ end }}>", "<li hidden class='x'>")]
     public void Html_that_closes_passes(string template, string expected) =>
         Assert.Equal(expected, Rendered.Html(template, _x).TrimStart());
+
+    /// <summary>As browsers read an entity, of which there are more than the five that escaping writes.</summary>
+    [Theory]
+    [InlineData("<a href=\"javascript&colon;{{ x }}\">")]
+    [InlineData("<a href=\"&#{{ x }}\">")]
+    [InlineData("<a href=\"java&Tab;script{{ x }}\">")]
+    [InlineData("<a href=\"&sol;{{ x }}\">")]
+    public void An_entity_that_may_change_where_a_link_leads_is_refused(string template)
+    {
+        foreach (var layout in (string[])["{{ content }}", "{{ if false }}{{ 1 + 1 }}{{ end }}{{ content }}"])
+        {
+            using var rendered = new Rendered(("page.html", template), ("layout.html", layout));
+            rendered.Page(_x);
+            Assert.StartsWith("SG0408 page.html:1:", Assert.Single(rendered.Problems), StringComparison.Ordinal);
+        }
+    }
+
+    [Theory]
+    [InlineData("<title>{{ include 'a.html' }}</title>")]
+    [InlineData("<textarea>{{ markdown }}</textarea>")]
+    public void Html_does_not_stand_where_only_text_may(string template)
+    {
+        using var rendered = new Rendered(("page.html", template), ("a.html", "<b>"));
+        rendered.Page(new View { { "markdown", Rendered.Prose("a") } });
+        Assert.StartsWith("SG0409 page.html:1:", Assert.Single(rendered.Problems), StringComparison.Ordinal);
+    }
 
     [Fact]
     public void Every_template_is_checked_even_if_no_page_uses_it()
