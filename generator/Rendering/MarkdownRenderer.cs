@@ -35,14 +35,15 @@ internal sealed class MarkdownRenderer(ResolveLink resolve, string tableLabel)
     /// <summary>Bypasses the fast paths.</summary>
     public HtmlString RenderWithMarkdig(Prose prose, string page, DiagnosticBag diagnostics)
     {
+        var places = new MarkdownPlaces(prose.Markdown);
         try
         {
             var document = WithinLimit(() => MarkdownSyntax.Parse(prose.Markdown.Value));
             if (document is not null)
             {
                 ShiftHeadings(document, prose.HeadingLevel);
-                UnsupportedSyntax.Report(document, prose.Markdown, diagnostics);
-                new MarkdownLinks(prose.Markdown, page, resolve, diagnostics).Rewrite(document);
+                UnsupportedSyntax.Report(document, places, diagnostics);
+                new MarkdownLinks(prose.Markdown.Value, places, page, resolve, diagnostics).Rewrite(document);
                 if (WithinLimit(() => Write(document, prose.Inline)) is { } html)
                 {
                     return new HtmlString(html);
@@ -53,7 +54,7 @@ internal sealed class MarkdownRenderer(ResolveLink resolve, string tableLabel)
         }
         catch (TooManyDelimitersException fault)
         {
-            diagnostics.Add(MarkdownProblems.TooManyDelimiters(prose.Markdown.SpanOf(fault.Where)));
+            diagnostics.Add(MarkdownProblems.TooManyDelimiters(places.SpanOf(fault.Where)));
         }
 
         return new HtmlString("");
