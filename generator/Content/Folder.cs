@@ -37,6 +37,9 @@ internal sealed class Folder
     /// <summary>A folder in whose tree names that begin with a dot count, too.</summary>
     public Folder SubWithDotfiles(string name) => Sub(name, hasDotfiles: true);
 
+    /// <summary>The names of its files; <see cref="List(DiagnosticBag)"/> reports what is no file.</summary>
+    public ImmutableArray<string> Files => Entries.Files;
+
     public bool Has(string name) => Entries.HasFile(name);
 
     /// <summary>Whether there is a file or a folder of this name.</summary>

@@ -20,6 +20,17 @@ internal sealed class ImageFiles(Folder folder, ImmutableArray<string> files, Im
     private readonly Dictionary<string, ImageContent?> _read = new(StringComparer.Ordinal);
     private readonly HashSet<string> _meant = new(StringComparer.Ordinal);
 
+    /// <summary>The first folder below in which there is a file of a name.</summary>
+    private readonly Lazy<ILookup<string, string>> _below = new(() =>
+        folders
+            .SelectMany(each => folder.Sub(each).Files, static (below, file) => (below, file))
+            .ToLookup(static each => each.file, static each => each.below, StringComparer.Ordinal)
+    );
+    private readonly Lazy<ILookup<string, string>> _byUsableName = new(() =>
+        files.ToLookup(static file => string.Concat(UsableName(file).Slug, UsableName(file).Ending), StringComparer.Ordinal)
+    );
+    private readonly KnownSpellings _spellings = new(files.Where(IsPicture));
+
     /// <summary>The pictures with their contents. What cannot be published is reported and has none.</summary>
     public ImmutableArray<Image> Read(ImmutableArray<Image> images) => [.. images.Select(image => image with { Content = Read(image) })];
 
@@ -50,15 +61,14 @@ internal sealed class ImageFiles(Folder folder, ImmutableArray<string> files, Im
 
         if (!folder.HasAny(name))
         {
-            var below = folders.FirstOrDefault(each => folder.Sub(each).Has(name));
-            if (below is not null)
+            if (_below.Value[name].FirstOrDefault() is { } below)
             {
                 diagnostics.Add(ImageProblems.Below(image.File.Span, name, below));
                 return null;
             }
 
-            var unnamed = files.FirstOrDefault(file => file != name && UsableName(file) is var (slug, ending) && slug + ending == name);
-            var near = unnamed is null ? SpellingSuggestion.Nearest(name, files.Where(IsPicture)) : null;
+            var unnamed = _byUsableName.Value[name].FirstOrDefault(file => file != name);
+            var near = unnamed is null ? _spellings.Nearest(name) : null;
             _meant.Add(unnamed ?? near ?? "");
             diagnostics.Add(ImageProblems.Missing(image.File.Span, name, near, unnamed));
             return null;

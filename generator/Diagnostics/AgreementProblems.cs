@@ -106,23 +106,23 @@ internal static class AgreementProblems
         Diagnostic.At(_duplicateAddress, alias, $"`{name}` is already used by the programme `{owner}`", $"delete the alias");
 
     /// <param name="other">The other programme with these aliases.</param>
-    public static Diagnostic SharedAliases(SourceSpan first, IEnumerable<string> aliases, string other, SourceSpan elsewhere) =>
+    public static Diagnostic SharedAliases(SourceSpan first, IReadOnlyCollection<string> aliases, string other, SourceSpan elsewhere) =>
         Diagnostic.At(
             _duplicateAddress,
             first,
-            $"the programme `{other}` has the same former address: {string.Join(", ", aliases.Select(static alias => $"`{alias}`"))}",
+            $"the programme `{other}` has the same former address: {Suggestion.Known(aliases)}",
             $"if this folder is a copy of `{other}`, delete `aliases` here; otherwise keep the address in one of them"
         ) with
         {
             Related = [new RelatedLocation(elsewhere, $"also used here")],
         };
 
-    public static Diagnostic UnknownTheme(SourceSpan at, string theme, string? near, IEnumerable<string> known) =>
+    public static Diagnostic UnknownTheme(SourceSpan at, string theme, string? near, IReadOnlyCollection<string> known) =>
         Diagnostic.At(
             _unknownTheme,
             at,
             $"`{theme}` is not among the themes in site.yaml",
-            Suggestion.For(near, $"add it there, or use one of {string.Join(", ", known.Select(static id => $"`{id}`"))}")
+            Suggestion.For(near, $"add it there, or use one of {Suggestion.Known(known)}")
         );
 
     public static Diagnostic ThemeByTitle(SourceSpan at, string title, string id) =>
@@ -180,14 +180,12 @@ internal static class AgreementProblems
             Related = [new RelatedLocation(first, $"first entry for this period")],
         };
 
-    public static Diagnostic UnknownPeriod(SourceSpan at, string period, IEnumerable<string> known) =>
+    public static Diagnostic UnknownPeriod(SourceSpan at, string period, IReadOnlyCollection<string> known) =>
         Diagnostic.At(
             _unknownPeriod,
             at,
             $"the programme's `results` have no period `{period}`",
-            known.Any()
-                ? (Message)$"its periods are: {string.Join(", ", known.Select(static name => $"`{name}`"))}"
-                : $"remove the line, or add the period to `results`"
+            known.Count > 0 ? (Message)$"its periods are: {Suggestion.Known(known)}" : $"remove the line, or add the period to `results`"
         );
 
     public static Diagnostic SampleInReal(SourceSpan at, string id) =>

@@ -45,17 +45,17 @@ internal sealed record Draft(ImmutableArray<string> Lines, bool IsCertain)
     /// <summary>Where the value stands: behind a key, or at the start of a line or a list item. Null within brackets.</summary>
     private static (bool IsBelowKey, bool IsItem, int Indent, int Colon)? Place(SourceSpan value)
     {
-        var line = value.File.LineStart(value.Line);
-        var before = value.File.Text[line..value.Start];
-        var indent = before.Length - before.TrimStart(' ', '-').Length;
+        var before = value.Before;
+        var indent = before.Length - before.TrimStart(" -").Length;
         if (indent == before.Length)
         {
-            return (false, before.Contains('-', StringComparison.Ordinal), indent, value.Start);
+            return (false, before.Contains('-'), indent, value.Start);
         }
 
         var key = before.TrimEnd();
-        return key.EndsWith(':') && !key.AsSpan().ContainsAny('{', '[', '"') && key.IndexOf(':', StringComparison.Ordinal) == key.Length - 1
-            ? (true, false, indent + 2, line + key.Length)
+        // Stops at the first sign that is none of a key: the line may be long.
+        return key[indent..].IndexOfAny("{[\":") == key.Length - 1 - indent && key[^1] == ':'
+            ? (true, false, indent + 2, value.Start - before.Length + key.Length)
             : null;
     }
 }

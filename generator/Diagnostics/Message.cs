@@ -53,7 +53,8 @@ internal sealed class Message : IEquatable<Message>
 
     public override bool Equals(object? obj) => Equals(obj as Message);
 
-    public override int GetHashCode() => _english.GetHashCode(StringComparison.Ordinal);
+    /// <summary>With the values: there may be thousands of messages that differ in nothing else.</summary>
+    public override int GetHashCode() => _values.Aggregate(_english.GetHashCode(StringComparison.Ordinal), HashCode.Combine);
 
     /// <summary>The message in English.</summary>
     public override string ToString() => Language.English.Format(this);

@@ -9,6 +9,8 @@ namespace SiteGen.Diagnostics;
 /// <param name="Note">A clause about what to consider; null if there is nothing.</param>
 internal sealed record Offer(ImmutableArray<string> Sources, bool IsCertain, Message? Note = null)
 {
+    private const int MostShown = 12;
+
     /// <summary>An offer without any text is only its note.</summary>
     public static Offer Likely(string source) => new([source], IsCertain: false);
 
@@ -24,14 +26,11 @@ internal sealed record Offer(ImmutableArray<string> Sources, bool IsCertain, Mes
 
     public Fix? FixOf(SourceSpan span) => IsCertain && Sources.Length == 1 ? new Fix(span, Sources[0]) : null;
 
+    /// <summary>The first ones, where a list that stands for one value has many.</summary>
     private static Message Alternatives(ImmutableArray<string> names)
     {
-        Message all = $"`{names[0]}`";
-        for (var at = 1; at < names.Length; at++)
-        {
-            all = at == names.Length - 1 ? (Message)$"{all} or `{names[at]}`" : $"{all}, `{names[at]}`";
-        }
-
-        return all;
+        var shown = names.Length > MostShown ? names[..MostShown] : names;
+        var first = string.Join(", ", shown.SkipLast(1).Select(static name => $"`{name}`"));
+        return shown.Length == 1 ? (Message)$"`{shown[0]}`" : $"{first} or `{shown[^1]}`";
     }
 }

@@ -10,29 +10,26 @@ internal sealed record EditTogether(ImmutableArray<YamlEdit> Edits) : YamlEdit
 {
     public override YamlPath At => Edits[0].At;
 
-    public override YamlValue? Apply(YamlValue root) =>
-        Edits.Aggregate((YamlValue?)root, static (value, edit) => value is null ? null : edit.Apply(value));
+    public override IEnumerable<YamlChange> Changes => Edits.SelectMany(static edit => edit.Changes);
 
     /// <summary>The first way of each; none if they are in each other's way.</summary>
     public override IEnumerable<ImmutableArray<Fix>> Ways(YamlNode root)
     {
         var all = new List<Fix>();
         // A stable order: what several edits insert at one place stands there in their order.
-        foreach (var fix in Edits.SelectMany(edit => edit.Ways(root).FirstOrDefault([])).OrderBy(static fix => fix.Span.Start))
+        var fixes = Edits.SelectMany(edit => edit.Ways(root).FirstOrDefault([])).OrderBy(static fix => fix.Span.Start);
+        foreach (var same in fixes.GroupBy(static fix => (fix.Span.Start, IsInsertion: fix.Span.Length == 0)))
         {
-            if (all is [.., var last] && fix.Span.Start < last.Span.Start + last.Span.Length)
+            var first = same.First();
+            if (
+                (same.Skip(1).Any() && first.Span.Length > 0)
+                || (all is [.., var last] && first.Span.Start < last.Span.Start + last.Span.Length)
+            )
             {
                 return [];
             }
 
-            if (all is [.., { Span.Length: 0 } same] && same.Span.Start == fix.Span.Start && fix.Span.Length == 0)
-            {
-                all[^1] = same with { Replacement = same.Replacement + fix.Replacement };
-            }
-            else
-            {
-                all.Add(fix);
-            }
+            all.Add(first with { Replacement = string.Concat(same.Select(static fix => fix.Replacement)) });
         }
 
         return all.Count == 0

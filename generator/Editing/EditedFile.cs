@@ -81,17 +81,29 @@ internal sealed class EditedFile
         return edits.All(edit => Edit(edit, diagnostics));
     }
 
-    /// <summary>Applies the certain fix of a diagnostic; false if it would change anything else, which is reported.</summary>
-    public bool Apply(Diagnostic problem, DiagnosticBag diagnostics)
+    /// <summary>
+    /// Applies the certain fixes of diagnostics, together if that is possible: each by itself reads the whole file again. Reports those
+    /// that would change anything else.
+    /// </summary>
+    /// <param name="problems">In the order of their fixes, none of which touches another.</param>
+    /// <returns>How many were made.</returns>
+    public int Apply(ImmutableArray<Diagnostic> problems, DiagnosticBag diagnostics)
     {
-        if (Current.Apply(problem.Fix!) is { } edited)
+        if (Current.Apply([.. problems.Select(static problem => problem.Fix!)]) is { } edited)
         {
             Current = edited;
-            return true;
+            return problems.Length;
         }
 
-        diagnostics.Add(EditProblems.FixNotApplied(problem));
-        return false;
+        if (problems is [var only])
+        {
+            diagnostics.Add(EditProblems.FixNotApplied(only));
+            return 0;
+        }
+
+        // From the end to the start, so that no fix moves another one's place.
+        var half = problems.Length / 2;
+        return Apply(problems[half..], diagnostics) + Apply(problems[..half], diagnostics);
     }
 
     /// <summary>The changes. In a file with personal codes, the diff is of the text in which they are redacted.</summary>

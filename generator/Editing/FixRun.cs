@@ -25,7 +25,7 @@ internal static class FixRun
                 continue;
             }
 
-            var made = Apply(file, problems, diagnostics);
+            var made = file.Apply(Apart(problems), diagnostics);
             if (made > 0 && (dryRun || file.Save(diagnostics)))
             {
                 count += made;
@@ -36,20 +36,21 @@ internal static class FixRun
         return new FixedFiles(count, diff.DrainToImmutable());
     }
 
-    /// <summary>From the end to the start, so that no fix moves another one's place.</summary>
-    private static int Apply(EditedFile file, IEnumerable<Diagnostic> problems, DiagnosticBag diagnostics)
+    /// <summary>Leaves out what touches a fix behind it.</summary>
+    private static ImmutableArray<Diagnostic> Apart(IEnumerable<Diagnostic> problems)
     {
-        var (count, limit) = (0, int.MaxValue);
+        var (apart, limit) = (new Stack<Diagnostic>(), int.MaxValue);
         foreach (var problem in problems.OrderByDescending(static problem => problem.Fix!.Span.Start))
         {
             var span = problem.Fix!.Span;
-            if (span.Start + span.Length < limit && file.Apply(problem, diagnostics))
+            if (span.Start + span.Length < limit)
             {
-                (count, limit) = (count + 1, span.Start);
+                apart.Push(problem);
+                limit = span.Start;
             }
         }
 
-        return count;
+        return [.. apart];
     }
 }
 

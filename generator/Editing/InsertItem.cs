@@ -4,19 +4,24 @@ using SiteGen.Yaml;
 
 namespace SiteGen.Editing;
 
-/// <summary>Inserts an item into a list. A list without a value counts as empty.</summary>
-/// <param name="Number">The number that the item will have, from 0; <see cref="Last"/> appends it.</param>
-internal sealed record InsertItem(YamlPath At, int Number, YamlValue Value) : YamlEdit
+/// <summary>Inserts items into a list. A list without a value counts as empty.</summary>
+/// <param name="Number">The number that the first of them will have, from 0; <see cref="Last"/> appends them.</param>
+internal sealed record InsertItem(YamlPath At, int Number, params ImmutableArray<YamlValue> Values) : YamlEdit
 {
     public const int Last = int.MaxValue;
 
     public override YamlPath At { get; } = At;
 
-    public override YamlValue? Apply(YamlValue root) =>
-        root.With(
-            At,
-            value => value is YamlItems list ? new(list.Items.Insert(Math.Min(Number, list.Items.Length), Value)) : new YamlItems([Value])
-        );
+    public override IEnumerable<YamlChange> Changes =>
+        [
+            new(
+                At,
+                value =>
+                    value is null ? null
+                    : value is YamlItems list ? new YamlItems(list.Items.InsertRange(Math.Min(Number, list.Items.Length), Values))
+                    : new YamlItems(Values)
+            ),
+        ];
 
     public override IEnumerable<ImmutableArray<Fix>> Ways(YamlNode root) =>
         YamlPlace.Find(root, At) switch
@@ -24,10 +29,10 @@ internal sealed record InsertItem(YamlPath At, int Number, YamlValue Value) : Ya
             { Node: YamlList list, IsFlow: true } place => FlowInsertion.Ways(
                 place,
                 Math.Min(Number, list.Items.Length),
-                YamlWriter.Flow(Value)
+                string.Join(", ", Values.Select(YamlWriter.Flow))
             ),
             { Node: YamlList list } place => OnLines(place, Math.Min(Number, list.Items.Length)),
-            { Node: YamlScalar { IsNull: true } } => new ReplaceValue(At, new YamlItems([Value])).Ways(root),
+            { Node: YamlScalar { IsNull: true } } => new ReplaceValue(At, new YamlItems(Values)).Ways(root),
             _ => [],
         };
 
@@ -35,7 +40,7 @@ internal sealed record InsertItem(YamlPath At, int Number, YamlValue Value) : Ya
     {
         var file = place.Node.Span.File;
         var indent = Layout.Indentation(file, place.Node.Span.Start);
-        string[] lines = [.. YamlWriter.Item(Value, indent)];
+        string[] lines = [.. Values.SelectMany(value => YamlWriter.Item(value, indent))];
         if (number > 0)
         {
             yield return [Layout.InsertBelow(file, Layout.ChildEnd(place, number - 1), lines)];

@@ -78,13 +78,13 @@ internal static class Layout
     public static string Indentation(SourceFile file, int offset) => new(' ', file.PositionOf(offset).Column - 1);
 
     /// <summary>Whether only spaces precede an offset on its line.</summary>
-    public static bool IsFirstOnLine(string text, int offset) => text.AsSpan(LineStart(text, offset)..offset).Trim(' ').IsEmpty;
+    public static bool IsFirstOnLine(string text, int offset) => text.AsSpan(0, offset).TrimEnd(' ') is [] or [.., '\n'];
 
     /// <summary>Whether only spaces, a comma and a comment follow an offset on its line.</summary>
     public static bool IsLastOnLine(string text, int offset)
     {
-        var rest = text.AsSpan(offset..LineEnd(text, offset)).TrimStart(" ,");
-        return rest.IsEmpty || rest[0] == '#';
+        var rest = text.AsSpan(offset).TrimStart(" ,");
+        return rest is [] or ['\n' or '#', ..];
     }
 
     /// <summary>The next offset that is neither a blank, nor a line end, nor a comma, nor in a comment.</summary>

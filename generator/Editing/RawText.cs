@@ -32,9 +32,14 @@ internal sealed class RawText(string text, bool hasByteOrderMark)
     public RawText? Replace(SourceFile source, IEnumerable<Fix> replacements)
     {
         var (changed, at) = (new StringBuilder(text.Length), 0);
+        RawPlaces? last = null;
         foreach (var (span, replacement) in replacements)
         {
-            if (OffsetOf(source, span.Start) is not { } start || OffsetOf(source, span.Start + span.Length) is not { } end || start < at)
+            if (
+                OffsetOf(source, span.Start, ref last) is not { } start
+                || OffsetOf(source, span.Start + span.Length, ref last) is not { } end
+                || start < at
+            )
             {
                 return null;
             }
@@ -48,36 +53,22 @@ internal sealed class RawText(string text, bool hasByteOrderMark)
         return With(changed.Append(text, at, text.Length - at).ToString());
     }
 
-    private int? OffsetOf(SourceFile source, int offset)
+    /// <param name="last">The line that was asked for before: a long one may have many places.</param>
+    private int? OffsetOf(SourceFile source, int offset, ref RawPlaces? last)
     {
-        var (number, column) = source.PositionOf(offset);
         if (_lines.Count != source.LineCount)
         {
             return null;
         }
 
-        var raw = _lines[number - 1];
-        var line = text[raw.Start..raw.End];
-        var read = source.LineText(number);
-        var before = column - 1;
-        if (line == read)
+        var (number, column) = source.PositionOf(offset);
+        if (last?.Number != number)
         {
-            return raw.Start + before;
+            var raw = _lines[number - 1];
+            last = new RawPlaces(number, text.AsMemory(raw.Start..raw.End), source.Line(number));
         }
 
-        if (Composition.Compose(line) != read)
-        {
-            return null; // Redacted.
-        }
-
-        for (var length = before; length <= line.Length; length++)
-        {
-            if (Composition.Compose(line[..length]) == read[..before] && Composition.Compose(line[length..]) == read[before..])
-            {
-                return raw.Start + length;
-            }
-        }
-        return null;
+        return last.OffsetOf(column - 1) is { } at ? _lines[number - 1].Start + at : null;
     }
 
     /// <summary>The ending of a line; that of the line before if it is the last one.</summary>

@@ -12,7 +12,7 @@ internal sealed record RemoveNode(YamlPath At) : YamlEdit
 {
     public override YamlPath At { get; } = At;
 
-    public override YamlValue? Apply(YamlValue root) => At.Steps.IsEmpty ? null : root.With(At, static _ => null);
+    public override IEnumerable<YamlChange> Changes => [new(At, static _ => null)];
 
     public override IEnumerable<(int After, int Before)> Dropped(YamlNode root) =>
         YamlPlace.Find(root, At) is { Parent: { } parent } place

@@ -10,7 +10,7 @@ internal sealed record ReplaceValue(YamlPath At, YamlValue Value) : YamlEdit
 {
     public override YamlPath At { get; } = At;
 
-    public override YamlValue? Apply(YamlValue root) => root.With(At, _ => Value);
+    public override IEnumerable<YamlChange> Changes => [new(At, value => value is null ? null : Value)];
 
     public override IEnumerable<ImmutableArray<Fix>> Ways(YamlNode root) => YamlPlace.Find(root, At) is { } place ? Ways(place) : [];
 

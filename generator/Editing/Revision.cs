@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Text;
 using SiteGen.Content;
 using SiteGen.Diagnostics;
 using SiteGen.Text;
@@ -28,16 +29,24 @@ internal sealed record Revision(RawText Raw, SourceFile Source, YamlNode? Front,
     public Revision? Replace(ImmutableArray<Fix> replacements)
     {
         var sorted = replacements.Sort(static (one, other) => one.Span.Start.CompareTo(other.Span.Start));
-        var expected = Source.Text;
-        foreach (var (span, replacement) in sorted.Reverse())
+        var (expected, at) = (new StringBuilder(Source.Text.Length), 0);
+        foreach (var (span, replacement) in sorted)
         {
-            expected = $"{expected.AsSpan(0, span.Start)}{replacement}{expected.AsSpan(span.Start + span.Length)}";
+            if (span.Start < at)
+            {
+                return null;
+            }
+
+            expected.Append(Source.Text, at, span.Start - at).Append(replacement);
+            at = span.Start + span.Length;
         }
+
+        expected.Append(Source.Text, at, Source.Text.Length - at);
 
         return
             Raw.Replace(Source, sorted) is { } raw
             && Read(raw.Encode(), Source.Path, new DiagnosticBag()) is { } changed
-            && changed.Source.Text == expected
+            && expected.Equals(changed.Source.Text)
             ? changed
             : null;
     }

@@ -16,14 +16,7 @@ internal sealed record SetKey(YamlPath At, string Key, YamlValue Value) : YamlEd
 
     private YamlFields NewMap => new([Field]);
 
-    public override YamlValue? Apply(YamlValue root) =>
-        root.With(
-            At,
-            value =>
-                value is not YamlFields map ? NewMap
-                : map.IndexOf(Key) is >= 0 and var at ? new YamlFields(map.Fields.SetItem(at, Field))
-                : new YamlFields(map.Fields.Add(Field))
-        );
+    public override IEnumerable<YamlChange> Changes => [new(At.Key(Key), _ => Value)];
 
     public override IEnumerable<ImmutableArray<Fix>> Ways(YamlNode root) =>
         YamlPlace.Find(root, At) switch
@@ -40,9 +33,10 @@ internal sealed record SetKey(YamlPath At, string Key, YamlValue Value) : YamlEd
     {
         var file = map.Span.File;
         string[] lines = [.. YamlWriter.Entry(Field, Layout.Indentation(file, map.Entries[0].Key.Span.Start))];
-        var preferred = map.Entries.Select(static entry => entry.Key.Value).ToList().FindLastIndex(After.Contains);
+        var preferred = After.Select(map.IndexOf).DefaultIfEmpty(-1).Max();
         // A text of several lines at the end of a file may leave no place after it.
-        foreach (var number in Enumerable.Range(0, map.Entries.Length).Append(preferred).Where(static each => each >= 0).Reverse())
+        var numbers = Enumerable.Range(1, map.Entries.Length).Select(each => map.Entries.Length - each);
+        foreach (var number in numbers.Prepend(preferred).Where(static each => each >= 0))
         {
             yield return [Layout.InsertBelow(file, Layout.ChildEnd(place, number), lines)];
         }

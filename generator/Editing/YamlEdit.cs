@@ -13,8 +13,11 @@ internal abstract record YamlEdit
     /// <summary>The node that changes, or the collection that it is in.</summary>
     public abstract YamlPath At { get; }
 
+    /// <summary>What the edit means.</summary>
+    public abstract IEnumerable<YamlChange> Changes { get; }
+
     /// <summary>The meaning of the whole file afterwards; null if <see cref="At"/> leads nowhere.</summary>
-    public abstract YamlValue? Apply(YamlValue root);
+    public YamlValue? Apply(YamlValue root) => root.With(Changes);
 
     /// <summary>Each way is a set of replacements that do not overlap.</summary>
     public abstract IEnumerable<ImmutableArray<Fix>> Ways(YamlNode root);

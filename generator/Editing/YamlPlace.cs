@@ -31,7 +31,7 @@ internal sealed record YamlPlace(YamlNode Node, YamlPlace? Parent, int Number)
         {
             var number = (place.Node, step) switch
             {
-                (YamlMap map, KeyStep(var key)) => map.Entries.Select(static entry => entry.Key.Value).ToList().IndexOf(key),
+                (YamlMap map, KeyStep(var key)) => map.IndexOf(key),
                 (YamlList list, ItemStep(var item)) when item < list.Items.Length => item,
                 _ => -1,
             };

@@ -23,36 +23,76 @@ internal abstract record YamlValue
             (YamlText text, YamlText { IsNull: false } same) => text.Text == same.Text,
             (YamlItems list, YamlItems same) => list.Items.Length == same.Items.Length && list.Items.Zip(same.Items).All(Same),
             (YamlFields map, YamlFields same) => map.Fields.Length == same.Fields.Length
-                && map.Fields.All(field =>
-                    same.Fields.FirstOrDefault(each => each.Key == field.Key) is { } value && Same(field.Value, value.Value)
-                ),
+                && map.Fields.All(field => same.IndexOf(field.Key) is >= 0 and var at && Same(field.Value, same.Fields[at].Value)),
             _ => false,
         };
 
-    /// <summary>This value with the node at a path replaced, or removed if <paramref name="change"/> returns null.</summary>
-    /// <returns>Null if the path leads nowhere.</returns>
-    public YamlValue? With(YamlPath path, Func<YamlValue, YamlValue?> change)
+    /// <summary>This value with the nodes at some paths changed; each collection is made anew only once.</summary>
+    /// <returns>Null if a path leads nowhere.</returns>
+    public YamlValue? With(IEnumerable<YamlChange> changes)
     {
-        if (path.Steps is not [var step, .. var rest])
+        var isLost = false;
+        var changed = Changed(this, [.. changes], 0, ref isLost);
+        return isLost ? null : changed;
+    }
+
+    /// <param name="value">Null if there is none yet.</param>
+    /// <param name="depth">How many steps led here.</param>
+    /// <returns>Null if there is none any more.</returns>
+    private static YamlValue? Changed(YamlValue? value, ImmutableArray<YamlChange> changes, int depth, ref bool isLost)
+    {
+        foreach (var change in changes.Where(change => change.At.Steps.Length == depth))
         {
-            return change(this);
+            var isAbsent = value is null;
+            value = change.Of(value);
+            isLost |= isAbsent && value is null;
         }
 
-        switch (this, step)
+        var below = changes.Where(change => change.At.Steps.Length > depth).GroupBy(change => change.At.Steps[depth]).ToArray();
+        if (below.Length == 0)
         {
-            case (YamlFields map, KeyStep(var key)):
-                var at = map.IndexOf(key);
-                return at < 0 ? null
-                    : rest.IsEmpty && change(map.Fields[at].Value) is null ? new YamlFields(map.Fields.RemoveAt(at))
-                    : map.Fields[at].Value.With(new YamlPath(rest), change) is { } value
-                        ? new YamlFields(map.Fields.SetItem(at, new YamlField(key, value)))
-                    : null;
-            case (YamlItems list, ItemStep(var number)) when number < list.Items.Length:
-                return rest.IsEmpty && change(list.Items[number]) is null ? new YamlItems(list.Items.RemoveAt(number))
-                    : list.Items[number].With(new YamlPath(rest), change) is { } item ? new YamlItems(list.Items.SetItem(number, item))
-                    : null;
+            return value;
+        }
+
+        switch (value)
+        {
+            case YamlFields or YamlText { IsNull: true }:
+                var map = value as YamlFields ?? new YamlFields([]);
+                List<YamlField?> fields = [.. map.Fields];
+                foreach (var group in below)
+                {
+                    var key = (group.Key as KeyStep)?.Key;
+                    var at = key is null ? -1 : map.IndexOf(key);
+                    var child = Changed(at < 0 ? null : fields[at]!.Value, [.. group], depth + 1, ref isLost);
+                    var field = key is null || child is null ? null : new YamlField(key, child);
+                    isLost |= key is null;
+                    if (at < 0)
+                    {
+                        fields.Add(field);
+                    }
+                    else
+                    {
+                        fields[at] = field;
+                    }
+                }
+
+                return new YamlFields([.. fields.OfType<YamlField>()]);
+            case YamlItems list:
+                List<YamlValue?> items = [.. list.Items];
+                foreach (var group in below)
+                {
+                    var number = group.Key is ItemStep(var item) && item < items.Count ? item : -1;
+                    isLost |= number < 0;
+                    if (number >= 0)
+                    {
+                        items[number] = Changed(items[number], [.. group], depth + 1, ref isLost);
+                    }
+                }
+
+                return new YamlItems([.. items.OfType<YamlValue>()]);
             default:
-                return null;
+                isLost = true;
+                return value;
         }
     }
 
@@ -78,8 +118,18 @@ internal sealed record YamlItems(ImmutableArray<YamlValue> Items) : YamlValue;
 
 internal sealed record YamlFields(ImmutableArray<YamlField> Fields) : YamlValue
 {
+    /// <summary>Built on demand: most maps are small.</summary>
+    private Dictionary<string, int> Numbers =>
+        field ??= Fields.Index().ToDictionary(static each => each.Item.Key, static each => each.Index, StringComparer.Ordinal);
+
     /// <returns>-1 if there is no such key.</returns>
-    public int IndexOf(string key) => Fields.Select(static field => field.Key).ToList().IndexOf(key);
+    public int IndexOf(string key) => Numbers.GetValueOrDefault(key, -1);
 }
 
 internal sealed record YamlField(string Key, YamlValue Value);
+
+/// <summary>A change of the node at a path.</summary>
+/// <param name="Of">
+/// Gets the value, null if there is none yet; returns what stands there then, null if nothing. Null for null: the path leads nowhere.
+/// </param>
+internal sealed record YamlChange(YamlPath At, Func<YamlValue?, YamlValue?> Of);

@@ -1,36 +1,15 @@
 using System.Buffers;
 using System.Collections.Immutable;
+using System.Text;
 using Markdig.Syntax;
 using Markdig.Syntax.Inlines;
 
 namespace SiteGen.Markup;
 
 /// <summary>A text without its comments.</summary>
-/// <param name="Comments">The comments in the original text.</param>
+/// <param name="Comments">Their offsets in the original text, and their lengths without blanks around them.</param>
 /// <param name="Unclosed">The offset in the original text of a comment without an end, which is not removed; null if there is none.</param>
-internal sealed record Uncommented(string Text, ImmutableArray<Cut> Comments, int? Unclosed)
-{
-    /// <summary>Where a part of <see cref="Text"/> is in the original text.</summary>
-    public int ToOriginal(int offset)
-    {
-        foreach (var cut in Comments)
-        {
-            if (cut.Start > offset)
-            {
-                break;
-            }
-
-            offset += cut.Length;
-        }
-
-        return offset;
-    }
-}
-
-/// <summary>A removed part of a text: a comment, and the blanks or the line that it leaves.</summary>
-/// <param name="Comment">The offset of the comment, at or after <paramref name="Start"/>.</param>
-/// <param name="CommentLength">Length without blanks around it.</param>
-internal readonly record struct Cut(int Start, int Length, int Comment, int CommentLength);
+internal sealed record Uncommented(string Text, ImmutableArray<(int Start, int Length)> Comments, int? Unclosed);
 
 /// <summary>HTML comments in Markdown. In code they are text.</summary>
 internal static class Comments
@@ -39,81 +18,81 @@ internal static class Comments
     private const string Closing = "-->";
 
     /// <summary>After so many characters are read, everything that looks like a comment is one, so that no text takes long.</summary>
-    private const int MaxRead = 100_000;
+    private const int MaxRead = 200_000;
 
     private static readonly SearchValues<string> _codeSigns = SearchValues.Create(["`", "~~~", "    ", "\t"], StringComparison.Ordinal);
-
-    /// <summary>All problems of a text ask for the same again.</summary>
-    private static volatile Tuple<string, Uncommented>? _latest;
 
     public static bool MayBeIn(ReadOnlySpan<char> markdown) => markdown.Contains(Opening, StringComparison.Ordinal);
 
     public static Uncommented Remove(string markdown)
     {
-        if (_latest is { } latest && latest.Item1 == markdown)
+        var comments = ImmutableArray.CreateBuilder<(int Start, int Length)>();
+        // The text so far is what is kept, and the rest of the original from an offset on.
+        var (kept, rest, from) = (new StringBuilder(), 0, 0);
+        var read = markdown.Length;
+        var code = CodeIn(markdown);
+        while (markdown.IndexOf(Opening, from, StringComparison.Ordinal) is >= 0 and var start)
         {
-            return latest.Item2;
-        }
-
-        var read = Read(markdown);
-        _latest = Tuple.Create(markdown, read);
-        return read;
-    }
-
-    private static Uncommented Read(string markdown)
-    {
-        var cuts = ImmutableArray.CreateBuilder<Cut>();
-        var text = markdown;
-        var read = text.Length;
-        var (from, removed) = (0, 0);
-        var code = CodeIn(text);
-        while (text.IndexOf(Opening, from, StringComparison.Ordinal) is >= 0 and var start)
-        {
-            if (code.Exists(span => span.Start <= start && start <= span.End))
+            if (IsWithin(code, kept.Length + start - rest))
             {
                 from = start + Opening.Length;
                 continue;
             }
 
-            var close = text.IndexOf(Closing, start + Opening.Length, StringComparison.Ordinal);
+            var close = markdown.IndexOf(Closing, start + Opening.Length, StringComparison.Ordinal);
             if (close < 0)
             {
-                return new Uncommented(text, cuts.ToImmutable(), removed + start);
+                return new Uncommented($"{kept}{markdown.AsSpan(rest)}", comments.ToImmutable(), start);
             }
 
             var end = close + Closing.Length;
-            var (first, last) = WithBlanks(text, start, end);
-            cuts.Add(new Cut(removed + first, last - first, removed + start, end - start));
-            removed += last - first;
-            text = text.Remove(first, last - first);
-            from = first;
+            comments.Add((start, end - start));
+            kept.Append(markdown, rest, start - rest);
+            from = rest = AfterBlanks(kept, markdown, end);
             // What a comment contains can change how the rest was read.
-            read += text.Length;
-            code = read < MaxRead ? CodeIn(text) : [];
+            read += kept.Length + markdown.Length - rest;
+            code = read < MaxRead ? CodeIn($"{kept}{markdown.AsSpan(rest)}") : [];
         }
 
-        return new Uncommented(text, cuts.ToImmutable(), null);
+        return new Uncommented($"{kept}{markdown.AsSpan(rest)}", comments.ToImmutable(), null);
     }
 
-    /// <summary>Extends a comment to its whole lines if they contain nothing else, otherwise by the blanks on one side.</summary>
-    private static (int Start, int End) WithBlanks(string text, int start, int end)
+    /// <summary>
+    /// Leaves out the whole lines of a comment if they contain nothing else, otherwise the blanks on one side.
+    /// </summary>
+    /// <returns>Where the rest begins.</returns>
+    private static int AfterBlanks(StringBuilder kept, string markdown, int end)
     {
-        var (before, after) = (start, end);
-        while (before > 0 && text[before - 1] is ' ' or '\t')
+        var (before, after) = (kept.Length, end);
+        while (before > 0 && kept[before - 1] is ' ' or '\t')
         {
             before--;
         }
 
-        while (after < text.Length && text[after] is ' ' or '\t')
+        while (after < markdown.Length && markdown[after] is ' ' or '\t')
         {
             after++;
         }
 
-        var (opensLine, endsLine) = (before == 0 || text[before - 1] == '\n', after == text.Length || text[after] == '\n');
-        return opensLine && endsLine ? (before, Math.Min(after + 1, text.Length))
-            : endsLine ? (before, after)
-            : opensLine || before < start ? (start, after)
-            : (start, end);
+        var (opensLine, endsLine) = (before == 0 || kept[before - 1] == '\n', after == markdown.Length || markdown[after] == '\n');
+        var hasBlanks = before < kept.Length;
+        kept.Length = endsLine ? before : kept.Length;
+        return opensLine && endsLine ? Math.Min(after + 1, markdown.Length)
+            : opensLine || endsLine || hasBlanks ? after
+            : end;
+    }
+
+    /// <param name="code">In their order; none is within another.</param>
+    private static bool IsWithin(List<SourceSpan> code, int offset)
+    {
+        var (from, to) = (0, code.Count);
+        while (from < to)
+        {
+            var middle = (from + to) / 2;
+            (from, to) = code[middle].Start <= offset ? (middle + 1, to) : (from, middle);
+        }
+
+        return from > 0 && offset <= code[from - 1].End;
     }
 
     private static List<SourceSpan> CodeIn(string markdown)
@@ -126,7 +105,14 @@ internal static class Comments
         try
         {
             var document = MarkdownSyntax.Parse(markdown, new Effort(Effort.OfWords));
-            return [.. document.Descendants().Where(static node => node is CodeBlock or CodeInline).Select(static node => node.Span)];
+            return
+            [
+                .. document
+                    .Descendants()
+                    .Where(static node => node is CodeBlock or CodeInline)
+                    .Select(static node => node.Span)
+                    .OrderBy(static span => span.Start),
+            ];
         }
         catch (Exception exception) when (exception is ArgumentException or TooMuchMarkdownException)
         {

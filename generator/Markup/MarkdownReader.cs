@@ -15,9 +15,10 @@ internal static class MarkdownReader
         }
 
         var read = Comments.Remove(markdown.Value);
-        foreach (var cut in read.Comments)
+        var places = new MarkdownPlaces(markdown);
+        foreach (var (comment, length) in read.Comments)
         {
-            diagnostics.Add(MarkdownProblems.Comment(SpanOf(cut.Comment, cut.CommentLength)));
+            diagnostics.Add(MarkdownProblems.Comment(SpanOf(comment, length)));
         }
 
         if (read.Unclosed is not { } start)
@@ -28,6 +29,6 @@ internal static class MarkdownReader
         diagnostics.Add(MarkdownProblems.UnclosedComment(SpanOf(start, "<!--".Length)));
         return null;
 
-        SourceSpan SpanOf(int start, int length) => markdown.SpanOf(new Markdig.Syntax.SourceSpan(start, start + length - 1));
+        SourceSpan SpanOf(int start, int length) => places.SpanOf(new Markdig.Syntax.SourceSpan(start, start + length - 1));
     }
 }

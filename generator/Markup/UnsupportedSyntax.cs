@@ -2,7 +2,6 @@ using Markdig.Parsers.Inlines;
 using Markdig.Syntax;
 using Markdig.Syntax.Inlines;
 using SiteGen.Diagnostics;
-using SiteGen.Text;
 
 namespace SiteGen.Markup;
 
@@ -11,7 +10,7 @@ internal static class UnsupportedSyntax
 {
     public static EmphasisDescriptor Strikethrough { get; } = new('~', 2, 2, true);
 
-    public static void Report(MarkdownDocument document, Sourced<string> markdown, DiagnosticBag diagnostics)
+    public static void Report(MarkdownDocument document, MarkdownPlaces places, DiagnosticBag diagnostics)
     {
         var used = new HashSet<LinkReferenceDefinition>();
         foreach (var node in document.Descendants())
@@ -22,20 +21,20 @@ internal static class UnsupportedSyntax
                     used.Add(reference);
                     break;
                 case UnsupportedInline { IsFootnote: true }:
-                    diagnostics.Add(MarkdownProblems.Footnote(markdown.SpanOf(node.Span)));
+                    diagnostics.Add(MarkdownProblems.Footnote(places.SpanOf(node.Span)));
                     break;
                 case UnsupportedInline:
-                    diagnostics.Add(MarkdownProblems.TaskBox(markdown.SpanOf(node.Span)));
+                    diagnostics.Add(MarkdownProblems.TaskBox(places.SpanOf(node.Span)));
                     break;
                 case EmphasisInline { DelimiterChar: '~' }:
-                    diagnostics.Add(MarkdownProblems.Strikethrough(markdown.SpanOf(node.Span)));
+                    diagnostics.Add(MarkdownProblems.Strikethrough(places.SpanOf(node.Span)));
                     break;
             }
         }
 
         foreach (var definition in document.Descendants<LinkReferenceDefinition>().Where(each => !used.Contains(each)))
         {
-            var at = markdown.SpanOf(definition.Span);
+            var at = places.SpanOf(definition.Span);
             diagnostics.Add(
                 definition.Label is ['^', ..]
                     ? MarkdownProblems.Footnote(at)

@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using SiteGen.Model;
 
 namespace SiteGen.Pages;
@@ -46,16 +47,15 @@ internal static class Addresses
     public static string Asset(string name) => Assets + name;
 
     /// <summary>The folders of pages whose sources have errors; empty if all content was read.</summary>
-    public static IReadOnlyList<string> NotPlanned(SiteContent content) =>
+    public static IReadOnlySet<string> NotPlanned(SiteContent content) =>
         content.IncompleteFiles.IsEmpty
-            ? []
-            :
-            [
+            ? FrozenSet<string>.Empty
+            : content
+                .ProgrammeFolders.Select(static slug => Programme(slug)[..^Home.Length])
+                .Concat(content.IncompleteFiles.Select(static path => Page(Path.GetFileNameWithoutExtension(path))[..^Home.Length]))
                 // An institution has a page if it took part in a programme, which may be one of those that could not be read.
-                "asutused/",
-                .. content.ProgrammeFolders.Select(static slug => Programme(slug)[..^Home.Length]),
-                .. content.IncompleteFiles.Select(static path => Page(Path.GetFileNameWithoutExtension(path))[..^Home.Length]),
-            ];
+                .Append("asutused/")
+                .ToFrozenSet(StringComparer.Ordinal);
 
     /// <summary>The relative URL of an output path: <c>index.html</c> is left out.</summary>
     public static string ToUrl(string path) =>

@@ -4,7 +4,7 @@ namespace SiteGen.Pages;
 
 /// <summary>Creates and resolves links between the site's files.</summary>
 /// <param name="notPlanned">Folders of which it is not known what they contain; links to them count as valid.</param>
-internal sealed class Links(IReadOnlySet<string> paths, IReadOnlyList<string> notPlanned)
+internal sealed class Links(IReadOnlySet<string> paths, IReadOnlySet<string> notPlanned)
 {
     private static readonly SearchValues<char> _plainCharacters = SearchValues.Create("abcdefghijklmnopqrstuvwxyz0123456789-./");
 
@@ -68,6 +68,14 @@ internal sealed class Links(IReadOnlySet<string> paths, IReadOnlyList<string> no
 
     private static bool HasScheme(string href) => href.AsSpan().IndexOfAny(":/?#") is var end and > 0 && href[end] == ':';
 
+    /// <summary>Those folders are at the top of the site or one below.</summary>
+    private bool IsNotPlanned(string path)
+    {
+        var first = path.IndexOf('/', StringComparison.Ordinal) + 1;
+        var second = path.IndexOf('/', first) + 1;
+        return notPlanned.Contains(path[..first]) || notPlanned.Contains(path[..second]);
+    }
+
     private string? Find(string fromPage, string href)
     {
         var folder = href.StartsWith('/') ? [] : fromPage.Split('/')[..^1];
@@ -100,6 +108,6 @@ internal sealed class Links(IReadOnlySet<string> paths, IReadOnlyList<string> no
         }
 
         var index = joined.Length == 0 ? Addresses.Home : joined + "/" + Addresses.Home;
-        return paths.Contains(index) || notPlanned.Any(folder => index.StartsWith(folder, StringComparison.Ordinal)) ? index : null;
+        return paths.Contains(index) || IsNotPlanned(index) ? index : null;
     }
 }

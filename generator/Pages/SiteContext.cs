@@ -15,6 +15,7 @@ internal sealed class SiteContext
     private readonly FrozenDictionary<Figure, Prose> _definitions;
     private readonly ConcurrentDictionary<string, string> _descriptions = new(StringComparer.Ordinal);
     private readonly Lazy<ImmutableArray<Institution>> _institutions;
+    private readonly Lazy<ILookup<string, Programme>> _byTheme;
 
     public SiteContext(Site site, SiteContent content, TranslationTable table, DateOnly today, Uri baseUrl, DiagnosticBag diagnostics)
     {
@@ -31,6 +32,14 @@ internal sealed class SiteContext
         );
         _institutions = new Lazy<ImmutableArray<Institution>>(() =>
             [.. Directory.Institutions.Where(each => Breakdowns.PeriodsOf(each).Count > 0)]
+        );
+        _byTheme = new Lazy<ILookup<string, Programme>>(() =>
+            Programmes
+                .SelectMany(
+                    static programme => programme.Themes.Select(static theme => theme.Value).Distinct(StringComparer.Ordinal),
+                    static (programme, theme) => (Programme: programme, Theme: theme)
+                )
+                .ToLookup(static each => each.Theme, static each => each.Programme, StringComparer.Ordinal)
         );
         _definitions = site.Definitions.ToFrozenDictionary(
             static each => each.Key,
@@ -84,8 +93,7 @@ internal sealed class SiteContext
     /// <summary>The titles of a programme's themes.</summary>
     public IEnumerable<string> ThemesOf(Programme programme) => programme.Themes.Select(theme => Theme(theme.Value)?.Title ?? theme.Value);
 
-    public IEnumerable<Programme> ProgrammesOf(Theme theme) =>
-        Programmes.Where(programme => programme.Themes.Any(named => named.Value == theme.Id.Value));
+    public IEnumerable<Programme> ProgrammesOf(Theme theme) => _byTheme.Value[theme.Id.Value];
 
     public bool DefinesFigures => _definitions.Count > 0;
 

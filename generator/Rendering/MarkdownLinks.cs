@@ -10,7 +10,13 @@ using MarkdigSpan = Markdig.Syntax.SourceSpan;
 namespace SiteGen.Rendering;
 
 /// <summary>Validates all links and images of a text, resolves internal links, and marks external ones.</summary>
-internal sealed partial class MarkdownLinks(Sourced<string> markdown, string page, ResolveLink resolve, DiagnosticBag diagnostics)
+internal sealed partial class MarkdownLinks(
+    string markdown,
+    MarkdownPlaces places,
+    string page,
+    ResolveLink resolve,
+    DiagnosticBag diagnostics
+)
 {
     private const string InertUrl = "#";
 
@@ -45,19 +51,31 @@ internal sealed partial class MarkdownLinks(Sourced<string> markdown, string pag
     /// <summary>CommonMark ends an address at a blank; the whole is then shown as text.</summary>
     private void ReportBlanks(MarkdownDocument document)
     {
-        MarkdigSpan[]? texts = null;
-        foreach (Match match in AddressWithBlank().Matches(markdown.Value))
+        var texts = new Lazy<LiteralInline[]>(() => [.. document.Descendants<LiteralInline>().OrderBy(static text => text.Span.Start)]);
+        foreach (Match match in AddressWithBlank().Matches(markdown))
         {
-            texts ??= [.. document.Descendants<LeafInline>().OfType<LiteralInline>().Select(static literal => literal.Span)];
             var (address, at) = (
                 match.Groups[1],
                 new MarkdigSpan(match.Groups[1].Index, match.Groups[1].Index + match.Groups[1].Length - 1)
             );
-            if (Array.Exists(texts, text => text.Start <= at.Start && at.Start <= text.End))
+            if (IsText(texts.Value, at.Start))
             {
-                diagnostics.Add(MarkdownProblems.BlankInLink(markdown.SpanOf(at), address.Value));
+                diagnostics.Add(MarkdownProblems.BlankInLink(places.SpanOf(at), address.Value));
             }
         }
+    }
+
+    /// <param name="texts">In their order.</param>
+    private static bool IsText(LiteralInline[] texts, int offset)
+    {
+        var (from, to) = (0, texts.Length);
+        while (from < to)
+        {
+            var middle = (from + to) / 2;
+            (from, to) = texts[middle].Span.Start <= offset ? (middle + 1, to) : (from, middle);
+        }
+
+        return from > 0 && offset <= texts[from - 1].Span.End;
     }
 
     private string RewriteLink(Inline link, string address)
@@ -75,7 +93,7 @@ internal sealed partial class MarkdownLinks(Sourced<string> markdown, string pag
             case LinkKind.Contact or LinkKind.Fragment:
                 return address;
             default:
-                return Refuse(MarkdownProblems.ForbiddenLink(markdown.SpanOf(link.Span), address));
+                return Refuse(MarkdownProblems.ForbiddenLink(places.SpanOf(link.Span), address));
         }
     }
 
@@ -83,14 +101,14 @@ internal sealed partial class MarkdownLinks(Sourced<string> markdown, string pag
     {
         if (!image.Descendants<LeafInline>().Any(IsVisible))
         {
-            diagnostics.Add(MarkdownProblems.MissingAlternativeText(markdown.SpanOf(image.Span)));
+            diagnostics.Add(MarkdownProblems.MissingAlternativeText(places.SpanOf(image.Span)));
         }
 
         return LinkPolicy.Classify(address) switch
         {
-            LinkKind.Internal => resolve(page, address) ?? Refuse(MarkdownProblems.MissingImage(markdown.SpanOf(image.Span), address)),
-            LinkKind.External => Refuse(MarkdownProblems.ExternalImage(markdown.SpanOf(image.Span), address)),
-            _ => Refuse(MarkdownProblems.ForbiddenLink(markdown.SpanOf(image.Span), address)),
+            LinkKind.Internal => resolve(page, address) ?? Refuse(MarkdownProblems.MissingImage(places.SpanOf(image.Span), address)),
+            LinkKind.External => Refuse(MarkdownProblems.ExternalImage(places.SpanOf(image.Span), address)),
+            _ => Refuse(MarkdownProblems.ForbiddenLink(places.SpanOf(image.Span), address)),
         };
     }
 
@@ -102,7 +120,7 @@ internal sealed partial class MarkdownLinks(Sourced<string> markdown, string pag
             return null;
         }
 
-        var at = markdown.SpanOf(link.Span);
+        var at = places.SpanOf(link.Span);
         return WebAddress.HasUser(url) ? MarkdownProblems.LinkWithUser(at, address, url.Host)
             : WebAddress.IsPrivate(url) ? MarkdownProblems.PrivateLink(at, address)
             : null;
@@ -119,7 +137,7 @@ internal sealed partial class MarkdownLinks(Sourced<string> markdown, string pag
     {
         var fragment = address.IndexOf('#', StringComparison.Ordinal) is var at and >= 0 ? address[at..] : "";
         var resolved = resolve(page, address[..^fragment.Length]);
-        return resolved is null ? Refuse(MarkdownProblems.BrokenLink(markdown.SpanOf(link.Span), address)) : resolved + fragment;
+        return resolved is null ? Refuse(MarkdownProblems.BrokenLink(places.SpanOf(link.Span), address)) : resolved + fragment;
     }
 
     private string Refuse(Diagnostic problem)

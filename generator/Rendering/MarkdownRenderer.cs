@@ -64,14 +64,15 @@ internal sealed class MarkdownRenderer(ResolveLink resolve, string tableLabel)
 
     private HtmlString RenderWithMarkdig(Prose prose, string page, PageAllowance allowance, DiagnosticBag diagnostics)
     {
+        var places = new MarkdownPlaces(prose.Markdown);
         try
         {
             var document = WithinLimit(() => MarkdownSyntax.Parse(prose.Markdown.Value, allowance.Effort));
             if (document is not null)
             {
                 ShiftHeadings(document, prose.HeadingLevel);
-                UnsupportedSyntax.Report(document, prose.Markdown, diagnostics);
-                new MarkdownLinks(prose.Markdown, page, resolve, diagnostics).Rewrite(document);
+                UnsupportedSyntax.Report(document, places, diagnostics);
+                new MarkdownLinks(prose.Markdown.Value, places, page, resolve, diagnostics).Rewrite(document);
                 if (WithinLimit(() => Write(document, prose.Inline)) is { } html)
                 {
                     return new HtmlString(html);
@@ -82,7 +83,7 @@ internal sealed class MarkdownRenderer(ResolveLink resolve, string tableLabel)
         }
         catch (TooMuchMarkdownException fault)
         {
-            var at = prose.Markdown.SpanOf(fault.Where);
+            var at = places.SpanOf(fault.Where);
             diagnostics.Add(
                 fault.What switch
                 {

@@ -1,5 +1,6 @@
 using SiteGen.Diagnostics;
 using SiteGen.Model;
+using SiteGen.Text;
 
 namespace SiteGen.Rules;
 
@@ -10,25 +11,33 @@ internal static class AddressesAreUnique
     {
         var folders = content.ProgrammeFolders.ToDictionary(Programme.AddressOf, StringComparer.Ordinal);
         var owners = content
-            .Programmes.SelectMany(static programme => programme.Aliases, static (programme, alias) => (Programme: programme, Alias: alias))
-            .ToLookup(static each => Programme.AddressOfAlias(each.Alias.Value), StringComparer.Ordinal);
+            .Programmes.SelectMany(
+                static programme => programme.Aliases.DistinctBy(AddressOf),
+                static (programme, alias) => (Programme: programme, Alias: alias)
+            )
+            .ToLookup(static each => AddressOf(each.Alias), StringComparer.Ordinal);
         foreach (var programme in content.Programmes)
         {
             CheckWithin(programme, folders, diagnostics);
             var shared = programme
-                .Aliases.Select(alias => (Alias: alias, Other: owners[Programme.AddressOfAlias(alias.Value)].FirstOrDefault(IsOther)))
+                .Aliases.Select(alias => (Alias: alias, Other: owners[AddressOf(alias)].FirstOrDefault(IsOther)))
                 .Where(static each => each.Other.Programme is not null)
                 .ToArray();
             if (shared is [var (first, other), ..])
             {
                 // Told in both files: where one was copied from the other, only the editor knows which is the copy.
-                var together = shared.Where(each => each.Other.Programme == other.Programme).Select(static each => each.Alias.Value);
+                string[] together =
+                [
+                    .. shared.Where(each => each.Other.Programme == other.Programme).Select(static each => each.Alias.Value),
+                ];
                 diagnostics.Add(AgreementProblems.SharedAliases(first.Span, together, other.Programme.Slug, other.Alias.Span));
             }
 
-            bool IsOther((Programme Programme, Text.Sourced<string> Alias) owner) => owner.Programme != programme;
+            bool IsOther((Programme Programme, Sourced<string> Alias) owner) => owner.Programme != programme;
         }
     }
+
+    private static string AddressOf(Sourced<string> alias) => Programme.AddressOfAlias(alias.Value);
 
     private static void CheckWithin(Programme programme, Dictionary<string, string> folders, DiagnosticBag diagnostics)
     {

@@ -16,6 +16,7 @@ internal static class Checks
         DatesAreNotInTheFuture.Check(content, today, diagnostics);
         var isSiteWhole = content.Site is { } site && !content.IncompleteFiles.Contains(site.Source.Path);
         var institutions = new InstitutionsExist(content);
+        var (related, themes) = (new RelatedProgrammesExist(content), new ThemesExist(content));
         Parallel.ForEach(
             content.Programmes,
             new ParallelOptions { MaxDegreeOfParallelism = threads },
@@ -23,8 +24,8 @@ internal static class Checks
             {
                 // In a file with errors, a missing figure may be one that could not be read.
                 var isWhole = !content.IncompleteFiles.Contains(programme.Source.Path);
-                RelatedProgrammesExist.Check(content, programme, diagnostics);
-                ThemesExist.Check(content, programme, diagnostics);
+                related.Check(programme, diagnostics);
+                themes.Check(programme, diagnostics);
                 PeriodsAreUnique.Check(programme, diagnostics);
                 SessionsEndAfterTheyStart.Check(programme, diagnostics);
                 EndedProgrammesHaveNothingComing.Check(programme, today, diagnostics);

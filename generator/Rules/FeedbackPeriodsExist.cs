@@ -9,6 +9,7 @@ internal static class FeedbackPeriodsExist
     public static void Check(Programme programme, DiagnosticBag diagnostics)
     {
         var known = programme.Results.Select(static period => period.Name.Value).ToHashSet();
+        var names = new Lazy<string[]>(() => [.. known.Order().Select(static name => name.Text)]);
         foreach (var period in programme.Feedback.Select(static feedback => feedback.Period))
         {
             if (period is not { } named || known.Contains(named.Value))
@@ -16,7 +17,7 @@ internal static class FeedbackPeriodsExist
                 continue;
             }
 
-            diagnostics.Add(AgreementProblems.UnknownPeriod(named.Span, named.Value.Text, known.Order().Select(static name => name.Text)));
+            diagnostics.Add(AgreementProblems.UnknownPeriod(named.Span, named.Value.Text, names.Value));
         }
     }
 }

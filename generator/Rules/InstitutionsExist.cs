@@ -14,6 +14,8 @@ internal sealed class InstitutionsExist(SiteContent content)
         .Institutions.DistinctBy(static institution => institution.Id.Value)
         .ToFrozenDictionary(static institution => institution.Id.Value, StringComparer.Ordinal);
 
+    private readonly KnownSpellings _spellings = new(content.Institutions.Select(static institution => institution.Id.Value));
+
     // If entries of the list could not be read, an unknown institution may be one of them.
     private readonly bool _isComplete = !content.IncompleteFiles.Any(static path =>
         path.EndsWith("/institutions.yaml", StringComparison.Ordinal)
@@ -27,7 +29,7 @@ internal sealed class InstitutionsExist(SiteContent content)
             {
                 if (_isComplete)
                 {
-                    diagnostics.Add(AgreementProblems.UnknownInstitution(span, id, SpellingSuggestion.Nearest(id, _institutions.Keys)));
+                    diagnostics.Add(AgreementProblems.UnknownInstitution(span, id, _spellings.Nearest(id)));
                 }
             }
             else if (institution.Sample && !programme.Sample)

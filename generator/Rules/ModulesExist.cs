@@ -10,6 +10,7 @@ internal static class ModulesExist
     public static void Check(Programme programme, DiagnosticBag diagnostics)
     {
         var titles = programme.Modules.Select(static module => module.Title).ToHashSet(StringComparer.Ordinal);
+        var spellings = new KnownSpellings(titles);
         foreach (var session in programme.Schedule?.Sessions ?? [])
         {
             if (session.Module is not { } module || titles.Contains(module.Value))
@@ -17,7 +18,7 @@ internal static class ModulesExist
                 continue;
             }
 
-            diagnostics.Add(AgreementProblems.UnknownModule(module.Span, module.Value, SpellingSuggestion.Nearest(module.Value, titles)));
+            diagnostics.Add(AgreementProblems.UnknownModule(module.Span, module.Value, spellings.Nearest(module.Value)));
         }
     }
 }

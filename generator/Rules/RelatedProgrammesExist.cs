@@ -4,9 +4,11 @@ using SiteGen.Text;
 
 namespace SiteGen.Rules;
 
-internal static class RelatedProgrammesExist
+internal sealed class RelatedProgrammesExist(SiteContent content)
 {
-    public static void Check(SiteContent content, Programme programme, DiagnosticBag diagnostics)
+    private readonly KnownSpellings _spellings = new(content.ProgrammeFolders);
+
+    public void Check(Programme programme, DiagnosticBag diagnostics)
     {
         foreach (var (slug, span) in programme.Related)
         {
@@ -16,7 +18,7 @@ internal static class RelatedProgrammesExist
             }
             else if (!content.ProgrammeFolders.Contains(slug))
             {
-                diagnostics.Add(AgreementProblems.UnknownProgramme(span, slug, SpellingSuggestion.Nearest(slug, content.ProgrammeFolders)));
+                diagnostics.Add(AgreementProblems.UnknownProgramme(span, slug, _spellings.Nearest(slug)));
             }
         }
     }

@@ -1,34 +1,50 @@
 namespace SiteGen.Text;
 
-/// <summary>Edit distance of two strings (optimal string alignment).</summary>
+/// <summary>Edit distance of two strings (optimal string alignment), as far as it is small.</summary>
 internal static class EditDistance
 {
-    /// <summary>The minimum number of insertions, deletions, substitutions and transpositions of adjacent letters. O(n·m).</summary>
-    public static int Between(string a, string b)
+    private const int Far = int.MaxValue / 2;
+
+    /// <summary>
+    /// The minimum number of insertions, deletions, substitutions and transpositions of adjacent letters; null if it is more than
+    /// <paramref name="most"/>. O(n·most): prefixes whose lengths differ by more have a greater distance.
+    /// </summary>
+    public static int? Within(string a, string b, int most)
     {
-        var beforeLast = new int[b.Length + 1];
-        var last = Enumerable.Range(0, b.Length + 1).ToArray();
-        var row = new int[b.Length + 1];
-        for (var i = 1; i <= a.Length; i++)
+        if (Math.Abs(a.Length - b.Length) > most)
         {
-            row[0] = i;
-            for (var j = 1; j <= b.Length; j++)
+            return null;
+        }
+
+        // A row has the prefixes of b that are up to `most` letters shorter or longer than the prefix of a.
+        var width = (2 * most) + 1;
+        var (beforeLast, last, row) = (new int[width], new int[width], new int[width]);
+        for (var i = 0; i <= a.Length; i++)
+        {
+            for (var at = 0; at < width; at++)
             {
-                row[j] = Math.Min(Math.Min(row[j - 1], last[j]) + 1, last[j - 1] + (a[i - 1] == b[j - 1] ? 0 : 1));
-                if (i > 1 && j > 1 && a[i - 1] == b[j - 2] && a[i - 2] == b[j - 1])
+                var j = i + at - most;
+                row[at] =
+                    j < 0 || j > b.Length ? Far
+                    : i == 0 ? j
+                    : Math.Min(
+                        j == 0 ? Far : Math.Min(at == 0 ? Far : row[at - 1] + 1, last[at] + (a[i - 1] == b[j - 1] ? 0 : 1)),
+                        at + 1 < width ? last[at + 1] + 1 : Far
+                    );
+                if (i > 1 && j > 1 && j <= b.Length && a[i - 1] == b[j - 2] && a[i - 2] == b[j - 1])
                 {
-                    row[j] = Math.Min(row[j], beforeLast[j - 2] + 1);
+                    row[at] = Math.Min(row[at], beforeLast[at] + 1);
                 }
             }
+
+            if (row.Min() > most)
+            {
+                return null;
+            }
+
             (beforeLast, last, row) = (last, row, beforeLast);
         }
-        return last[b.Length];
-    }
 
-    /// <summary>From 0 (nothing in common) to 1 (equal): one minus the distance relative to the longer string.</summary>
-    public static decimal Similarity(string a, string b)
-    {
-        var longest = Math.Max(a.Length, b.Length);
-        return longest == 0 ? 1 : 1 - ((decimal)Between(a, b) / longest);
+        return last[b.Length - a.Length + most] is var distance && distance <= most ? distance : null;
     }
 }

@@ -13,6 +13,9 @@ internal readonly record struct SourceSpan(SourceFile File, int Start, int Lengt
 
     public ReadOnlySpan<char> Text => File.Text.AsSpan(Start, Length);
 
+    /// <summary>What stands before it on its line.</summary>
+    public ReadOnlySpan<char> Before => File.Text.AsSpan(File.LineStart(Line)..Start);
+
     /// <summary>The first occurrence of <paramref name="part"/> within this span, or the whole span if there is none.</summary>
     public SourceSpan Find(string part)
     {

@@ -14,10 +14,16 @@ internal static class JoinedItems
     public static Diagnostic? Find(YamlScalar text)
     {
         var (file, span) = (text.Span.File, text.Span);
+        // Before anything is read of its line, which may be long and have many texts.
+        if (!span.Text.TrimEnd().Contains('\n'))
+        {
+            return null;
+        }
+
         var first = YamlLine.At(file, span.Line);
         var header = first.Text[(span.Start - first.Start)..].TrimEnd();
         var isFolded = _folded.Contains(header);
-        if (!span.Text.TrimEnd().Contains('\n') || !(text.Plain || isFolded))
+        if (!text.Plain && !isFolded)
         {
             return null;
         }

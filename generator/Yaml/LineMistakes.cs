@@ -46,15 +46,13 @@ internal static class LineMistakes
     /// <summary>A blank other than a space in the indentation.</summary>
     public static Diagnostic? OddIndent(SourceFile file, int number)
     {
-        var line = YamlLine.At(file, number);
-        var blanks = line.Text[..(line.Text.Length - line.Text.TrimStart().Length)];
-        var at = blanks.AsSpan().IndexOfAnyExcept(' ', '\t');
+        var start = file.LineStart(number);
+        var line = file.Line(number);
+        var blanks = line[..(line.Length - line.TrimStart().Length)];
+        var at = blanks.IndexOfAnyExcept(' ', '\t');
         return at < 0
             ? null
-            : SyntaxProblems.OddBlank(
-                file.Span(line.Start + at, 1),
-                new Fix(file.Span(line.Start, blanks.Length), new string(' ', blanks.Length))
-            );
+            : SyntaxProblems.OddBlank(file.Span(start + at, 1), new Fix(file.Span(start, blanks.Length), new string(' ', blanks.Length)));
     }
 
     /// <summary>A line of a plain text that was meant as the next item of its list.</summary>

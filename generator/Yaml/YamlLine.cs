@@ -10,7 +10,7 @@ internal sealed record YamlLine(SourceFile File, int Number, int Start, string T
     /// <summary>Signs that have a meaning in YAML at the beginning of a value.</summary>
     private const string Signs = "@`%&*!>|[{\"'";
 
-    public int Indent => Text.Length - Text.TrimStart().Length;
+    public int Indent { get; } = Text.Length - Text.TrimStart().Length;
 
     /// <summary>The text without its indentation.</summary>
     public string Content => Text[Indent..];
@@ -27,7 +27,11 @@ internal sealed record YamlLine(SourceFile File, int Number, int Start, string T
             var at = Indent;
             while (at + 1 < Text.Length && Text[at] == '-' && Text[at + 1] == ' ')
             {
-                at += 2 + (Text.Length - at - 2 - Text[(at + 2)..].TrimStart(' ').Length);
+                at += 2;
+                while (at < Text.Length && Text[at] == ' ')
+                {
+                    at++;
+                }
             }
 
             return at;

@@ -28,8 +28,33 @@ internal sealed record YamlMap(SourceSpan Span, ImmutableArray<YamlEntry> Entrie
 {
     public override Message Kind => $"keys and values";
 
+    private const int MaxLinearSearch = 8;
+
+    /// <summary>Built on demand: most maps are small.</summary>
+    private Dictionary<string, int> Numbers =>
+        field ??= Entries.Index().ToDictionary(static each => each.Item.Key.Value, static each => each.Index, StringComparer.Ordinal);
+
     /// <returns>Null if there is no such key.</returns>
-    public YamlEntry? Find(string key) => Entries.FirstOrDefault(entry => entry.Key.Value == key);
+    public YamlEntry? Find(string key) => IndexOf(key) is >= 0 and var at ? Entries[at] : null;
+
+    /// <returns>-1 if there is no such key.</returns>
+    public int IndexOf(string key)
+    {
+        if (Entries.Length > MaxLinearSearch)
+        {
+            return Numbers.GetValueOrDefault(key, -1);
+        }
+
+        for (var at = 0; at < Entries.Length; at++)
+        {
+            if (Entries[at].Key.Value == key)
+            {
+                return at;
+            }
+        }
+
+        return -1;
+    }
 }
 
 internal sealed record YamlEntry(YamlScalar Key, YamlNode Value);

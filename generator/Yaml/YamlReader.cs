@@ -163,6 +163,7 @@ internal sealed class YamlReader
     {
         var entries = ImmutableArray.CreateBuilder<YamlEntry>();
         var seen = new Dictionary<string, YamlScalar>(StringComparer.Ordinal);
+        var lastLine = 0;
         ParsingEvent next;
         if (start.Style == MappingStyle.Flow)
         {
@@ -177,10 +178,12 @@ internal sealed class YamlReader
                 throw Fail(ShapeProblems.KeyIsNotText(Span(next)));
             }
 
-            if (key.Plain && LineMistakes.OddIndent(_file, key.Span.Line) is { } odd)
+            if (key.Plain && key.Span.Line is var line && line != lastLine && LineMistakes.OddIndent(_file, line) is { } odd)
             {
                 throw Fail(odd);
             }
+
+            lastLine = key.Span.Line;
 
             var value = Node(Next(), depth + 1);
             if (seen.TryAdd(key.Value, key))

@@ -8,6 +8,9 @@ internal sealed class LikelyInstitutions
 {
     private static readonly string[] _parts = ["osakond", "talitus", "teenistus", "kantselei", "amet", "valitsus", "linnaosa", "osavald"];
 
+    /// <summary>A longer text is no name with a part of an institution.</summary>
+    private const int MostWords = 20;
+
     private readonly KnownNames _known;
     private readonly Misspellings _misspellings;
 
@@ -54,6 +57,11 @@ internal sealed class LikelyInstitutions
     /// </summary>
     private ImmutableArray<Institution> Wholes(SpelledName name)
     {
+        if (name.Cased.AsSpan().Count(' ') > MostWords)
+        {
+            return [];
+        }
+
         var isPart = _parts.Any(part => name.Lower.EndsWith(part, StringComparison.Ordinal));
         for (var end = name.Cased.LastIndexOf(' '); end > 0; end = name.Cased.LastIndexOf(' ', end - 1))
         {

@@ -1,22 +1,28 @@
 using System.Collections.Immutable;
 using SiteGen.Model;
+using SiteGen.Text;
 
 namespace SiteGen.Importing.Names;
 
 /// <summary>Finds the institutions whose head is a letter or two from another, or whose word for the kind is misspelt.</summary>
 internal sealed class Misspellings
 {
+    /// <summary>Below, every name is near some other.</summary>
+    private const int Shortest = 5;
+
+    private const int ShortestForTwo = 9;
+
     private readonly ILookup<string, KnownName> _heads;
     private readonly ILookup<string, KnownName> _wholes;
-    private readonly Lazy<NearNames> _nearHeads;
-    private readonly Lazy<NearNames> _nearWholes;
+    private readonly Lazy<NearWords> _nearHeads;
+    private readonly Lazy<NearWords> _nearWholes;
 
     public Misspellings(KnownNames known)
     {
         _heads = known.All.ToLookup(static each => NameKey.Joined(each.Parts.Head), StringComparer.Ordinal);
         _wholes = known.All.ToLookup(static each => NameKey.Joined(each.Parts.BaseForm), StringComparer.Ordinal);
-        _nearHeads = new(() => new NearNames(Names(_heads).Concat(Places.All.Select(NameKey.Joined))), false);
-        _nearWholes = new(() => new NearNames(Names(_wholes)), false);
+        _nearHeads = new(() => new NearWords(Names(_heads).Concat(Places.All.Select(NameKey.Joined)), Edits), false);
+        _nearWholes = new(() => new NearWords(Names(_wholes), Edits), false);
     }
 
     public int Comparisons =>
@@ -51,12 +57,12 @@ internal sealed class Misspellings
     public Institution? Acceptable(NameParts parts)
     {
         var near = _nearHeads.Value.Find(NameKey.Joined(parts.Head));
-        var nearest = near.TakeWhile(each => each.Distance == near[0].Distance).SelectMany(each => _heads[each.Name]).ToArray();
+        var nearest = near.TakeWhile(each => each.Distance == near[0].Distance).SelectMany(each => _heads[each.Word]).ToArray();
         return
             near.Count > 0
             && parts.IsCertain
             && near.Skip(1).All(each => each.Distance > near[0].Distance)
-            && near[0].Name.Length >= NearNames.Shortest
+            && near[0].Word.Length >= Shortest
             && nearest.Where(each => each.Parts.Kind?.Base == parts.Kind?.Base).ToArray() is [{ IsFormer: false } one, .. var more]
             && more.All(each => !each.IsFormer && each.Institution == one.Institution)
             && Numbers(one.Parts.Head).SequenceEqual(Numbers(parts.Head))
@@ -65,12 +71,17 @@ internal sealed class Misspellings
             : null;
     }
 
-    private static IEnumerable<(KnownName Known, int Distance)> Near(string head, NearNames names, ILookup<string, KnownName> known) =>
+    private static IEnumerable<(KnownName Known, int Distance)> Near(string head, NearWords names, ILookup<string, KnownName> known) =>
         names
             .Find(NameKey.Joined(head))
-            .Where(static each => each.Name.Length >= NearNames.Shortest)
-            .SelectMany(each => known[each.Name], static (each, known) => (known, each.Distance))
+            .Where(static each => each.Word.Length >= Shortest)
+            .SelectMany(each => known[each.Word], static (each, known) => (known, each.Distance))
             .Where(each => Numbers(each.known.Parts.Head).SequenceEqual(Numbers(head)));
+
+    private static int Edits(string name) =>
+        name.Length >= ShortestForTwo ? 2
+        : name.Length >= Shortest ? 1
+        : 0;
 
     /// <summary>Whether it is another name, and so no misspelt word.</summary>
     private bool IsKnown(string word) => Places.All.Contains(word) || _heads.Contains(word);

@@ -31,5 +31,5 @@ internal static class AliasesFile
     private static IEnumerable<YamlEdit> Add(YamlMap institution, YamlPath path, ImmutableArray<YamlValue> spellings) =>
         institution.Find(Aliases) is null
             ? [new SetKey(path, Aliases, new YamlItems(spellings))]
-            : spellings.Select(spelling => new InsertItem(path.Key(Aliases), InsertItem.Last, spelling));
+            : [new InsertItem(path.Key(Aliases), InsertItem.Last, spellings)];
 }

@@ -71,8 +71,8 @@ public sealed class FixTests
     public void It_is_not_made_in_a_file_that_has_changed()
     {
         var found = new Fix(Read("a.yaml", "a: 1\nb: 2\n").Source.Span(3, 1), "4");
-        Assert.Null(Read("a.yaml", "a: 3\nb: 2\n").Apply(found));
-        Assert.NotNull(Read("a.yaml", "a: 1\nb: 3\n").Apply(found)); // another fix, below
+        Assert.Null(Read("a.yaml", "a: 3\nb: 2\n").Apply([found]));
+        Assert.NotNull(Read("a.yaml", "a: 1\nb: 3\n").Apply([found])); // another fix, below
     }
 
     /// <summary>Letters in two parts, and every kind of line end that the reader knows.</summary>
@@ -84,7 +84,7 @@ public sealed class FixTests
         var at = revision.Source.Text.IndexOf("x #", StringComparison.Ordinal);
         Assert.Equal(
             Text.Replace("x #", "y #", StringComparison.Ordinal),
-            revision.Apply(new Fix(revision.Source.Span(at, 1), "y"))?.Raw.Text
+            revision.Apply([new Fix(revision.Source.Span(at, 1), "y")])?.Raw.Text
         );
     }
 
@@ -95,7 +95,7 @@ public sealed class FixTests
         var (start, end) = (marked.IndexOf('«', StringComparison.Ordinal), marked.IndexOf('»', StringComparison.Ordinal) - 1);
         var revision = Read(path, marked.Replace("«", "", StringComparison.Ordinal).Replace("»", "", StringComparison.Ordinal));
         var fix = new Fix(revision.Source.Span(start, end - start), replacement);
-        return (revision.Raw.Text, (revision.Apply(fix) ?? revision).Raw.Text);
+        return (revision.Raw.Text, (revision.Apply([fix]) ?? revision).Raw.Text);
     }
 
     private static string Expected(string marked, string replacement) =>

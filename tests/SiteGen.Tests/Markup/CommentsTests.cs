@@ -44,7 +44,8 @@ public sealed class CommentsTests
         );
 
         Assert.Equal("a\ne [f](/g)", markdown.Value);
-        Assert.Equal(("[f](/g)", 5), (markdown.SpanOf(part).Text.ToString(), markdown.SpanOf(part).Line));
+        var place = new MarkdownPlaces(markdown).SpanOf(part);
+        Assert.Equal(("[f](/g)", 5), (place.Text.ToString(), place.Line));
         Assert.Equal([1, 2, 5, 5], diagnostics.Sorted().Select(static each => each.Span!.Value.Line));
     }
 }

@@ -8,7 +8,7 @@ public sealed class LinksTests
 {
     private static readonly Links _links = new(
         new[] { "index.html", "meist/index.html", "koolitused/a/index.html", "koolitused/a/osalejad.csv" }.ToFrozenSet(),
-        ["asutused/"]
+        new[] { "asutused/" }.ToFrozenSet()
     );
 
     [Theory]

@@ -78,7 +78,7 @@ internal sealed class Rendered : IDisposable
     public Renderer Renderer() =>
         new(
             TemplateSet.Load(Folder, Diagnostics),
-            new SitePlan([], Globals, new Links(new HashSet<string>(), []), new Uri("https://example.org/"), "Tabel"),
+            new SitePlan([], Globals, new Links(new HashSet<string>(), new HashSet<string>()), new Uri("https://example.org/"), "Tabel"),
             new MarkdownRenderer(static (_, address) => address.Contains("missing", StringComparison.Ordinal) ? null : address, "Tabel")
         );
 

@@ -133,10 +133,7 @@ internal sealed class ListShape<T>(
         : text.EndsWith('.') ? []
         : text.Split([',', ';'], StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
 
-    private static bool IsBlock(YamlMap map) =>
-        map.Span.Length > 0
-        && map.Span.Text[0] != '{'
-        && map.Span.File.Text[map.Span.File.LineStart(map.Span.Line)..map.Span.Start].Trim().Length == 0;
+    private static bool IsBlock(YamlMap map) => map.Span.Length > 0 && map.Span.Text[0] != '{' && map.Span.Before.IsWhiteSpace();
 
     public override bool IsEmpty(ImmutableArray<T> value) => value.IsEmpty;
 }

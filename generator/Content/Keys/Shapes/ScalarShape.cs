@@ -30,6 +30,9 @@ internal sealed class ScalarShape<T>(
     Func<string, Message?>? broken = null
 ) : Shape<T>
 {
+    /// <summary>In characters: what takes more is no date, number or name that was written in another way.</summary>
+    private const int MaxRead = 500;
+
     public override Message Expected => expected;
 
     /// <summary>What to say where a list holds several values: a clause.</summary>
@@ -79,7 +82,7 @@ internal sealed class ScalarShape<T>(
     /// <summary>Offers only valid values.</summary>
     private Offer? OfferFor(string text, string name)
     {
-        if (read?.Invoke(text, name) is not { } reading)
+        if (text.Length > MaxRead || read?.Invoke(text, name) is not { } reading)
         {
             return null;
         }
@@ -117,11 +120,7 @@ internal sealed class ScalarShape<T>(
     /// <summary>An item of a list on a single line, in block style.</summary>
     private static bool IsItem(YamlNode node)
     {
-        var file = node.Span.File;
-        var before = file.Text[file.LineStart(node.Span.Line)..node.Span.Start];
-        return node.Span.Text is not ['{', ..]
-            && !node.Span.Text.Contains('\n')
-            && before.Contains('-', StringComparison.Ordinal)
-            && before.Trim(' ', '-').Length == 0;
+        var before = node.Span.Before;
+        return node.Span.Text is not ['{', ..] && !node.Span.Text.Contains('\n') && !before.ContainsAnyExcept(" -") && before.Contains('-');
     }
 }

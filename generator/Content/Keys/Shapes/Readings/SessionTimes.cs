@@ -38,10 +38,9 @@ internal static class SessionTimes
     private static Fix? FixOf(YamlMap session, YamlEntry entry, ImmutableArray<string> lines)
     {
         var (key, value) = (entry.Key.Span, entry.Value.Span);
-        var line = key.File.LineStart(key.Line);
-        var before = key.File.Text[line..key.Start];
+        var before = key.Before;
         var isAlone = !session.Entries.Any(other => other != entry && _keys.Contains(other.Key.Value));
-        return isAlone && before.Trim(' ', '-').Length == 0 && !value.Text.Contains('\n')
+        return isAlone && !before.ContainsAnyExcept(" -") && !value.Text.Contains('\n')
             ? new Fix(
                 key.File.Span(key.Start, value.Start + value.Length - key.Start),
                 string.Join("\n" + new string(' ', before.Length), lines)
