@@ -72,13 +72,9 @@ internal sealed class People(PeriodUnit unit)
     {
         foreach (var column in columns)
         {
-            if (
-                column.Role == ColumnRole.PersonalCode
-                && row[column.Number] is { Length: > 0 } cell
-                && PersonalCode.Find(cell) is [var (start, length)]
-            )
+            if (column.Role == ColumnRole.PersonalCode && row[column.Number] is { Length: > 0 } cell && PersonalCode.Only(cell) is { } code)
             {
-                return cell.Substring(start, length);
+                return code;
             }
         }
 

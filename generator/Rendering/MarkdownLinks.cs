@@ -68,7 +68,11 @@ internal sealed partial class MarkdownLinks(Sourced<string> markdown, string pag
             case LinkKind.Contact or LinkKind.Fragment:
                 return address;
             default:
-                return Refuse(MarkdownProblems.ForbiddenLink(markdown.SpanOf(link.Span), address));
+                return Refuse(
+                    IsDisguised(address)
+                        ? MarkdownProblems.LinkWithUser(markdown.SpanOf(link.Span), address, WebAddress.HostOf(address))
+                        : MarkdownProblems.ForbiddenLink(markdown.SpanOf(link.Span), address)
+                );
         }
     }
 
@@ -87,7 +91,10 @@ internal sealed partial class MarkdownLinks(Sourced<string> markdown, string pag
         };
     }
 
-    /// <summary>Null if everybody can open the address, and it leads where it seems to.</summary>
+    private static bool IsDisguised(string address) =>
+        address.StartsWith("http", StringComparison.OrdinalIgnoreCase) && WebAddress.HasUser(address);
+
+    /// <summary>Null if everybody can open the address.</summary>
     private Diagnostic? PublicAddressProblem(Inline link, string address)
     {
         if (!Uri.TryCreate(address, UriKind.Absolute, out var url))
@@ -96,15 +103,13 @@ internal sealed partial class MarkdownLinks(Sourced<string> markdown, string pag
         }
 
         var at = markdown.SpanOf(link.Span);
-        return WebAddress.HasUser(url) ? MarkdownProblems.LinkWithUser(at, address, url.Host)
-            : WebAddress.IsPrivate(url) ? MarkdownProblems.PrivateLink(at, address)
-            : null;
+        return WebAddress.IsPrivate(url) ? MarkdownProblems.PrivateLink(at, address) : null;
     }
 
     private static bool IsVisible(LeafInline inline) =>
         inline switch
         {
-            LiteralInline literal => !string.IsNullOrWhiteSpace(literal.Content.ToString()),
+            LiteralInline literal => Visibility.IsVisible(literal.Content.AsSpan()),
             _ => inline is not LineBreakInline,
         };
 
