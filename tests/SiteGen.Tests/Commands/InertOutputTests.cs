@@ -191,10 +191,10 @@ public sealed partial class InertOutputTests : IDisposable
     [Fact]
     public void The_caret_stands_below_what_is_wrong_whatever_stands_before()
     {
-        _story.Append(Story.Programme, "subtitle: \"\u200E\u200F\" kava\n");
+        _story.Append(Story.Programme, "subtitle: \"\u200E\u200F kava \u202E!\"\n");
         var lines = Check("text", ["build", "--content", _story.At("content"), "--templates", Repository.Templates]).Split('\n');
         var source = Array.FindIndex(lines, static line => line.Contains("<U+200E><U+200F>", StringComparison.Ordinal));
-        Assert.Equal(lines[source].IndexOf("kava", StringComparison.Ordinal), lines[source + 1].IndexOf('^', StringComparison.Ordinal));
+        Assert.Equal(lines[source].IndexOf("<U+202E>", StringComparison.Ordinal), lines[source + 1].IndexOf('^', StringComparison.Ordinal));
     }
 
     private static byte[] Bytes(string text) => System.Text.Encoding.UTF8.GetBytes(text);
