@@ -43,11 +43,22 @@ internal static class PersonalCode
         return new string(hidden);
     }
 
-    /// <summary>The 11 digits of a code that is the only one in a text; null if it is not.</summary>
-    public static string? Only(string text) =>
-        Find(text) is [{ IsCertain: true } code]
-            ? string.Concat(text.Substring(code.Start, code.Length).Where(DigitRun.IsDigit).Select(static digit => DigitRun.Value(digit)))
-            : null;
+    /// <summary>The code that is the only one in a text, as a number; null if there is none, or more than one.</summary>
+    public static long? Only(string text)
+    {
+        if (Find(text) is not [{ IsCertain: true } code])
+        {
+            return null;
+        }
+
+        var number = 0L;
+        foreach (var sign in text.AsSpan(code.Start, code.Length))
+        {
+            number = DigitRun.IsDigit(sign) ? (number * 10) + DigitRun.Value(sign) : number;
+        }
+
+        return number;
+    }
 
     private static void FindIn(string text, ref List<CodeFound>? found)
     {
