@@ -73,6 +73,8 @@ internal sealed record BuildInputs(
             {
                 diagnostics.Add(FileProblems.UnportableName($"{templates.DisplayPath}/{asset}", problem));
             }
+
+            CopiedText.Check(templates, asset.Split('/'), diagnostics);
         }
 
         return [.. assets.Select(static asset => asset[AssetFolder.Length..])];

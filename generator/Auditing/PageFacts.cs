@@ -4,6 +4,7 @@ using AngleSharp.Dom;
 using AngleSharp.Html.Parser;
 using SiteGen.Estonian;
 using SiteGen.Pages;
+using SiteGen.Text;
 
 namespace SiteGen.Auditing;
 
@@ -46,12 +47,16 @@ internal sealed record PageFacts(
                     .Distinct(),
             ],
             [.. document.QuerySelectorAll("a[href], button").Where(static element => !HasName(element)).Select(OpeningTag).Distinct()],
-            PersonalCode.Find((document.Body?.TextContent ?? "").Replace("\u00AD", "", StringComparison.Ordinal)).Any()
+            ShowsCode(html) || PersonalCode.IsIn(VisibleText.Of(document))
         );
     }
 
+    /// <summary>Attributes and data too; blanks and minus signs between the numbers of a drawing make no code.</summary>
+    private static bool ShowsCode(string html) =>
+        PersonalCode.Find(html).Any(code => code.IsCertain && !(code.IsDressed && Coordinates.Contain(html, code.Start)));
+
     private static bool HasName(IElement element) =>
-        !string.IsNullOrWhiteSpace(element.TextContent)
+        Text.Visibility.IsVisible(element.TextContent)
         || element.HasAttribute("aria-label")
         || element.HasAttribute("aria-labelledby")
         || element.QuerySelector("img[alt]:not([alt=''])") is not null;

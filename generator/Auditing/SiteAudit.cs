@@ -38,7 +38,7 @@ internal sealed class SiteAudit(IEnumerable<string> paths, Uri baseUrl)
         {
             if (page.ShowsPersonalCode)
             {
-                diagnostics.Add(AgreementProblems.PublishedPersonalCode(page.Page.Sources.First().Path, page.Page.Path));
+                diagnostics.Add(PrivacyProblems.PublishedPersonalCode(page.Page.Sources.First().Path, page.Page.Path));
             }
 
             foreach (var link in page.Links)

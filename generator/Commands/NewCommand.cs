@@ -103,6 +103,11 @@ internal static class NewCommand
 
     private static Message? ValidateName(string name, bool isGiven)
     {
+        if (PersonalCode.IsIn(name))
+        {
+            return $"a personal code cannot be the name of a folder, which everybody sees; choose another with `--slug`";
+        }
+
         if (Slug.IsValid(name))
         {
             return null;

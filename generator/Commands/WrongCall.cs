@@ -71,7 +71,7 @@ internal static class WrongCall
             OptionResult { Option: Option<bool> { Name: var name } } => language.Format($"`{name}` takes no value"),
             ArgumentResult { Tokens.Count: 0, Argument.Name: var name } => language.Format($"{name} is missing"),
             CommandResult { Command.Subcommands.Count: > 0 } => language.Format($"a command is missing: {Commands(call)}"),
-            _ => problem.Message,
+            _ => Shown.Of(problem.Message),
         };
 
     private static Message Commands(ParseResult call) =>

@@ -93,6 +93,11 @@ internal sealed class Folder
             diagnostics.Add(FileProblems.NameNotUtf8($"{DisplayPath}/{name}"));
         }
 
+        foreach (var name in Entries.Files.Concat(Entries.Folders))
+        {
+            PublicText.CheckName(name, $"{DisplayPath}/{name}", diagnostics);
+        }
+
         NameCollisions.Report(DisplayPath, Entries.Files.Concat(Entries.Folders), diagnostics);
         return (Entries.Files, Entries.Folders);
     }

@@ -2,7 +2,6 @@ using System.Buffers;
 using System.Text;
 using System.Text.Unicode;
 using SiteGen.Diagnostics;
-using SiteGen.Estonian;
 using SiteGen.Files;
 using SiteGen.Text;
 
@@ -54,7 +53,7 @@ internal static class SourceReader
                 return Composition.Compose(new string(chars, 0, written).ReplaceLineEndings("\n"));
             }
 
-            var lenient = new SourceFile(displayPath, Encoding.UTF8.GetString(bytes));
+            var lenient = PublicText.HideCodes(new SourceFile(displayPath, Encoding.UTF8.GetString(bytes)), diagnostics);
             diagnostics.Add(FileProblems.NotUtf8(lenient.Span(written, 1), $"0x{bytes[read]:X2}"));
             return null;
         }
@@ -64,8 +63,13 @@ internal static class SourceReader
         }
     }
 
-    private static SourceFile? Check(SourceFile file, DiagnosticBag diagnostics) =>
-        HasControlCharacters(file, diagnostics) || ConflictMarkers.AreIn(file, diagnostics) ? null : RedactPersonalCodes(file, diagnostics);
+    /// <summary>Hides personal codes first: every problem shows its line.</summary>
+    private static SourceFile? Check(SourceFile file, DiagnosticBag diagnostics)
+    {
+        var safe = PublicText.HideCodes(file, diagnostics);
+        PublicText.ReportDirectionSigns(safe, diagnostics);
+        return HasControlCharacters(safe, diagnostics) || ConflictMarkers.AreIn(safe, diagnostics) ? null : safe;
+    }
 
     /// <summary>Reports only the first of each line: a damaged file may contain thousands.</summary>
     private static bool HasControlCharacters(SourceFile file, DiagnosticBag diagnostics)
@@ -85,31 +89,5 @@ internal static class SourceReader
             }
         }
         return found;
-    }
-
-    /// <summary>
-    /// Reports personal codes and replaces them with bullets before anything else sees the text, so that no message can repeat them.
-    /// </summary>
-    private static SourceFile RedactPersonalCodes(SourceFile file, DiagnosticBag diagnostics)
-    {
-        var spans = PersonalCode.Find(file.Text);
-        if (spans.Count == 0)
-        {
-            return file;
-        }
-
-        var redacted = file.Text.ToCharArray();
-        foreach (var (start, length) in spans)
-        {
-            redacted.AsSpan(start, length).Fill('•');
-        }
-
-        var safe = new SourceFile(file.Path, new string(redacted));
-        foreach (var (start, length) in spans)
-        {
-            diagnostics.Add(AgreementProblems.PersonalCode(safe.Span(start, length)));
-        }
-
-        return safe;
     }
 }

@@ -27,13 +27,19 @@ internal static class StaticFiles
             {
                 diagnostics.Add(ImageProblems.Page(location));
             }
-            else if (!_markup.Contains(ending) || IsHarmless(folder, path, diagnostics))
+            else if (_markup.Contains(ending) ? IsHarmless(folder, path, diagnostics) : IsSearched(folder, path, diagnostics))
             {
                 files.Add(new StaticFile(path, location));
             }
         }
 
         return files.ToImmutable();
+    }
+
+    private static bool IsSearched(Folder folder, string path, DiagnosticBag diagnostics)
+    {
+        CopiedText.Check(folder, path.Split('/'), diagnostics);
+        return true;
     }
 
     private static bool IsHarmless(Folder folder, string path, DiagnosticBag diagnostics)

@@ -12,11 +12,6 @@ internal static class AgreementProblems
     private static readonly DiagnosticDescriptor _unknownModule = new("SG0207", Severity.Error, $"unknown module");
     private static readonly DiagnosticDescriptor _endsTooEarly = new("SG0208", Severity.Error, $"session ends before it starts");
     private static readonly DiagnosticDescriptor _duplicateAddress = new("SG0209", Severity.Error, $"two programmes have the same URL");
-    private static readonly DiagnosticDescriptor _personalCode = new(
-        "SG0210",
-        Severity.Error,
-        $"personal identification code in the content"
-    );
     private static readonly DiagnosticDescriptor _duplicatePeriod = new("SG0211", Severity.Error, $"duplicate period");
     private static readonly DiagnosticDescriptor _unknownPeriod = new("SG0212", Severity.Error, $"unknown period");
     private static readonly DiagnosticDescriptor _sampleInReal = new("SG0213", Severity.Error, $"sample institution in a real breakdown");
@@ -41,7 +36,6 @@ internal static class AgreementProblems
         _unknownModule,
         _endsTooEarly,
         _duplicateAddress,
-        _personalCode,
         _duplicatePeriod,
         _unknownPeriod,
         _sampleInReal,
@@ -141,33 +135,6 @@ internal static class AgreementProblems
         {
             Related = [new RelatedLocation(first, $"first theme with this id")],
         };
-
-    /// <summary>Never repeats the code; the source text is masked as well.</summary>
-    public static Diagnostic PersonalCode(SourceSpan at) =>
-        Diagnostic.At(
-            _personalCode,
-            at,
-            $"the content and its history are public; the code is not repeated here",
-            $"remove the code; if it has been committed, tell the maintainer of the repository"
-        );
-
-    /// <summary>For a code assembled from parts or escapes. Has no span, because showing the line could reveal the code.</summary>
-    public static Diagnostic HiddenPersonalCode(string path, int line) =>
-        Diagnostic.InPath(
-            _personalCode,
-            path,
-            $"line {line} contains a code assembled from parts; the code is not repeated here",
-            $"remove the code; if it has been committed, tell the maintainer of the repository"
-        );
-
-    /// <summary>For a code that would appear on a finished page.</summary>
-    public static Diagnostic PublishedPersonalCode(string path, string page) =>
-        Diagnostic.InPath(
-            _personalCode,
-            path,
-            $"the page `{page}` would show a code; the code is not repeated here",
-            $"remove the code; if it has been committed, tell the maintainer of the repository"
-        );
 
     public static Diagnostic DuplicatePeriod(SourceSpan at, string period, SourceSpan first) =>
         Diagnostic.At(

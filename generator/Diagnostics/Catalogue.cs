@@ -12,6 +12,7 @@ internal static class Catalogue
     public static ImmutableArray<DiagnosticDescriptor> All { get; } =
     [
         .. FileProblems.All,
+        .. PrivacyProblems.All,
         .. SyntaxProblems.All,
         .. ImageProblems.All,
         .. ShapeProblems.All,

@@ -24,7 +24,7 @@ internal sealed record Draft(ImmutableArray<string> Lines, bool IsCertain)
             { IsItem: true } => AsItem().Lines,
             _ => Lines,
         };
-        return $"write it like this:{string.Concat(lines.Select(static line => "\n" + line))}";
+        return $"write it like this:{Message.Block(lines)}";
     }
 
     /// <summary>Null where the lines are not certain or the place has another style.</summary>

@@ -37,9 +37,11 @@ internal static class ImportProblems
             {
                 (0, 0) => $"add the institution to institutions.yaml, or add this spelling to the `aliases` of an existing one",
                 (0, _) => $"if the institution is new, add these lines to institutions.yaml; if not, add the spelling to its "
-                    + $"`aliases`:{Block(lines)}",
+                    + $"`aliases`:{Message.Block(lines)}",
                 (_, 0) => $"correct the list, or add this spelling to the `aliases` of the right institution",
-                _ => $"add the spelling to the `aliases` of the right institution in institutions.yaml, or correct the list:{Block(lines)}",
+                _ =>
+                    $"add the spelling to the `aliases` of the right institution in institutions.yaml, or correct the list:"
+                        + $"{Message.Block(lines)}",
             }
         ) with
         {
@@ -53,8 +55,6 @@ internal static class ImportProblems
             $"no row below the header has both an institution and a status",
             $"check that this is the right list and the right sheet"
         );
-
-    private static string Block(IEnumerable<string> lines) => string.Concat(lines.Select(static line => "\n" + line));
 
     private static Message Likely(IEnumerable<(string Id, string Name)> likely) =>
         Message.List(likely.Select(static each => (Message)$"{each.Name} (`{each.Id}`)"));

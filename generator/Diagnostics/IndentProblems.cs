@@ -25,7 +25,7 @@ internal static class IndentProblems
             SyntaxProblems.SyntaxDescriptor,
             line,
             $"`{key}` stands below the hyphen of line {itemLine}, so it belongs to no item",
-            $"begin it in the column of the first key of the item:{Block([inner])}"
+            $"begin it in the column of the first key of the item:{Message.Block([inner])}"
         );
 
     /// <param name="item">The line as an item of its own.</param>
@@ -35,7 +35,7 @@ internal static class IndentProblems
             SyntaxProblems.SyntaxDescriptor,
             line,
             $"this line stands below the hyphen of line {itemLine} and has none",
-            $"write `{item.Trim()}`; or, if it continues the text above, begin it with as many spaces as that text:{Block([inner])}"
+            $"write `{item.Trim()}`; or, if it continues the text above, begin it with as many spaces as that text:{Message.Block([inner])}"
         );
 
     /// <param name="line">The line that continues a text of a line above.</param>
@@ -47,7 +47,7 @@ internal static class IndentProblems
             $"this line is not indented, so it does not belong to `{key}` on line {keyLine}",
             fix is null
                 ? (Message)$"if it is part of that text, begin the line with two more spaces than the line of the key"
-                : $"a line of that text begins with two more spaces than the line of the key:{Block([fix.Replacement])}"
+                : $"a line of that text begins with two more spaces than the line of the key:{Message.Block([fix.Replacement])}"
         ) with
         {
             Fix = fix,
@@ -64,7 +64,4 @@ internal static class IndentProblems
         {
             Fix = fix,
         };
-
-    /// <summary>Lines to write, below the sentence.</summary>
-    private static string Block(IEnumerable<string> lines) => string.Concat(lines.Select(static line => "\n" + line));
 }

@@ -32,6 +32,7 @@ internal sealed class Language
     public static Language? OfLocale(string? locale) =>
         locale?.Split('.', '@')[0] is null or "" or "C" or "POSIX" ? null : Find(locale) ?? English;
 
+    /// <summary>What the message says, harmless to show: its values come from outside.</summary>
     public string Format(Message message) => Format(message, _translate(message.English) ?? message.English);
 
     /// <summary>Whether the message is translated.</summary>
@@ -41,6 +42,6 @@ internal sealed class Language
         string.Format(
             CultureInfo.InvariantCulture,
             sentence,
-            [.. message.Values.Select(value => value is Message part ? Format(part) : value)]
+            [.. message.Values.Select(value => value is Message part ? Format(part) : Shown.Of((string)value))]
         );
 }

@@ -20,7 +20,7 @@ internal static class ListProblems
 
     private static readonly DiagnosticDescriptor _uneven = new("SG0718", Severity.Error, $"one list tells less than another");
 
-    private const string Other = "\n- id: muu\n  name: Muu\n  kind: other";
+    private static readonly string[] _other = ["- id: muu", "  name: Muu", "  kind: other"];
 
     public static ImmutableArray<DiagnosticDescriptor> All { get; } =
     [
@@ -181,7 +181,7 @@ internal static class ListProblems
             row,
             $"`{shown}` means no institution, and institutions.yaml has no entry for such people; "
                 + $"rows {rows.Numbers} ({rows.Count} in all)",
-            $"add these lines to institutions.yaml:{Other}"
+            $"add these lines to institutions.yaml:{Message.Block(_other)}"
         );
 
     public static Diagnostic County(string list, int row, Message shown, int people) =>

@@ -36,6 +36,19 @@ internal sealed class Message : IEquatable<Message>
         return all;
     }
 
+    /// <summary>Lines to write, each on a line of its own.</summary>
+    public static Message Block(IEnumerable<string> lines)
+    {
+        var block = new Message(0, 0);
+        foreach (var line in lines)
+        {
+            block._values.Add(line);
+        }
+
+        block._english = string.Concat(Enumerable.Range(0, block._values.Count).Select(static at => $"\n{{{at}}}"));
+        return block;
+    }
+
     public void AppendLiteral(string literal) =>
         _english += literal.Replace("{", "{{", StringComparison.Ordinal).Replace("}", "}}", StringComparison.Ordinal);
 

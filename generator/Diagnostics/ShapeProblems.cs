@@ -69,7 +69,8 @@ internal static class ShapeProblems
             _unknownKey,
             at,
             $"`{key}` is not a key of {owner}",
-            offer?.Help ?? (place is null ? (Message)$"the valid keys are {Listed(known)}" : $"this is its place:{Block(place.Lines)}")
+            offer?.Help
+                ?? (place is null ? (Message)$"the valid keys are {Listed(known)}" : $"this is its place:{Message.Block(place.Lines)}")
         ) with
         {
             Fix = offer?.FixOf(at),
@@ -90,7 +91,7 @@ internal static class ShapeProblems
             MissingKeyDescriptor,
             at,
             $"the file is empty; expected {expected}",
-            $"write these lines and their values:{Block(lines)}"
+            $"write these lines and their values:{Message.Block(lines)}"
         );
 
     public static Diagnostic EmptyValue(SourceSpan at, string name, Message expected) =>
@@ -172,7 +173,7 @@ internal static class ShapeProblems
             _invalidValue,
             at,
             $"`{key}` must be {expected}, found `{Shortened(found)}`",
-            $"write it like this:{Block(lines)}"
+            $"write it like this:{Message.Block(lines)}"
         ) with
         {
             Fix = fix,
@@ -238,8 +239,6 @@ internal static class ShapeProblems
         Diagnostic.At(_emptyBody, at, $"the file contains no text", $"write the text below the front matter, or delete the file");
 
     /// <summary>Lines to write, below the sentence.</summary>
-    private static string Block(IEnumerable<string> lines) => string.Concat(lines.Select(static line => "\n" + line));
-
     private static string Listed(IEnumerable<string> names) => string.Join(", ", names.Select(static name => $"`{name}`"));
 
     private static string Shortened(string text) =>

@@ -104,7 +104,12 @@ internal static class SyntaxProblems
 
     /// <param name="lines">The key and the item on lines of their own.</param>
     public static Diagnostic ItemBehindKey(SourceSpan item, string lines, Fix? fix) =>
-        Diagnostic.At(SyntaxDescriptor, item, $"a list begins on the line below its key", $"write it like this:{Block([lines])}") with
+        Diagnostic.At(
+            SyntaxDescriptor,
+            item,
+            $"a list begins on the line below its key",
+            $"write it like this:{Message.Block(lines.Split('\n'))}"
+        ) with
         {
             Fix = fix,
         };
@@ -157,7 +162,7 @@ internal static class SyntaxProblems
             _malformedFrontMatter,
             at,
             $"the file has no front matter",
-            $"begin the file with these lines, and write the text below them:{Block(["---", .. lines, "---"])}"
+            $"begin the file with these lines, and write the text below them:{Message.Block(["---", .. lines, "---"])}"
         );
 
     /// <param name="lines">The keys with the lines that enclose them.</param>
@@ -166,7 +171,7 @@ internal static class SyntaxProblems
             _malformedFrontMatter,
             at,
             $"a key at the start of the file would be published as text: front matter stands between two lines of three hyphens",
-            $"write it like this:{Block(["---", .. lines, "---"])}"
+            $"write it like this:{Message.Block(["---", .. lines, "---"])}"
         ) with
         {
             Fix = fix,
@@ -178,7 +183,7 @@ internal static class SyntaxProblems
             _malformedFrontMatter,
             at,
             $"front matter is keys and values, each with a colon and a space between them; this is text",
-            $"write it like this:{Block(lines)}"
+            $"write it like this:{Message.Block(lines)}"
         );
 
     public static Diagnostic SecondDocument(SourceSpan at) =>
@@ -219,9 +224,6 @@ internal static class SyntaxProblems
             _joinedItem,
             item,
             $"YAML joins the lines of this text: on the page, this `-` begins no item but stands within the text",
-            $"if it is a dash, write `–`; for a list, keep the lines with `|`:{Block(lines)}"
+            $"if it is a dash, write `–`; for a list, keep the lines with `|`:{Message.Block(lines)}"
         );
-
-    /// <summary>Lines to write, below the sentence.</summary>
-    private static string Block(IEnumerable<string> lines) => string.Concat(lines.Select(static line => "\n" + line));
 }

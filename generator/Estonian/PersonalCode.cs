@@ -1,61 +1,99 @@
+using SiteGen.Text;
+
 namespace SiteGen.Estonian;
 
 /// <summary>
 /// Finds Estonian personal identification codes, which must not be published. A code has 11 digits: sex and century, date of birth, serial
-/// number, check digit.
+/// number, check digit. They may be dressed (see <see cref="DigitRun"/>) and escaped; letters may touch them.
 /// </summary>
 internal static class PersonalCode
 {
-    private const int Length = 11;
+    public const int Length = 11;
 
-    /// <summary>Finds codes that are whole words. Digits without a valid date or check digit are not codes.</summary>
-    public static IReadOnlyList<(int Start, int Length)> Find(string text)
+    private const char Bullet = '•';
+
+    /// <summary>Finds codes. Digits without a valid date or check digit are none.</summary>
+    public static IReadOnlyList<CodeFound> Find(string text)
     {
-        List<(int Start, int Length)>? found = null;
-        // Probes every 11th position: a code of 11 digits covers exactly one of them.
-        for (var at = Length - 1; at < text.Length; at += Length)
+        List<CodeFound>? found = null;
+        FindIn(text, ref found);
+        if (Unescaped.Of(text) is { } decoded)
         {
-            if (!char.IsAsciiDigit(text[at]))
-            {
-                continue;
-            }
-
-            var start = at;
-            while (start > 0 && at - start < Length && IsWordCharacter(text[start - 1]))
-            {
-                start--;
-            }
-
-            if (start + Length > text.Length || (start + Length < text.Length && IsWordCharacter(text[start + Length])))
-            {
-                continue;
-            }
-
-            if (IsCode(text.AsSpan(start, Length)))
-            {
-                (found ??= []).Add((start, Length));
-            }
+            List<CodeFound>? escaped = null;
+            FindIn(decoded.Text, ref escaped);
+            Merge(escaped, decoded, ref found);
         }
+
         return found is null ? [] : found;
     }
 
-    // An underscore does not count: in Markdown it marks emphasis.
-    private static bool IsWordCharacter(char c) => char.IsLetterOrDigit(c);
+    public static bool IsIn(string text) => Find(text).Any(static code => code.IsCertain);
 
-    private static bool IsCode(ReadOnlySpan<char> word) =>
-        !word.ContainsAnyExceptInRange('0', '9') && IsDate(word) && CheckDigit.IsValid(word);
+    /// <summary>The text with bullets in the place of each code and of longer digits that contain one; as long as before.</summary>
+    public static string Hide(string text) => Find(text) is { Count: > 0 } codes ? Hide(text, codes) : text;
 
-    private static bool IsDate(ReadOnlySpan<char> code)
+    public static string Hide(string text, IEnumerable<CodeFound> codes)
     {
-        if (code[0] is '0' or '9')
+        var hidden = text.ToCharArray();
+        foreach (var code in codes)
         {
-            return false;
+            hidden.AsSpan(code.Start, code.Length).Fill(Bullet);
         }
-        // 1 and 2 mean born in the 1800s, 3 and 4 in the 1900s, and so on.
-        var year = 1800 + ((code[0] - '1') / 2 * 100) + TwoDigits(code[1..]);
-        var (month, day) = (TwoDigits(code[3..]), TwoDigits(code[5..]));
-        return month is >= 1 and <= 12 && day >= 1 && day <= DateTime.DaysInMonth(year, month);
+
+        return new string(hidden);
     }
 
-    private static int TwoDigits(ReadOnlySpan<char> digits) => ((digits[0] - '0') * 10) + digits[1] - '0';
+    /// <summary>The code that is the only one in a text, as a number; null if there is none, or more than one.</summary>
+    public static long? Only(string text)
+    {
+        if (Find(text) is not [{ IsCertain: true } code])
+        {
+            return null;
+        }
+
+        var number = 0L;
+        foreach (var sign in text.AsSpan(code.Start, code.Length))
+        {
+            number = DigitRun.IsDigit(sign) ? (number * 10) + DigitRun.Value(sign) : number;
+        }
+
+        return number;
+    }
+
+    private static void FindIn(string text, ref List<CodeFound>? found)
+    {
+        if (text.Length < Length)
+        {
+            return;
+        }
+
+        var end = 0;
+        // Probes every 11th position: a code covers at least one of them.
+        for (var at = Length - 1; at < text.Length; at = Math.Max(at, end) + Length)
+        {
+            if (DigitRun.MayContain(text[at]))
+            {
+                end = DigitRun.Search(text, at, end, ref found);
+            }
+        }
+    }
+
+    /// <summary>Adds the codes of the decoded text, which say more than digits that are a part of an escape.</summary>
+    private static void Merge(List<CodeFound>? escaped, Unescaped decoded, ref List<CodeFound>? found)
+    {
+        foreach (var code in escaped ?? [])
+        {
+            var (start, length) = decoded.Place(code.Start, code.Length);
+            found?.RemoveAll(known => known.Start < start + length && start < known.Start + known.Length);
+            (found ??= []).Add(code with { Start = start, Length = length });
+        }
+    }
+}
+
+/// <summary>A place with a code.</summary>
+/// <param name="IsCertain">Not if its digits are part of more digits, such as an account number.</param>
+internal readonly record struct CodeFound(int Start, int Length, bool IsCertain)
+{
+    /// <summary>Whether there is anything between the digits.</summary>
+    public bool IsDressed => Length > PersonalCode.Length;
 }

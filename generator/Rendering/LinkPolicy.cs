@@ -1,4 +1,5 @@
 using System.Buffers;
+using SiteGen.Text;
 
 namespace SiteGen.Rendering;
 
@@ -68,7 +69,9 @@ internal static class LinkPolicy
     private static LinkKind ByScheme(string scheme, string rest) =>
         scheme switch
         {
-            "http" or "https" when rest.Length > 2 && rest.StartsWith("//", StringComparison.Ordinal) && rest[2] != '/' =>
+            "http"
+            or "https"
+                when rest.Length > 2 && rest.StartsWith("//", StringComparison.Ordinal) && rest[2] != '/' && !WebAddress.HasUser(rest) =>
                 LinkKind.External,
             "mailto" or "tel" when rest.Length > 0 => LinkKind.Contact,
             _ => LinkKind.Forbidden,

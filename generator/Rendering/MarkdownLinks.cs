@@ -93,7 +93,11 @@ internal sealed partial class MarkdownLinks(
             case LinkKind.Contact or LinkKind.Fragment:
                 return address;
             default:
-                return Refuse(MarkdownProblems.ForbiddenLink(places.SpanOf(link.Span), address));
+                return Refuse(
+                    IsDisguised(address)
+                        ? MarkdownProblems.LinkWithUser(places.SpanOf(link.Span), address, WebAddress.HostOf(address))
+                        : MarkdownProblems.ForbiddenLink(places.SpanOf(link.Span), address)
+                );
         }
     }
 
@@ -112,7 +116,10 @@ internal sealed partial class MarkdownLinks(
         };
     }
 
-    /// <summary>Null if everybody can open the address, and it leads where it seems to.</summary>
+    private static bool IsDisguised(string address) =>
+        address.StartsWith("http", StringComparison.OrdinalIgnoreCase) && WebAddress.HasUser(address);
+
+    /// <summary>Null if everybody can open the address.</summary>
     private Diagnostic? PublicAddressProblem(Inline link, string address)
     {
         if (!Uri.TryCreate(address, UriKind.Absolute, out var url))
@@ -121,15 +128,13 @@ internal sealed partial class MarkdownLinks(
         }
 
         var at = places.SpanOf(link.Span);
-        return WebAddress.HasUser(url) ? MarkdownProblems.LinkWithUser(at, address, url.Host)
-            : WebAddress.IsPrivate(url) ? MarkdownProblems.PrivateLink(at, address)
-            : null;
+        return WebAddress.IsPrivate(url) ? MarkdownProblems.PrivateLink(at, address) : null;
     }
 
     private static bool IsVisible(LeafInline inline) =>
         inline switch
         {
-            LiteralInline literal => !string.IsNullOrWhiteSpace(literal.Content.ToString()),
+            LiteralInline literal => Visibility.IsVisible(literal.Content.AsSpan()),
             _ => inline is not LineBreakInline,
         };
 

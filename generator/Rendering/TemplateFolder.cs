@@ -54,7 +54,7 @@ internal static class TemplateFolder
         try
         {
             bytes = InputFile.Read(Path.Combine(folder, name), path, InputFile.MaxTextBytes);
-            return new SourceFile(path, Normalize(_utf8.GetString(bytes)));
+            return Check(new SourceFile(path, Normalize(_utf8.GetString(bytes))), diagnostics);
         }
         catch (UnreadableException exception)
         {
@@ -63,11 +63,17 @@ internal static class TemplateFolder
         }
         catch (DecoderFallbackException fault)
         {
-            var lenient = new SourceFile(path, Normalize(Encoding.UTF8.GetString(bytes)));
+            var lenient = PublicText.HideCodes(new SourceFile(path, Normalize(Encoding.UTF8.GetString(bytes))), diagnostics);
             var at = lenient.Span(lenient.Text.IndexOf('\uFFFD', StringComparison.Ordinal), 1);
             diagnostics.Add(FileProblems.NotUtf8(at, Convert.ToHexString(fault.BytesUnknown ?? [])));
             return null;
         }
+    }
+
+    private static SourceFile Check(SourceFile file, DiagnosticBag diagnostics)
+    {
+        PublicText.ReportDirectionSigns(file, diagnostics);
+        return PublicText.HideCodes(file, diagnostics);
     }
 
     private static string Normalize(string text) => text.TrimStart('\uFEFF').Replace("\r\n", "\n", StringComparison.Ordinal);

@@ -21,7 +21,7 @@ internal static class Visibility
     }
 
     /// <summary>Whether it is a letter or symbol that is drawn as a blank.</summary>
-    public static bool IsBlankLetter(char letter) => letter is '\u115F' or '\u1160' or '\u2800' or '\u3164' or '\uFFA0';
+    public static bool IsBlankLetter(char letter) => letter is '\u115F' or '\u1160' or '\u2800' or '\u3164' or '\uFFA0' or '\uFFFC';
 
     private static bool IsVisible(Rune rune) =>
         !(rune.IsBmp && IsBlankLetter((char)rune.Value))
@@ -34,5 +34,8 @@ internal static class Visibility
                 or UnicodeCategory.Format
                 or UnicodeCategory.NonSpacingMark
                 or UnicodeCategory.EnclosingMark
+                or UnicodeCategory.Surrogate
+                or UnicodeCategory.PrivateUse
+                or UnicodeCategory.OtherNotAssigned
             );
 }

@@ -9,7 +9,25 @@ internal static class WebAddress
     private static readonly string[] _privateEndings = [".localhost", ".local", ".lan", ".internal", ".intranet"];
 
     /// <summary>Whether a name stands before the host: <c>https://www.rtk.ee@evil.example/</c> leads to <c>evil.example</c>.</summary>
-    public static bool HasUser(Uri url) => url.UserInfo.Length > 0;
+    public static bool HasUser(string address)
+    {
+        var start = address.IndexOf("//", StringComparison.Ordinal) + 2;
+        if (start < 2)
+        {
+            return false;
+        }
+
+        var host = address.AsSpan(start);
+        return (host.IndexOfAny("/?#\\") is >= 0 and var end ? host[..end] : host).Contains('@');
+    }
+
+    /// <summary>Where an address with a name before its host leads.</summary>
+    public static string HostOf(string address)
+    {
+        var start = address.IndexOf("//", StringComparison.Ordinal) + 2;
+        var host = address[start..].Split('/', '?', '#', '\\')[0];
+        return host[(host.LastIndexOf('@') + 1)..];
+    }
 
     /// <summary>Whether only this computer or its network can open the address.</summary>
     public static bool IsPrivate(Uri url) =>

@@ -129,12 +129,12 @@ internal sealed class YamlReader
             throw Fail(FileProblems.ControlCharacter(scalar.Span, scalar.Value[control]));
         }
 
-        if (!PersonalCode.Find(scalar.Value).Any())
+        if (!PersonalCode.IsIn(scalar.Value))
         {
             return scalar;
         }
 
-        throw Fail(AgreementProblems.HiddenPersonalCode(_file.Path, scalar.Span.Line));
+        throw Fail(PrivacyProblems.HiddenPersonalCode(_file.Path, scalar.Span.Line));
     }
 
     private YamlList List(SequenceStart start, int depth)

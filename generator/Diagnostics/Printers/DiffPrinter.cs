@@ -5,7 +5,7 @@ internal static class DiffPrinter
 {
     public static void Print(IEnumerable<string> lines, Style style, TextWriter to)
     {
-        foreach (var line in lines)
+        foreach (var line in lines.Select(Shown.OfDiff))
         {
             to.WriteLine(
                 line switch

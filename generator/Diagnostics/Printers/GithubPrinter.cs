@@ -21,7 +21,7 @@ internal static class GithubPrinter
             : "";
         var title = Property($"{diagnostic.Descriptor.Id}: {language.Format(diagnostic.Descriptor.Title)}");
         var message = Data($"{language.Format(diagnostic.Detail)}\n{language.Format($"help")}: {language.Format(diagnostic.Help)}");
-        to.Write($"::{word} file={Property(diagnostic.Path)}{place},title={title}::{message}\n");
+        to.Write($"::{word} file={Property(Shown.Of(diagnostic.Path))}{place},title={title}::{message}\n");
     }
 
     private static string Data(string text) =>

@@ -1,3 +1,4 @@
+using SiteGen.Estonian;
 using SiteGen.Text;
 
 namespace SiteGen.Diagnostics.Printers;
@@ -7,6 +8,9 @@ internal static class TextPrinter
 {
     /// <summary>The number of characters shown of a source line; longer lines are cut around the span.</summary>
     private const int Window = 100;
+
+    /// <summary>More than the length of a code in any dress that people give it.</summary>
+    private const int Margin = 1000;
 
     public static void Print(Diagnostic diagnostic, Language language, Style style, TextWriter to)
     {
@@ -24,7 +28,7 @@ internal static class TextPrinter
         foreach (var related in diagnostic.Related)
         {
             to.Write(
-                $"   {language.Format($"see")} {related.Span.File.Path}:{related.Span.Line}:{related.Span.Column}: "
+                $"   {language.Format($"see")} {Shown.Of(related.Span.File.Path)}:{related.Span.Line}:{related.Span.Column}: "
                     + $"{language.Format(related.Message)}\n"
             );
         }
@@ -33,7 +37,7 @@ internal static class TextPrinter
     }
 
     private static string Place(Diagnostic diagnostic) =>
-        diagnostic.Span is { } span ? $"{diagnostic.Path}:{span.Line}:{span.Column}" : diagnostic.Path;
+        Shown.Of(diagnostic.Path) + (diagnostic.Span is { } span ? $":{span.Line}:{span.Column}" : "");
 
     /// <summary>Lines to write stand below the help.</summary>
     private static string Indented(string text) => text.Replace("\n", "\n     ", StringComparison.Ordinal);
@@ -50,11 +54,15 @@ internal static class TextPrinter
     {
         var line = span.File.Line(span.Line);
         var from = Math.Max(0, Math.Min(span.Column - 1 - (Window / 2), line.Length - Window));
-        var shown = line.Slice(from, Math.Min(Window, line.Length - from)).ToString().Replace('\t', ' ');
-        var (before, after) = (from > 0 ? "…" : "", from + shown.Length < line.Length ? "…" : "");
-        var marked = Math.Clamp(span.Length, 1, Math.Max(1, from + shown.Length - span.Column + 1));
-        var blanks = new string(' ', before.Length + span.Column - 1 - from);
-        to.Write($"{span.Line, 5} | {before}{shown}{after}\n");
-        to.Write($"      | {blanks}{underlined(new string('^', marked))}\n");
+        var end = Math.Min(line.Length, from + Window);
+        var (before, after) = (from > 0 ? "…" : "", end < line.Length ? "…" : "");
+        // Hidden before it is cut: what is left could be the half of a code.
+        var start = Math.Max(0, from - Margin);
+        var shown = PersonalCode.Hide(line[start..Math.Min(line.Length, end + Margin)].ToString()).Replace('\t', ' ')[(from - start)..];
+        var at = Math.Min(span.Column - 1 - from, end - from);
+        var marked = Inert.Of(shown[at..Math.Min(end - from, at + Math.Max(1, span.Length))]).Length;
+        var blanks = new string(' ', before.Length + Inert.Of(shown[..at]).Length);
+        to.Write($"{span.Line, 5} | {before}{Inert.Of(shown[..(end - from)])}{after}\n");
+        to.Write($"      | {blanks}{underlined(new string('^', Math.Max(1, marked)))}\n");
     }
 }

@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Runtime.InteropServices;
 using SiteGen.Estonian;
 using SiteGen.Importing.Lists;
@@ -28,7 +27,7 @@ internal readonly record struct PersonSigns(long? Code, string? Address, int Nam
             switch (column.Role)
             {
                 case ColumnRole.PersonalCode:
-                    code ??= CodeIn(cell);
+                    code ??= PersonalCode.Only(cell);
                     break;
                 case ColumnRole.Email:
                     address ??= cell.Contains('@', StringComparison.Ordinal) ? ListText.Fold(cell) : null;
@@ -44,21 +43,5 @@ internal readonly record struct PersonSigns(long? Code, string? Address, int Nam
         }
 
         return new PersonSigns(code, address, name.ToHashCode(), isNamed, PersonalName.IsInInstitution(row, columns));
-    }
-
-    private static long? CodeIn(string cell)
-    {
-        if (PersonalCode.Find(cell) is not [var (start, length)])
-        {
-            return null;
-        }
-
-        var code = 0L;
-        foreach (var sign in cell.AsSpan(start, length))
-        {
-            code = CharUnicodeInfo.GetDecimalDigitValue(sign) is >= 0 and var digit ? (code * 10) + digit : code;
-        }
-
-        return code;
     }
 }

@@ -80,8 +80,9 @@ public sealed class CheckTests : IDisposable
 
     [Theory]
     [InlineData("**380**01085718")]
-    [InlineData("3800108571&#56;")]
-    [InlineData("38001\u00AD085718")]
+    [InlineData("**380 0108** 5718")]
+    [InlineData("*38001*-085718")]
+    [InlineData("[3800108](https://example.org/)5718")]
     public void A_personal_code_that_only_the_page_shows_is_found_and_not_repeated(string written)
     {
         _story.With("content/pages/abi.md", $"---\ntitle: Abi\n---\nKood {written}.\n");

@@ -13,7 +13,7 @@ public sealed class PersonalCodeTests
     [InlineData("89912319991")]
     [InlineData("37605030064")] // the first row of weights gives 10
     [InlineData("37605030920")] // both rows give 10
-    public void A_code_is_found(string code) => Assert.Equal([(0, 11)], PersonalCode.Find(code));
+    public void A_code_is_found(string code) => Assert.Equal([Certain(0, 11)], PersonalCode.Find(code));
 
     [Theory]
     [InlineData("37605030298")] // check digit
@@ -32,15 +32,75 @@ public sealed class PersonalCodeTests
     public void Other_digits_are_none(string text) => Assert.Empty(PersonalCode.Find(text));
 
     [Theory]
-    [InlineData("137605030299")]
-    [InlineData("376050302991")]
-    [InlineData("a37605030299")]
-    [InlineData("37605030299a")]
-    [InlineData("õ37605030299")]
-    [InlineData("37605030299õ")]
-    [InlineData("3760503 0299")]
-    [InlineData("٣37605030299")]
-    public void Digits_that_are_part_of_more_are_none(string text) => Assert.Empty(PersonalCode.Find(text));
+    [InlineData("a37605030299", 1, 11)]
+    [InlineData("37605030299a", 0, 11)]
+    [InlineData("õ37605030299õ", 1, 11)]
+    [InlineData("EE37605030299", 2, 11)]
+    [InlineData("٣37605030299", 1, 11)]
+    [InlineData("3760503 0299", 0, 12)]
+    [InlineData("376-0503-0299", 0, 13)]
+    [InlineData("376\u00A00503\u202F0299", 0, 13)]
+    [InlineData("376–0503−0299", 0, 13)]
+    [InlineData("376\u200B0503\u00AD0299", 0, 13)]
+    [InlineData("376\u2060 \u20600503\uFEFF0299", 0, 15)]
+    [InlineData("３７６０５０３０２９９", 0, 11)]
+    [InlineData("３76050302９9", 0, 11)]
+    [InlineData("3 7 6 0 5 0 3 0 2 9 9", 0, 21)]
+    [InlineData("nr 12 37605030299", 6, 11)]
+    [InlineData("37605030299 12.05.2022", 0, 11)]
+    [InlineData("1.37605030299", 2, 11)]
+    [InlineData("3760503029\\u0039", 0, 16)]
+    [InlineData("\\x337605030299", 0, 14)]
+    [InlineData("&#51;760503&nbsp;0299", 0, 21)]
+    [InlineData("&#x33;7605030299", 0, 16)]
+    [InlineData("%33760503%C2%A00299", 0, 19)]
+    public void A_code_may_be_dressed(string text, int start, int length) =>
+        Assert.Equal([Certain(start, length)], PersonalCode.Find(text));
+
+    [Theory]
+    [InlineData("3760503,0299")]
+    [InlineData("3760503.0299")]
+    [InlineData("3760503:0299")]
+    [InlineData("3760503/0299")]
+    [InlineData("3760503;0299")]
+    [InlineData("3760503\n0299")]
+    [InlineData("3760503\t0299")]
+    [InlineData("3760503  0299")]
+    [InlineData("3760503- 0299")]
+    [InlineData("3760503a0299")]
+    [InlineData("３760503o299")]
+    public void Nothing_else_stands_between_its_digits(string text) => Assert.Empty(PersonalCode.Find(text));
+
+    [Theory]
+    [InlineData("137605030299", 0, 12)]
+    [InlineData("376050302991", 0, 12)]
+    [InlineData("EE173760503029922100", 2, 18)]
+    [InlineData("EE17 3760 5030 2992 2100", 2, 22)]
+    [InlineData("3760503029937605030298", 0, 22)]
+    public void Within_more_digits_it_is_uncertain(string text, int start, int length) =>
+        Assert.Equal([new CodeFound(start, length, IsCertain: false)], PersonalCode.Find(text));
+
+    [Theory]
+    [InlineData("3760503029948501010014")]
+    [InlineData("37605030299-48501010014")]
+    [InlineData("3760503 0299 4850101 0014")]
+    public void Two_in_a_row_are_two(string text) =>
+        Assert.Equal([true, true], PersonalCode.Find(text).Select(static code => code.IsCertain));
+
+    [Theory]
+    [InlineData("Osaleja 37605030299.", "Osaleja ", 11, ".")]
+    [InlineData("EE173760503029922100 ja 1", "EE", 18, " ja 1")]
+    [InlineData("&#51;7605030299", "", 15, "")]
+    [InlineData("Koodi ei ole.", "Koodi ei ole.", 0, "")]
+    public void Bullets_hide_it_in_the_length_of_the_text(string text, string before, int bullets, string after) =>
+        Assert.Equal(before + new string('•', bullets) + after, PersonalCode.Hide(text));
+
+    [Fact]
+    public void Its_digits_are_the_same_in_any_dress() =>
+        Assert.All(
+            (string[])["37605030299", "376-0503 0299", "３７６０５０３０２９９"],
+            static text => Assert.Equal(37605030299, PersonalCode.Only(text))
+        );
 
     [Theory]
     [InlineData("Mari, 48501010014.", 6)]
@@ -50,11 +110,14 @@ public sealed class PersonalCodeTests
     [InlineData("PNOEE-48501010014", 6)]
     [InlineData("https://example.ee/48501010014/", 19)]
     [InlineData("+48501010014", 1)]
-    public void Signs_may_stand_around_it(string text, int start) => Assert.Equal([(start, 11)], PersonalCode.Find(text));
+    public void Signs_may_stand_around_it(string text, int start) => Assert.Equal([Certain(start, 11)], PersonalCode.Find(text));
 
     [Fact]
     public void Every_code_in_a_text_is_found() =>
-        Assert.Equal([(0, 11), (12, 11), (39, 11)], PersonalCode.Find("37605030299\n48501010014 ja 37605030298 50002290013"));
+        Assert.Equal(
+            [Certain(0, 11), Certain(12, 11), Certain(39, 11)],
+            PersonalCode.Find("37605030299\n48501010014 ja 37605030298 50002290013")
+        );
 
     [Fact]
     public void Of_ten_last_digits_one_makes_a_code() =>
@@ -62,4 +125,6 @@ public sealed class PersonalCodeTests
             Enumerable.Range(0, 1000),
             static serial => Assert.Single(Enumerable.Range(0, 10), digit => PersonalCode.Find($"3760503{serial:000}{digit}").Any())
         );
+
+    private static CodeFound Certain(int start, int length) => new(start, length, IsCertain: true);
 }

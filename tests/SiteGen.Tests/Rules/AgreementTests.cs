@@ -200,8 +200,8 @@ public sealed class AgreementTests
 
     [Theory]
     [InlineData("38001085718", "SG0210")]
-    [InlineData("isikukood38001085718", "")]
-    [InlineData("138001085718", "")]
+    [InlineData("isikukood38001085718", "SG0210")]
+    [InlineData("138001085718", "SG0236")]
     [InlineData("38001085719", "")]
     [InlineData("38013085712", "")]
     public void Only_a_personal_code_is_taken_for_one(string text, string code)

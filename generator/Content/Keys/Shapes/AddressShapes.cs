@@ -131,7 +131,7 @@ internal static partial class AddressShapes
         && url.Scheme is "http" or "https"
         && text.StartsWith(url.Scheme + "://", StringComparison.OrdinalIgnoreCase)
         && url.Host.Contains('.', StringComparison.Ordinal) | url.IsLoopback
-        && url.UserInfo.Length == 0
+        && !WebAddress.HasUser(text)
         && !text.Any(static letter => char.IsWhiteSpace(letter) || char.IsControl(letter) || letter is '\\' or '<' or '>' or '"');
 
     private static bool ParsePublicUrl(string text, [MaybeNullWhen(false)] out Uri url) =>
@@ -144,14 +144,14 @@ internal static partial class AddressShapes
             return $"without blanks";
         }
 
+        if (text.StartsWith("http", StringComparison.OrdinalIgnoreCase) && WebAddress.HasUser(text))
+        {
+            return $"without a user name: this one leads to `{WebAddress.HostOf(text)}`, not to what stands before the `@`";
+        }
+
         if (!Uri.TryCreate(text, UriKind.Absolute, out var url) || url.Scheme is not ("http" or "https"))
         {
             return null;
-        }
-
-        if (WebAddress.HasUser(url))
-        {
-            return $"without a user name: this one leads to `{url.Host}`, not to what stands before the `@`";
         }
 
         return WebAddress.IsPrivate(url) ? (Message)$"and that opens not only on your own computer or network" : null;

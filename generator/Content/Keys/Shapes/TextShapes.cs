@@ -15,6 +15,11 @@ internal static class TextShapes
     /// <summary>Lookahead: the name, up to its ending, is none that Windows reserves.</summary>
     private const string NotADevice = @"(?!(?:con|prn|aux|nul|com[0-9]|lpt[0-9])\s*(?:\.|$))";
 
+    /// <summary>At the start of a cell; the full-width forms too, which spreadsheets of East Asia take for the same.</summary>
+    private const string FormulaSigns = @"=+@\-＝＋－＠﹦﹢﹣﹫";
+
+    private const string InvisibleSigns = @"\u00AD\u200B-\u200F\u202A-\u202E\u2060-\u206F\uFEFF";
+
     /// <summary>Accepts any scalar: YAML tools convert some texts to numbers and booleans.</summary>
     private static readonly ScalarSchema _any = new()
     {
@@ -46,13 +51,13 @@ internal static class TextShapes
                 $"text",
                 ParseName,
                 Write,
-                new(@"[^\s=+@\-][\s\S]*")
+                new($@"[^\s{FormulaSigns}{InvisibleSigns}][\s\S]*")
                 {
                     Numbers = [(0, decimal.MaxValue)],
                     HasDecimals = true,
                     HasBooleans = true,
                 },
-                static (text, _) => Reading.Choice([text.TrimStart('=', '+', '-', '@', ' ')]),
+                static (text, _) => Reading.Choice([WithoutFormula(text)]),
                 condition: $"that does not begin with =, +, - or @, which spreadsheets treat as a formula"
             )
         );
@@ -133,7 +138,14 @@ internal static class TextShapes
     }
 
     private static bool ParseName(string text, out string value) =>
-        ParseLine(text, out value) && value is not [] and [not ('=' or '+' or '-' or '@'), ..];
+        ParseLine(text, out value) && value.Length > 0 && WithoutFormula(value).Length == value.Length;
+
+    /// <summary>Without the signs at the start that spreadsheets treat as a formula, and invisible ones that could stand before.</summary>
+    private static string WithoutFormula(string text) =>
+        text.TrimStart().TrimStart([.. "=+-@＝＋－＠﹦﹢﹣﹫ ", .. text.Where(IsInvisible)]);
+
+    private static bool IsInvisible(char letter) =>
+        letter is '\u00AD' or (>= '\u200B' and <= '\u200F') or (>= '\u202A' and <= '\u202E') or (>= '\u2060' and <= '\u206F') or '\uFEFF';
 
     private static bool ParseSlug(string text, out string value)
     {
