@@ -16,5 +16,10 @@ internal static class ListOptionProblems
     public static Message SameColumn(string one, string other) =>
         $"`{one}` and `{other}` are the same column; a column can say only one thing";
 
+    public static Message NoSuchWord(string word, IReadOnlyCollection<string> words) =>
+        words.Count > 0
+            ? (Message)$"no list has the word `{word}`; there are: {Listed(words)}"
+            : $"no list has the word `{word}`; leave out its `--status-of`";
+
     private static string Listed(IEnumerable<string> words) => string.Join(", ", words.Select(static word => $"`{word}`"));
 }

@@ -52,6 +52,11 @@ internal sealed class ListCounting(ImmutableArray<Institution> institutions, Lis
             return new ListResult(null, Report([]), wrong);
         }
 
+        if (_isCounted && !diagnostics.HasErrors && UnusedWord() is { } unused)
+        {
+            return new ListResult(null, Report([]), unused);
+        }
+
         if (!_isCounted && !diagnostics.HasErrors)
         {
             Missing(first);
@@ -76,7 +81,7 @@ internal sealed class ListCounting(ImmutableArray<Institution> institutions, Lis
         var sheet = ListSheet.Read(path, worksheet, options, uncertain);
         if (sheet is not null)
         {
-            _read.Add(sheet);
+            _read.Add(sheet with { Rows = [] }); // Only one sheet at a time is in memory.
             var named = options.Columns.Values.ToLookup(name => ColumnAssignment.Find(sheet.Heading, name).FirstOrDefault(-1));
             _found.UnionWith(named.Where(static column => column.Key >= 0).SelectMany(static column => column));
             _same ??= named.FirstOrDefault(static column => column.Key >= 0 && column.Count() > 1)?.ToArray();
@@ -86,7 +91,7 @@ internal sealed class ListCounting(ImmutableArray<Institution> institutions, Lis
         {
             if (sheet is not null)
             {
-                _incomplete.Add(sheet);
+                _incomplete.Add(sheet with { Rows = [] });
             }
 
             _sheets.Add(new SheetReport(path, worksheet.Name, [], [], 0, 0, 0, 0, 0, []));
@@ -122,7 +127,7 @@ internal sealed class ListCounting(ImmutableArray<Institution> institutions, Lis
             _told.Add(sheet);
         }
 
-        _sheets.Add(new SheetCounter(sheet.Place, sheet, options, _tally).Count(worksheet.Rows));
+        _sheets.Add(new SheetCounter(sheet.Place, sheet, options, _tally).Count());
     }
 
     private void Missing(string path)
@@ -157,6 +162,16 @@ internal sealed class ListCounting(ImmutableArray<Institution> institutions, Lis
                 noColumn,
                 [.. _read.SelectMany(static sheet => sheet.Columns).Select(static each => each.Place)]
             )
+            : null;
+    }
+
+    /// <summary>A word that the user explains and no list has. Where lists are refused, their messages say which words they have.</summary>
+    private Message? UnusedWord()
+    {
+        string[] heard = [.. Enum.GetValues<RegistrationStatus>().SelectMany(status => _tally.Words(status))];
+        var named = _read.SelectMany(static sheet => sheet.Heading.Cells).Select(static cell => cell.Named).ToHashSet();
+        return options.StatusOf.Keys.FirstOrDefault(word => !heard.Contains(word) && !named.Contains(word)) is { } unused
+            ? ListOptionProblems.NoSuchWord(unused, heard)
             : null;
     }
 

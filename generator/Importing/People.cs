@@ -1,17 +1,13 @@
-using SiteGen.Estonian;
 using SiteGen.Importing.Columns;
-using SiteGen.Importing.Lists;
-using SiteGen.Importing.Reports;
 using SiteGen.Model;
 
 namespace SiteGen.Importing;
 
-/// <summary>
-/// Finds people who are in the lists more than once. What tells them apart stays in memory, for as long as the import takes.
-/// </summary>
+/// <summary>Finds people who are in the lists more than once.</summary>
 internal sealed class People(PeriodUnit unit)
 {
-    private readonly Dictionary<string, Known> _known = new(StringComparer.Ordinal);
+    private readonly Dictionary<long, Known> _byCode = [];
+    private readonly Dictionary<string, Known> _byAddress = new(StringComparer.Ordinal);
 
     /// <summary>People who are in the lists more than once.</summary>
     public int Repeated { get; private set; }
@@ -20,31 +16,25 @@ internal sealed class People(PeriodUnit unit)
     public RowSet Contradicting { get; } = new();
 
     /// <returns>Whether the row counts.</returns>
-    public bool Add(Row row, IReadOnlyList<ListColumn> columns, Outcome outcome, Spelling spelling, string path)
+    public bool Add(PersonSigns person, Outcome outcome, Spelling spelling, string path, int row)
     {
         if (unit == PeriodUnit.Teams)
         {
             return true;
         }
 
-        var (code, address) = (Code(row, columns), Address(row, columns));
-        if (Find(code, address) is not { } known)
+        if (Find(person) is not { } known)
         {
-            var person = new Known(outcome, spelling, Name(row, columns), code is not null);
-            foreach (var key in new[] { code, address }.OfType<string>())
-            {
-                _known.TryAdd(key, person);
-            }
-
+            Keep(person, new Known(outcome, spelling, person.Name, person.Code is not null));
             return true;
         }
 
         // Who has the same code is the same person, however the name is spelled.
-        var isNamedAlike = (code is not null && known.HasCode) || known.Name == Name(row, columns);
-        if (code is { } own)
+        var isNamedAlike = (person.Code is not null && known.HasCode) || known.Name == person.Name;
+        if (person.Code is { } code)
         {
             known.HasCode = true;
-            _known.TryAdd(own, known);
+            _byCode.TryAdd(code, known);
         }
 
         Repeated += known.IsRepeated ? 0 : 1;
@@ -56,58 +46,32 @@ internal sealed class People(PeriodUnit unit)
 
         if (known.Outcome != outcome || !known.Spelling.IsSame(spelling) || !isNamedAlike)
         {
-            Contradicting.Add(path, row.Number);
+            Contradicting.Add(path, row);
         }
 
         return false;
     }
 
     /// <summary>By the personal code, else by the address; but two codes are two people, whatever their address.</summary>
-    private Known? Find(string? code, string? address) =>
-        code is { } own && _known.TryGetValue(own, out var byCode) ? byCode
-        : address is { } at && _known.TryGetValue(at, out var byAddress) && !(code is not null && byAddress.HasCode) ? byAddress
+    private Known? Find(PersonSigns person) =>
+        person.Code is { } code && _byCode.TryGetValue(code, out var byCode) ? byCode
+        : person.Address is { } address
+        && _byAddress.TryGetValue(address, out var byAddress)
+        && !(person.Code is not null && byAddress.HasCode)
+            ? byAddress
         : null;
 
-    private static string? Code(Row row, IReadOnlyList<ListColumn> columns)
+    private void Keep(PersonSigns person, Known known)
     {
-        foreach (var column in columns)
+        if (person.Code is { } code)
         {
-            if (
-                column.Role == ColumnRole.PersonalCode
-                && row[column.Number] is { Length: > 0 } cell
-                && PersonalCode.Find(cell) is [var (start, length)]
-            )
-            {
-                return cell.Substring(start, length);
-            }
+            _byCode.TryAdd(code, known);
         }
 
-        return null;
-    }
-
-    private static string? Address(Row row, IReadOnlyList<ListColumn> columns)
-    {
-        foreach (var column in columns)
+        if (person.Address is { } address)
         {
-            if (column.Role == ColumnRole.Email && row[column.Number].Contains('@', StringComparison.Ordinal))
-            {
-                return ListText.Fold(row[column.Number]);
-            }
+            _byAddress.TryAdd(address, known);
         }
-
-        return null;
-    }
-
-    /// <summary>Tells apart those who share an address: of two, so a short hash does.</summary>
-    private static int Name(Row row, IReadOnlyList<ListColumn> columns)
-    {
-        var name = "";
-        foreach (var column in columns)
-        {
-            name = column.Role == ColumnRole.Name ? $"{name} {ListText.Fold(row[column.Number])}" : name;
-        }
-
-        return name.GetHashCode(StringComparison.Ordinal);
     }
 
     private sealed class Known(Outcome outcome, Spelling spelling, int name, bool hasCode)

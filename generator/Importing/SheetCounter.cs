@@ -11,11 +11,6 @@ internal sealed class SheetCounter(string path, ListSheet sheet, ListOptions opt
 {
     private readonly ImmutableArray<ListColumn> _columns = sheet.Columns;
     private readonly ListColumn[] _outcomes = [.. sheet.Columns.Where(static column => column.IsOutcome)];
-    private readonly ListColumn[] _people =
-    [
-        .. sheet.Columns.Where(static column => column.Role is ColumnRole.PersonalCode or ColumnRole.Email or ColumnRole.Name),
-    ];
-    private readonly ListColumn[] _names = [.. sheet.Columns.Where(static column => column.Role == ColumnRole.Name)];
     private readonly int _institution = Number(sheet.Columns, ColumnRole.Institution);
     private readonly int _code = Number(sheet.Columns, ColumnRole.RegistryCode);
     private readonly RowSigns _signs = new();
@@ -31,7 +26,7 @@ internal sealed class SheetCounter(string path, ListSheet sheet, ListOptions opt
     /// <summary>Rows with nothing of a person nor a status: no people, if others have it.</summary>
     private readonly List<int> _nobody = [];
 
-    public SheetReport Count(IEnumerable<Row> rows)
+    public SheetReport Count()
     {
         foreach (var column in _outcomes.Where(column => sheet.Profiles[column.Number].Filled > 0 && column.IsAnswer))
         {
@@ -39,10 +34,9 @@ internal sealed class SheetCounter(string path, ListSheet sheet, ListOptions opt
         }
 
         var (headings, totals) = (sheet.Heading.Rows.ToList(), ImmutableArray.CreateBuilder<int>());
-        var sorter = sheet.Sorter;
-        foreach (var row in rows.Where(row => row.Number > sheet.Heading.LastHeadingRow))
+        foreach (var (sort, row, person) in sheet.Rows)
         {
-            switch (sorter.Sort(row))
+            switch (sort)
             {
                 case RowSort.Total:
                     totals.Add(row.Number);
@@ -55,7 +49,7 @@ internal sealed class SheetCounter(string path, ListSheet sheet, ListOptions opt
                     return Report();
                 case RowSort.Person:
                     Data(row);
-                    Person(row);
+                    Person(row, person);
                     continue;
                 default:
                     continue;
@@ -84,11 +78,10 @@ internal sealed class SheetCounter(string path, ListSheet sheet, ListOptions opt
     }
 
     /// <summary>Whether the row names a person, or has a status.</summary>
-    private bool IsOfPerson(Row row)
+    private bool IsOfPerson(Row row, PersonSigns person)
     {
-        var isNamed = _people.Any(column => row[column.Number].Length > 0);
-        _hasPeople |= isNamed;
-        return isNamed || _outcomes.Any(column => row[column.Number].Length > 0);
+        _hasPeople |= person.IsNamed;
+        return person.IsNamed || _outcomes.Any(column => row[column.Number].Length > 0);
     }
 
     /// <summary>Empty rows are those that people stand below.</summary>
@@ -101,30 +94,27 @@ internal sealed class SheetCounter(string path, ListSheet sheet, ListOptions opt
         _hidden += row.IsHidden ? 1 : 0;
     }
 
-    private void Person(Row row)
+    private void Person(Row row, PersonSigns person)
     {
         if (Decide(row) is not { } outcome)
         {
             return;
         }
 
-        if (!IsOfPerson(row))
+        if (!IsOfPerson(row, person))
         {
             _nobody.Add(row.Number);
         }
 
         var spelling = tally.Spelling(row[_institution], row[_code] is var code && code == Row.Unreadable ? "" : code);
-        if (!spelling.IsPrivate && PersonalName.IsIn(spelling.Text, [.. _names.Select(column => row[column.Number])]))
-        {
-            spelling.NamesPerson = true;
-        }
+        spelling.NamesPerson |= person.IsInInstitution;
 
         if (spelling.IsEmpty && outcome.Status != RegistrationStatus.Ignored)
         {
             tally.WithoutInstitution.Add(path, row.Number);
         }
 
-        if (outcome.Status == RegistrationStatus.Ignored || tally.People.Add(row, _people, outcome, spelling, path))
+        if (outcome.Status == RegistrationStatus.Ignored || tally.People.Add(person, outcome, spelling, path, row.Number))
         {
             tally.Add(outcome, spelling, path, row.Number);
         }

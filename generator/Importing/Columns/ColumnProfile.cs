@@ -28,7 +28,7 @@ internal sealed class ColumnProfile
 
     /// <returns>By column, for those of institutions and statuses.</returns>
     public static ImmutableDictionary<int, ColumnProfile> Read(
-        IEnumerable<Row> people,
+        ImmutableArray<ListRow> rows,
         ImmutableArray<ListColumn> columns,
         IReadOnlyDictionary<int, ColumnReader> readers,
         string path
@@ -36,7 +36,7 @@ internal sealed class ColumnProfile
     {
         var asked = columns.Where(static column => column.IsOutcome || column.Role == ColumnRole.Institution).ToArray();
         var profiles = asked.ToImmutableDictionary(static column => column.Number, static _ => new ColumnProfile());
-        foreach (var row in people)
+        foreach (var (_, row, _) in rows.Where(static row => row.Sort == RowSort.Person))
         {
             foreach (var column in asked)
             {

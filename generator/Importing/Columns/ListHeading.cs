@@ -47,7 +47,7 @@ internal sealed record ListHeading(ImmutableArray<int> Rows, ImmutableArray<Head
     public bool IsRepeatedBy(Row row)
     {
         var same = 0;
-        for (var column = 0; column < row.Cells.Count; column++)
+        for (var column = 0; column < row.Cells.Length; column++)
         {
             if (row[column].Length == 0)
             {

@@ -13,7 +13,7 @@ internal sealed record ListSheet(
     Worksheet Worksheet,
     ListHeading Heading,
     ImmutableArray<ListColumn> Columns,
-    RowSorter Sorter,
+    ImmutableArray<ListRow> Rows,
     IReadOnlyDictionary<int, ColumnReader> Readers,
     IReadOnlyDictionary<int, ColumnProfile> Profiles
 )
@@ -38,13 +38,12 @@ internal sealed record ListSheet(
         }
 
         var columns = ColumnAssignment.Assign(heading, worksheet.HiddenColumns, options);
-        var sorter = new RowSorter(heading, columns);
+        var rows = new ListRowReader(heading, columns).Read(worksheet.Rows);
         var readers = columns
             .Where(static column => column.IsOutcome)
             .ToFrozenDictionary(static column => column.Number, column => new ColumnReader(column, options));
-        var sheet = new ListSheet(path, worksheet, heading, columns, sorter, readers, FrozenDictionary<int, ColumnProfile>.Empty);
-        var people = worksheet.Rows.Where(row => row.Number > heading.LastHeadingRow && sorter.Sort(row) == RowSort.Person);
-        var profiles = ColumnProfile.Read(people, columns, readers, sheet.Place);
+        var sheet = new ListSheet(path, worksheet, heading, columns, rows, readers, FrozenDictionary<int, ColumnProfile>.Empty);
+        var profiles = ColumnProfile.Read(rows, columns, readers, sheet.Place);
         return sheet with
         {
             Profiles = profiles,

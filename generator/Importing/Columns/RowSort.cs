@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Collections.Immutable;
 using System.Text.RegularExpressions;
 using SiteGen.Importing.Lists;
@@ -23,13 +24,15 @@ internal sealed partial class RowSorter(ListHeading heading, ImmutableArray<List
     /// <summary>A longer number may be that of a telephone or a person.</summary>
     private const int LongestTotal = 6;
 
+    private static readonly SearchValues<char> _numberSigns = SearchValues.Create("0123456789., %");
+
     private static readonly string[] _totals = ["kokku", "kõik kokku", "osalejaid kokku", "osalejad kokku", "summa", "total", "sum"];
 
     public RowSort Sort(Row row)
     {
         var (filled, numbers, rowNumbers) = (0, 0, 0);
         string? first = null;
-        for (var column = 0; column < row.Cells.Count; column++)
+        for (var column = 0; column < row.Cells.Length; column++)
         {
             var cell = row.Cells[column];
             if (cell.Length == 0)
@@ -67,7 +70,7 @@ internal sealed partial class RowSorter(ListHeading heading, ImmutableArray<List
 
     private bool IsOfPerson(Row row)
     {
-        for (var column = 0; column < Math.Min(columns.Length, row.Cells.Count); column++)
+        for (var column = 0; column < Math.Min(columns.Length, row.Cells.Length); column++)
         {
             if (row[column].Length > 0 && columns[column].Role is ColumnRole.RegistryCode or ColumnRole.PersonalCode)
             {
@@ -85,7 +88,7 @@ internal sealed partial class RowSorter(ListHeading heading, ImmutableArray<List
         cell == Row.Unreadable
         || (
             cell.Length <= LongestTotal + 2
+            && !cell.AsSpan().ContainsAnyExcept(_numberSigns)
             && cell.Count(char.IsAsciiDigit) is > 0 and <= LongestTotal
-            && cell.All(static letter => char.IsAsciiDigit(letter) || letter is '.' or ',' or ' ' or '%')
         );
 }

@@ -1,4 +1,5 @@
 using System.Buffers;
+using System.Collections.Immutable;
 using System.Text;
 
 namespace SiteGen.Importing.Lists;
@@ -11,6 +12,7 @@ internal sealed class CsvParser(TextReader text, char delimiter)
 
     private const int End = -1;
 
+    private readonly List<string> _fields = [];
     private readonly StringBuilder _field = new();
     private readonly SearchValues<char> _ends = SearchValues.Create([delimiter, '\r', '\n']);
     private readonly char[] _buffer = new char[32 * 1024];
@@ -26,23 +28,23 @@ internal sealed class CsvParser(TextReader text, char delimiter)
         }
     }
 
-    private List<string> Fields(int number)
+    private ImmutableArray<string> Fields(int number)
     {
-        var fields = new List<string>();
+        _fields.Clear();
         int end;
         do
         {
-            end = ReadField(number);
-            if (fields.Count < ListLimits.Columns)
+            (var field, end) = ReadField(number);
+            if (_fields.Count < ListLimits.Columns)
             {
-                fields.Add(CellValue.OfText(_field.ToString()));
+                _fields.Add(CellValue.OfText(field));
             }
         } while (end == delimiter);
-        return fields;
+        return [.. _fields];
     }
 
-    /// <returns>What ends the field: the delimiter, a line break or <see cref="End"/>.</returns>
-    private int ReadField(int number)
+    /// <returns>The field, and what ends it: the delimiter, a line break or <see cref="End"/>.</returns>
+    private (string Field, int End) ReadField(int number)
     {
         _field.Clear();
         if (Peek() == '"')
@@ -53,15 +55,23 @@ internal sealed class CsvParser(TextReader text, char delimiter)
         while (true)
         {
             var rest = _buffer.AsSpan(_at, _end - _at);
-            var length = rest.IndexOfAny(_ends) is >= 0 and var found ? found : rest.Length;
-            Append(rest[..length], number);
-            _at += length;
-            if (length < rest.Length || Peek() == End)
+            var length = rest.IndexOfAny(_ends);
+            _at += length < 0 ? rest.Length : length;
+            if (length >= 0 && _field.Length == 0)
             {
-                break;
+                return (rest[..length].ToString(), FieldEnd());
+            }
+
+            Append(length < 0 ? rest : rest[..length], number);
+            if (length >= 0 || Peek() == End)
+            {
+                return (_field.ToString(), FieldEnd());
             }
         }
+    }
 
+    private int FieldEnd()
+    {
         var end = Next();
         return end == '\r' && Peek() == '\n' ? Next() : end;
     }

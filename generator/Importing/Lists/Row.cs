@@ -1,4 +1,5 @@
 using System.Buffers;
+using System.Collections.Immutable;
 using System.Globalization;
 using SiteGen.Text;
 
@@ -8,7 +9,7 @@ namespace SiteGen.Importing.Lists;
 /// <param name="Number">Counted from 1, as a spreadsheet shows it.</param>
 /// <param name="Cells">As text, see <see cref="CellText(string)"/>; empty cells at the end are left out.</param>
 /// <param name="IsHidden">Whether the spreadsheet does not show the row, as when a filter hides it.</param>
-internal readonly record struct Row(int Number, IReadOnlyList<string> Cells, bool IsHidden = false)
+internal readonly record struct Row(int Number, ImmutableArray<string> Cells, bool IsHidden = false)
 {
     /// <summary>Placeholder for any date: the date itself is personal data.</summary>
     public const string Date = "\u0000date";
@@ -24,7 +25,7 @@ internal readonly record struct Row(int Number, IReadOnlyList<string> Cells, boo
 
     public bool IsEmpty => Cells.All(static cell => cell.Length == 0);
 
-    public string this[int column] => column >= 0 && column < Cells.Count ? Cells[column] : "";
+    public string this[int column] => column >= 0 && column < Cells.Length ? Cells[column] : "";
 
     /// <summary>Drops what is not seen, collapses white space and composes letters (NFC).</summary>
     // Without NUL no text can be mistaken for a placeholder.

@@ -65,7 +65,7 @@ internal sealed class TableReader(PartReader xml)
                 _spanning.Cover(number, cells);
                 _merged.ForEach(merged => _spanning.Begin(merged, number, cells));
                 _merged.Clear();
-                yield return new Row(number, cells, isHidden);
+                yield return new Row(number, [.. cells], isHidden);
             }
         }
     }

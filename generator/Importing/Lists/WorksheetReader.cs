@@ -28,7 +28,7 @@ internal sealed class WorksheetReader(PartReader xml, IReadOnlyList<string> shar
                 spanning.Begin(merged[begun], number, cells);
             }
 
-            yield return new Row(number, cells, isHidden);
+            yield return new Row(number, [.. cells], isHidden);
         }
     }
 

@@ -110,7 +110,7 @@ public sealed class LongInputFuzzTests
             var rows = new CsvParser(new StringReader(Repeated(thing, Long)), ';').Read();
             try
             {
-                Assert.All(rows, static row => Assert.InRange(row.Cells.Count, 1, 1_024));
+                Assert.All(rows, static row => Assert.InRange(row.Cells.Length, 1, 1_024));
             }
             catch (UnreadableListException) { }
         });

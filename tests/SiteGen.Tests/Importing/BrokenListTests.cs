@@ -1,4 +1,5 @@
 using SiteGen.Importing.Lists;
+using SiteGen.Tests.Importing.Files;
 using SiteGen.Tests.Stories;
 
 namespace SiteGen.Tests.Importing;
@@ -94,7 +95,18 @@ public sealed class BrokenListTests : IDisposable
     {
         var path = _story.At("wide.xlsx");
         File.WriteAllBytes(path, new RawWorkbook("<row><c r=\"AMJ1\"><v>1</v></c><c r=\"AMK1\"><v>1</v></c></row>").Bytes());
-        Assert.Equal(1024, Assert.Single(ListFile.Rows(path, "Leht")).Cells.Count);
+        Assert.Equal(1024, Assert.Single(ListFile.Rows(path, "Leht")).Cells.Length);
+    }
+
+    [Fact]
+    public void Rows_that_a_few_bytes_stand_for_are_refused_before_they_fill_the_memory()
+    {
+        static string Cells(string text) =>
+            "<table:table-row><table:table-cell table:number-columns-repeated=\"1024\">"
+            + $"<text:p>{text}</text:p></table:table-cell></table:table-row>";
+        var rows = Enumerable.Range(0, 8_000).Select(static row => Cells($"Rae vald {row}"));
+        OdsWriter.Write(_story.At("list.xlsx"), $"<table:table>{Cells("Asutus")}{string.Concat(rows)}</table:table>");
+        AssertRefused(TooLarge);
     }
 
     [Fact]

@@ -325,7 +325,7 @@ public sealed class ListWordsTests
             rows = [.. rows.Select(static (row, at) => (string[])[.. row, at == 0 ? "Läbis" : ""]), ["Rae vald", "", "jah"]];
         }
 
-        var sheet = new Worksheet("", rows.Select(static (cells, at) => new Row(at + 1, cells)));
+        var sheet = new Worksheet("", rows.Select(static (cells, at) => new Row(at + 1, [.. cells])));
         return Counting(options ?? new ListOptions(), problems ?? new DiagnosticBag()).Count([("list.csv", [sheet])]);
     }
 

@@ -105,6 +105,8 @@ public sealed class RowsOfNobodyTests : IDisposable
 
     [Theory]
     [InlineData("Asutus;Staatus\nRae vald;uus\n", "two meanings", "--status-of", "uus=completed", "--status-of", "Uus=withdrawn")]
+    [InlineData("Asutus;Staatus\nRae vald;läbis\n", "no list has the word `uus`; there are: `läbis`", "--status-of", "uus=completed")]
+    [InlineData("Asutus;Läbis\nRae vald;jah\n", "leave out its `--status-of`", "--status-of", "uus=completed")]
     [InlineData("Asutus;Mis\nRae vald;jah\n", "the same column", "--completed-column", "Mis", "--attended-column", "B")]
     [InlineData("Rae vald;jah\n", "no row looks like a heading", "--completed-column", "B")]
     [InlineData("Asutus;Staatus\nRae vald;läbis\n", "leave out `--sheet`", "--sheet", "Kevad")]

@@ -58,7 +58,7 @@ public sealed class TextListTests : IDisposable
     public void A_text_is_read_whatever_its_name_says(string name, string text)
     {
         File.WriteAllText(_story.At(name), text);
-        Assert.Equal(2, ListFile.Worksheets(_story.At(name)).Single().Rows.First().Cells.Count);
+        Assert.Equal(2, ListFile.Worksheets(_story.At(name)).Single().Rows.First().Cells.Length);
     }
 
     [Theory]
