@@ -74,7 +74,9 @@ internal static class BuildCommand
     {
         if (outcome.Counts is not { } counts)
         {
-            return $"{Report.ErrorCount(outcome)}; nothing was published and `{request.Output}` is unchanged";
+            return outcome.Diagnostics.Any(static problem => problem.Descriptor == PublishingProblems.HalfReplacedSite)
+                ? (Message)$"{Report.ErrorCount(outcome)}; the next build puts the rest of the new site into `{request.Output}`"
+                : $"{Report.ErrorCount(outcome)}; nothing was published and `{request.Output}` is unchanged";
         }
 
         return $"{request.Output}: {counts.Pages} pages, {counts.DataFiles} data files, {counts.Institutions} institutions "

@@ -16,8 +16,8 @@ internal static class CommandLine
             CheckCommand.Make(language, terminal),
             ExplainCommand.Make(language, terminal),
             ServeCommand.Make(language, terminal.Error),
-            NewCommand.Make(language, terminal.Error),
-            SchemaCommand.Make(language),
+            NewCommand.Make(language, terminal),
+            SchemaCommand.Make(language, terminal),
             ImportCommand.Make(language, terminal),
         };
         root.Options.OfType<HelpOption>().Single().Action = new HelpPage(language, terminal.Output);

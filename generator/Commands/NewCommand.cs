@@ -1,8 +1,9 @@
 using System.CommandLine;
+using System.Text;
 using SiteGen.Content;
 using SiteGen.Diagnostics;
-using SiteGen.Diagnostics.Printers;
 using SiteGen.Estonian;
+using SiteGen.Files;
 using SiteGen.Text;
 
 namespace SiteGen.Commands;
@@ -12,7 +13,7 @@ namespace SiteGen.Commands;
 /// </summary>
 internal static class NewCommand
 {
-    public static Command Make(Language language, Style errorStyle)
+    public static Command Make(Language language, Terminal terminal)
     {
         var title = new Argument<string>("TITLE") { Description = language.Format($"Programme title") };
         var slug = new Option<string?>("--slug")
@@ -38,9 +39,8 @@ internal static class NewCommand
                 call.GetValue(content)!,
                 call.Today(date),
                 language,
-                errorStyle,
                 call.InvocationConfiguration.Output,
-                call.InvocationConfiguration.Error
+                new Report(Format.Text, language, terminal, call.InvocationConfiguration.Output, call.InvocationConfiguration.Error)
             )
         );
         return command;
@@ -52,9 +52,8 @@ internal static class NewCommand
         string content,
         DateOnly updated,
         Language language,
-        Style errorStyle,
         TextWriter output,
-        TextWriter error
+        Report report
     )
     {
         var name = slug ?? Slug.From(title);
@@ -63,14 +62,19 @@ internal static class NewCommand
             ValidateTitle(title, updated) ?? ValidateName(name, isGiven: slug is not null) ?? ValidatePlace(name, content, folder);
         if (problem is not null)
         {
-            error.WriteLine(errorStyle.Red(language.Format(problem)));
-            return ExitCodes.WrongCall;
+            return report.Refuse(problem);
         }
 
-        foreach (var (path, text) in NewProgramme.Files(title, updated))
+        if (FolderProblem(content) is { } wrong)
         {
-            NewFile.Create(Path.Join(folder, path), text);
+            report.WriteDiagnostics([wrong]);
+            return ExitCodes.ExitCode([wrong]);
         }
+
+        NewFile.WriteFolder(
+            folder,
+            NewProgramme.Files(title, updated).Select(static file => (file.Path, Encoding.UTF8.GetBytes(file.Text)))
+        );
 
         output.WriteLine(
             language.Format(
@@ -141,7 +145,21 @@ internal static class NewCommand
             return $"`{name}` is a former name of the programme `{other}`; choose another name with `--slug`";
         }
 
-        return Path.Exists(folder) ? (Message)$"`{folder}` already exists; nothing was changed. Choose another name with `--slug`" : null;
+        return Path.Exists(folder) || AtomicFile.IsLink(folder)
+            ? (Message)$"`{folder}` already exists; nothing was changed. Choose another name with `--slug`"
+            : null;
+    }
+
+    /// <summary>The content folder may be a link; nothing below it may.</summary>
+    private static Diagnostic? FolderProblem(string content)
+    {
+        var (path, displayPath) = (
+            Path.Join(content, ContentPaths.Programmes),
+            Folder.At(content).Sub(ContentPaths.Programmes).DisplayPath
+        );
+        return AtomicFile.IsLink(path) ? FileProblems.SymbolicLink(displayPath)
+            : File.Exists(path) ? FileProblems.FileForFolder(displayPath)
+            : null;
     }
 
     /// <summary>The programme that has this name as an alias.</summary>

@@ -44,4 +44,13 @@ internal static class EditProblems
                 : $"`{name}` is in the way; a new version is written there before it takes the place of the old one",
             $"delete `{name}`, or replace it with a file"
         );
+
+    /// <param name="path">A file that a command generates.</param>
+    public static Diagnostic NotGenerated(string path) =>
+        Diagnostic.InPath(
+            _blocked,
+            path,
+            $"something that this command did not write is where it writes a file",
+            $"move it elsewhere, or choose another folder with `--output`"
+        );
 }

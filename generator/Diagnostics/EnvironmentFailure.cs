@@ -10,6 +10,7 @@ internal static class EnvironmentFailure
         exception switch
         {
             UnreadableException unreadable => FileProblems.CannotRead(unreadable),
+            BlockedPathException blocked => PublishingProblems.Blocked(blocked.BlockedPath),
             IOException or UnauthorizedAccessException => PublishingProblems.CannotWrite(path, exception),
             // Thrown by parallel loops.
             AggregateException { InnerExceptions: [var first, ..] } => Explain(first, path),

@@ -39,9 +39,8 @@ internal static class ImportProblems
                 (0, _) => $"if the institution is new, add these lines to institutions.yaml; if not, add the spelling to its "
                     + $"`aliases`:{Message.Block(lines)}",
                 (_, 0) => $"correct the list, or add this spelling to the `aliases` of the right institution",
-                _ =>
-                    $"add the spelling to the `aliases` of the right institution in institutions.yaml, or correct the list:"
-                        + $"{Message.Block(lines)}",
+                _ => $"add the spelling to the `aliases` of the right institution in institutions.yaml, or correct the list:"
+                    + $"{Message.Block(lines)}",
             }
         ) with
         {

@@ -44,8 +44,23 @@ internal static class PublishingProblems
         ErrorOrigin.Environment
     );
 
+    private static readonly DiagnosticDescriptor _blocked = new(
+        "SG0607",
+        Severity.Error,
+        $"working file of a build is in use for something else",
+        ErrorOrigin.CommandLine
+    );
+    private static readonly DiagnosticDescriptor _halfReplaced = new(
+        "SG0608",
+        Severity.Error,
+        $"site is replaced only in part",
+        ErrorOrigin.Environment
+    );
+
     public static ImmutableArray<DiagnosticDescriptor> All { get; } =
-    [_cannotReplace, _notAFolder, _foreignFiles, _overlap, _cannotWrite, _leftover];
+    [_cannotReplace, _notAFolder, _foreignFiles, _overlap, _cannotWrite, _leftover, _blocked, _halfReplaced];
+
+    public static DiagnosticDescriptor HalfReplacedSite => _halfReplaced;
 
     /// <param name="reason">Such as “it is the current folder”.</param>
     public static Diagnostic CannotReplace(string output, Message reason) =>
@@ -63,6 +78,15 @@ internal static class PublishingProblems
             _notAFolder,
             output,
             $"`{output}` is a symbolic link; a build would replace the link instead of its target",
+            $"pass the target of the link to `--output`"
+        );
+
+    /// <summary>For a folder in which a command writes single files.</summary>
+    public static Diagnostic LinkedFolder(string output) =>
+        Diagnostic.InPath(
+            _notAFolder,
+            output,
+            $"`{output}` is a symbolic link, which could lead to another folder",
             $"pass the target of the link to `--output`"
         );
 
@@ -94,4 +118,21 @@ internal static class PublishingProblems
 
     public static Diagnostic Leftover(string path, Exception cause) =>
         Diagnostic.InPath(_leftover, path, SystemError.Of(cause), $"delete it manually; the site does not need it");
+
+    public static Diagnostic Blocked(string path) =>
+        Diagnostic.InPath(
+            _blocked,
+            path,
+            $"a build locks its output with an empty file of this name; something else is there",
+            $"move it elsewhere, or choose another folder with `--output`"
+        );
+
+    /// <param name="next">The folder that holds the rest of the new site.</param>
+    public static Diagnostic HalfReplaced(string output, string next, Exception cause) =>
+        Diagnostic.InPath(
+            _halfReplaced,
+            output,
+            SystemError.Of(cause),
+            $"remove the cause and build again; the rest of the new site is in `{next}`, and the next build puts it in its place"
+        );
 }

@@ -46,7 +46,7 @@ internal static class AtomicFile
         try
         {
             RandomAccess.Write(file, bytes, 0);
-            CopyPermissions(path, displayPath, file);
+            FilePermissions.Copy(path, displayPath, file);
             RandomAccess.FlushToDisk(file);
             if (!InputFile.Read(path, displayPath, InputFile.MaxBytes).AsSpan().SequenceEqual(old))
             {
@@ -66,19 +66,7 @@ internal static class AtomicFile
     /// The lock tells other processes that the draft is in use; on Windows, an open file can be renamed only if it shares that.
     /// </summary>
     private static SafeFileHandle Create(string draft) =>
-        File.OpenHandle(draft, FileMode.CreateNew, FileAccess.ReadWrite, OperatingSystem.IsWindows() ? FileShare.Delete : FileShare.None);
-
-    private static void CopyPermissions(string path, string displayPath, SafeFileHandle draft)
-    {
-        if (OperatingSystem.IsWindows())
-        {
-            return; // A file takes those of its folder.
-        }
-
-        using var file = NativeFile.Open(path, displayPath);
-        NativeFile.CopyOwner(file, draft);
-        File.SetUnixFileMode(draft, File.GetUnixFileMode(file));
-    }
+        NewFile.Create(draft, OperatingSystem.IsWindows() ? FileShare.Delete : FileShare.None);
 
     /// <summary>Removes the drafts of processes that were killed. Leaves links, pipes, folders and drafts in use alone.</summary>
     private static void RemoveLeftovers(string path)
@@ -123,12 +111,4 @@ internal static class AtomicFile
     private static string FolderOf(string path) => Path.GetDirectoryName(Path.GetFullPath(path))!;
 
     private static string DraftPrefix(string path) => $".{Path.GetFileName(path)}.sitegen-";
-}
-
-/// <summary>Something that is not ours is where a file is to be written.</summary>
-internal sealed class BlockedPathException(string path, bool isLink) : IOException
-{
-    public string BlockedPath => path;
-
-    public bool IsLink => isLink;
 }

@@ -50,6 +50,9 @@ internal sealed record FolderListing(
         return new FolderListing(Sorted(files), Sorted(folders), Sorted(links), Sorted(undecodable));
     }
 
+    /// <summary>The names of all entries.</summary>
+    public ImmutableArray<string> Names => Sorted([.. Files, .. Folders, .. Links, .. Undecodable]);
+
     public bool HasFile(string name) => Files.BinarySearch(name, StringComparer.Ordinal) >= 0;
 
     public bool HasFolder(string name) => Folders.BinarySearch(name, StringComparer.Ordinal) >= 0;

@@ -33,6 +33,9 @@ internal static class InputFile
         }
     }
 
+    /// <summary>Whether there is a regular file at this path: not a folder, link, pipe, socket or device.</summary>
+    public static bool IsPlainFile(string path) => new FileInfo(path) is { Exists: true, LinkTarget: null } && IsFile(path);
+
     /// <param name="displayPath">The path in messages.</param>
     /// <param name="maxBytes">The size limit.</param>
     /// <exception cref="UnreadableException">The file cannot be read.</exception>

@@ -1,5 +1,5 @@
-#pragma warning disable RS0030 // Publishing writes the site.
 using SiteGen.Diagnostics;
+using SiteGen.Files;
 
 namespace SiteGen.Publishing;
 
@@ -26,7 +26,7 @@ internal sealed class OutputFolder(string displayPath, IReadOnlyList<string> inp
     /// <returns>Null if everything in the folder can be replaced or kept.</returns>
     public Diagnostic? Validate() => OutputPath.Validate(displayPath, inputs) ?? (Exists ? ValidateContents() : null);
 
-    /// <summary>Copies the owner's dotfiles and the folder's permissions to the new site.</summary>
+    /// <summary>Copies the owner's dotfiles to the new site.</summary>
     public void CopyOwnerFilesTo(string site)
     {
         if (!Exists)
@@ -35,36 +35,53 @@ internal sealed class OutputFolder(string displayPath, IReadOnlyList<string> inp
         }
 
         var generated = SiteMarker.Read(FullName);
-        foreach (var entry in FolderEntries.Of(FullName).Where(entry => IsOwnerFile(entry, generated)))
+        var entries = FolderListing.Of(FullName, hasDotfiles: true);
+        foreach (var name in entries.Files.Where(name => IsOwnerFile(name, entries, generated)))
         {
-            var copy = Path.Join(site, entry.Name);
+            var copy = Path.Join(site, name);
             if (!Path.Exists(copy))
             {
-                File.Copy(entry.FullName, copy);
+                NewFile.Copy(Path.Join(FullName, name), copy);
             }
         }
+    }
 
-        if (!OperatingSystem.IsWindows())
+    /// <summary>
+    /// Gives the new site the owner, group and permissions of the folder, as far as the system allows. Before the first file is written,
+    /// so that files take the group from a folder that hands it on.
+    /// </summary>
+    /// <param name="atLeast">Permissions that are given in any case.</param>
+    public void CopyPermissionsTo(string site, UnixFileMode atLeast = UnixFileMode.None)
+    {
+        if (Exists)
         {
-            File.SetUnixFileMode(site, File.GetUnixFileMode(FullName));
+            FilePermissions.CopyFolder(FullName, site, atLeast);
         }
+    }
+
+    /// <summary>What a build would delete although no build created it, sorted.</summary>
+    public string[] ForeignNames()
+    {
+        var generated = SiteMarker.Read(FullName);
+        var entries = FolderListing.Of(FullName, hasDotfiles: true);
+        return [.. entries.Names.Where(name => !IsGenerated(name, generated) && !IsOwnerFile(name, entries, generated))];
     }
 
     private Diagnostic? ValidateContents()
     {
-        var generated = SiteMarker.Read(FullName);
-        var foreign = FolderEntries
-            .Of(FullName)
-            .Where(entry => !IsGenerated(entry, generated) && !IsOwnerFile(entry, generated))
-            .Select(static entry => entry.Name)
-            .ToArray();
+        var foreign = ForeignNames();
         return foreign.Length == 0 ? null : PublishingProblems.ForeignFiles(displayPath, foreign);
     }
 
     // Folders and links that start with a dot, such as `.git`, are neither generated nor copied: the build is refused.
-    private static bool IsGenerated(FileSystemInfo entry, IReadOnlySet<string>? generated) =>
-        generated is not null && (!entry.Name.StartsWith('.') || generated.Contains(entry.Name));
+    private static bool IsGenerated(string name, IReadOnlySet<string>? generated) =>
+        generated is not null && (!name.StartsWith('.') || generated.Contains(name));
 
-    private static bool IsOwnerFile(FileSystemInfo entry, IReadOnlySet<string>? generated) =>
-        entry.Name.StartsWith('.') && FolderEntries.IsPlainFile(entry) && generated?.Contains(entry.Name) != true;
+    // A build puts its own in the place of the first two.
+    private bool IsOwnerFile(string name, FolderListing entries, IReadOnlySet<string>? generated) =>
+        name is not (SiteMarker.FileName or InPlaceExchange.FolderName)
+        && name.StartsWith('.')
+        && entries.HasFile(name)
+        && InputFile.IsFile(Path.Join(FullName, name))
+        && generated?.Contains(name) != true;
 }

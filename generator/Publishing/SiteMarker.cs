@@ -1,4 +1,5 @@
-#pragma warning disable RS0030 // Publishing writes the site.
+using System.Text;
+using SiteGen.Files;
 
 namespace SiteGen.Publishing;
 
@@ -15,8 +16,8 @@ internal static class SiteMarker
     /// <summary>Writes the marker; all other files of <paramref name="site"/> must already exist.</summary>
     public static void Write(string site)
     {
-        var own = FolderEntries.Of(site).Select(static entry => entry.Name).Where(static name => name.StartsWith('.'));
-        File.WriteAllText(Path.Join(site, FileName), string.Join('\n', [FirstLine, .. own, ""]));
+        var own = FolderListing.Of(site, hasDotfiles: true).Names.Where(static name => name.StartsWith('.'));
+        NewFile.Write(Path.Join(site, FileName), Encoding.UTF8.GetBytes(string.Join('\n', [FirstLine, .. own, ""])));
     }
 
     /// <summary>
@@ -24,13 +25,13 @@ internal static class SiteMarker
     /// </summary>
     public static IReadOnlySet<string>? Read(string output)
     {
-        var file = new FileInfo(Path.Join(output, FileName));
-        if (!FolderEntries.IsPlainFile(file))
+        var path = Path.Join(output, FileName);
+        if (!InputFile.IsPlainFile(path) || new FileInfo(path).Length > InputFile.MaxTextBytes)
         {
             return null;
         }
 
-        var lines = File.ReadAllLines(file.FullName);
+        var lines = File.ReadAllLines(path);
         return lines is [FirstLine, .. var own] ? new HashSet<string>(own, StringComparer.Ordinal) { FileName } : null;
     }
 }

@@ -33,7 +33,7 @@ internal static class SitePath
             return $"its path is longer than {MaxLength} characters";
         }
 
-        if ($"{path}/".StartsWith($"{SiteMarker.FileName}/", StringComparison.OrdinalIgnoreCase))
+        if (path.StartsWith(SiteMarker.FileName, StringComparison.OrdinalIgnoreCase))
         {
             return $"it is reserved for the generator";
         }

@@ -1,6 +1,7 @@
 #pragma warning disable RS0030 // Publishing writes the site.
 using System.Collections.Concurrent;
 using SiteGen.Diagnostics;
+using SiteGen.Files;
 
 namespace SiteGen.Publishing;
 
@@ -33,9 +34,9 @@ internal sealed class Staging : IDisposable
         Directory.CreateDirectory(output.Parent);
         using var outputLock = output.Lock();
         CrashRecovery.Run(output, diagnostics);
-        if (output.Validate() is { } foreign)
+        if ((InPlaceExchange.TryFinish(output) ?? output.Validate()) is { } problem)
         {
-            diagnostics.Add(foreign);
+            diagnostics.Add(problem);
             return null;
         }
 
@@ -49,16 +50,7 @@ internal sealed class Staging : IDisposable
         ObjectDisposedException.ThrowIf(_closed, this);
         SitePath.ThrowIfInvalid(path);
         CreateFolder(path[..Math.Max(path.LastIndexOf('/'), 0)]);
-        using var file = File.OpenHandle(Path.Join(_work.Site, path), FileMode.CreateNew, FileAccess.Write, FileShare.None);
-        try
-        {
-            RandomAccess.Write(file, content, fileOffset: 0);
-        }
-        catch (ArgumentOutOfRangeException)
-        {
-            // .NET maps EFBIG to this exception, as if it were a bug in the caller.
-            throw new IOException($"the file system does not support a file as large as `{path}`");
-        }
+        NewFile.Write(Path.Join(_work.Site, path), content);
     }
 
     /// <returns>False if the output can no longer be replaced.</returns>
@@ -68,14 +60,11 @@ internal sealed class Staging : IDisposable
         SiteMarker.Write(_work.Site);
         using (_output.Lock())
         {
-            if (_output.Validate() is { } problem)
+            if ((InPlaceExchange.TryFinish(_output) ?? _output.Validate() ?? Replace()) is { } problem)
             {
                 _diagnostics.Add(problem);
                 return false;
             }
-
-            _output.CopyOwnerFilesTo(_work.Site);
-            Exchange.Replace(_work, _output);
         }
 
         Dispose();
@@ -101,6 +90,13 @@ internal sealed class Staging : IDisposable
         {
             _diagnostics.Add(PublishingProblems.Leftover(_work.FullName, exception));
         }
+    }
+
+    private Diagnostic? Replace()
+    {
+        _output.CopyOwnerFilesTo(_work.Site);
+        _output.CopyPermissionsTo(_work.Site);
+        return Exchange.Replace(_work, _output);
     }
 
     private void CreateFolder(string folder)

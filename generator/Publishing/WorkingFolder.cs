@@ -1,5 +1,7 @@
 #pragma warning disable RS0030 // Publishing writes the site.
 using System.Globalization;
+using SiteGen.Files;
+using SiteGen.Text;
 
 namespace SiteGen.Publishing;
 
@@ -33,7 +35,7 @@ internal sealed class WorkingFolder : IDisposable
         for (var number = 1; number <= MaxConcurrent; number++)
         {
             var path = Path.Join(output.Parent, PrefixOf(output) + number.ToString(CultureInfo.InvariantCulture));
-            if (TryCreateNew(path) is { } created)
+            if (TryCreateNew(path, output) is { } created)
             {
                 return created;
             }
@@ -46,10 +48,10 @@ internal sealed class WorkingFolder : IDisposable
     public static IEnumerable<string> PathsFor(OutputFolder output)
     {
         var prefix = PrefixOf(output);
-        return FolderEntries
-            .Of(output.Parent)
-            .Where(entry => entry.Name.StartsWith(prefix, StringComparison.Ordinal) && entry.Name[prefix.Length..].All(char.IsAsciiDigit))
-            .Select(static entry => entry.FullName);
+        return FolderListing
+            .Of(output.Parent, hasDotfiles: true)
+            .Folders.Where(name => name.StartsWith(prefix, StringComparison.Ordinal) && name[prefix.Length..].All(char.IsAsciiDigit))
+            .Select(name => Path.Join(output.Parent, name));
     }
 
     /// <returns>Null if a running build holds the lock, or if the folder is not a working folder.</returns>
@@ -62,7 +64,8 @@ internal sealed class WorkingFolder : IDisposable
 
         try
         {
-            if (FolderEntries.Of(path).Any(static entry => entry.Name is not (LockName or SiteName or BackupName)))
+            var entries = FolderListing.Of(path, hasDotfiles: true);
+            if (entries.Files.Any(static name => name != LockName) || entries.Names.Any(static name => !IsOurs(name)))
             {
                 return null;
             }
@@ -72,6 +75,10 @@ internal sealed class WorkingFolder : IDisposable
         catch (DirectoryNotFoundException)
         {
             return null; // Its build has just removed it.
+        }
+        catch (BlockedPathException)
+        {
+            return null; // What is in the place of the lock is none.
         }
     }
 
@@ -98,14 +105,14 @@ internal sealed class WorkingFolder : IDisposable
 
     private static string PrefixOf(OutputFolder output) => $".{output.Name}.build-";
 
-    private static WorkingFolder? TryCreateNew(string path)
+    private static WorkingFolder? TryCreateNew(string path, OutputFolder output)
     {
         if (File.Exists(path) || !TryMakeFolder(path) || TryAcquireIfPermitted(path) is not { } created)
         {
             return null;
         }
 
-        if (Path.Exists(created.Site) || Path.Exists(created.Backup))
+        if (IsTaken(created.Site) || IsTaken(created.Backup))
         {
             created.Dispose(); // A killed build left files that could not be removed.
             return null;
@@ -114,6 +121,7 @@ internal sealed class WorkingFolder : IDisposable
         try
         {
             Directory.CreateDirectory(created.Site);
+            output.CopyPermissionsTo(created.Site, UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.UserExecute);
             return created;
         }
         catch
@@ -148,9 +156,17 @@ internal sealed class WorkingFolder : IDisposable
         }
     }
 
+    private static bool IsOurs(string name) => name is LockName or SiteName or BackupName;
+
+    private static bool IsTaken(string path) => Path.Exists(path) || AtomicFile.IsLink(path);
+
     private static void DeleteIfExists(string folder)
     {
-        if (Directory.Exists(folder))
+        if (AtomicFile.IsLink(folder))
+        {
+            File.Delete(folder);
+        }
+        else if (Directory.Exists(folder))
         {
             Directory.Delete(folder, recursive: true);
         }

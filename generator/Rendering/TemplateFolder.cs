@@ -12,12 +12,6 @@ internal static class TemplateFolder
 
     private static readonly UTF8Encoding _utf8 = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
 
-    private static readonly EnumerationOptions _realFiles = new()
-    {
-        RecurseSubdirectories = true,
-        AttributesToSkip = FileAttributes.ReparsePoint | FileAttributes.Hidden,
-    };
-
     public static IEnumerable<(string Name, SourceFile Source)> Read(string folder, DiagnosticBag diagnostics)
     {
         if (!Directory.Exists(folder))
@@ -38,14 +32,17 @@ internal static class TemplateFolder
     /// <summary>The path of a template in messages.</summary>
     public static string PathOf(string folder, string name) => folder.Replace('\\', '/').TrimEnd('/') + "/" + name;
 
-#pragma warning disable RS0030 // Sorts the listing.
-    private static IOrderedEnumerable<string> Names(string folder) =>
-        Directory
-            .EnumerateFiles(folder, "*.html", _realFiles)
-            .Select(path => Path.GetRelativePath(folder, path).Replace('\\', '/'))
-            .Where(static name => !_notTemplates.Any(folder => name.StartsWith(folder, StringComparison.Ordinal)))
-            .Order(StringComparer.Ordinal);
-#pragma warning restore RS0030
+    private static IOrderedEnumerable<string> Names(string folder) => NamesBelow(folder, "").Order(StringComparer.Ordinal);
+
+    /// <param name="below">The path of a folder in the template folder, which ends with <c>/</c>, or nothing.</param>
+    private static IEnumerable<string> NamesBelow(string root, string below)
+    {
+        var entries = FolderListing.Of(Path.Join(root, below));
+        return entries
+            .Files.Where(static name => name.EndsWith(".html", StringComparison.Ordinal))
+            .Select(name => below + name)
+            .Concat(entries.Folders.Select(name => $"{below}{name}/").Except(_notTemplates).SelectMany(folder => NamesBelow(root, folder)));
+    }
 
     private static SourceFile? ReadFile(string folder, string name, DiagnosticBag diagnostics)
     {

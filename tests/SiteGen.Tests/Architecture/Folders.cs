@@ -49,7 +49,7 @@ internal static class Folders
         ["Pages"] = ["Markup", "Model", "Content/Keys", "Estonian", "Diagnostics", "Text"],
         ["Rendering"] = ["Markup", "Pages", "Diagnostics", "Text", "Files"],
         ["Auditing"] = ["Pages", "Diagnostics", "Text", "Estonian"],
-        ["Publishing"] = ["Diagnostics", "Files"],
+        ["Publishing"] = ["Diagnostics", "Text", "Files"],
         ["Editing"] = ["Yaml", "Content", "Diagnostics", "Text", "Files"],
         ["Importing"] = ["Content", "Editing", "Yaml", "Model", "Estonian", "Diagnostics", "Text", "Files"],
         ["Preview"] = ["Build", "Content", "Pages", "Rendering", "Diagnostics"],

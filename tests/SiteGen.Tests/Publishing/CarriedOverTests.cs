@@ -1,3 +1,5 @@
+using SiteGen.Tests.Content;
+
 namespace SiteGen.Tests.Publishing;
 
 public sealed class CarriedOverTests : IDisposable
@@ -64,5 +66,25 @@ public sealed class CarriedOverTests : IDisposable
         _workspace.Publish(("index.html", "two"));
 
         Assert.Equal(Mode, new DirectoryInfo(_workspace.Output).UnixFileMode);
+    }
+
+    /// <summary>A web server may read the site through its group; new files take it from a folder that hands it on.</summary>
+    [Fact]
+    public void The_owner_and_the_group_of_the_output_stay()
+    {
+        _workspace.Publish(("index.html", "one"));
+        SpecialFile.Shell(_workspace.At("site", "x"), "[ $(id -u) != 0 ] || chown 1234:4321 .; chmod 2775 .");
+        var before = Owner(".");
+        _workspace.Publish(("index.html", "two"), ("a/index.html", "two"));
+
+        Assert.Equal(before, Owner("."));
+        Assert.All((string[])["index.html", "a", "a/index.html"], path => Assert.Equal(before.Split(':')[1], Owner(path).Split(':')[1]));
+        Assert.True(new DirectoryInfo(_workspace.At("site", "a")).UnixFileMode.HasFlag(UnixFileMode.SetGroup));
+
+        string Owner(string path)
+        {
+            SpecialFile.Shell(_workspace.At("site", "x"), $"ls -dln '{path}' | awk '{{ print $3 \":\" $4 }}' > ../owner");
+            return File.ReadAllText(_workspace.At("owner")).TrimEnd();
+        }
     }
 }

@@ -63,7 +63,7 @@ internal static class LoopingBuild
         Environment.Exit(0);
     }
 
-    private static void Publish(string output, int version)
+    public static void Publish(string output, int version)
     {
         using var staging = Staging.Open(output, [], new DiagnosticBag())!;
         foreach (var (path, text) in FilesOf(version))

@@ -49,7 +49,7 @@ public sealed class OutputRefusalTests : IDisposable
         _workspace.Put("site/.sitegen", "something else");
         _workspace.Put("site/thesis.txt", "ten years");
 
-        Refuses("SG0603: a build would delete `thesis.txt`, which no build created");
+        Refuses("SG0603: a build would delete `.sitegen`, `thesis.txt`, which no build created");
     }
 
     [Theory]

@@ -42,6 +42,7 @@ public sealed class SitePathTests
     [InlineData("a/.GIT")]
     [InlineData(".sitegen")]
     [InlineData(".SiteGen")]
+    [InlineData(".sitegen-new/index.html")]
     public void A_path_that_might_not_is_refused(string path) => Assert.Throws<ArgumentException>(() => SitePath.ThrowIfInvalid(path));
 
     [Fact]

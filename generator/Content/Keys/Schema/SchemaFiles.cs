@@ -10,6 +10,11 @@ namespace SiteGen.Content.Keys.Schema;
 /// </summary>
 internal static class SchemaFiles
 {
+    private const string Dialect = "https://json-schema.org/draft/2020-12/schema";
+
+    /// <summary>The first lines of each file.</summary>
+    public const string Beginning = $"{{\n  \"$schema\": \"{Dialect}\",\n";
+
     /// <summary>File names and contents.</summary>
     public static IEnumerable<(string Name, string Text)> Make()
     {
@@ -26,7 +31,7 @@ internal static class SchemaFiles
         (string Name, string Text) File(string kind, JsonObject schema)
         {
             texts.Annotate(schema, kind);
-            schema.Insert(0, "$schema", "https://json-schema.org/draft/2020-12/schema");
+            schema.Insert(0, "$schema", Dialect);
             return ($"{kind}.json", Write(schema));
         }
     }
