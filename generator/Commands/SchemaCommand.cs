@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.CommandLine;
 using System.Text;
 using SiteGen.Content.Keys.Schema;
@@ -32,7 +33,7 @@ internal static class SchemaCommand
     }
 
     /// <summary>Writes all schemas, or none.</summary>
-    private static IReadOnlyList<Diagnostic> Write(string folder, Language language, TextWriter output)
+    private static ImmutableArray<Diagnostic> Write(string folder, Language language, TextWriter output)
     {
         var diagnostics = new DiagnosticBag();
         var files = SchemaFiles

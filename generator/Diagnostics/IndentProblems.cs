@@ -47,7 +47,7 @@ internal static class IndentProblems
             $"this line is not indented, so it does not belong to `{key}` on line {keyLine}",
             fix is null
                 ? (Message)$"if it is part of that text, begin the line with two more spaces than the line of the key"
-                : $"a line of that text begins with two more spaces than the line of the key:{Message.Block([fix.Replacement])}"
+                : $"a line of that text begins with two more spaces than the line of the key:{Message.Block(fix.Replacement.Split('\n'))}"
         ) with
         {
             Fix = fix,

@@ -1,3 +1,4 @@
+#pragma warning disable RS0030 // Gives what was written the permissions of what it replaces.
 using Microsoft.Win32.SafeHandles;
 
 namespace SiteGen.Files;

@@ -46,9 +46,9 @@ internal static class MarkdownWords
         return OnOneLine(plain is not null ? WithoutTags(plain) : string.Concat(Parse(markdown)?.Select(Of) ?? []));
     }
 
-    /// <summary>Whether a reader of the page sees anything of it.</summary>
+    /// <summary>Whether a reader of the page sees anything of it; it may stand behind long definitions of links.</summary>
     public static bool AreVisible(string markdown) =>
-        IsLetterAfterMarkup(markdown) || IsVisible(Start(markdown)) || (markdown.Length > EnoughToShow && IsVisible(markdown)); // A long definition of a link comes first.
+        IsLetterAfterMarkup(markdown) || IsVisible(Start(markdown)) || (markdown.Length > EnoughToShow && IsVisible(markdown));
 
     private static bool IsVisible(string part) =>
         Parse(part) is not { } document
@@ -132,7 +132,9 @@ internal static class MarkdownWords
             _ => "",
         };
 
-    /// <summary>Null if the text cannot be parsed with little effort; if it cannot be at all, that is reported when it is rendered.</summary>
+    /// <summary>
+    /// Null if the text cannot be parsed with little effort; if it cannot be at all, that is reported when it is rendered.
+    /// </summary>
     private static MarkdownDocument? Parse(string markdown)
     {
         try

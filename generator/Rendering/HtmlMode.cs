@@ -1,8 +1,8 @@
 namespace SiteGen.Rendering;
 
 /// <summary>
-/// The states of the tokenizer in the HTML standard, by their names there. States that differ only in the parse errors that they report are one:
-/// all of a doctype, and a comment's <c>&lt;!--</c> within a comment.
+/// The states of the tokenizer in the HTML standard, by their names there. States that differ only in the parse errors that they report are
+/// one: all of a doctype, and a comment's <c>&lt;!--</c> within a comment.
 /// </summary>
 internal enum HtmlMode
 {

@@ -3,8 +3,8 @@ using System.Collections.Immutable;
 namespace SiteGen.Rendering;
 
 /// <summary>
-/// The states in which the browser may be at a point of a template. Mostly one; several where it depends on branches, or on what surrounds the
-/// template: in SVG and MathML, <c>title</c> and <c>style</c> are elements like any other.
+/// The states in which the browser may be at a point of a template. Mostly one; several where it depends on branches, or on what surrounds
+/// the template: in SVG and MathML, <c>title</c> and <c>style</c> are elements like any other.
 /// </summary>
 internal sealed class HtmlReadings
 {

@@ -44,7 +44,9 @@ internal readonly record struct HtmlState(
 
     public char Quote => Mode == HtmlMode.AttributeValueDoubleQuoted ? '"' : '\'';
 
-    /// <summary>Whether characters are text in which entities are decoded or nothing is shown, so that an escaped value cannot end it.</summary>
+    /// <summary>
+    /// Whether characters are text in which entities are decoded or nothing is shown, so that an escaped value cannot end it.
+    /// </summary>
     public bool IsText => Mode == HtmlMode.Data || (Mode == HtmlMode.RawText && Element is "title" or "textarea" or "noscript");
 
     public static bool IsBlank(char letter) => letter is ' ' or '\n' or '\t' or '\f' or '\r';
@@ -76,7 +78,9 @@ internal readonly record struct HtmlState(
             _ => HtmlMarkup.After(this, letter),
         };
 
-    /// <summary>What the browser reads in place of this state if the template stands in SVG or MathML; null if that makes no difference.</summary>
+    /// <summary>
+    /// What the browser reads in place of this state if the template stands in SVG or MathML; null if that makes no difference.
+    /// </summary>
     public HtmlState? InForeignContent(HtmlState before) =>
         Mode switch
         {
@@ -113,8 +117,9 @@ internal readonly record struct HtmlState(
         : _rawTextElements.Contains(Element) ? new HtmlState(HtmlMode.RawText, Element)
         : Data;
 
+    /// <summary>A name can begin with an equals sign, too.</summary>
     private HtmlState BeforeAttributeName(char letter) =>
-        IsBlank(letter) || letter is '/' or '>' ? AfterPart(letter) : new HtmlState(HtmlMode.AttributeName, Element, Append("", letter)); // also an equals sign
+        IsBlank(letter) || letter is '/' or '>' ? AfterPart(letter) : new HtmlState(HtmlMode.AttributeName, Element, Append("", letter));
 
     private HtmlState AfterAttributeName(char letter) =>
         letter switch

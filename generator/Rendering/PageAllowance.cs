@@ -4,7 +4,9 @@ using SiteGen.Pages;
 
 namespace SiteGen.Rendering;
 
-/// <summary>What the Markdown texts of one page may take together. The first text that does not fit is reported, and no further one is read.</summary>
+/// <summary>
+/// What the Markdown texts of one page may take together. The first text that does not fit is reported, and no further one is read.
+/// </summary>
 internal sealed class PageAllowance
 {
     /// <summary>In characters of HTML. A whole <c>programme.yaml</c> of plain text fits.</summary>

@@ -23,7 +23,8 @@ internal static class StepCost
             string text => IsMade(node) ? text.Length : OfText(text.Length),
             BigInteger number => number.GetBitLength() is var bits ? bits / 32 * (bits / 32) : 0,
             ICollection list when IsMade(node) => MadeObject + ((long)list.Count * MadeItem),
-            ICollection list when node.Parent is ScriptForStatement { NamedArguments: { Count: > 0 } } => list.Count, // `offset` and `reversed`
+            // `offset` and `reversed`
+            ICollection list when node.Parent is ScriptForStatement { NamedArguments: { Count: > 0 } } => list.Count,
             IScriptObject when IsMade(node) => MadeObject,
             _ => 0,
         };

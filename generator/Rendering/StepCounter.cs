@@ -1,8 +1,8 @@
 namespace SiteGen.Rendering;
 
 /// <summary>
-/// Counts the work of one page. A step is what Scriban evaluates: a statement, an expression, a turn of a loop. Long values and lists cost more,
-/// in proportion to the work that they cause.
+/// Counts the work of one page. A step is what Scriban evaluates: a statement, an expression, a turn of a loop. Long values and lists cost
+/// more, in proportion to the work that they cause.
 /// </summary>
 internal sealed class StepCounter(long most = StepCounter.MaxSteps)
 {

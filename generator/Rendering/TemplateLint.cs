@@ -5,8 +5,8 @@ using SiteGen.Text;
 namespace SiteGen.Rendering;
 
 /// <summary>
-/// Reads the HTML of a template as browsers do, branch by branch, to find the escaping context of each value before any page is rendered. Rejects
-/// values where escaping cannot help; records those in attributes for <see cref="HtmlContext"/> to check.
+/// Reads the HTML of a template as browsers do, branch by branch, to find the escaping context of each value before any page is rendered.
+/// Rejects values where escaping cannot help; records those in attributes for <see cref="HtmlContext"/> to check.
 /// </summary>
 internal sealed class TemplateLint : ScriptVisitor
 {

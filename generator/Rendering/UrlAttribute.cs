@@ -16,8 +16,8 @@ internal static class UrlAttribute
     }
 
     /// <summary>
-    /// Whether there is an entity that only browsers know, such as <c>&amp;colon;</c>, or that the value could complete. Behind the path, it
-    /// cannot change where the URL leads.
+    /// Whether there is an entity that only browsers know, such as <c>&amp;colon;</c>, or that the value could complete. Behind the path,
+    /// it cannot change where the URL leads.
     /// </summary>
     private static bool HasUnknownEntity(string html)
     {

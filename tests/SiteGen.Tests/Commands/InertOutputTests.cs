@@ -199,7 +199,7 @@ public sealed partial class InertOutputTests : IDisposable
 
     private static byte[] Bytes(string text) => System.Text.Encoding.UTF8.GetBytes(text);
 
-    private string Check(string format, string[] call)
+    private static string Check(string format, string[] call)
     {
         using var output = new StringWriter { NewLine = "\n" };
         using var error = new StringWriter { NewLine = "\n" };

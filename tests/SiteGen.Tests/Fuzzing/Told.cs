@@ -1,12 +1,20 @@
+using System.Text.Json;
+using System.Text.RegularExpressions;
 using SiteGen.Diagnostics;
 using SiteGen.Diagnostics.Printers;
+using SiteGen.Estonian;
 
 namespace SiteGen.Tests.Fuzzing;
 
 /// <summary>Summarizes the diagnostics of an input.</summary>
-internal static class Told
+internal static partial class Told
 {
-    /// <summary>The distinct codes, after asserting that every span is within its file and that every message can be printed.</summary>
+    /// <summary>In characters. A message quotes a line, a value and a related place, each of them cut.</summary>
+    private const int LongestLine = 2_000;
+
+    /// <summary>
+    /// The distinct codes, after asserting that every span is within its file, and that every message can be printed and is inert.
+    /// </summary>
     public static string Of(DiagnosticBag diagnostics)
     {
         var all = diagnostics.Sorted();
@@ -19,10 +27,37 @@ internal static class Told
                 Assert.True(span is { Line: > 0, Column: > 0 });
             }
 
-            TextPrinter.Print(diagnostic, Language.Estonian, Style.Plain, TextWriter.Null);
-            JsonPrinter.Print(diagnostic, Language.English, TextWriter.Null);
+            Assert.DoesNotMatch(Obeyed(), Inert(to => TextPrinter.Print(diagnostic, Language.Estonian, Style.Plain, to)));
+            Assert.Matches(Annotation(), Inert(to => GithubPrinter.Print(diagnostic, Language.English, to)));
+            JsonDocument.Parse(Inert(to => JsonPrinter.Print(diagnostic, Language.English, to))).Dispose();
+        }
+
+        if (all.Length > 0)
+        {
+            JsonDocument.Parse(Inert(to => SarifPrinter.Print(all, Language.Estonian, to), longest: int.MaxValue)).Dispose();
         }
 
         return string.Join(' ', all.Select(static diagnostic => diagnostic.Descriptor.Id).Distinct());
     }
+
+    private static string Inert(Action<TextWriter> print, int longest = LongestLine)
+    {
+        using var to = new StringWriter { NewLine = "\n" };
+        print(to);
+        var text = to.ToString();
+        Assert.DoesNotMatch(Active(), text);
+        Assert.Equal(text, PersonalCode.Hide(text));
+        Assert.All(text.Split('\n'), line => Assert.InRange(line.Length, 0, longest));
+        return text;
+    }
+
+    [GeneratedRegex("[\\x00-\\x09\\x0B-\\x1F\\x7F-\\x9F\\u2028\\u2029\\u202A-\\u202E\\u2066-\\u2069\\u200E\\u200F\\u061C]")]
+    private static partial Regex Active();
+
+    /// <summary>What build services take for commands.</summary>
+    [GeneratedRegex("^\\s*::|##[a-z]*\\[", RegexOptions.Multiline)]
+    private static partial Regex Obeyed();
+
+    [GeneratedRegex("\\A::(?:error|warning|notice) [^\n]*\n\\z")]
+    private static partial Regex Annotation();
 }

@@ -7,9 +7,9 @@ using SiteGen.Tests.Importing.Files;
 namespace SiteGen.Tests.Fuzzing;
 
 /// <summary>
-/// Arbitrary workbooks are counted or refused. An input holds the rows of a sheet, its texts and its styles, between the sign <c>§</c>; then
-/// further parts as <c>name=content</c>, and <c>!</c> with the number of a byte that is wrong. An input that begins with <c>ods§</c> holds
-/// the tables of a spreadsheet of OpenDocument.
+/// Arbitrary workbooks are counted or refused. An input holds the rows of a sheet, its texts and its styles, between the sign <c>§</c>;
+/// then further parts as <c>name=content</c>, and <c>!</c> with the number of a byte that is wrong. An input that begins with <c>ods§</c>
+/// holds the tables of a spreadsheet of OpenDocument.
 /// </summary>
 public sealed class WorkbookFuzzTests() : FuzzTests<WorkbookFuzzTests>(WorkbookGrammar.Books), IFuzzTarget, IDisposable
 {

@@ -1,4 +1,3 @@
-using SiteGen.Tests.Stories;
 using static SiteGen.Tests.Growth.Lines;
 
 namespace SiteGen.Tests.Growth;

@@ -1,7 +1,6 @@
 using System.Diagnostics;
 using System.Globalization;
 using SiteGen.Publishing;
-using SiteGen.Tests.Sites;
 using SiteGen.Tests.Stories;
 
 namespace SiteGen.Tests.Publishing;

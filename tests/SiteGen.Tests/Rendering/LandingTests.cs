@@ -60,8 +60,9 @@ public sealed partial class LandingTests
     }
 
     /// <summary>
-    /// Where the lint refuses what no browser misreads: branches and ends that leave something open; unquoted attributes; attributes that are
-    /// dropped because they are in an end tag or repeated; declarations, CDATA sections and raw text; and <c>:</c> behind a value of a URL.
+    /// Where the lint refuses what no browser misreads: branches and ends that leave something open; unquoted attributes; attributes that
+    /// are dropped because they are in an end tag or repeated; declarations, CDATA sections and raw text; and <c>:</c> behind a value of a
+    /// URL.
     /// </summary>
     private static bool IsStricter(string refusal, string source) =>
         refusal.StartsWith("SG0407", StringComparison.Ordinal)

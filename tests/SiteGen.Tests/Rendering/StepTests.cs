@@ -1,5 +1,4 @@
 using System.Globalization;
-using SiteGen.Diagnostics;
 using SiteGen.Pages;
 using SiteGen.Rendering;
 
@@ -87,7 +86,8 @@ public sealed class StepTests
     {
         var steps = new StepCounter();
         const string Row =
-            "<tr><th><a href=\"{{ row.text }}\">{{ row.text }}</a></th><td>{{ row.text }}</td><td>{{ row.text }}</td><td>{{ row.text }}</td></tr>";
+            "<tr><th><a href=\"{{ row.text }}\">{{ row.text }}</a></th><td>{{ row.text }}</td>"
+            + "<td>{{ row.text }}</td><td>{{ row.text }}</td></tr>";
         Assert.Equal(
             "",
             Outcome("{{ for n in 1..10 }}{{ for row in rows }}{{ if row.text }}" + Row + "{{ end }}{{ end }}{{ end }}", steps)

@@ -8,6 +8,7 @@ namespace SiteGen.Tests.Sites;
 /// <summary>Exceeds each limit listed in the README slightly: an error at the file, and nothing is published.</summary>
 public sealed class LimitTests
 {
+    private const string Home = "templates/home.html";
     private const string Asset = "templates/assets/";
 
     private static readonly string[] _table =
@@ -121,6 +122,10 @@ public sealed class LimitTests
                 return (Asset + "lisa.css", null);
             case "pipes, sockets, devices":
                 return (Asset + "sokkel", SpecialFile.Socket(story.At(Asset + "sokkel")));
+            case "steps of the templates for one page: statements, expressions, turns of loops; long texts and lists by their length":
+                return (Put(story, Home, "{{ for a in programmes; for b in 1..9999999; end; end }}"), null);
+            case "one page":
+                return (Put(story, Home, $"{{{{ for a in 1..140000 }}}}{new string('a', 1000)}{{{{ end }}}}"), null);
             default:
                 throw new ArgumentOutOfRangeException(nameof(what), what, "a row that nothing tests");
         }
