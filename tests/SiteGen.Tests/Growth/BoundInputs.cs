@@ -18,6 +18,7 @@ internal static class BoundInputs
             )
             {
                 Code = "SG0023",
+                Told = 0,
             },
             new("account numbers", static (story, size) => story.Programme($"topics:\n{Of(size, "  - \"49382200221020145685\"\n")}"))
             {
@@ -25,10 +26,12 @@ internal static class BoundInputs
             },
             new(
                 "account numbers in a long text",
-                static (story, size) => story.With("content/pages/a.md", $"---\ntitle: a\n---\n{Of(size, "49382200221020145685 ")}\n")
+                static (story, size) =>
+                    story.With("content/pages/a.md", $"---\ntitle: a\n---\n{Of(size, "konto 49382200221020145685, ")}\n")
             )
             {
                 Code = "SG0236",
+                Told = 0,
             },
             new(
                 "files with too many values",
@@ -38,7 +41,11 @@ internal static class BoundInputs
                 Code = "SG0122",
                 Size = 4,
             },
-            new("long lines", static (story, size) => story.Programme($"organisers:\n{Of(size, $"  - {new string('a', 2_001)}\n")}"))
+            new(
+                "long lines",
+                static (story, size) =>
+                    story.Programme($"links:\n{Of(size, $"  - title: {new string('a', 2_001)}\n    url: https://a.ee\n")}")
+            )
             {
                 Code = "SG0123",
             },

@@ -50,10 +50,7 @@ internal static class OtherInputs
                 static (story, size) =>
                     story.WithOwnTemplates().Append("templates/strings/et.yaml", Of(size, static at => $"{Word(at)}: a\n"))
             ),
-            new(
-                "pages with a mistake in their template",
-                static (story, size) => Pages(story, size).WithTemplate("<a href=\"../{{ title }}/\"></a>\n")
-            )
+            new("programmes with a mistake in their template", static (story, size) => Pages(story, size).WithTemplate("{{ puudub }}\n"))
             {
                 Size = 60,
             },
