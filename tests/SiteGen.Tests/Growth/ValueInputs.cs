@@ -18,7 +18,7 @@ internal static class ValueInputs
             {
                 Code = "SG0105",
             },
-            new("one key again and again", static (story, size) => story.Programme(Of(size, "methods: loeng\n"))) { Code = "SG0106" },
+            new("one key again and again", static (story, size) => story.Programme(Of(size + 1, "methods: loeng\n"))) { Code = "SG0106" },
             new("modules without a title", static (story, size) => story.Programme("modules:\n" + Of(size, "  - goal: Selgus.\n")))
             {
                 Code = "SG0107",
