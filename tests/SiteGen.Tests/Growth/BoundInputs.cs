@@ -39,7 +39,7 @@ internal static class BoundInputs
             )
             {
                 Code = "SG0122",
-                Size = 4,
+                Size = 2,
             },
             new(
                 "long lines",
@@ -65,7 +65,7 @@ internal static class BoundInputs
             )
             {
                 Code = "SG0314",
-                Size = 4,
+                Size = 2,
             },
         ];
 

@@ -15,8 +15,8 @@ public sealed class GrowthTests
     /// <summary>In bytes: what the process allocates besides, and what lists keep free.</summary>
     private const int Besides = 600_000;
 
-    /// <summary>Most inputs show at a quarter of their size whether they grow too fast.</summary>
-    private const int UsualPart = 4;
+    /// <summary>Most inputs show at a part of their size whether they grow too fast.</summary>
+    private const int UsualPart = 8;
 
     private const int Least = 60;
 

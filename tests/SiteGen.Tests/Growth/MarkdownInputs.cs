@@ -52,7 +52,7 @@ internal static class MarkdownInputs
             )
             {
                 Code = "SG0307",
-                Size = 4,
+                Size = 2,
             },
             new("pages with open comments", static (story, size) => Pages(story, size, "---\ntitle: a\n---\nTekst <!-- a\n"))
             {

@@ -50,10 +50,6 @@ internal static class OtherInputs
                 static (story, size) =>
                     story.WithOwnTemplates().Append("templates/strings/et.yaml", Of(size, static at => $"{Word(at)}: a\n"))
             ),
-            new("programmes with a mistake in their template", static (story, size) => Pages(story, size).WithTemplate("{{ puudub }}\n"))
-            {
-                Size = 60,
-            },
         ];
 
     private static GrowthInput Template(string code, Func<int, string> line) =>
@@ -64,14 +60,4 @@ internal static class OtherInputs
             .WithOwnTemplates()
             .Append("templates/page.html", lines)
             .With("content/pages/meist.md", "---\ntitle: Meist\n---\nSee on koolituste sait.\n");
-
-    private static Story Pages(Story story, int size)
-    {
-        for (var at = 0; at < size; at++)
-        {
-            story.With($"content/pages/{Word(at)}.md", $"---\ntitle: {Word(at)}\n---\nTekst.\n");
-        }
-
-        return story;
-    }
 }
