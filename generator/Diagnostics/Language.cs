@@ -6,6 +6,9 @@ namespace SiteGen.Diagnostics;
 /// <summary>A language of the messages.</summary>
 internal sealed class Language
 {
+    /// <summary>In characters. A line of content may be as long; a value that is longer is a mistake, and known by its beginning.</summary>
+    private const int LongestValue = 2_500;
+
     private readonly Func<string, string?> _translate;
 
     private Language(string tag, Func<string, string?> translate) => (Tag, _translate) = (tag, translate);
@@ -38,10 +41,15 @@ internal sealed class Language
     /// <summary>Whether the message is translated.</summary>
     public bool HasTranslation(Message message) => _translate(message.English) is not null;
 
+    private static string Cut(string value) =>
+        value.Length <= LongestValue ? value
+        : char.IsHighSurrogate(value[LongestValue - 1]) ? $"{value.AsSpan(0, LongestValue - 1)}…"
+        : $"{value.AsSpan(0, LongestValue)}…";
+
     private string Format(Message message, string sentence) =>
         string.Format(
             CultureInfo.InvariantCulture,
             sentence,
-            [.. message.Values.Select(value => value is Message part ? Format(part) : Shown.Of((string)value))]
+            [.. message.Values.Select(value => value is Message part ? Format(part) : Cut(Shown.Of((string)value)))]
         );
 }

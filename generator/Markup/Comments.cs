@@ -104,7 +104,7 @@ internal static class Comments
 
         try
         {
-            var document = MarkdownSyntax.Parse(markdown, new Effort(Effort.OfWords));
+            var document = MarkdownSyntax.Parse(markdown, new Effort(Effort.OfText));
             return
             [
                 .. document

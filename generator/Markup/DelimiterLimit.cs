@@ -90,6 +90,7 @@ internal sealed class DelimiterLimit : InlineParser
     {
         private Block? _block;
         private int _cells; // of the tables before
+        private int _counted;
         private int _rows;
         private int _columns;
         private int _bars;
@@ -121,7 +122,15 @@ internal sealed class DelimiterLimit : InlineParser
                     break;
             }
 
-            return _cells + ((long)_rows * _columns) > MarkdownSyntax.MaxCells ? Excess.Cells : null;
+            var cells = _cells + ((long)_rows * _columns);
+            if (cells > MarkdownSyntax.MaxCells)
+            {
+                return Excess.Cells;
+            }
+
+            var added = Math.Max(0, (int)cells - _counted);
+            _counted += added;
+            return effort.AddCells(added);
         }
     }
 }

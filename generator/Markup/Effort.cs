@@ -8,13 +8,22 @@ internal sealed class Effort(int limit)
     public const int OfText = 50_000_000;
 
     /// <summary>For what is shown in passing: about a hundredth of a second.</summary>
-    public const int OfWords = 500_000;
+    public const int OfWords = 300_000;
+
+    private const int PerCharacter = 30;
+    private const int PerCell = 400;
 
     private int _before;
 
     public int Steps { get; private set; }
 
     public void BeginText() => _before = Steps;
+
+    /// <inheritdoc cref="Add"/>
+    public Excess? AddReading(int characters) => Add(characters * PerCharacter);
+
+    /// <inheritdoc cref="Add"/>
+    public Excess? AddCells(int cells) => Add(cells * PerCell);
 
     /// <returns>What is exceeded; null if nothing is.</returns>
     public Excess? Add(int steps)

@@ -5,6 +5,9 @@ namespace SiteGen.Markup;
 
 internal static class MarkdownReader
 {
+    /// <summary>Of one text: who has read of some looks for the others.</summary>
+    private const int MostReported = 1_000;
+
     /// <summary>Removes HTML comments, so that neither pages nor data files show them. They are reported.</summary>
     /// <returns>Null if it is not known where a comment ends.</returns>
     public static Sourced<string>? WithoutComments(Sourced<string> markdown, DiagnosticBag diagnostics)
@@ -16,7 +19,7 @@ internal static class MarkdownReader
 
         var read = Comments.Remove(markdown.Value);
         var places = new MarkdownPlaces(markdown);
-        foreach (var (comment, length) in read.Comments)
+        foreach (var (comment, length) in read.Comments.Take(MostReported))
         {
             diagnostics.Add(MarkdownProblems.Comment(SpanOf(comment, length)));
         }

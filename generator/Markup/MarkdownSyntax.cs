@@ -39,6 +39,11 @@ internal static class MarkdownSyntax
         var text = new HashSet<int>();
         while (true)
         {
+            if (effort.AddReading(markdown.Length) is { } excess)
+            {
+                throw new TooMuchMarkdownException(excess, new SourceSpan(0, markdown.Length - 1));
+            }
+
             var context = new MarkdownParserContext();
             context.Properties[typeof(CountingListParser)] = text;
             context.Properties[typeof(Effort)] = effort;

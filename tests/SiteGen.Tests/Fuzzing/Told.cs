@@ -10,7 +10,9 @@ namespace SiteGen.Tests.Fuzzing;
 internal static partial class Told
 {
     /// <summary>In characters, for people. A message quotes some values, each of them cut.</summary>
-    private const int LongestLine = 4_000;
+    private const int LongestLine = 12_000;
+
+    private const int MostPrinted = 100;
 
     /// <summary>
     /// The distinct codes, after asserting that every span is within its file, and that every message can be printed and is inert.
@@ -18,7 +20,7 @@ internal static partial class Told
     public static string Of(DiagnosticBag diagnostics)
     {
         var all = diagnostics.Sorted();
-        foreach (var diagnostic in all)
+        foreach (var diagnostic in all.Take(MostPrinted))
         {
             foreach (var span in diagnostic.Related.Select(static related => related.Span).Concat(diagnostic.Span is { } own ? [own] : []))
             {
@@ -36,7 +38,7 @@ internal static partial class Told
 
         if (all.Length > 0)
         {
-            JsonDocument.Parse(Inert(to => SarifPrinter.Print(all, Language.Estonian, to))).Dispose();
+            JsonDocument.Parse(Inert(to => SarifPrinter.Print([.. all.Take(MostPrinted)], Language.Estonian, to))).Dispose();
         }
 
         return string.Join(' ', all.Select(static diagnostic => diagnostic.Descriptor.Id).Distinct());

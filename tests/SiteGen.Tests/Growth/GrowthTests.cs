@@ -20,6 +20,8 @@ public sealed class GrowthTests
 
     private const int Least = 60;
 
+    private const int MostMore = 3;
+
     /// <summary>Codes that are told once in a run, or of what no content is like: calls, disks, links and workbooks.</summary>
     private static readonly string[] _once =
     [
@@ -58,11 +60,21 @@ public sealed class GrowthTests
         var size = Night.IsOn ? input.Size : Math.Min(input.Size, Math.Max(Least, input.Size / UsualPart));
         Run(input, size / 2); // fills the tables that are made once
         var (half, whole, twice) = (Run(input, size / 2), Run(input, size), Run(input, 2 * size));
-        Assert.True(
-            twice.Bytes - whole.Bytes <= (Most * Math.Max(0, whole.Bytes - half.Bytes)) + Besides,
+        for (var more = MostMore; more > 0 && IsTooMuch(); more--)
+        {
+            // The process may have something else to do, but that only adds.
+            half = Less(half, Run(input, size / 2));
+            whole = Less(whole, Run(input, size));
+            twice = Less(twice, Run(input, 2 * size));
+        }
+
+        Assert.False(
+            IsTooMuch(),
             $"{name}: {half.Bytes:N0}, {whole.Bytes:N0} and {twice.Bytes:N0} bytes for {size / 2}, {size} and {2 * size}"
         );
         Assert.True(Told(input, twice.Said) >= (input.Told == 0 ? 1 : 2 * size) || input.Code.Length == 0, twice.Said);
+
+        bool IsTooMuch() => twice.Bytes - whole.Bytes > (Most * Math.Max(0, whole.Bytes - half.Bytes)) + Besides;
     }
 
     [Fact]
@@ -71,6 +83,9 @@ public sealed class GrowthTests
             Catalogue.All.Select(static code => code.Id).Except(_once).Order(StringComparer.Ordinal),
             _inputs.Values.Select(static input => input.Code).Where(static code => code.Length > 0).Distinct().Order(StringComparer.Ordinal)
         );
+
+    private static (long Bytes, string Said) Less((long Bytes, string Said) one, (long Bytes, string Said) other) =>
+        one.Bytes < other.Bytes ? one : other;
 
     private static int Told(GrowthInput input, string said) => said.Split($" {input.Code}:").Length - 1;
 

@@ -65,6 +65,7 @@ internal static class MarkdownInputs
             )
             {
                 Code = "SG0308",
+                Told = 0,
                 Size = 4_000,
             },
             new(
