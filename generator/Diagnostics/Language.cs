@@ -6,7 +6,7 @@ namespace SiteGen.Diagnostics;
 /// <summary>A language of the messages.</summary>
 internal sealed class Language
 {
-    /// <summary>In characters. A line of content may be as long; a value that is longer is a mistake, and known by its beginning.</summary>
+    /// <summary>In characters. A longer value is known by its beginning.</summary>
     private const int LongestValue = 2_500;
 
     private readonly Func<string, string?> _translate;

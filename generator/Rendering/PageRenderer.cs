@@ -13,7 +13,7 @@ internal sealed class PageRenderer(TemplateSet templates, View globals, Markdown
     private const string Layout = "layout.html";
 
     /// <summary>A template that fails after so many steps is not tried on other pages, which would take as long.</summary>
-    private const int ManySteps = StepCounter.MaxSteps / 20;
+    private const int ManySteps = StepCounter.MaxSteps / 8;
 
     private readonly ConcurrentDictionary<string, CompiledPage?> _compiled = new(StringComparer.Ordinal);
     private readonly ConcurrentDictionary<string, bool> _interpreted = new(StringComparer.Ordinal);

@@ -6,8 +6,8 @@ namespace SiteGen.Rendering;
 /// </summary>
 internal sealed class StepCounter(long most = StepCounter.MaxSteps)
 {
-    /// <summary>Some seconds; a hundred times what a programme with ten thousand institutions takes.</summary>
-    public const int MaxSteps = 50_000_000;
+    /// <summary>Some seconds; forty times what a programme with ten thousand institutions takes.</summary>
+    public const int MaxSteps = 20_000_000;
 
     public long Steps { get; private set; }
 

@@ -78,7 +78,12 @@ public sealed class HostileSites : IAsyncLifetime
     /// <summary>Names of feedback files are not part of a URL, so they can be any valid file name.</summary>
     private static Story WithFileNames(Story story)
     {
-        foreach (var name in Injections.FileNames.Where(static name => !name.StartsWith('.')))
+        // A name that begins with a dot is ignored, and one that turns the direction of text is refused.
+        foreach (
+            var name in Injections.FileNames.Where(static name =>
+                !name.StartsWith('.') && !name.Contains('\u202E', StringComparison.Ordinal)
+            )
+        )
         {
             story.With($"content/programmes/tootuba/feedback/{name}.md", "Hea.\n");
         }

@@ -44,10 +44,11 @@ internal static class BoundInputs
             new(
                 "long lines",
                 static (story, size) =>
-                    story.Programme($"links:\n{Of(size, $"  - title: {new string('a', 2_001)}\n    url: https://a.ee\n")}")
+                    story.Programme($"links:\n{Of(size, $"  - title: {new string('a', 20_001)}\n    url: https://a.ee\n")}")
             )
             {
                 Code = "SG0123",
+                Size = 60,
             },
             new(
                 "programmes with too many former addresses",

@@ -18,7 +18,7 @@ public sealed class GrowthTests
     /// <summary>Most inputs show at a part of their size whether they grow too fast.</summary>
     private const int UsualPart = 8;
 
-    private const int Least = 60;
+    private const int Least = 40;
 
     private const int MostMore = 3;
 

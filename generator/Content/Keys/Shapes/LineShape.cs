@@ -12,7 +12,7 @@ namespace SiteGen.Content.Keys.Shapes;
 internal sealed class LineShape(Shape<string> text) : Shape<string>
 {
     /// <summary>In characters. Other pages, the feed and data files repeat the line.</summary>
-    private const int MaxLength = 2_000;
+    private const int MaxLength = 20_000;
 
     public override Message Expected => text.Expected;
 
