@@ -45,9 +45,9 @@ public sealed class GrowthTests
         Night.IsOn ? LongValueInputs.All : [],
     }
         .SelectMany(static inputs => inputs)
-        .Where(static input => Night.IsOn || !input.IsForNight)
         // By day, one input of each code.
-        .DistinctBy(static input => Night.IsOn || input.Code.Length == 0 ? input.Name : input.Code)
+        .Where(static input => Night.IsOn || (!input.IsForNight && input.Code.Length > 0))
+        .DistinctBy(static input => Night.IsOn ? input.Name : input.Code)
         .ToDictionary(static input => input.Name, StringComparer.Ordinal);
 
     public static TheoryData<string> Names => [.. _inputs.Keys];
