@@ -63,11 +63,9 @@ internal static class SourceReader
         }
     }
 
-    /// <summary>Hides personal codes first: every problem shows its line.</summary>
     private static SourceFile? Check(SourceFile file, DiagnosticBag diagnostics)
     {
-        var safe = PublicText.HideCodes(file, diagnostics);
-        PublicText.ReportDirectionSigns(safe, diagnostics);
+        var safe = PublicText.Check(file, diagnostics);
         return HasControlCharacters(safe, diagnostics) || ConflictMarkers.AreIn(safe, diagnostics) ? null : safe;
     }
 

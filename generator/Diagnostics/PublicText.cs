@@ -8,12 +8,24 @@ namespace SiteGen.Diagnostics;
 /// </summary>
 internal static class PublicText
 {
+    /// <summary>Reports both, and hides the codes first: every problem shows its line.</summary>
+    public static SourceFile Check(SourceFile file, DiagnosticBag diagnostics)
+    {
+        var decoded = Unescaped.Of(file.Text);
+        var safe = HideCodes(file, decoded, diagnostics, isData: false);
+        ReportDirectionSigns(safe, decoded, diagnostics);
+        return safe;
+    }
+
     /// <summary>
     /// Reports personal codes and replaces them with bullets before anything else sees the text, so that no message can repeat them.
     /// </summary>
-    public static SourceFile HideCodes(SourceFile file, DiagnosticBag diagnostics, bool isData = false)
+    public static SourceFile HideCodes(SourceFile file, DiagnosticBag diagnostics, bool isData = false) =>
+        HideCodes(file, Unescaped.Of(file.Text), diagnostics, isData);
+
+    private static SourceFile HideCodes(SourceFile file, Unescaped? decoded, DiagnosticBag diagnostics, bool isData)
     {
-        CodeFound[] codes = [.. PersonalCode.Find(file.Text).Where(code => !IsNumber(file.Text, code, isData))];
+        CodeFound[] codes = [.. PersonalCode.Find(file.Text, decoded).Where(code => !IsNumber(file.Text, code, isData))];
         if (codes.Length == 0)
         {
             return file;
@@ -31,10 +43,10 @@ internal static class PublicText
     }
 
     /// <summary>Reports the first sign of each line that turns the direction of text, written as itself or as an escape.</summary>
-    public static void ReportDirectionSigns(SourceFile file, DiagnosticBag diagnostics)
+    private static void ReportDirectionSigns(SourceFile file, Unescaped? decoded, DiagnosticBag diagnostics)
     {
         Report(file.Text, static (start, length) => (start, length));
-        if (Unescaped.Of(file.Text) is { } decoded)
+        if (decoded is not null)
         {
             Report(decoded.Text, decoded.Place);
         }

@@ -13,11 +13,14 @@ internal static class PersonalCode
     private const char Bullet = '•';
 
     /// <summary>Finds codes. Digits without a valid date or check digit are none.</summary>
-    public static IReadOnlyList<CodeFound> Find(string text)
+    public static IReadOnlyList<CodeFound> Find(string text) => Find(text, Unescaped.Of(text));
+
+    /// <param name="decoded">The text without its escapes; null if it has none.</param>
+    public static IReadOnlyList<CodeFound> Find(string text, Unescaped? decoded)
     {
         List<CodeFound>? found = null;
         FindIn(text, ref found);
-        if (Unescaped.Of(text) is { } decoded)
+        if (decoded is not null)
         {
             List<CodeFound>? escaped = null;
             FindIn(decoded.Text, ref escaped);

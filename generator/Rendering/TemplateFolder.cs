@@ -51,7 +51,7 @@ internal static class TemplateFolder
         try
         {
             bytes = InputFile.Read(Path.Combine(folder, name), path, InputFile.MaxTextBytes);
-            return Check(new SourceFile(path, Normalize(_utf8.GetString(bytes))), diagnostics);
+            return PublicText.Check(new SourceFile(path, Normalize(_utf8.GetString(bytes))), diagnostics);
         }
         catch (UnreadableException exception)
         {
@@ -65,12 +65,6 @@ internal static class TemplateFolder
             diagnostics.Add(FileProblems.NotUtf8(at, Convert.ToHexString(fault.BytesUnknown ?? [])));
             return null;
         }
-    }
-
-    private static SourceFile Check(SourceFile file, DiagnosticBag diagnostics)
-    {
-        PublicText.ReportDirectionSigns(file, diagnostics);
-        return PublicText.HideCodes(file, diagnostics);
     }
 
     private static string Normalize(string text) => text.TrimStart('\uFEFF').Replace("\r\n", "\n", StringComparison.Ordinal);

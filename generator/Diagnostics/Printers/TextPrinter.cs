@@ -56,9 +56,9 @@ internal static class TextPrinter
         var from = Math.Max(0, Math.Min(span.Column - 1 - (Window / 2), line.Length - Window));
         var end = Math.Min(line.Length, from + Window);
         var (before, after) = (from > 0 ? "…" : "", end < line.Length ? "…" : "");
-        // Hidden before it is cut: what is left could be the half of a code.
+        // Hidden before it is cut, for what is left could be the half of a code, but as it is shown: a blank can join what a tab parts.
         var start = Math.Max(0, from - Margin);
-        var shown = PersonalCode.Hide(line[start..Math.Min(line.Length, end + Margin)].ToString()).Replace('\t', ' ')[(from - start)..];
+        var shown = PersonalCode.Hide(line[start..Math.Min(line.Length, end + Margin)].ToString().Replace('\t', ' '))[(from - start)..];
         var at = Math.Min(span.Column - 1 - from, end - from);
         var marked = Inert.Of(shown[at..Math.Min(end - from, at + Math.Max(1, span.Length))]).Length;
         var blanks = new string(' ', before.Length + Inert.Of(shown[..at]).Length);
