@@ -54,7 +54,7 @@ internal static class PublicText
         void Report(string text, Func<int, int, (int Start, int Length)> place)
         {
             var last = 0;
-            for (var at = 0; text.AsSpan(at).IndexOfAny(Inert.DirectionSigns) is >= 0 and var next; at++)
+            for (var at = 0; Inert.IndexOfTurn(text.AsSpan(at)) is >= 0 and var next; at++)
             {
                 at += next;
                 var (start, length) = place(at, 1);
@@ -76,7 +76,7 @@ internal static class PublicText
             diagnostics.Add(PrivacyProblems.CodeInName(path));
         }
 
-        if (name.AsSpan().IndexOfAny(Inert.DirectionSigns) is >= 0 and var at)
+        if (Inert.IndexOfTurn(name) is >= 0 and var at)
         {
             diagnostics.Add(PrivacyProblems.DirectionSignInName(path, name[at]));
         }

@@ -11,8 +11,6 @@ namespace SiteGen.Text;
 internal static class Inert
 {
     /// <summary>Embeddings, overrides and isolates: they make a text look like another one.</summary>
-    public static readonly SearchValues<char> DirectionSigns = SearchValues.Create(Turning);
-
     private const string Turning = "\u202A\u202B\u202C\u202D\u202E\u2066\u2067\u2068\u2069";
 
     /// <summary>Of the letters in a command such as <c>##vso[</c>.</summary>
@@ -21,6 +19,21 @@ internal static class Inert
     private static readonly SearchValues<char> _active = SearchValues.Create(
         Turning + "\u200E\u200F\u061C\u2028\u2029\uFFF9\uFFFA\uFFFB" + Range('\0', '\u001F') + Range('\u007F', '\u009F')
     );
+
+    /// <summary>Where the first sign is that turns the direction of text; −1 if there is none.</summary>
+    public static int IndexOfTurn(ReadOnlySpan<char> text)
+    {
+        // Of a range alone, long texts are searched quickly.
+        for (var from = 0; text[from..].IndexOfAnyInRange(Turning[0], Turning[^1]) is >= 0 and var next; from += next + 1)
+        {
+            if (Turning.Contains(text[from + next], StringComparison.Ordinal))
+            {
+                return from + next;
+            }
+        }
+
+        return -1;
+    }
 
     /// <summary>Makes it one line without any of them.</summary>
     public static string Of(string text) => Replace(text, '\0', Visible);
