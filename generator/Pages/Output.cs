@@ -1,4 +1,5 @@
 using System.Xml.Linq;
+using SiteGen.Pages.Data.Catalogue;
 using SiteGen.Text;
 
 namespace SiteGen.Pages;
@@ -22,6 +23,8 @@ internal sealed record JsonOutput(string Path, IEnumerable<SourceFile> Sources, 
 internal sealed record XmlOutput(string Path, IEnumerable<SourceFile> Sources, Func<XDocument> Document) : Output(Path, Sources);
 
 internal sealed record TextOutput(string Path, IEnumerable<SourceFile> Sources, Func<string> Text) : Output(Path, Sources);
+
+internal sealed record TurtleOutput(string Path, IEnumerable<SourceFile> Sources, Func<Graph> Graph) : Output(Path, Sources);
 
 /// <summary>A file of the content that was read whole, published unchanged.</summary>
 internal sealed record BytesOutput(string Path, IEnumerable<SourceFile> Sources, ReadOnlyMemory<byte> Bytes) : Output(Path, Sources);

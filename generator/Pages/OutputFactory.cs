@@ -1,5 +1,6 @@
 using SiteGen.Model;
 using SiteGen.Pages.Data;
+using SiteGen.Pages.Data.Catalogue;
 using SiteGen.Pages.Views;
 using SiteGen.Text;
 
@@ -30,6 +31,8 @@ internal sealed class OutputFactory(SiteContext context)
                 () => ProgrammesTable.Of(context.ProgrammesWithoutSamples, context.Translations)
             ),
             new CsvOutput(Addresses.AllParticipantsCsv, _allSources, () => ParticipantsTable.Of(context.ProgrammesWithoutSamples, context)),
+            new TurtleOutput(ReleaseFile.Catalogue.Path, _allSources, () => CatalogueGraph.Of(context)),
+            new JsonOutput(ReleaseFile.Portal.Path, _allSources, json => PortalFields.Write(json, context)),
             new PageOutput(Addresses.NotFound, _siteSource, "404.html", () => NotFoundPage.Make(context)),
             new XmlOutput(Addresses.Sitemap, _allSources, () => SearchEngineFiles.Sitemap(context)),
             new TextOutput(Addresses.Robots, _siteSource, () => SearchEngineFiles.Robots(context)),

@@ -75,6 +75,9 @@ internal sealed class Renderer(TemplateSet templates, SitePlan plan, MarkdownRen
             case TextOutput text:
                 to.Write(text.Text());
                 break;
+            case TurtleOutput turtle:
+                Turtle.Write(turtle.Graph(), to);
+                break;
             case BytesOutput file:
                 to.Write(file.Bytes.Span);
                 break;

@@ -15,7 +15,12 @@ internal static class DataPage
         var head = new PageHead(_here, translations.Text("data.title"), translations.Text("data.intro"))
         {
             StructuredData = SiteData.Catalogue(context),
-            Alternates = [("text/csv", Addresses.AllProgrammesCsv), ("text/csv", Addresses.AllParticipantsCsv)],
+            Alternates =
+            [
+                ("text/csv", Addresses.AllProgrammesCsv),
+                ("text/csv", Addresses.AllParticipantsCsv),
+                (ReleaseFile.Catalogue.MediaType, ReleaseFile.Catalogue.Path),
+            ],
         };
         return new View
         {
