@@ -36,7 +36,7 @@ public sealed class CatalogueTests : IDisposable
                 a dcat:Dataset ;
                 dct:identifier "https://example.org/faktilehed/andmed/" ;
                 dct:title "Faktilehed"@et ;
-                dct:description "Koolituste faktilehed. Andmestikus on koolitusprogrammid, nende tulemused perioodide kaupa, osalejate arv asutuste kaupa, asutused ja ajakava."@et ;
+                dct:description "Koolituste faktilehed. Andmestikus on …"@et ;
                 dct:publisher <https://example.org/faktilehed/andmed/#avaldaja> ;
                 dcat:contactPoint <https://example.org/faktilehed/andmed/#kontakt> ;
                 dcat:theme <http://publications.europa.eu/resource/authority/data-theme/EDUC>,
@@ -48,7 +48,7 @@ public sealed class CatalogueTests : IDisposable
                 dct:accrualPeriodicity <http://publications.europa.eu/resource/authority/frequency/IRREG> ;
 
             """,
-            Described("andmestik").Split("    dct:accessRights")[0]
+            Regex.Replace(Described("andmestik").Split("    dct:accessRights")[0], "(?<=Andmestikus on )[^\"]+", "…")
         );
         Assert.Equal(
             """
@@ -132,7 +132,7 @@ public sealed class CatalogueTests : IDisposable
             var maker = new ModelMaker(new Random(seed));
             var content = TestData.Content(maker.Programme() with { Slug = "a" }) with { Site = maker.Site() };
             var said = Turtles.Meant(CatalogueGraph.Of(TestData.SiteContext(content, "2200-01-01")));
-            var classes = said.Where(static each => Name(each.Property) == "type" && each.Property.Contains("rdf-syntax"))
+            var classes = said.Where(static each => each.Property == Vocabulary.Rdf("type").Text)
                 .ToLookup(static each => each.Subject, static each => Name(each.Value));
             Assert.All(
                 said.Where(each => ranges.ContainsKey(Name(each.Property))),

@@ -1,6 +1,5 @@
 using CsCheck;
 using SiteGen.Benchmarks.Corpora;
-using SiteGen.Model;
 using SiteGen.Pages;
 using SiteGen.Pages.Data.Catalogue;
 using SiteGen.Tests.Pages;
@@ -29,8 +28,8 @@ public sealed class ShapesTests
     }
 
     /// <summary>
-    /// Four recommendations that a catalogue then does not follow: the type of a publisher or licence that the tables do not have, the day of
-    /// the first publication, the time that the data is about, and the end of a time that lasts. To make them up would be worse.
+    /// Four recommendations that a catalogue then does not follow: the type of a publisher or licence that the tables do not have, the day
+    /// of the first publication, the time that the data is about, and the end of a time that lasts. To make them up would be worse.
     /// </summary>
     [Fact]
     public void On_any_site_only_that_is_found_which_content_does_not_say()

@@ -125,6 +125,7 @@ internal static class TestData
                 PageOutput page => page.View(),
                 CsvOutput csv => csv.Table().Rows.Count(),
                 JsonOutput json => json.Json(),
+                TurtleOutput turtle => turtle.Graph(),
                 XmlOutput xml => xml.Document(),
                 TextOutput text => text.Text(),
                 _ => (object)output,

@@ -1,13 +1,12 @@
 using System.Collections.Immutable;
-using SiteGen.Model;
 using static SiteGen.Pages.Data.Catalogue.Vocabulary;
 
 namespace SiteGen.Pages.Data.Catalogue;
 
 /// <summary>
 /// <c>kataloog.ttl</c>: the dataset by <see href="https://semiceu.github.io/DCAT-AP/releases/3.0.1/">DCAT-AP 3.0.1</see> and its Estonian
-/// profile, which adds identifiers and a contact. Every file of the release is a distribution, except this one and the portal's fields, which
-/// describe the data and are none.
+/// profile, which adds identifiers and a contact. Every file of the release is a distribution, except this one and the portal's fields,
+/// which describe the data and are none.
 /// </summary>
 internal sealed class CatalogueGraph
 {

@@ -3,7 +3,9 @@ using SiteGen.Model;
 
 namespace SiteGen.Pages.Data.Catalogue;
 
-/// <summary><c>portaal.json</c>: what the national open-data portal asks for, to copy into its form. What is not known is left out.</summary>
+/// <summary>
+/// <c>portaal.json</c>: what the national open-data portal asks for, to copy into its form. What is not known is left out.
+/// </summary>
 internal static class PortalFields
 {
     /// <summary>What describes the tables.</summary>
