@@ -45,7 +45,8 @@ internal sealed class OutputFolder(string displayPath, IReadOnlyList<string> inp
         {
             return (output, output.Lock());
         }
-        catch (Exception exception) when (exception is UnauthorizedAccessException or IOException { HResult: ReadOnlyDisk } && output.Exists)
+        catch (Exception exception)
+            when (exception is UnauthorizedAccessException or IOException { HResult: ReadOnlyDisk } && output.Exists)
         {
             var within = new OutputFolder(displayPath, inputs, isWorkplace: true);
             return (within, within.Lock());
