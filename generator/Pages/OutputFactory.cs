@@ -24,12 +24,7 @@ internal sealed class OutputFactory(SiteContext context)
             ),
             new PageOutput(Addresses.Institutions, _allSources, "institutions.html", () => InstitutionsPage.Make(context)),
             new PageOutput(Addresses.Data, _allSources, "data.html", () => DataPage.Make(context)),
-            new CsvOutput(
-                Addresses.AllProgrammesCsv,
-                _allSources,
-                () => ProgrammesTable.Of(context.ProgrammesWithoutSamples, context.Translations)
-            ),
-            new CsvOutput(Addresses.AllParticipantsCsv, _allSources, () => ParticipantsTable.Of(context.ProgrammesWithoutSamples, context)),
+            .. ReleaseOutputs.Of(_allSources, context),
             new PageOutput(Addresses.NotFound, _siteSource, "404.html", () => NotFoundPage.Make(context)),
             new XmlOutput(Addresses.Sitemap, _allSources, () => SearchEngineFiles.Sitemap(context)),
             new TextOutput(Addresses.Robots, _siteSource, () => SearchEngineFiles.Robots(context)),
@@ -51,10 +46,15 @@ internal sealed class OutputFactory(SiteContext context)
     {
         var (slug, sources) = (programme.Slug, programme.Feedback.Select(static each => each.Body.Span.File).Prepend(programme.Source));
         yield return new PageOutput(Addresses.Programme(slug), sources, "programme.html", () => ProgrammePage.Make(programme, context));
-        yield return new JsonOutput(Addresses.ProgrammeJson(slug), sources, json => ProgrammeJson.Write(json, programme, context));
+        yield return new JsonOutput(Addresses.ProgrammeJson(programme), sources, json => ProgrammeJson.Write(json, programme, context));
+        if (Downloads.HasResults(programme))
+        {
+            yield return new CsvOutput(Addresses.ResultsCsv(programme), sources, () => ResultsTable.Of(programme));
+        }
+
         if (Downloads.HasBreakdown(programme))
         {
-            yield return new CsvOutput(Addresses.ProgrammeCsv(slug), sources, () => ParticipantsTable.Of([programme], context));
+            yield return new CsvOutput(Addresses.ParticipantsCsv(programme), sources, () => ParticipantsTable.Of(programme, context));
         }
 
         foreach (var image in programme.Images.DistinctBy(static image => image.File.Value))
@@ -91,7 +91,9 @@ internal sealed class OutputFactory(SiteContext context)
         return
         [
             new PageOutput(Addresses.Institution(id), sources, "institution.html", () => InstitutionPage.Make(institution, context)),
-            new CsvOutput(Addresses.InstitutionCsv(id), sources, () => InstitutionTable.Of(institution, context)),
+            .. ParticipationsTable.HasRows(institution, context)
+                ? [new CsvOutput(Addresses.InstitutionCsv(institution), sources, () => ParticipationsTable.Of(institution, context))]
+                : Array.Empty<Output>(),
         ];
     }
 

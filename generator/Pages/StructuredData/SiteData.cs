@@ -21,17 +21,8 @@ internal static class SiteData
         var translations = context.Translations;
         WriteJson[] datasets =
         [
-            SchemaOrg.Dataset(
-                "koolitused.csv",
-                translations.Text("data.all_programmes"),
-                context,
-                ("text/csv", Addresses.AllProgrammesCsv)
-            ),
-            SchemaOrg.Dataset(
-                "osalejad.csv",
-                translations.Text("data.all_participants"),
-                context,
-                ("text/csv", Addresses.AllParticipantsCsv)
+            .. ReleaseTable.All.Select(table =>
+                SchemaOrg.Dataset(table.File.Title, table.File.Description, context, (table.File.MediaType, table.File.Path))
             ),
         ];
         return SchemaOrg.Document(json =>
