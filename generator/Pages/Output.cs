@@ -1,4 +1,5 @@
 using System.Xml.Linq;
+using SiteGen.Pages.Data.Calendar;
 using SiteGen.Text;
 
 namespace SiteGen.Pages;
@@ -14,6 +15,8 @@ internal abstract record Output(string Path, IEnumerable<SourceFile> Sources)
 
 /// <param name="Template">Name of the file in <c>templates/</c>.</param>
 internal sealed record PageOutput(string Path, IEnumerable<SourceFile> Sources, string Template, Func<View> View) : Output(Path, Sources);
+
+internal sealed record CalendarOutput(string Path, IEnumerable<SourceFile> Sources, Func<CalendarFile> Calendar) : Output(Path, Sources);
 
 internal sealed record CsvOutput(string Path, IEnumerable<SourceFile> Sources, Func<Table> Table) : Output(Path, Sources);
 

@@ -28,6 +28,7 @@ public sealed class SitePlanTests
         Assert.Equal(
             [
                 "404.html",
+                "andmed/ajakava.ics",
                 "andmed/index.html",
                 "andmed/koolitused.csv",
                 "andmed/osalejad.csv",
@@ -46,7 +47,6 @@ public sealed class SitePlanTests
                 "koolitused/vana/index.html",
                 "ligipaasetavus/index.html",
                 "meist/index.html",
-                "robots.txt",
                 "sitemap.xml",
             ],
             TestData.Plan(content).Paths()
@@ -183,11 +183,14 @@ public sealed class SitePlanTests
     }
 
     [Fact]
-    public void Crawlers_are_told_where_the_sitemap_is() =>
+    public void Crawlers_are_told_where_the_sitemap_is_by_a_file_at_the_root_of_a_host()
+    {
+        Assert.Empty(TestData.Plan(TestData.Content()).Outputs.OfType<TextOutput>());
         Assert.Equal(
-            "User-agent: *\nAllow: /\n\nSitemap: https://example.org/faktilehed/sitemap.xml\n",
-            TestData.Plan(TestData.Content()).Outputs.OfType<TextOutput>().Single().Text()
+            "User-agent: *\nAllow: /\n\nSitemap: https://example.org/sitemap.xml\n",
+            TestData.Plan(TestData.Content(), baseUrl: new Uri("https://example.org/")).Outputs.OfType<TextOutput>().Single().Text()
         );
+    }
 
     [Fact]
     public void A_page_is_titled_with_the_site_and_marked_in_the_menu()
