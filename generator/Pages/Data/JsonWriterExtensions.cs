@@ -24,6 +24,12 @@ internal static class JsonWriterExtensions
         return json;
     }
 
+    public static Utf8JsonWriter With(this Utf8JsonWriter json, string key, int value)
+    {
+        json.WriteNumber(key, value);
+        return json;
+    }
+
     /// <summary>Writes a value of the content model.</summary>
     public static Utf8JsonWriter With<T>(this Utf8JsonWriter json, string key, Shape<T> shape, T value)
     {
