@@ -52,6 +52,7 @@ public sealed class KindsOfProgrammeTests
                 "kevad 2027",
                 "Jätk",
                 "koht täpsustub",
+                "Lisa koolitusajad kalendrisse (ICS) <ajakava-tootuba.ics>",
                 "### Toimunud",
                 "1. september 2026",
                 "Algus",
