@@ -8,7 +8,11 @@ namespace SiteGen.Model;
 /// </summary>
 internal sealed class Figure
 {
-    public static readonly Figure PlannedCourses = new("planned_courses") { IsCount = true, Column = "koolitusi_kavas" };
+    public static readonly Figure PlannedCourses = new("planned_courses")
+    {
+        IsCount = true,
+        Column = ("koolitusi_kavas", "mitu koolitust oli kavas"),
+    };
 
     public static readonly Figure Courses = new("courses")
     {
@@ -16,10 +20,14 @@ internal sealed class Figure
         IsDefinable = true,
         IsKeyFigure = true,
         IsOnCard = true,
-        Column = "koolitusi",
+        Column = ("koolitusi", "mitu koolitust toimus"),
     };
 
-    public static readonly Figure TrainingDays = new("training_days") { IsCount = true, Column = "koolituspaevi" };
+    public static readonly Figure TrainingDays = new("training_days")
+    {
+        IsCount = true,
+        Column = ("koolituspaevi", "mitu koolituspäeva toimus"),
+    };
 
     public static readonly Figure Registered = new("registered")
     {
@@ -28,7 +36,7 @@ internal sealed class Figure
         IsDefinable = true,
         IsOnCard = true,
         Flow = FlowRole.Whole,
-        Column = "registreerunuid",
+        Column = ("registreerunuid", "mitu registreerus"),
     };
 
     /// <summary>Took part; known where nothing more is known, or beside the number of those who completed.</summary>
@@ -38,7 +46,7 @@ internal sealed class Figure
         IsInUnits = true,
         IsKeyFigure = true,
         IsOnCard = true,
-        Column = "osalenuid",
+        Column = ("osalenuid", "mitu osales"),
     };
 
     public static readonly Figure Completed = new("completed")
@@ -49,7 +57,7 @@ internal sealed class Figure
         IsKeyFigure = true,
         IsOnCard = true,
         Flow = FlowRole.Outcome,
-        Column = "labinuid",
+        Column = ("labinuid", "mitu läbis"),
     };
 
     public static readonly Figure DroppedOut = new("dropped_out")
@@ -58,7 +66,7 @@ internal sealed class Figure
         IsInUnits = true,
         IsDefinable = true,
         Flow = FlowRole.Outcome,
-        Column = "katkestanuid",
+        Column = ("katkestanuid", "mitu katkestas"),
     };
 
     public static readonly Figure Withdrawn = new("withdrawn")
@@ -67,7 +75,7 @@ internal sealed class Figure
         IsInUnits = true,
         IsDefinable = true,
         Flow = FlowRole.Outcome,
-        Column = "loobunuid",
+        Column = ("loobunuid", "mitu loobus õigel ajal või saatis enda asemel kellegi teise"),
     };
 
     /// <summary>Counted in the breakdown where there is one.</summary>
@@ -75,7 +83,7 @@ internal sealed class Figure
     {
         IsCount = true,
         IsKeyFigure = true,
-        Column = "asutusi",
+        Column = ("asutusi", "mitmest asutusest oli osalejaid"),
     };
 
     public static readonly Figure Satisfaction = new("satisfaction")
@@ -83,7 +91,7 @@ internal sealed class Figure
         IsDefinable = true,
         IsKeyFigure = true,
         IsOnCard = true,
-        Column = "rahulolu_protsent",
+        Column = ("rahulolu_protsent", "kui rahul vastajad olid, 0 kuni 100"),
     };
 
     public static readonly Figure CompletionRate = new("completion_rate") { IsInUnits = true, Flow = FlowRole.Share };
@@ -147,8 +155,8 @@ internal sealed class Figure
 
     public FlowRole Flow { get; private init; }
 
-    /// <summary>Column name in the CSV file of all programmes; null if the file has no such column.</summary>
-    public string? Column { get; private init; }
+    /// <summary>Header and meaning of its column in data files; null if they have none.</summary>
+    public (string Name, string Meaning)? Column { get; private init; }
 
     public override string ToString() => Key;
 }

@@ -24,6 +24,9 @@ internal sealed record PeriodName : IComparable<PeriodName>
     /// <summary>The first day of the last month; the last month that there is if the period is open.</summary>
     public DateOnly Last { get; }
 
+    /// <summary>The last day; null if the period is open.</summary>
+    public DateOnly? LastDay => IsOpen ? null : Last.AddDays(DateTime.DaysInMonth(Last.Year, Last.Month) - 1);
+
     /// <summary>Whether it lasts to this day; it is then compared with no other period.</summary>
     public bool IsOpen => Kind == PeriodKind.Open;
 

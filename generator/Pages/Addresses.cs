@@ -11,8 +11,6 @@ internal static class Addresses
     public const string Programmes = "koolitused/index.html";
     public const string Institutions = "asutused/index.html";
     public const string Data = "andmed/index.html";
-    public const string AllProgrammesCsv = "andmed/koolitused.csv";
-    public const string AllParticipantsCsv = "andmed/osalejad.csv";
     public const string Accessibility = "ligipaasetavus/index.html";
     public const string NotFound = "404.html";
     public const string Sitemap = "sitemap.xml";
@@ -30,9 +28,15 @@ internal static class Addresses
     public static string Alias(string alias) =>
         Model.Programme.AddressOfAlias(alias)[1..] is var path && path.EndsWith('/') ? path + Home : path;
 
-    public static string ProgrammeCsv(string slug) => $"koolitused/{slug}/osalejad.csv";
+    /// <summary>A data file of a programme: <c>osalejad-arhiivikool.csv</c>. Its name says whose it is wherever it is saved.</summary>
+    public static string ProgrammeData(Programme programme, string name, string extension) =>
+        $"koolitused/{programme.Slug}/{DataName(name, programme.Slug, programme.Sample)}.{extension}";
 
-    public static string ProgrammeJson(string slug) => $"koolitused/{slug}/andmed.json";
+    public static string ParticipantsCsv(Programme programme) => ProgrammeData(programme, "osalejad", "csv");
+
+    public static string ResultsCsv(Programme programme) => ProgrammeData(programme, "tulemused", "csv");
+
+    public static string ProgrammeJson(Programme programme) => ProgrammeData(programme, "andmed", "json");
 
     /// <param name="file">A picture of the programme.</param>
     public static string ProgrammeImage(string slug, string file) => $"koolitused/{slug}/{file}";
@@ -46,11 +50,14 @@ internal static class Addresses
 
     public static string Institution(string id) => $"asutused/{id}/index.html";
 
-    public static string InstitutionCsv(string id) => $"asutused/{id}/koolitused.csv";
+    public static string InstitutionCsv(Institution institution) =>
+        $"asutused/{institution.Id.Value}/{DataName("koolitused", institution.Id.Value, institution.Sample)}.csv";
 
     public static string Page(string slug) => $"{slug}/index.html";
 
     public static string Asset(string name) => Assets + name;
+
+    private static string DataName(string name, string owner, bool sample) => sample ? $"{name}-{owner}-naidis" : $"{name}-{owner}";
 
     /// <summary>The folders of pages whose sources have errors; empty if all content was read.</summary>
     public static IReadOnlySet<string> NotPlanned(SiteContent content) =>

@@ -25,14 +25,8 @@ internal sealed class OutputFactory(SiteContext context)
             ),
             new PageOutput(Addresses.Institutions, _allSources, "institutions.html", () => InstitutionsPage.Make(context)),
             new PageOutput(Addresses.Data, _allSources, "data.html", () => DataPage.Make(context)),
-            new CsvOutput(
-                Addresses.AllProgrammesCsv,
-                _allSources,
-                () => ProgrammesTable.Of(context.ProgrammesWithoutSamples, context.Translations)
-            ),
-            new CsvOutput(Addresses.AllParticipantsCsv, _allSources, () => ParticipantsTable.Of(context.ProgrammesWithoutSamples, context)),
+            .. ReleaseOutputs.Of(_allSources, context),
             new PageOutput(Addresses.NotFound, _siteSource, "404.html", () => NotFoundPage.Make(context)),
-            new CalendarOutput(ReleaseFile.Calendar.Path, _allSources, () => Calendars.Of(context)),
             .. Sitemap.Of(context).Select(file => new XmlOutput(file.Path, _allSources, file.Document)),
             // Crawlers look for it at the root of a host only.
             .. context.BaseUrl.AbsolutePath == "/"
@@ -56,10 +50,15 @@ internal sealed class OutputFactory(SiteContext context)
     {
         var (slug, sources) = (programme.Slug, programme.Feedback.Select(static each => each.Body.Span.File).Prepend(programme.Source));
         yield return new PageOutput(Addresses.Programme(slug), sources, "programme.html", () => ProgrammePage.Make(programme, context));
-        yield return new JsonOutput(Addresses.ProgrammeJson(slug), sources, json => ProgrammeJson.Write(json, programme, context));
+        yield return new JsonOutput(Addresses.ProgrammeJson(programme), sources, json => ProgrammeJson.Write(json, programme, context));
+        if (Downloads.HasResults(programme))
+        {
+            yield return new CsvOutput(Addresses.ResultsCsv(programme), sources, () => ResultsTable.Of(programme));
+        }
+
         if (Downloads.HasBreakdown(programme))
         {
-            yield return new CsvOutput(Addresses.ProgrammeCsv(slug), sources, () => ParticipantsTable.Of([programme], context));
+            yield return new CsvOutput(Addresses.ParticipantsCsv(programme), sources, () => ParticipantsTable.Of(programme, context));
         }
 
         if (SessionEvents.Exist(programme, context.Today))
@@ -101,7 +100,9 @@ internal sealed class OutputFactory(SiteContext context)
         return
         [
             new PageOutput(Addresses.Institution(id), sources, "institution.html", () => InstitutionPage.Make(institution, context)),
-            new CsvOutput(Addresses.InstitutionCsv(id), sources, () => InstitutionTable.Of(institution, context)),
+            .. ParticipationsTable.HasRows(institution, context)
+                ? [new CsvOutput(Addresses.InstitutionCsv(institution), sources, () => ParticipationsTable.Of(institution, context))]
+                : Array.Empty<Output>(),
         ];
     }
 

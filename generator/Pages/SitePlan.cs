@@ -39,7 +39,7 @@ internal sealed record SitePlan(ImmutableArray<Output> Outputs, View Globals, Li
     public SiteCounts Counts { get; } =
         new(
             Outputs.OfType<PageOutput>().Count(),
-            Outputs.Count(static output => output is CsvOutput or JsonOutput),
+            Outputs.OfType<DataOutput>().Count(),
             Outputs.Count(static output => output is PageOutput { Template: "institution.html" })
         );
 

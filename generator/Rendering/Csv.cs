@@ -2,10 +2,11 @@ using System.Buffers;
 using System.Collections.Immutable;
 using System.Text;
 using SiteGen.Pages;
+using SiteGen.Pages.Data;
 
 namespace SiteGen.Rendering;
 
-/// <summary>Writes CSV by RFC 4180, with a byte order mark so that spreadsheets detect UTF-8.</summary>
+/// <summary>Writes CSV by RFC 4180 in UTF-8, without a byte order mark, which programs take for a part of the first header.</summary>
 internal static class Csv
 {
     private static readonly SearchValues<char> _special = SearchValues.Create(",\"\r\n");
@@ -15,8 +16,7 @@ internal static class Csv
 
     public static void Write(Table table, Utf8Writer output)
     {
-        output.Write("\uFEFF");
-        Write([new Cells(table.Columns)], output);
+        Write([new Cells([.. table.Columns.Select(static column => column.Name)])], output);
         foreach (var row in table.Rows)
         {
             Write(row, output);

@@ -1,3 +1,6 @@
+using System.Collections.Concurrent;
+using System.Collections.Frozen;
+using System.Security.Cryptography;
 using SiteGen.Diagnostics;
 using SiteGen.Files;
 using SiteGen.Pages;
@@ -14,6 +17,13 @@ internal sealed class Renderer(TemplateSet templates, SitePlan plan, MarkdownRen
 
     public Renderer(TemplateSet templates, SitePlan plan)
         : this(templates, plan, new MarkdownRenderer(plan.Resolve, plan.TableLabel)) { }
+
+    /// <summary>The bytes of files that others are made of. Whoever needs one first renders it.</summary>
+    private readonly ConcurrentDictionary<string, Lazy<byte[]>> _inputs = new(StringComparer.Ordinal);
+
+    private readonly FrozenSet<string> _inputPaths = plan
+        .Outputs.SelectMany(static output => output.Inputs, static (_, input) => input.Path)
+        .ToFrozenSet(StringComparer.Ordinal);
 
     public SitePlan Plan => plan;
 
@@ -58,6 +68,31 @@ internal sealed class Renderer(TemplateSet templates, SitePlan plan, MarkdownRen
     /// <param name="to">Must be empty.</param>
     public void Render(Output output, Utf8Writer to, DiagnosticBag diagnostics)
     {
+        if (_inputPaths.Contains(output.Path))
+        {
+            to.Write(Input(output, diagnostics));
+        }
+        else
+        {
+            Make(output, to, diagnostics);
+        }
+    }
+
+    private byte[] Input(Output output, DiagnosticBag diagnostics) =>
+        _inputs
+            .GetOrAdd(
+                output.Path,
+                _ => new Lazy<byte[]>(() =>
+                {
+                    var bytes = new Utf8Writer();
+                    Make(output, bytes, diagnostics);
+                    return bytes.Written.ToArray();
+                })
+            )
+            .Value;
+
+    private void Make(Output output, Utf8Writer to, DiagnosticBag diagnostics)
+    {
         switch (output)
         {
             case PageOutput page:
@@ -71,6 +106,17 @@ internal sealed class Renderer(TemplateSet templates, SitePlan plan, MarkdownRen
                 break;
             case JsonOutput json:
                 Json.Write(json.Document, to);
+                break;
+            case WorkbookOutput workbook:
+                to.Write(Workbook.Of(workbook.Sheets()));
+                break;
+            case DescriptionOutput description:
+                Json.Write(description.Document([.. description.Files.Select(file => DigestOf(Input(file, diagnostics)))]), to);
+                break;
+            case ArchiveOutput archive:
+                to.Write(
+                    Zip.Of(archive.Files.Select(file => (Path.GetFileName(file.Path), (ReadOnlyMemory<byte>)Input(file, diagnostics))))
+                );
                 break;
             case XmlOutput xml:
                 to.Write(Xml.Write(xml.Document()));
@@ -91,6 +137,8 @@ internal sealed class Renderer(TemplateSet templates, SitePlan plan, MarkdownRen
                 throw new ArgumentOutOfRangeException(nameof(output), output, "a kind of output that nothing renders");
         }
     }
+
+    private static FileDigest DigestOf(byte[] bytes) => new(bytes.Length, Convert.ToHexStringLower(SHA256.HashData(bytes)));
 
     private static void Copy(string asset, Utf8Writer to, DiagnosticBag diagnostics)
     {

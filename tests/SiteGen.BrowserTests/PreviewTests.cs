@@ -162,7 +162,7 @@ public sealed class PreviewTests(Browser browser)
         Assert.True(IPAddress.IsLoopback(IPAddress.Parse(site.Address.Host)));
         Assert.Equal("text/html; charset=utf-8", (await Ask("")).Content.Headers.ContentType!.ToString());
         Assert.Equal(["gzip"], (await Ask("")).Content.Headers.ContentEncoding);
-        Assert.Equal("text/csv; charset=utf-8", (await Ask("andmed/koolitused.csv")).Content.Headers.ContentType!.ToString());
+        Assert.Equal("text/csv; charset=utf-8", (await Ask("andmed/tulemused.csv")).Content.Headers.ContentType!.ToString());
         Assert.Equal("image/svg+xml", (await Ask("assets/favicon.svg")).Content.Headers.ContentType!.ToString());
         Assert.Equal("/koolitused/avatud-valitsemine/", (await Ask("koolitused/avatud-valitsemine")).Headers.Location!.ToString());
         Assert.Equal(HttpStatusCode.NotFound, (await Ask("ei/ole")).StatusCode);

@@ -24,7 +24,7 @@ internal sealed class InstitutionRow(Institution institution, int rank, County c
     /// <summary>Link from a programme's page; the same from every programme.</summary>
     public SharedText Href { get; } = Links.From(Addresses.Programme("x"), Addresses.Institution(institution.Id.Value));
 
-    public Cells CsvCells => field ??= ParticipantsTable.InstitutionGroup.CellsOf(this);
+    public Cells CsvCells => field ??= ParticipantsTable.InstitutionGroup.CellsOf(institution);
 
     private bool IsSample { get; } = institution.Sample;
 

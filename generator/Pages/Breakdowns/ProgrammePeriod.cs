@@ -31,7 +31,5 @@ internal sealed class ProgrammePeriod(Programme programme, Period period, Breakd
 
     public SharedText ParticipantsOfText => field ??= texts.Of(translations.Of($"counted_names.{breakdown.Figure.Key}", period.Unit));
 
-    public Cells CsvCells => field ??= InstitutionTable.PeriodGroup.CellsOf(new PeriodRow(programme, period, translations));
-
-    public Cells ParticipantsOfCell => field ??= PeriodColumns.ParticipantsOf.CellsOf(new PeriodRow(programme, period, translations));
+    public Cells CsvCells => field ??= ParticipationsTable.PeriodGroup.CellsOf(new PeriodRow(programme, period));
 }

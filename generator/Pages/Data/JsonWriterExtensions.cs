@@ -24,7 +24,7 @@ internal static class JsonWriterExtensions
         return json;
     }
 
-    public static Utf8JsonWriter With(this Utf8JsonWriter json, string key, int value)
+    public static Utf8JsonWriter With(this Utf8JsonWriter json, string key, long value)
     {
         json.WriteNumber(key, value);
         return json;

@@ -5,8 +5,8 @@ using SiteGen.Model;
 namespace SiteGen.Pages.Data;
 
 /// <summary>
-/// <c>andmed.json</c>: the origin of the data, then the programme with the keys and in the order of the content model. Unknown values are
-/// left out; Markdown is not rendered.
+/// <c>andmed-….json</c>: the origin of the data, then the programme with the keys and in the order of the content model. Unknown values and
+/// persons are left out; Markdown is not rendered.
 /// </summary>
 internal static class ProgrammeJson
 {
@@ -16,9 +16,30 @@ internal static class ProgrammeJson
             .With("publisher", Of(context.Site.Publisher))
             .With("licence", LicenceKeys.Shape, context.Site.Licence)
             .With("slug", programme.Slug);
-        ProgrammeKeys.Shape.WriteKeys(json, programme with { Results = programme.NewestFirst() });
+        ProgrammeKeys.Shape.WriteKeys(
+            json,
+            programme with
+            {
+                Results = programme.NewestFirst(),
+                Trainers = [.. programme.Trainers.Select(WithoutPerson).OfType<Trainer>()],
+                Contacts = [.. programme.Contacts.Select(WithoutPerson)],
+                Images = [.. programme.Images.Select(image => AtItsAddress(image, programme, context))],
+            }
+        );
         json.With("feedback", FeedbackKeys.List, [.. programme.Feedback.Published(context.Site)]);
     }
+
+    /// <summary>Of a person remain the role, the organisation and the published address; an office keeps its telephone.</summary>
+    private static Contact WithoutPerson(Contact contact) => contact.Name is null ? contact : contact with { Name = null, Phones = [] };
+
+    private static Trainer? WithoutPerson(Trainer trainer) =>
+        trainer is { Organisation: null, Post: null } ? null : trainer with { Name = null };
+
+    private static Image AtItsAddress(Image image, Programme programme, SiteContext context) =>
+        image with
+        {
+            File = image.File with { Value = context.Absolute(Addresses.ProgrammeImage(programme.Slug, image.File.Value)) },
+        };
 
     private static WriteJson Of(Publisher publisher) =>
         json =>

@@ -10,11 +10,32 @@ internal sealed class CellPool
 
     /// <summary>The number of an institution's participants in a period.</summary>
     public static ColumnGroup<int> CountColumn { get; } =
-        new(new Column<int>("osalejaid", "programme.results.participants", static count => NumberFormat.Invariant(count)));
+        new(
+            new Column<int>(
+                "arv",
+                ColumnType.Integer,
+                "mitu inimest, osaluskorda või meeskonda asutusest oli",
+                static count => NumberFormat.Invariant(count)
+            )
+            {
+                IsRequired = true,
+            }
+        );
 
     /// <summary>Share of the period's participants, in tenths of a percent.</summary>
     public static ColumnGroup<long> ShareColumn { get; } =
-        new(new Column<long>("osakaal_protsent", "computed.share", NumberFormat.InvariantTenths));
+        new(
+            new Column<long>(
+                "osakaal",
+                ColumnType.Number,
+                "asutuse osakaal programmi osalejatest sel perioodil",
+                NumberFormat.InvariantTenths
+            )
+            {
+                Unit = "protsent",
+                IsRequired = true,
+            }
+        );
 
     /// <param name="count">Not negative.</param>
     public Cells Count(int count) => count < _counts.Length ? _counts[count] ??= CountColumn.CellsOf(count) : CountColumn.CellsOf(count);

@@ -1,5 +1,5 @@
 using System.Collections.Immutable;
-using SiteGen.Model;
+using System.Text.Json;
 using SiteGen.Pages.Data;
 
 namespace SiteGen.Pages.StructuredData;
@@ -71,7 +71,7 @@ internal static class ReleaseData
             : $"{DateFormat.Iso(first)}/{(isOpen ? ".." : DateFormat.Iso(last.AddMonths(1).AddDays(-1)))}";
     }
 
-    private static void Estonia(System.Text.Json.Utf8JsonWriter json) =>
+    private static void Estonia(Utf8JsonWriter json) =>
         json.WithType("Country").With("name", "Eesti").With("identifier", "EE");
 
     private static WriteJson Download(ReleaseFile file, SiteContext context) =>

@@ -4,7 +4,7 @@ using SiteGen.Pages.StructuredData;
 
 namespace SiteGen.Pages.Views;
 
-/// <summary>All downloads, and the meaning of their columns.</summary>
+/// <summary>All downloads: what is in each, how to open it, and the meaning of its columns.</summary>
 internal static class DataPage
 {
     private static readonly PageLocation _here = new(Addresses.Data);
@@ -15,30 +15,69 @@ internal static class DataPage
         var head = new PageHead(_here, translations.Text("data.title"), translations.Text("data.intro"))
         {
             StructuredData = SiteData.Catalogue(context),
-            Alternates = [("text/csv", Addresses.AllProgrammesCsv), ("text/csv", Addresses.AllParticipantsCsv)],
+            Alternates = [(ReleaseFile.Package.MediaType, ReleaseFile.Package.Path)],
         };
         return new View
         {
             { "page", head.ToView(context) },
-            { "all_programmes", _here.To(Addresses.AllProgrammesCsv) },
-            { "all_participants", _here.To(Addresses.AllParticipantsCsv) },
+            { "files", ReleaseFile.All.Select(file => OfFile(file, context)) },
+            { "tables", ReleaseTable.All.Select(table => OfTable(table, context)) },
+            { "institution_columns", ParticipationsTable.Layout.Columns.Select(static column => OfColumn(column, null)) },
             { "programmes", Rows.Of(context.Programmes, static programme => Downloads.Of(programme, _here)) },
-            { "institutions", Rows.Of(context.Institutions, OfInstitution) },
-            { "programmes_columns", Columns(ProgrammesTable.Layout.Columns, translations) },
-            { "participants_columns", Columns(ParticipantsTable.Layout.Columns, translations) },
-            { "institution_columns", Columns(InstitutionTable.Layout.Columns, translations) },
+            { "institutions", Rows.Of(context.Institutions, each => OfInstitution(each, context)) },
         };
     }
 
-    private static View OfInstitution(Institution institution) =>
+    private static View OfFile(ReleaseFile file, SiteContext context)
+    {
+        ReleaseFile[] leftOut = file == ReleaseFile.Workbook ? [.. ReleaseWorkbook.LeftOut(context)] : [];
+        return new View
+        {
+            { "name", file.Name },
+            { "href", _here.To(file.Path) },
+            { "title", file.Title },
+            { "description", file.Description },
+            { "opening", context.Translations.Of("data.opening", Path.GetExtension(file.Name)[1..]) },
+            {
+                "left_out",
+                leftOut.Length == 0
+                    ? null
+                    : context.Translations.Text("data.left_out", ("files", string.Join(", ", leftOut.Select(static each => each.Name))))
+            },
+        };
+    }
+
+    private static View OfTable(ReleaseTable table, SiteContext context)
+    {
+        var example = table.Make(context).Rows.FirstOrDefault();
+        string[] cells = example.IsDefault ? [] : [.. example.SelectMany(static part => part.Texts)];
+        return new View
+        {
+            { "id", Path.GetFileNameWithoutExtension(table.File.Name) },
+            { "name", table.File.Name },
+            { "title", table.File.Title },
+            { "description", table.File.Description },
+            { "has_example", cells.Length > 0 },
+            { "columns", table.Columns.Select((column, at) => OfColumn(column, cells.ElementAtOrDefault(at))) },
+        };
+    }
+
+    private static View OfColumn(Column column, string? example) =>
+        new()
+        {
+            { "name", column.Name },
+            { "meaning", column.Meaning },
+            { "unit", column.Unit },
+            { "choices", column.Choices.Select(static choice => new View { { "code", choice.Code }, { "word", choice.Word } }) },
+            { "example", example },
+        };
+
+    private static View OfInstitution(Institution institution, SiteContext context) =>
         new()
         {
             { "name", institution.Name },
             { "href", _here.To(Addresses.Institution(institution.Id.Value)) },
-            { "csv", _here.To(Addresses.InstitutionCsv(institution.Id.Value)) },
+            { "csv", ParticipationsTable.HasRows(institution, context) ? _here.To(Addresses.InstitutionCsv(institution)) : null },
             { "sample", institution.Sample },
         };
-
-    private static IEnumerable<View> Columns(IEnumerable<Column> columns, Translations translations) =>
-        columns.Select(column => new View { { "name", column.Name }, { "meaning", translations.Of("columns", column.Name) } });
 }

@@ -11,17 +11,21 @@ internal static class Downloads
         {
             { "title", programme.Title },
             { "href", location.To(Addresses.Programme(programme.Slug)) },
-            { "csv", HasBreakdown(programme) ? location.To(Addresses.ProgrammeCsv(programme.Slug)) : null },
-            { "json", location.To(Addresses.ProgrammeJson(programme.Slug)) },
+            { "results", HasResults(programme) ? location.To(Addresses.ResultsCsv(programme)) : null },
+            { "participants", HasBreakdown(programme) ? location.To(Addresses.ParticipantsCsv(programme)) : null },
+            { "json", location.To(Addresses.ProgrammeJson(programme)) },
             { "sample", programme.Sample },
         };
 
     /// <summary>Media types and paths.</summary>
     public static ImmutableArray<(string MediaType, string Path)> Files(Programme programme) =>
         [
-            ("application/json", Addresses.ProgrammeJson(programme.Slug)),
-            .. HasBreakdown(programme) ? [("text/csv", Addresses.ProgrammeCsv(programme.Slug))] : Array.Empty<(string, string)>(),
+            ("application/json", Addresses.ProgrammeJson(programme)),
+            .. HasResults(programme) ? [("text/csv", Addresses.ResultsCsv(programme))] : Array.Empty<(string, string)>(),
+            .. HasBreakdown(programme) ? [("text/csv", Addresses.ParticipantsCsv(programme))] : Array.Empty<(string, string)>(),
         ];
+
+    public static bool HasResults(Programme programme) => !programme.Results.IsEmpty;
 
     public static bool HasBreakdown(Programme programme) => programme.Results.Any(static period => period.Breakdown is not null);
 }

@@ -1,5 +1,6 @@
 using SiteGen.Estonian;
 using SiteGen.Model;
+using SiteGen.Pages.Data;
 using SiteGen.Pages.StructuredData;
 
 namespace SiteGen.Pages.Views;
@@ -32,6 +33,8 @@ internal static class HomePage
                     .OrderDescending()
                     .Select(static year => NumberFormat.Invariant(year))
             },
+            { "results_data", _here.To(ReleaseFile.Results.Path) },
+            { "participants_data", _here.To(ReleaseFile.Participants.Path) },
             { "theme_links", ThemeViews.All(context, _here) },
             { "programmes", Cards(programmes[false], context, _here) },
             { "samples", Cards(programmes[true], context, _here) },

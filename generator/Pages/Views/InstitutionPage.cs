@@ -1,4 +1,5 @@
 using SiteGen.Model;
+using SiteGen.Pages.Data;
 using SiteGen.Pages.StructuredData;
 
 namespace SiteGen.Pages.Views;
@@ -13,12 +14,13 @@ internal static class InstitutionPage
         var location = new PageLocation(Addresses.Institution(institution.Id.Value));
         var translations = context.Translations;
         var periodCounts = context.Breakdowns.PeriodsOf(institution);
+        var csv = ParticipationsTable.HasRows(institution, context) ? Addresses.InstitutionCsv(institution) : null;
         var head = new PageHead(location, institution.Name, translations.Text("institutions.description", ("name", institution.Name)))
         {
             Sample = institution.Sample,
             Source = institution.Id.Span.File.Path,
             StructuredData = SiteData.Of(institution),
-            Alternates = [("text/csv", Addresses.InstitutionCsv(institution.Id.Value))],
+            Alternates = csv is null ? [] : [("text/csv", csv)],
         };
         return new View
         {
@@ -32,7 +34,7 @@ internal static class InstitutionPage
             { "programmes", translations.Count("counts.programmes", BreakdownIndex.CountProgrammes(periodCounts)) },
             { "sums", NumberFormat.Sums(periodCounts, translations) },
             { "rows", Rows.Of(periodCounts, each => Row(each, context.Texts)) },
-            { "csv", location.To(Addresses.InstitutionCsv(institution.Id.Value)) },
+            { "csv", csv is null ? null : location.To(csv) },
         };
     }
 

@@ -66,6 +66,7 @@ internal static class Folders
         ["Microsoft.Extensions"] = ["Preview"],
         ["AngleSharp"] = ["Auditing"],
         ["DiffPlex"] = ["Editing"],
+        ["SpreadCheetah"] = ["Rendering"],
     };
 
     /// <summary>Attributes that declare native calls.</summary>

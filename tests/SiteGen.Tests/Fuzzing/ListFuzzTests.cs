@@ -1,8 +1,7 @@
-using System.Collections.Immutable;
 using System.Text;
 using SiteGen.Importing.Lists;
-using SiteGen.Pages;
 using SiteGen.Rendering;
+using SiteGen.Tests.Rendering;
 using SiteGen.Tests.Sites;
 
 namespace SiteGen.Tests.Fuzzing;
@@ -47,8 +46,8 @@ public sealed class ListFuzzTests() : FuzzTests<ListFuzzTests>(Grammars.Lists), 
     {
         string[][] rows = [.. text.Split('\n').Chunk(2).Select(static cells => cells is [var one] ? [one, ""] : cells)];
         var written = new Utf8Writer();
-        Csv.Write(new Table(["a", "b"], rows.Select(static row => row.Select(static cell => (Cells)cell).ToImmutableArray())), written);
-        var csv = Encoding.UTF8.GetString(written.Written[Encoding.UTF8.Preamble.Length..]);
+        Csv.Write(TextTable.Of(["a", "b"], rows), written);
+        var csv = Encoding.UTF8.GetString(written.Written);
         Assert.Equal(
             [
                 ["a", "b"],

@@ -23,7 +23,7 @@ public sealed class ProgrammePageTests
             "results",
             "fee",
             "notes",
-            "downloads.csv",
+            "downloads.participants",
             "page.source",
         ];
         string[] empty = ["themes", "modules", "breakdowns", "feedback", "organisers", "materials", "links", "related"];

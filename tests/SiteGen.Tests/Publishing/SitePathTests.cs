@@ -6,7 +6,7 @@ public sealed class SitePathTests
 {
     [Theory]
     [InlineData("index.html")]
-    [InlineData("koolitused/avatud-valitsemine/osalejad.csv")]
+    [InlineData("koolitused/avatud-valitsemine/osalejad-avatud-valitsemine.csv")]
     [InlineData(".nojekyll")]
     [InlineData(".well-known/security.txt")]
     [InlineData("a..b/...c")]

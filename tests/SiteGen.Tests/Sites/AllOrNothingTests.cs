@@ -66,10 +66,10 @@ public sealed class AllOrNothingTests
         string[] gone =
         [
             "asutused/aru/index.html",
-            "asutused/aru/koolitused.csv",
+            "asutused/aru/koolitused-aru.csv",
             "koolitused/teine/index.html",
-            "koolitused/teine/osalejad.csv",
-            "koolitused/teine/andmed.json",
+            "koolitused/teine/osalejad-teine.csv",
+            "koolitused/teine/andmed-teine.json",
             "koolitused/vana/index.html",
             "leht/index.html",
             "assets/lisa.css",

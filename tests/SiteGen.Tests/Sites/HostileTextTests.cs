@@ -82,7 +82,11 @@ public sealed class HostileTextTests : IClassFixture<HostileTextTests.Sites>
             {
                 using var calm = JsonDocument.Parse(_sites.Calm.Read("site/" + path));
                 using var hostile = JsonDocument.Parse(_sites.Hostile.Read("site/" + path));
-                AssertSame(Values(calm.RootElement, ""), Values(hostile.RootElement, ""));
+                AssertSame(Values(calm.RootElement, "").Where(IsText), Values(hostile.RootElement, "").Where(IsText));
+
+                // Sizes and hashes are those of the other files, which hold other texts.
+                static bool IsText(string value) =>
+                    !value.Contains(".bytes: ", StringComparison.Ordinal) && !value.Contains(".hash: ", StringComparison.Ordinal);
             }
         );
 

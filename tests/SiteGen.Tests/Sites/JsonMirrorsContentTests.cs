@@ -7,7 +7,7 @@ using SiteGen.Yaml;
 
 namespace SiteGen.Tests.Sites;
 
-/// <summary>Compares <c>andmed.json</c> with its YAML source, value by value, in both directions.</summary>
+/// <summary>Compares <c>andmed-….json</c> with its YAML source, value by value, in both directions.</summary>
 public sealed class JsonMirrorsContentTests(ShippedSite site)
 {
     /// <summary>Keys of the JSON that the YAML may lack: provenance, values of other files, and defaults.</summary>
@@ -18,7 +18,9 @@ public sealed class JsonMirrorsContentTests(ShippedSite site)
     [InlineData("naidisprogramm")]
     public void Every_value_of_the_content_is_there_under_its_key(string slug)
     {
-        var (yaml, json) = (OfContent(slug), OfJson(slug));
+        var json = OfJson(slug);
+        var content = OfContent(slug);
+        var yaml = content.Where(value => !IsOfPerson(value.Path, content));
         Assert.NotEmpty(yaml);
         Assert.All(
             yaml,
@@ -39,6 +41,11 @@ public sealed class JsonMirrorsContentTests(ShippedSite site)
         );
     }
 
+    /// <summary>Names, and the telephones of those who are named, are on the page only.</summary>
+    private static bool IsOfPerson(string path, List<(string Path, string Text)> yaml) =>
+        path.Split('.') is [("contacts" or "trainers") and var list, var at, var key, ..]
+        && (key == "name" || (key == "phone" && yaml.Exists(value => value.Path == $"{list}.{at}.name")));
+
     private static List<(string Path, string Text)> OfContent(string slug)
     {
         var text = File.ReadAllText(Path.Join(Repository.Content, "programmes", slug, "programme.yaml"));
@@ -47,7 +54,9 @@ public sealed class JsonMirrorsContentTests(ShippedSite site)
 
     private Dictionary<string, string> OfJson(string slug)
     {
-        using var json = JsonDocument.Parse(site.Story.Read($"site/koolitused/{slug}/andmed.json"));
+        using var json = JsonDocument.Parse(
+            site.Story.Read($"site/koolitused/{slug}/andmed-{slug}{(slug == "naidisprogramm" ? "-naidis" : "")}.json")
+        );
         return Values(json.RootElement, "").ToDictionary(static value => value.Path, static value => value.Text);
     }
 
@@ -94,6 +103,11 @@ public sealed class JsonMirrorsContentTests(ShippedSite site)
         if (path.Contains(".phone.", StringComparison.Ordinal))
         {
             return text.StartsWith('+') ? Digits(text) : "372" + Digits(text);
+        }
+
+        if (path.EndsWith(".file", StringComparison.Ordinal))
+        {
+            return text.Split('/')[^1];
         }
 
         if (path.EndsWith("url", StringComparison.Ordinal))

@@ -37,7 +37,7 @@ public sealed class LeastPageTests
                 "Koordinaator",
                 "- E-post: koolitus@example.org <mailto:koolitus@example.org>",
                 "## Andmed",
-                "- Laadi faktilehe andmed alla (JSON) <andmed.json>",
+                "- Laadi faktilehe andmed alla (JSON) <andmed-tootuba.json>",
             ],
             story.Page("koolitused/tootuba/").MainPart().Lines()
         );

@@ -145,9 +145,11 @@ public sealed class LinksTests(HygieneTests.Sites sites) : IClassFixture<Hygiene
         using var here = new Story().Built();
         using var there = new Story().Built("--base-url", "https://muu.example/mujal/");
         var differing = here.Files().Keys.Where(path => !here.Files()[path].AsSpan().SequenceEqual(there.Files()[path])).ToArray();
-        Assert.DoesNotContain(
-            differing,
-            static path => path.EndsWith(".csv", StringComparison.Ordinal) || path.StartsWith("assets/", StringComparison.Ordinal)
+        Assert.Equal(
+            ["andmed/programmid.csv"],
+            differing.Where(static path =>
+                path.EndsWith(".csv", StringComparison.Ordinal) || path.StartsWith("assets/", StringComparison.Ordinal)
+            )
         );
         Assert.Contains("https://muu.example/mujal/koolitused/tootuba/", there.Read("site/feed.xml"), StringComparison.Ordinal);
         Assert.Contains("https://muu.example/mujal/koolitused/tootuba/", there.Read("site/sitemap.xml"), StringComparison.Ordinal);

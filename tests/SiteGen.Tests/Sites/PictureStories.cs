@@ -64,7 +64,11 @@ public sealed class PictureStories
             "https://example.org/faktilehed/koolitused/tootuba/avapaev.jpg",
             page.Only("meta[property='og:image']").GetAttribute("content")
         );
-        Assert.Contains("\"file\": \"avapaev.jpg\"", story.Read("site/koolitused/tootuba/andmed.json"), StringComparison.Ordinal);
+        Assert.Contains(
+            "/koolitused/tootuba/avapaev.jpg\"",
+            story.Read("site/koolitused/tootuba/andmed-tootuba.json"),
+            StringComparison.Ordinal
+        );
         Assert.DoesNotContain("skeem.svg", story.Read("site/sitemap.xml"), StringComparison.Ordinal);
     }
 

@@ -66,7 +66,7 @@ public sealed class SampleIsApartTests(ShippedSite site)
     [Theory]
     [InlineData("sitemap.xml")]
     [InlineData("feed.xml")]
-    [InlineData("andmed/koolitused.csv")]
+    [InlineData("andmed/tulemused.csv")]
     [InlineData("andmed/osalejad.csv")]
     public void It_is_in_no_file_of_the_whole_site(string path)
     {
@@ -80,12 +80,16 @@ public sealed class SampleIsApartTests(ShippedSite site)
         var listed = XDocument.Load(site.Story.At("site/sitemap.xml")).Descendants().Select(static each => each.Value);
         Assert.Contains("https://example.org/faktilehed/koolitused/avatud-valitsemine/", listed);
         Assert.Single(XDocument.Load(site.Story.At("site/feed.xml")).Descendants(), static each => each.Name.LocalName == "entry");
-        Assert.Single(CsvFile.Read(site.Story.At("site/andmed/koolitused.csv")).Rows);
+        Assert.Single(CsvFile.Read(site.Story.At("site/andmed/tulemused.csv")).Rows);
     }
 
     [Fact]
     public void Its_own_data_files_say_that_it_is_invented() =>
-        Assert.Contains("\"sample\": true", site.Story.Read("site/koolitused/naidisprogramm/andmed.json"), StringComparison.Ordinal);
+        Assert.Contains(
+            "\"sample\": true",
+            site.Story.Read("site/koolitused/naidisprogramm/andmed-naidisprogramm-naidis.json"),
+            StringComparison.Ordinal
+        );
 
     [Fact]
     public void A_site_that_shows_no_samples_has_no_trace_of_it()
@@ -106,6 +110,6 @@ public sealed class SampleIsApartTests(ShippedSite site)
         Assert.Equal("Väljamõeldud tagasiside", story.Page("koolitused/tootuba/").Section("Tagasiside").Only(".badge").Words());
         story.Append(Story.Site, "show_samples: false\n").Built();
         Assert.DoesNotContain("Tagasiside", story.Page("koolitused/tootuba/").Sections());
-        Assert.DoesNotContain("Tore", story.Read("site/koolitused/tootuba/andmed.json"), StringComparison.Ordinal);
+        Assert.DoesNotContain("Tore", story.Read("site/koolitused/tootuba/andmed-tootuba.json"), StringComparison.Ordinal);
     }
 }

@@ -38,7 +38,7 @@ public sealed class StaticFileStories
     [InlineData("feed.xml", "SG0502")]
     [InlineData("SITEMAP.xml", "SG0502")]
     [InlineData("assets/site.css", "SG0502")]
-    [InlineData("koolitused/tootuba/andmed.json", "SG0502")]
+    [InlineData("koolitused/tootuba/andmed-tootuba.json", "SG0502")]
     [InlineData("koolitused", "SG0502")]
     [InlineData("404", "SG0502")]
     [InlineData("andmed/index.html/a.txt", "SG0502")]

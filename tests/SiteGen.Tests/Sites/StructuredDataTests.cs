@@ -87,8 +87,9 @@ public sealed class StructuredDataTests(ShippedSite site)
         var data = Graph(story.Page("koolitused/tootuba/"))[1];
         Assert.Equal(
             [
-                "application/json https://example.org/faktilehed/koolitused/tootuba/andmed.json",
-                "text/csv https://example.org/faktilehed/koolitused/tootuba/osalejad.csv",
+                "application/json https://example.org/faktilehed/koolitused/tootuba/andmed-tootuba.json",
+                "text/csv https://example.org/faktilehed/koolitused/tootuba/tulemused-tootuba.csv",
+                "text/csv https://example.org/faktilehed/koolitused/tootuba/osalejad-tootuba.csv",
             ],
             data.GetProperty("distribution")
                 .EnumerateArray()
@@ -219,10 +220,17 @@ public sealed class StructuredDataTests(ShippedSite site)
         Assert.Empty(site.Story.Page(address).QuerySelectorAll("script[type='application/ld+json']"));
 
     [Theory]
-    [InlineData("koolitused/avatud-valitsemine/", "application/json andmed.json")]
-    [InlineData("koolitused/naidisprogramm/", "application/json andmed.json|text/csv osalejad.csv")]
-    [InlineData("asutused/naidiskula-vald/", "text/csv koolitused.csv")]
-    [InlineData("andmed/", "text/csv koolitused.csv|text/csv osalejad.csv")]
+    [InlineData(
+        "koolitused/avatud-valitsemine/",
+        "application/json andmed-avatud-valitsemine.json|text/csv tulemused-avatud-valitsemine.csv"
+    )]
+    [InlineData(
+        "koolitused/naidisprogramm/",
+        "application/json andmed-naidisprogramm-naidis.json|text/csv tulemused-naidisprogramm-naidis.csv"
+            + "|text/csv osalejad-naidisprogramm-naidis.csv"
+    )]
+    [InlineData("asutused/naidiskula-vald/", "text/csv koolitused-naidiskula-vald-naidis.csv")]
+    [InlineData("andmed/", "application/json datapackage.json")]
     public void A_page_names_its_data_files(string address, string files) =>
         Assert.Equal(
             files.Split('|'),

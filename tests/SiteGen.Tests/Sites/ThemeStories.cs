@@ -44,7 +44,7 @@ public sealed class ThemeStories
         var sitemap = story.Read("site/sitemap.xml");
         Assert.Contains("/teemad/selge-keel/</loc>", sitemap, StringComparison.Ordinal);
         Assert.DoesNotContain("/teemad/avaandmed/", sitemap, StringComparison.Ordinal);
-        Assert.Contains("\"themes\": [\n    \"juhtimine\",", story.Read("site/koolitused/alfa/andmed.json"), StringComparison.Ordinal);
+        Assert.Contains("\"themes\": [\n    \"juhtimine\",", story.Read("site/koolitused/alfa/andmed-alfa.json"), StringComparison.Ordinal);
     }
 
     [Fact]

@@ -59,7 +59,7 @@ public sealed class WordsAreTheAuthorsTests : IDisposable
         Assert.Equal(description, (string?)course["teaches"]![0]);
         Assert.Equal(description, (string?)course["audience"]!["audienceType"]);
 
-        var data = JsonDocument.Parse(_story.Read($"site/{Programmes}andmed.json")).RootElement;
+        var data = JsonDocument.Parse(_story.Read($"site/{Programmes}andmed-tootuba.json")).RootElement;
         foreach (
             var text in (JsonElement[])
                 [data.GetProperty("goal"), data.GetProperty("outcomes")[0], data.GetProperty("feedback")[0].GetProperty("text")]

@@ -33,7 +33,7 @@ internal sealed record Site(
     public static Site In(string folder)
     {
         var (programmes, institutions) = (Each(folder, "koolitused", "index.html"), Each(folder, "asutused", "index.html"));
-        var tables = Each(folder, "koolitused", "osalejad.csv");
+        var tables = Each(folder, "koolitused", "osalejad*.csv");
         return new Site(
             File.Exists(Path.Join(folder, "index.html")) && File.Exists(Path.Join(folder, "sitemap.xml")),
             programmes.Length,
@@ -47,8 +47,9 @@ internal sealed record Site(
     }
 
     /// <summary>Files of the same name in subfolders.</summary>
-    private static string[] Each(string folder, string group, string name) =>
-        [.. Directory.EnumerateDirectories(Path.Join(folder, group)).Select(each => Path.Join(each, name)).Where(File.Exists)];
+    /// <param name="pattern">The name, where <c>*</c> stands for whose file it is.</param>
+    private static string[] Each(string folder, string group, string pattern) =>
+        [.. Directory.EnumerateDirectories(Path.Join(folder, group)).SelectMany(each => Directory.EnumerateFiles(each, pattern))];
 
     private static int Times(string mark, string[] files) => files.Sum(path => File.ReadAllText(path).AsSpan().Count(mark));
 }

@@ -3,8 +3,8 @@ using System.Collections.Immutable;
 namespace SiteGen.Pages.Data;
 
 /// <summary>
-/// A file of the release: all data of the site, in <c>andmed/</c>. Names and words are fixed here, so that no text of the interface changes a
-/// data file.
+/// A file of the release: all data of the site, in <c>andmed/</c>. Names and words are fixed here, so that no text of the interface
+/// changes a data file.
 /// </summary>
 /// <param name="Name">The file's name; it lasts, because others link to it.</param>
 /// <param name="MediaType">As registered with IANA.</param>
@@ -20,7 +20,7 @@ internal sealed record ReleaseFile(string Name, string MediaType, string FileTyp
     public static readonly ReleaseFile Participants = Table(
         "osalejad",
         "Osalejad asutuste kaupa",
-        "Mitu osalejat oli programmis igal perioodil igast asutusest."
+        "Mitu osalejat igast asutusest igas programmis ja perioodis oli, igaüks ühel real."
     );
 
     public static readonly ReleaseFile Institutions = Table("asutused", "Asutused", "Iga asutus, kust on osaletud, ühel real.");
@@ -78,9 +78,6 @@ internal sealed record ReleaseFile(string Name, string MediaType, string FileTyp
         "Kõik failid koos",
         "Kõik selle lehe üldised andmefailid ühes pakis."
     );
-
-    /// <summary>The tables, the largest last.</summary>
-    public static ImmutableArray<ReleaseFile> Tables { get; } = [Programmes, Results, Institutions, Sessions, Participants];
 
     /// <summary>In the order in which people are told of them.</summary>
     public static ImmutableArray<ReleaseFile> All { get; } =
