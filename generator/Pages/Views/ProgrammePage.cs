@@ -1,4 +1,6 @@
 using SiteGen.Model;
+using SiteGen.Pages.Data;
+using SiteGen.Pages.Data.Calendar;
 using SiteGen.Pages.StructuredData;
 
 namespace SiteGen.Pages.Views;
@@ -15,7 +17,13 @@ internal static class ProgrammePage
             Source = programme.Source.Path,
             StructuredData = CourseData.Of(programme, context),
             Image = ImageViews.ForSharing(programme, context),
-            Alternates = Downloads.Files(programme),
+            Alternates =
+            [
+                .. Downloads.Files(programme),
+                .. Calendars.FileOf(programme, context) is { } calendar
+                    ? [(ReleaseFile.Calendar.MediaType, calendar)]
+                    : Array.Empty<(string, string)>(),
+            ],
         };
         var page = new View
         {
