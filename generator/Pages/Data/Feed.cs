@@ -47,7 +47,7 @@ internal static class Feed
             new XElement(_atom + "id", address),
             Link("alternate", address),
             new XElement(_atom + "updated", Time(programme.Updated.Value)),
-            new XElement(_atom + "summary", context.DescriptionOf(programme)),
+            new XElement(_atom + "summary", context.NewsOf(programme)),
             context.ThemesOf(programme).Select(static theme => new XElement(_atom + "category", new XAttribute("term", theme)))
         );
     }
