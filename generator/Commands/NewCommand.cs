@@ -71,10 +71,11 @@ internal static class NewCommand
             return ExitCodes.ExitCode([wrong]);
         }
 
-        NewFile.WriteFolder(
-            folder,
-            NewProgramme.Files(title, updated).Select(static file => (file.Path, Encoding.UTF8.GetBytes(file.Text)))
-        );
+        if (Write(folder, title, updated) is { } blocked)
+        {
+            report.WriteDiagnostics([blocked]);
+            return ExitCodes.ExitCode([blocked]);
+        }
 
         output.WriteLine(
             language.Format(
@@ -83,6 +84,20 @@ internal static class NewCommand
             )
         );
         return 0;
+    }
+
+    private static Diagnostic? Write(string folder, string title, DateOnly updated)
+    {
+        var files = NewProgramme.Files(title, updated).Select(static file => (file.Path, Encoding.UTF8.GetBytes(file.Text)));
+        try
+        {
+            NewFile.WriteFolder(folder, files);
+            return null;
+        }
+        catch (BlockedPathException exception)
+        {
+            return EditProblems.Blocked(folder, Path.GetFileName(exception.BlockedPath), exception.IsLink);
+        }
     }
 
     /// <summary>Reads the new file in memory: a build accepts what its reader accepts.</summary>

@@ -34,12 +34,13 @@ internal sealed class Report(Format format, Language language, Terminal terminal
 
     public void WriteDiagnostics(IReadOnlyList<Diagnostic> diagnostics)
     {
+        var shown = Shortlist.Of(diagnostics);
         if (format == Format.Sarif)
         {
-            SarifPrinter.Print(diagnostics, language, output);
+            SarifPrinter.Print(shown, language, output);
         }
 
-        foreach (var diagnostic in diagnostics)
+        foreach (var diagnostic in shown)
         {
             if (format == Format.Json)
             {
@@ -53,6 +54,11 @@ internal sealed class Report(Format format, Language language, Terminal terminal
             {
                 TextPrinter.Print(diagnostic, language, terminal.Error, error);
             }
+        }
+
+        if (diagnostics.Count - shown.Count is > 0 and var left && format == Format.Text)
+        {
+            error.WriteLine(language.Format($"{left} more messages are not shown; correct these first"));
         }
     }
 

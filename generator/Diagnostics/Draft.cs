@@ -53,8 +53,8 @@ internal sealed record Draft(ImmutableArray<string> Lines, bool IsCertain)
         }
 
         var key = before.TrimEnd();
-        // Stops at the first sign that is none of a key: the line may be long.
-        return key[indent..].IndexOfAny("{[\":") == key.Length - 1 - indent && key[^1] == ':'
+        // Tabs alone are no key. Stops at the first sign that is none of a key: the line may be long.
+        return key is [.., ':'] && key[indent..].IndexOfAny("{[\":") == key.Length - 1 - indent
             ? (true, false, indent + 2, value.Start - before.Length + key.Length)
             : null;
     }

@@ -210,7 +210,7 @@ internal static class FileProblems
         Diagnostic.InPath(
             _symbolicLink,
             path,
-            $"content is read only from its own folder, so that nothing else is published by mistake",
+            $"only what is in the folder itself is read, so that nothing else is published by mistake",
             $"replace it with a copy of the file"
         );
 }

@@ -31,13 +31,18 @@ internal static class AtomicFile
 
         RemoveLeftovers(path);
         var draft = DraftOf(path);
+        ThrowIfTaken(draft);
+        Write(draft, path, displayPath, old, bytes);
+        FlushFolder(FolderOf(path));
+    }
+
+    /// <exception cref="BlockedPathException">Something has the name of the draft, even a link without a target.</exception>
+    public static void ThrowIfTaken(string draft)
+    {
         if (IsLink(draft) || Path.Exists(draft))
         {
             throw new BlockedPathException(draft, IsLink(draft));
         }
-
-        Write(draft, path, displayPath, old, bytes);
-        FlushFolder(FolderOf(path));
     }
 
     private static void Write(string draft, string path, string displayPath, ReadOnlySpan<byte> old, ReadOnlySpan<byte> bytes)
@@ -110,5 +115,6 @@ internal static class AtomicFile
 
     private static string FolderOf(string path) => Path.GetDirectoryName(Path.GetFullPath(path))!;
 
-    private static string DraftPrefix(string path) => $".{Path.GetFileName(path)}.sitegen-";
+    /// <summary>How the names of all drafts begin; the rest is the number of a process.</summary>
+    public static string DraftPrefix(string path) => $".{Path.GetFileName(path)}.sitegen-";
 }

@@ -1,5 +1,6 @@
 #pragma warning disable RS0030 // The only place that creates files, except for locks.
 using Microsoft.Win32.SafeHandles;
+using SiteGen.Text;
 
 namespace SiteGen.Files;
 
@@ -39,23 +40,51 @@ internal static class NewFile
     /// <exception cref="IOException">The name is taken, or the file cannot be copied.</exception>
     public static void Copy(string from, string to) => File.Copy(from, to, overwrite: false);
 
-    /// <summary>Creates a folder with files, or nothing if that fails. The folder must not exist; those above it are created.</summary>
+    /// <summary>
+    /// Creates a folder with files, or nothing if that fails. The folder must not exist; those above it are created. It gets its name last:
+    /// a process killed before leaves a draft, which builds ignore and the next call for the same folder removes.
+    /// </summary>
     /// <param name="files">Paths below the folder, with <c>/</c>.</param>
+    /// <exception cref="BlockedPathException">Something else has the name of the draft.</exception>
     public static void WriteFolder(string folder, IEnumerable<(string Path, byte[] Bytes)> files)
     {
-        Directory.CreateDirectory(folder);
+        RemoveDrafts(folder);
+        var draft = AtomicFile.DraftOf(folder);
+        AtomicFile.ThrowIfTaken(draft);
+        Directory.CreateDirectory(draft);
         try
         {
             foreach (var (path, bytes) in files)
             {
-                Directory.CreateDirectory(Path.GetDirectoryName(Path.Join(folder, path))!);
-                Write(Path.Join(folder, path), bytes);
+                Directory.CreateDirectory(Path.GetDirectoryName(Path.Join(draft, path))!);
+                Write(Path.Join(draft, path), bytes);
             }
+
+            Directory.Move(draft, folder);
         }
         catch
         {
-            Directory.Delete(folder, recursive: true);
+            Directory.Delete(draft, recursive: true);
             throw;
+        }
+    }
+
+    /// <summary>Those of processes that were killed; links and what no process would name so stay.</summary>
+    private static void RemoveDrafts(string folder)
+    {
+        var above = Path.GetDirectoryName(Path.GetFullPath(folder))!;
+        Directory.CreateDirectory(above);
+        var prefix = AtomicFile.DraftPrefix(folder);
+        foreach (var name in FolderListing.Of(above, hasDotfiles: true).Folders)
+        {
+            if (
+                name.StartsWith(prefix, StringComparison.Ordinal)
+                && name.Length > prefix.Length
+                && name[prefix.Length..].All(char.IsAsciiDigit)
+            )
+            {
+                Directory.Delete(Path.Join(above, name), recursive: true);
+            }
         }
     }
 }

@@ -32,6 +32,9 @@ internal sealed record Site
     /// <summary>In the order of their pages; empty if programmes may name any theme.</summary>
     public ImmutableArray<Theme> Themes { get; init; } = [];
 
+    /// <summary>What the open-data catalogue says beside the site's own title, description and publisher.</summary>
+    public OpenData? Data { get; init; }
+
     public bool ShowSamples { get; init; } = true;
 }
 

@@ -1,6 +1,8 @@
 using System.Collections.Immutable;
 using System.Xml.Linq;
 using SiteGen.Pages.Data;
+using SiteGen.Pages.Data.Calendar;
+using SiteGen.Pages.Data.Catalogue;
 using SiteGen.Text;
 
 namespace SiteGen.Pages;
@@ -23,9 +25,14 @@ internal abstract record DataOutput(string Path, IEnumerable<SourceFile> Sources
 /// <param name="Template">Name of the file in <c>templates/</c>.</param>
 internal sealed record PageOutput(string Path, IEnumerable<SourceFile> Sources, string Template, Func<View> View) : Output(Path, Sources);
 
+internal sealed record CalendarOutput(string Path, IEnumerable<SourceFile> Sources, Func<CalendarFile> Calendar)
+    : DataOutput(Path, Sources);
+
 internal sealed record CsvOutput(string Path, IEnumerable<SourceFile> Sources, Func<Table> Table) : DataOutput(Path, Sources);
 
 internal sealed record JsonOutput(string Path, IEnumerable<SourceFile> Sources, WriteJson Document) : DataOutput(Path, Sources);
+
+internal sealed record TurtleOutput(string Path, IEnumerable<SourceFile> Sources, Func<Graph> Graph) : DataOutput(Path, Sources);
 
 /// <param name="Sheets">Names and tables.</param>
 internal sealed record WorkbookOutput(string Path, IEnumerable<SourceFile> Sources, Func<IEnumerable<(string Name, Table Table)>> Sheets)

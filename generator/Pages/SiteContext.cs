@@ -108,11 +108,8 @@ internal sealed class SiteContext
     public string DescriptionOf(Programme programme) =>
         programme.Summary?.Value ?? _descriptions.GetOrAdd(programme.Slug, static (_, goal) => Excerpt.OfMarkdown(goal), programme.Goal);
 
-    /// <summary>
-    /// What is new about the programme, for search engines, for those who pass its page on, and for the feed: the author's summary, or else
-    /// what its figures say, or else an excerpt of the goal.
-    /// </summary>
-    public string NewsOf(Programme programme) =>
+    /// <summary>For search engines and those who pass its page on: the summary, or else what the figures say, or else the goal.</summary>
+    public string ShortTextOf(Programme programme) =>
         programme.Summary?.Value ?? (KeyFindings.Of(programme, this) is [var first, ..] ? first.Sentence : DescriptionOf(programme));
 
     public string Absolute(string path) => Links.Absolute(BaseUrl, path);

@@ -9,5 +9,5 @@ namespace SiteGen.Preview;
 /// <param name="Diagnostics">Diagnostics of the current content.</param>
 internal sealed record PreviewState(RenderedSite? Site, bool IsCurrent, ImmutableArray<Diagnostic> Diagnostics)
 {
-    public IEnumerable<Diagnostic> Errors => Diagnostics.Where(static diagnostic => diagnostic.IsError);
+    public IEnumerable<Diagnostic> Errors => Shortlist.Of(Diagnostics).Where(static diagnostic => diagnostic.IsError);
 }

@@ -24,6 +24,11 @@ internal static class Exchange
             return null;
         }
 
+        if (output.IsWorkplace)
+        {
+            return InPlaceExchange.Replace(work, output);
+        }
+
         try
         {
             if (!FolderExchange.Try(work.Site, output.FullName))

@@ -1,5 +1,7 @@
+#pragma warning disable RS0030 // Publishing writes the site.
 using SiteGen.Diagnostics;
 using SiteGen.Files;
+using SiteGen.Text;
 
 namespace SiteGen.Publishing;
 
@@ -9,8 +11,14 @@ namespace SiteGen.Publishing;
 /// </summary>
 /// <param name="displayPath">The path as given on the command line; already validated by <see cref="OutputPath"/>.</param>
 /// <param name="inputs">The folders that the build reads.</param>
-internal sealed class OutputFolder(string displayPath, IReadOnlyList<string> inputs)
+/// <param name="isWorkplace">Whether builds work within the output.</param>
+internal sealed class OutputFolder(string displayPath, IReadOnlyList<string> inputs, bool isWorkplace = false)
 {
+    /// <summary>The folder within the output in which builds work; no part of the site.</summary>
+    public const string WorkplaceName = ".sitegen-work";
+
+    private const int ReadOnlyDisk = 30; // EROFS
+
     /// <summary>The absolute path.</summary>
     public string FullName { get; } = Path.TrimEndingDirectorySeparator(Path.GetFullPath(displayPath));
 
@@ -20,8 +28,60 @@ internal sealed class OutputFolder(string displayPath, IReadOnlyList<string> inp
 
     public bool Exists => Directory.Exists(FullName);
 
-    /// <summary>Prevents other builds from inspecting or replacing the output. Held only briefly.</summary>
-    public FileStream Lock() => FileLock.Acquire(Path.Join(Parent, $".{Name}.build.lock"));
+    /// <summary>Whether builds work within the output, which can then only be replaced in place.</summary>
+    public bool IsWorkplace => isWorkplace;
+
+    /// <summary>Where builds put their locks and working folders: beside the output, or in a folder within it.</summary>
+    public string Workplace => isWorkplace ? Path.Join(FullName, WorkplaceName) : Parent;
+
+    /// <summary>
+    /// Prevents other builds from inspecting or replacing the output. Held only briefly. Where only the output may be written, such as the
+    /// volume of a container whose disk is read-only, builds work within it: a caller that refuses it leaves the workplace.
+    /// </summary>
+    public static (OutputFolder Output, FileStream Lock) Lock(string displayPath, IReadOnlyList<string> inputs)
+    {
+        var output = new OutputFolder(displayPath, inputs);
+        try
+        {
+            return (output, output.Lock());
+        }
+        catch (Exception exception)
+            when (exception is UnauthorizedAccessException or IOException { HResult: ReadOnlyDisk } && output.Exists)
+        {
+            var within = new OutputFolder(displayPath, inputs, isWorkplace: true);
+            return (within, within.Lock());
+        }
+    }
+
+    /// <inheritdoc cref="Lock(string, IReadOnlyList{string})"/>
+    public FileStream Lock()
+    {
+        if (isWorkplace && AtomicFile.IsLink(Workplace))
+        {
+            throw new BlockedPathException(Workplace, isLink: true);
+        }
+
+        Directory.CreateDirectory(Workplace);
+        return FileLock.Acquire(Path.Join(Workplace, $".{Name}.build.lock"));
+    }
+
+    /// <summary>Removes the folder within the output, unless another build uses it.</summary>
+    public void LeaveWorkplace()
+    {
+        if (!isWorkplace)
+        {
+            return;
+        }
+
+        try
+        {
+            Directory.Delete(Workplace);
+        }
+        catch (IOException)
+        {
+            // The last build to leave removes it.
+        }
+    }
 
     /// <returns>Null if everything in the folder can be replaced or kept.</returns>
     public Diagnostic? Validate() => OutputPath.Validate(displayPath, inputs) ?? (Exists ? ValidateContents() : null);
@@ -64,7 +124,12 @@ internal sealed class OutputFolder(string displayPath, IReadOnlyList<string> inp
     {
         var generated = SiteMarker.Read(FullName);
         var entries = FolderListing.Of(FullName, hasDotfiles: true);
-        return [.. entries.Names.Where(name => !IsGenerated(name, generated) && !IsOwnerFile(name, entries, generated))];
+        return
+        [
+            .. entries.Names.Where(name =>
+                !IsGenerated(name, generated) && !IsOwnerFile(name, entries, generated) && !IsWorkplaceOf(name, entries)
+            ),
+        ];
     }
 
     private Diagnostic? ValidateContents()
@@ -76,6 +141,8 @@ internal sealed class OutputFolder(string displayPath, IReadOnlyList<string> inp
     // Folders and links that start with a dot, such as `.git`, are neither generated nor copied: the build is refused.
     private static bool IsGenerated(string name, IReadOnlySet<string>? generated) =>
         generated is not null && (!name.StartsWith('.') || generated.Contains(name));
+
+    private static bool IsWorkplaceOf(string name, FolderListing entries) => name == WorkplaceName && entries.HasFolder(name);
 
     // A build puts its own in the place of the first two.
     private bool IsOwnerFile(string name, FolderListing entries, IReadOnlySet<string>? generated) =>

@@ -30,17 +30,20 @@ internal sealed class Staging : IDisposable
             return null;
         }
 
-        var output = new OutputFolder(outputFolder, inputs);
-        Directory.CreateDirectory(output.Parent);
-        using var outputLock = output.Lock();
-        CrashRecovery.Run(output, diagnostics);
-        if ((InPlaceExchange.TryFinish(output) ?? output.Validate()) is { } problem)
+        var (output, outputLock) = OutputFolder.Lock(outputFolder, inputs);
+        using (outputLock)
         {
+            CrashRecovery.Run(output, diagnostics);
+            if ((InPlaceExchange.TryFinish(output) ?? output.Validate()) is not { } problem)
+            {
+                return new Staging(output, WorkingFolder.CreateNew(output), diagnostics);
+            }
+
             diagnostics.Add(problem);
-            return null;
         }
 
-        return new Staging(output, WorkingFolder.CreateNew(output), diagnostics);
+        output.LeaveWorkplace();
+        return null;
     }
 
     /// <summary>Adds a file to the new site. Thread-safe. Must be called only once for each path.</summary>
@@ -85,6 +88,7 @@ internal sealed class Staging : IDisposable
         try
         {
             _work.Remove();
+            _output.LeaveWorkplace();
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {

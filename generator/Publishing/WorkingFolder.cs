@@ -6,8 +6,8 @@ using SiteGen.Text;
 namespace SiteGen.Publishing;
 
 /// <summary>
-/// A folder next to the output, on the same volume, in which a build writes the new site: <c>.site.build-1</c> for <c>site</c>, or the next
-/// free number if another build uses it. Owned by the build that holds the lock file in it.
+/// A folder next to the output or within it, on the same volume, in which a build writes the new site: <c>.site.build-1</c> for
+/// <c>site</c>, or the next free number if another build uses it. Owned by the build that holds the lock file in it.
 /// </summary>
 internal sealed class WorkingFolder : IDisposable
 {
@@ -34,14 +34,14 @@ internal sealed class WorkingFolder : IDisposable
     {
         for (var number = 1; number <= MaxConcurrent; number++)
         {
-            var path = Path.Join(output.Parent, PrefixOf(output) + number.ToString(CultureInfo.InvariantCulture));
+            var path = Path.Join(output.Workplace, PrefixOf(output) + number.ToString(CultureInfo.InvariantCulture));
             if (TryCreateNew(path, output) is { } created)
             {
                 return created;
             }
         }
 
-        throw new IOException($"`{output.Parent}` contains {MaxConcurrent} working folders of other builds");
+        throw new IOException($"`{output.Workplace}` contains {MaxConcurrent} working folders of other builds");
     }
 
     /// <summary>Paths of all working folders of an output, in use or abandoned.</summary>
@@ -49,9 +49,9 @@ internal sealed class WorkingFolder : IDisposable
     {
         var prefix = PrefixOf(output);
         return FolderListing
-            .Of(output.Parent, hasDotfiles: true)
+            .Of(output.Workplace, hasDotfiles: true)
             .Folders.Where(name => name.StartsWith(prefix, StringComparison.Ordinal) && name[prefix.Length..].All(char.IsAsciiDigit))
-            .Select(name => Path.Join(output.Parent, name));
+            .Select(name => Path.Join(output.Workplace, name));
     }
 
     /// <returns>Null if a running build holds the lock, or if the folder is not a working folder.</returns>

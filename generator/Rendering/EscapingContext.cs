@@ -4,4 +4,5 @@ namespace SiteGen.Rendering;
 /// <param name="Quote">The opening quote of the attribute.</param>
 /// <param name="IsUrl">Whether the browser follows or loads the attribute's value.</param>
 /// <param name="IsData">Whether the context is a JSON-LD element instead of an attribute.</param>
-internal readonly record struct EscapingContext(char Quote, bool IsUrl, bool IsData = false);
+/// <param name="IsRefresh">Whether the URL may stand behind a number of seconds, as in <c>&lt;meta http-equiv="refresh"&gt;</c>.</param>
+internal readonly record struct EscapingContext(char Quote, bool IsUrl, bool IsData = false, bool IsRefresh = false);

@@ -75,7 +75,8 @@ internal static class EscapingPolicy
     public static EscapingContext? ContextOf(HtmlReadings readings) =>
         readings.IsData ? null
         : readings.States.FirstOrDefault(static state => state.IsQuoted) is { Attribute.Length: > 0 } quoted
-            ? new EscapingContext(quoted.Quote, IsUrl(quoted.Attribute))
+            ? IsRefresh(quoted) ? new EscapingContext(quoted.Quote, IsUrl: true, IsRefresh: true)
+                : new EscapingContext(quoted.Quote, IsUrl(quoted.Attribute))
         : new EscapingContext('\0', IsUrl: false);
 
     /// <summary>Describes where the readings are, as far as it is not element content.</summary>
@@ -96,6 +97,9 @@ internal static class EscapingPolicy
             >= HtmlMode.CommentStart => $"in a comment",
             _ => $"among the attributes of `<{state.Element}>`",
         };
+
+    /// <summary>Whatever <c>http-equiv</c> says, which may come later: no other value of <c>content</c> looks like a refresh.</summary>
+    private static bool IsRefresh(HtmlState state) => state is { Element: "meta", Attribute: "content" };
 
     private static bool IsForbidden(HtmlState state) =>
         state.Attribute.StartsWith("on", StringComparison.Ordinal)

@@ -164,7 +164,7 @@ internal sealed class HtmlContext : TemplateContext
 
         var before = AttributeValueSoFar(attribute.Quote);
         Spend(StepCost.OfText(before.Length), statement);
-        if (UrlAttribute.IsForbidden(before, ObjectToString(value) ?? "", out var url))
+        if (UrlAttribute.IsForbidden(before, ObjectToString(value) ?? "", attribute.IsRefresh, out var url))
         {
             throw new TemplateFaultException(TemplateProblems.ForbiddenAddress(SpanOf(statement), url));
         }

@@ -66,6 +66,16 @@ internal static class LinkPolicy
         return end < 0 || bare[end] != ':' ? LinkKind.Internal : ByScheme(bare[..end].ToLowerInvariant(), bare[(end + 1)..]);
     }
 
+    /// <summary>
+    /// Whether Markdown makes something else of the address than its signs say. Its blanks and control characters reach the page as
+    /// <c>%20</c> and <c>%01</c>, which browsers do not ignore: with one before its scheme, an address leads to a page of that name.
+    /// </summary>
+    public static bool IsBrokenByMarkdown(string address)
+    {
+        var blank = address.AsSpan().IndexOfAnyInRange('\0', ' ');
+        return blank >= 0 && (address.AsSpan().ContainsAnyInRange('\0', '\u001F') || blank <= address.AsSpan().IndexOfAny(":/?#"));
+    }
+
     private static LinkKind ByScheme(string scheme, string rest) =>
         scheme switch
         {

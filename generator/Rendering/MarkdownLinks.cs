@@ -84,6 +84,8 @@ internal sealed partial class MarkdownLinks(
         {
             case LinkKind.Internal:
                 return Resolve(link, address);
+            case not LinkKind.Forbidden when LinkPolicy.IsBrokenByMarkdown(address):
+                return Refuse(MarkdownProblems.ForbiddenLink(places.SpanOf(link.Span), address));
             case LinkKind.External when PublicAddressProblem(link, address) is { } problem:
                 return Refuse(problem);
             case LinkKind.External:

@@ -98,6 +98,9 @@ internal sealed class Renderer(TemplateSet templates, SitePlan plan, MarkdownRen
             case PageOutput page:
                 _pages.Render(page, to, diagnostics);
                 break;
+            case CalendarOutput calendar:
+                ICalendar.Write(calendar.Calendar(), to);
+                break;
             case CsvOutput csv:
                 Csv.Write(csv.Table(), to);
                 break;
@@ -120,6 +123,9 @@ internal sealed class Renderer(TemplateSet templates, SitePlan plan, MarkdownRen
                 break;
             case TextOutput text:
                 to.Write(text.Text());
+                break;
+            case TurtleOutput turtle:
+                Turtle.Write(turtle.Graph(), to);
                 break;
             case BytesOutput file:
                 to.Write(file.Bytes.Span);

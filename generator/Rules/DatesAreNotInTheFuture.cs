@@ -17,6 +17,7 @@ internal static class DatesAreNotInTheFuture
 
         Check(content.Site?.Accessibility?.Prepared, "prepared");
         Check(content.Site?.Accessibility?.Reviewed, "reviewed");
+        Check(content.Site?.Data?.Issued, "issued");
 
         void Check(Sourced<DateOnly>? date, string key)
         {

@@ -13,8 +13,8 @@ internal static class Inert
     /// <summary>Embeddings, overrides and isolates: they make a text look like another one.</summary>
     private const string Turning = "\u202A\u202B\u202C\u202D\u202E\u2066\u2067\u2068\u2069";
 
-    /// <summary>Of the letters in a command such as <c>##vso[</c>.</summary>
-    private const int LongestCommand = 20;
+    /// <summary>Of a command such as <c>##vso[</c>.</summary>
+    private const string Letters = "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ";
 
     private static readonly SearchValues<char> _active = SearchValues.Create(
         Turning + "\u200E\u200F\u061C\u2028\u2029\uFFF9\uFFFA\uFFFB" + Range('\0', '\u001F') + Range('\u007F', '\u009F')
@@ -78,11 +78,8 @@ internal static class Inert
             _ => false,
         };
 
-    private static bool EndsInBracket(ReadOnlySpan<char> text)
-    {
-        var end = text[..Math.Min(text.Length, LongestCommand)].IndexOf('[');
-        return end >= 0 && !text[..end].ContainsAnyExceptInRange('a', 'z');
-    }
+    /// <summary>Stops at the first sign that is no letter, so that a line is read once, however many of them it holds.</summary>
+    private static bool EndsInBracket(ReadOnlySpan<char> text) => text.TrimStart(Letters) is ['[', ..];
 
     private static string Visible(char letter) => string.Create(CultureInfo.InvariantCulture, $"<U+{(int)letter:X4}>");
 

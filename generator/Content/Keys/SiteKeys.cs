@@ -35,6 +35,7 @@ internal static class SiteKeys
         var showSamples = keys.Optional("show_samples", NumberShapes.Boolean, static site => site.ShowSamples);
 
         var themes = keys.Optional("themes", ThemeKeys.List, static site => site.Themes);
+        var data = keys.Optional("data", OpenDataKeys.Shape, static site => site.Data);
 
         return keys.Shape(
             $"the site",
@@ -52,6 +53,7 @@ internal static class SiteKeys
                     Definitions = fields.Find(definitions)?.Value ?? ImmutableDictionary<Figure, Sourced<string>>.Empty,
                     Accessibility = fields.Find(accessibility)?.Value,
                     Themes = fields.List(themes),
+                    Data = fields.Find(data)?.Value,
                     ShowSamples = fields.Find(showSamples)?.Value ?? true,
                 }
         );

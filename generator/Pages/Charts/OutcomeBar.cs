@@ -4,8 +4,8 @@ using SiteGen.Model;
 namespace SiteGen.Pages.Charts;
 
 /// <summary>
-/// What became of those who registered: one bar, a part for each outcome with its name, count and share. What does not fit on its part stands
-/// under it, in a row of its own. Widths are in percent, heights in the size of the text.
+/// What became of those who registered: one bar, a part for each outcome with its name, count and share. What does not fit on its part
+/// stands under it, in a row of its own. Widths are in percent, heights in the size of the text.
 /// </summary>
 internal static class OutcomeBar
 {

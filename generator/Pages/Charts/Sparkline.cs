@@ -18,7 +18,9 @@ internal static class Sparkline
                 ' ',
                 values.Select(
                     (value, at) =>
-                        $"{Scale.Number((decimal)Width * at / (values.Count - 1))},{Scale.Number(Height - ((decimal)Height * value / highest))}"
+                        Scale.Number((decimal)Width * at / (values.Count - 1))
+                        + ","
+                        + Scale.Number(Height - ((decimal)Height * value / highest))
                 )
             );
     }

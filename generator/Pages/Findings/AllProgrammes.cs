@@ -68,7 +68,6 @@ internal sealed class AllProgrammes(IEnumerable<Programme> withoutSamples)
     private sealed record Base(long Part, long Whole, HashSet<string> Slugs)
     {
         /// <summary>Samples are compared with nothing.</summary>
-        public bool Suits(Programme programme) =>
-            !programme.Sample && Slugs.Count - (Slugs.Contains(programme.Slug) ? 1 : 0) >= MinOthers;
+        public bool Suits(Programme programme) => !programme.Sample && Slugs.Count - (Slugs.Contains(programme.Slug) ? 1 : 0) >= MinOthers;
     }
 }

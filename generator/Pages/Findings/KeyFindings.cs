@@ -20,13 +20,7 @@ internal static class KeyFindings
         return [.. All(programme, newest, before, context, phrases).OfType<Finding>().Take(Most)];
     }
 
-    private static IEnumerable<Finding?> All(
-        Programme programme,
-        Period newest,
-        Period? before,
-        SiteContext context,
-        Phrases phrases
-    )
+    private static IEnumerable<Finding?> All(Programme programme, Period newest, Period? before, SiteContext context, Phrases phrases)
     {
         yield return RateFinding.Of(newest, phrases);
         yield return ChangeFinding.Of(newest, before, phrases);

@@ -20,7 +20,10 @@ internal static class ReachFinding
         var reached = context.Directory.LargestFirst(breakdown);
         Institution[] municipalities =
         [
-            .. reached.Select(static each => each.Institution).Where(each => each.IsMunicipality(programme.Sample)).Select(static each => each.Institution),
+            .. reached
+                .Select(static each => each.Institution)
+                .Where(each => each.IsMunicipality(programme.Sample))
+                .Select(static each => each.Institution),
         ];
         var counties = reached.Select(static each => each.Institution.County.Name).Distinct(StringComparer.Ordinal).ToArray();
         return Of(
@@ -61,7 +64,7 @@ internal static class ReachFinding
         return missing switch
         {
             [] => say("all_counties", all),
-            _ when !reach.KnowsCounties => null,
+            _ when reach.Counties.IsEmpty || !reach.KnowsCounties => null,
             [var one] => say("all_counties_but_one", count, all, ("county", one)),
             [var one, var other] => say("all_counties_but_two", count, all, ("county", one), ("other", other)),
             _ when reach.Counties is not [var only] => say("some_counties", count, all),

@@ -15,8 +15,7 @@ internal readonly record struct Share(long Percent, bool IsBound)
 
     /// <summary><c>93%</c>, <c>üle 99%</c>, <c>alla 1%</c></summary>
     public string Format(Translations translations) =>
-        !IsBound ? Numbers.Percent(Percent)
-        : translations.Text(Percent == 0 ? "findings.nearly_none" : "findings.nearly_all");
+        !IsBound ? Numbers.Percent(Percent) : translations.Text(Percent == 0 ? "findings.nearly_none" : "findings.nearly_all");
 }
 
 /// <summary>The shares that are said in words, such as nine out of ten.</summary>

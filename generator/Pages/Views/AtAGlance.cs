@@ -3,7 +3,7 @@ using SiteGen.Model;
 
 namespace SiteGen.Pages.Views;
 
-/// <summary>For those who decide whether to come: for whom, how long, at what price, when next, and whom to ask; what is not known is left out.</summary>
+/// <summary>For those who decide whether to come: for whom, how long, at what price, when next, whom to ask; only what is known.</summary>
 internal static class AtAGlance
 {
     private const int MaxLength = 160;

@@ -15,7 +15,11 @@ internal static class DataPage
         var head = new PageHead(_here, translations.Text("data.title"), translations.Text("data.intro"))
         {
             StructuredData = SiteData.Catalogue(context),
-            Alternates = [(ReleaseFile.Package.MediaType, ReleaseFile.Package.Path)],
+            Alternates =
+            [
+                (ReleaseFile.Package.MediaType, ReleaseFile.Package.Path),
+                (ReleaseFile.Catalogue.MediaType, ReleaseFile.Catalogue.Path),
+            ],
         };
         return new View
         {

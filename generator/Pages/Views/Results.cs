@@ -25,12 +25,7 @@ internal static class Results
     private static View NewestView(Programme programme, Period period, SiteContext context)
     {
         var view = PeriodView(period, context.Translations);
-        var bar = OutcomeBar.Make(
-            [period],
-            period.Unit,
-            RateFinding.Of(period, Phrases.Of(period, context))?.Title,
-            context.Translations
-        );
+        var bar = OutcomeBar.Make([period], period.Unit, RateFinding.Of(period, Phrases.Of(period, context))?.Title, context.Translations);
         FigureLine[] lines = [.. Figures.Given(period, context.Translations), .. Figures.Computed(programme, period, context)];
         var views = Array.ConvertAll(lines, line => Figures.ViewOf(line, context));
         var tiles = new Tiles(programme, period, context);

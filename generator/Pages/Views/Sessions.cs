@@ -1,4 +1,5 @@
 using SiteGen.Model;
+using SiteGen.Pages.Data.Calendar;
 
 namespace SiteGen.Pages.Views;
 
@@ -9,7 +10,7 @@ namespace SiteGen.Pages.Views;
 /// </summary>
 internal static class Sessions
 {
-    public static View? Make(Programme programme, SiteContext context)
+    public static View? Make(Programme programme, SiteContext context, PageLocation location)
     {
         if (programme.Schedule is not { } schedule)
         {
@@ -22,6 +23,7 @@ internal static class Sessions
             { "note", schedule.Note is { } note ? new Prose(note, 3) : null },
             { "ended", programme.Ended },
             { "upcoming", Views(SessionState.Upcoming) },
+            { "calendar", Calendars.FileOf(programme, context) is { } file ? location.To(file) : null },
             { "contradictory", Views(SessionState.Contradictory) },
             { "past", Views(SessionState.Past) },
         };

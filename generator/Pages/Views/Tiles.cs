@@ -6,7 +6,7 @@ using SiteGen.Pages.Findings;
 
 namespace SiteGen.Pages.Views;
 
-/// <summary>What stands beside a key figure of the newest period: its change, the same rate over all programmes, a line of like periods.</summary>
+/// <summary>What stands beside a key figure of the newest period: change, the rate over all programmes, a line of like periods.</summary>
 internal sealed class Tiles(Programme programme, Period period, SiteContext context)
 {
     private readonly Phrases _phrases = Phrases.Of(period, context);
@@ -58,8 +58,7 @@ internal sealed class Tiles(Programme programme, Period period, SiteContext cont
             : null;
 
     /// <summary>Only of periods in which the figure is known exactly.</summary>
-    private string? Line(Figure figure) =>
-        Sparkline.Points([.. _comparable.Reverse().Select(each => Value(each, figure)).OfType<long>()]);
+    private string? Line(Figure figure) => Sparkline.Points([.. _comparable.Reverse().Select(each => Value(each, figure)).OfType<long>()]);
 
     private static long? Value(Period period, Figure figure) =>
         figure == Figure.Satisfaction ? (long?)(period.Satisfaction?.Value * 10) : Exact(period, figure);

@@ -34,6 +34,7 @@ internal abstract class Step
         private readonly bool _isText = context is null;
         private readonly bool _isData = context is { IsData: true };
         private readonly bool _isUrl = context is { IsUrl: true };
+        private readonly bool _isRefresh = context is { IsRefresh: true };
         private readonly byte _quote = (byte)(context?.Quote ?? '\0');
 
         public override void Write(RenderState state)
@@ -79,11 +80,11 @@ internal abstract class Step
             return prefix;
         }
 
-        private static bool IsForbidden(ReadOnlySpan<byte> prefix, SharedText text, ReadOnlySpan<byte> html) =>
+        private bool IsForbidden(ReadOnlySpan<byte> prefix, SharedText text, ReadOnlySpan<byte> html) =>
             !(prefix.IsEmpty && LinkPolicy.IsPlain(html)) && IsForbidden(prefix, text.ToString());
 
-        private static bool IsForbidden(ReadOnlySpan<byte> prefix, string text) =>
-            UrlAttribute.IsForbidden(Encoding.UTF8.GetString(prefix), text, out _);
+        private bool IsForbidden(ReadOnlySpan<byte> prefix, string text) =>
+            UrlAttribute.IsForbidden(Encoding.UTF8.GetString(prefix), text, _isRefresh, out _);
     }
 
     public sealed class Conditional(Expression condition, ImmutableArray<Step> then, ImmutableArray<Step> otherwise) : Step

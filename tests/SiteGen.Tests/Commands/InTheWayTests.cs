@@ -113,6 +113,21 @@ public sealed class InTheWayTests : IDisposable
     }
 
     [Fact]
+    public async Task A_draft_of_a_new_programme_is_no_link_pipe_or_file()
+    {
+        foreach (var kind in Obstacle.Kinds.Where(static kind => kind != Obstacle.Folder))
+        {
+            var draft = Path.GetRelativePath(_story.At(""), AtomicFile.DraftOf(_story.At("content/programmes/uus")));
+            Obstacle.Put(_story, kind, draft);
+            var all = Seen("");
+            var run = await Run("new");
+            Assert.Equal((1, true), (run.ExitCode, run.Error.Contains("SG0152", StringComparison.Ordinal)));
+            Assert.Equal(all, Seen(""));
+            SpecialFile.Shell(_story.At("content"), $"rm -r '{_story.At(draft)}'");
+        }
+    }
+
+    [Fact]
     public async Task A_schema_that_an_earlier_version_wrote_is_replaced()
     {
         Assert.Equal(0, (await Run("schema")).ExitCode);

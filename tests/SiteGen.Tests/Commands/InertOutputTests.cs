@@ -43,6 +43,19 @@ public sealed partial class InertOutputTests : IDisposable
 
     public static TheoryData<int> Numbers => [.. Enumerable.Range(0, Night.Times(6))];
 
+    /// <summary>The page has one error, which comes after all warnings and is shown nevertheless.</summary>
+    [Fact]
+    public void Messages_that_nobody_reads_are_counted()
+    {
+        _story.Append(Story.Programme, string.Concat(Enumerable.Repeat("# EE382200221020145685\n", 10_100)));
+        _story.With("content/pages/b.md", "---\ntitle: B\n---\n[a](javascript:b)\n");
+        var run = _story.Build();
+        Assert.Equal(10_000, run.Codes.Length);
+        Assert.Equal("SG0301", run.Codes[0]);
+        Assert.Contains("\n101 more messages are not shown; correct these first\n", run.Error, StringComparison.Ordinal);
+        Assert.Contains("\n1 error", run.Error, StringComparison.Ordinal);
+    }
+
     [Theory]
     [MemberData(nameof(Numbers))]
     public void Content_with_hostile_names_and_values(int number)

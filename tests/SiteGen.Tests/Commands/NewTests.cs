@@ -1,3 +1,4 @@
+using SiteGen.Files;
 using SiteGen.Tests.Sites;
 using SiteGen.Tests.Stories;
 
@@ -63,6 +64,32 @@ public sealed class NewTests : IDisposable
     }
 
     [Fact]
+    public void Until_it_is_whole_it_has_no_name_that_a_build_reads()
+    {
+        var folder = _story.At("content/programmes/uus");
+        NewFile.WriteFolder(folder, Files());
+        Assert.Equal("b", _story.Read("content/programmes/uus/feedback/b.md"));
+        Assert.Equal(["tootuba", "uus"], Programmes());
+
+        IEnumerable<(string, byte[])> Files()
+        {
+            yield return ("programme.yaml", "title: Uus\n"u8.ToArray());
+            Assert.False(Directory.Exists(folder));
+            Assert.Equal(0, Build.Run(_story.Request()).ExitCode);
+            yield return ("feedback/b.md", "b"u8.ToArray());
+        }
+    }
+
+    [Fact]
+    public void What_a_killed_one_left_goes_and_nothing_else()
+    {
+        _story.With("content/programmes/.uus.sitegen-12345/programme.yaml", "title: U");
+        _story.With("content/programmes/.uus.sitegen-minu/a.txt", "a").With("content/programmes/.uusim.sitegen-1/a.txt", "a");
+        Assert.Equal(0, Run("Uus").Code);
+        Assert.Equal([".uus.sitegen-minu", ".uusim.sitegen-1", "tootuba", "uus"], Programmes());
+    }
+
+    [Fact]
     public void A_former_address_of_another_programme_is_not_taken()
     {
         _story.Append(Story.Programme, "aliases: [vana]\n");
@@ -117,6 +144,9 @@ public sealed class NewTests : IDisposable
 
         static bool IsSample(string line) => !line.StartsWith('#') && line.Contains("siia", StringComparison.OrdinalIgnoreCase);
     }
+
+    private string?[] Programmes() =>
+        [.. Directory.GetDirectories(_story.At("content/programmes")).Select(Path.GetFileName).Order(StringComparer.Ordinal)];
 
     private (int Code, string Said) Run(string title, params string[] options)
     {

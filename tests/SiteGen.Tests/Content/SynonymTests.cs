@@ -81,7 +81,7 @@ public sealed class SynonymTests
     }
 
     private static string[] Choices(JsonObject schema) =>
-        schema["enum"] is JsonArray words
+        (schema["enum"] ?? schema["items"]?["enum"]) is JsonArray words
             ?
             [
                 .. words

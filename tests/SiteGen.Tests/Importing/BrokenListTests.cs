@@ -134,7 +134,8 @@ public sealed class BrokenListTests : IDisposable
             "<numFmts><numFmt numFmtId=\"164\" formatCode=\"[h]\\:&quot;a&quot;\"/></numFmts><cellXfs><xf numFmtId=\"164\"/></cellXfs>"
         );
         var text = book[part];
-        for (var at = 0; at < text.Length; at++)
+        // By day every third letter: any run of three is hit.
+        for (var at = 0; at < text.Length; at += Night.IsOn ? 1 : 3)
         {
             foreach (var instead in (string[])["", "9", "<"])
             {

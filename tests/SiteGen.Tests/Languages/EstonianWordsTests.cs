@@ -52,8 +52,8 @@ public sealed partial class EstonianWordsTests
             _words,
             word =>
             {
-                var found = Regex.Match(text, ".{0,40}(" + word.Wrong + ").{0,40}", RegexOptions.IgnoreCase);
-                Assert.False(found.Success, $"{found.Value}: write “{word.Right}”");
+                var found = Regex.Match(text, word.Wrong, RegexOptions.IgnoreCase);
+                Assert.False(found.Success, $"{Around(text, found)}: write “{word.Right}”");
             }
         );
     }
@@ -67,6 +67,9 @@ public sealed partial class EstonianWordsTests
         Assert.DoesNotMatch(LoneQuote(), text);
         Assert.All(EndedQuote().Matches(text), static quote => Assert.EndsWith("“", quote.Value, StringComparison.Ordinal));
     }
+
+    private static string Around(string text, Match found) =>
+        text[Math.Max(0, found.Index - 40)..Math.Min(text.Length, found.Index + found.Length + 40)];
 
     /// <summary>The text without the English keys of messages and without the names of columns, which are fixed.</summary>
     private static string Text(string file)

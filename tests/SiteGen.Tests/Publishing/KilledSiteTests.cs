@@ -12,14 +12,15 @@ namespace SiteGen.Tests.Publishing;
 [Collection(nameof(Alone))]
 public sealed class KilledSiteTests
 {
-    private const int Kills = 100;
     private const int Workers = 2;
     private const int BuildsOfInterest = 2;
+
+    private static readonly int _kills = Night.Times(24);
 
     [Fact]
     public async Task A_killed_build_leaves_the_old_site_or_the_new_one_and_does_not_hinder_the_next() =>
         await Task.WhenAll(
-            Enumerable.Range(0, Workers).Select(worker => Task.Run(() => KillAndLook(new Random(20220121 + worker), Kills / Workers)))
+            Enumerable.Range(0, Workers).Select(worker => Task.Run(() => KillAndLook(new Random(20220121 + worker), _kills / Workers)))
         );
 
     private static void KillAndLook(Random instants, int kills)

@@ -4,12 +4,14 @@ namespace SiteGen.Tests.Publishing;
 
 /// <summary>
 /// An output that the system refuses to rename, with files that a build wrote: a mounted disk, or a folder from the lower layer of an
-/// overlay, like what a container image has from <c>COPY . .</c>. Requires root on Linux; otherwise the test is skipped.
+/// overlay, like what a container image has from <c>COPY . .</c>; or a mounted disk on another that is read-only. Requires root on Linux;
+/// otherwise the test is skipped.
 /// </summary>
 internal sealed class UnmovableOutput : IDisposable
 {
     public const string Volume = "volume";
     public const string Layer = "layer";
+    public const string ReadOnlyDisk = "read-only disk";
 
     private readonly Workspace _workspace;
     private readonly Stack<string> _mounted = new();
@@ -22,6 +24,18 @@ internal sealed class UnmovableOutput : IDisposable
         {
             Mount("site", "-t", "tmpfs", "-o", "size=16m", "tmpfs");
             workspace.Publish(("index.html", "0"));
+            return;
+        }
+
+        if (kind == ReadOnlyDisk)
+        {
+            Root = workspace.At("disk");
+            Mount("disk", "-t", "tmpfs", "-o", "size=16m", "tmpfs");
+            Mount("disk/site", "-t", "tmpfs", "-o", "size=16m", "tmpfs");
+            using var empty = SiteGen.Publishing.Staging.Open(Output, [], workspace.Diagnostics)!;
+            empty.Write("index.html", "0"u8);
+            Assert.True(empty.Publish());
+            Run("mount", "-o", "remount,ro", Root);
             return;
         }
 

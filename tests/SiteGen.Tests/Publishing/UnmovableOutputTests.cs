@@ -8,11 +8,11 @@ namespace SiteGen.Tests.Publishing;
 /// <summary>Outputs whose contents are replaced in place, on real mounts.</summary>
 public sealed class UnmovableOutputTests : IDisposable
 {
-    private const int Kills = 30;
+    private static readonly int _kills = Night.Times(10);
 
     private readonly Workspace _workspace = new();
 
-    public static TheoryData<string> Kinds => [UnmovableOutput.Volume, UnmovableOutput.Layer];
+    public static TheoryData<string> Kinds => [UnmovableOutput.Volume, UnmovableOutput.Layer, UnmovableOutput.ReadOnlyDisk];
 
     public void Dispose() => _workspace.Dispose();
 
@@ -26,6 +26,7 @@ public sealed class UnmovableOutputTests : IDisposable
         {
             LoopingBuild.Publish(output.Output, version);
             Assert.Equal([".nojekyll: omaniku", .. Expected(version)], Files(output));
+            Assert.False(Directory.Exists(Path.Join(output.Output, OutputFolder.WorkplaceName)));
             Assert.Equal(["site"], Names(output));
         }
     }
@@ -50,7 +51,7 @@ public sealed class UnmovableOutputTests : IDisposable
     {
         using var output = new UnmovableOutput(_workspace, kind);
         var instants = new Random(20_261_130);
-        for (var kill = 0; kill < Kills; kill++)
+        for (var kill = 0; kill < _kills; kill++)
         {
             using (var build = LoopingBuild.Start(output.Output))
             {
@@ -66,13 +67,25 @@ public sealed class UnmovableOutputTests : IDisposable
 
             using (Staging.Open(output.Output, [], _workspace.Diagnostics))
             {
-                var version = int.Parse(File.ReadAllText(Path.Join(output.Output, "index.html")), CultureInfo.InvariantCulture);
-                Assert.Equal(version == 0 ? ["index.html: 0"] : Expected(version), Files(output));
+                // Finds what the killed build left.
             }
 
+            var version = int.Parse(File.ReadAllText(Path.Join(output.Output, "index.html")), CultureInfo.InvariantCulture);
+            Assert.Equal(version == 0 ? ["index.html: 0"] : Expected(version), Files(output));
             Assert.Equal(["site"], Names(output));
             Assert.Empty(_workspace.Diagnostics.Sorted());
         }
+    }
+
+    [Fact]
+    public void Files_of_others_on_a_volume_stay_as_they_are()
+    {
+        using var output = new UnmovableOutput(_workspace, UnmovableOutput.ReadOnlyDisk);
+        Directory.CreateDirectory(Path.Join(output.Output, ".git"));
+        Assert.Null(Staging.Open(output.Output, [], _workspace.Diagnostics));
+        Assert.Equal("SG0603", Assert.Single(_workspace.Diagnostics.Sorted()).Descriptor.Id);
+        string[] names = [".git", ".sitegen", "index.html"];
+        Assert.Equal(names, Directory.EnumerateFileSystemEntries(output.Output).Select(Path.GetFileName).Order(StringComparer.Ordinal));
     }
 
     [Fact]

@@ -81,6 +81,9 @@ public sealed class AddressTests
     [InlineData("<object data='{{ x }}'>", "javascript:a", "page.html:1:18 x")]
     [InlineData("<use xlink:href='{{ x }}'>", "javascript:a", "page.html:1:21 x")]
     [InlineData("<A HREF = '{{ x }}'>", "javascript:a", "page.html:1:15 x")]
+    [InlineData("<meta http-equiv='refresh' content='0; url={{ x }}'>", "javascript:a", "page.html:1:47 x")]
+    [InlineData("<meta http-equiv='refresh' content='0,URL = \"{{ x }}\"'>", "//a.example", "page.html:1:49 x")]
+    [InlineData("<meta content='{{ x }}' http-equiv='refresh'>", "5;data:text/html,a", "page.html:1:19 x")]
     public void An_address_that_a_page_may_not_lead_to_is_an_error_at_the_value_that_makes_it_one(
         string template,
         string value,
@@ -95,6 +98,8 @@ public sealed class AddressTests
     [InlineData("<a href=\"it's{{ x }}\">", "//a", "<a href=\"it's//a\">")]
     [InlineData("<a href=\"{{ x }}assets/a.css\">", "", "<a href=\"assets/a.css\">")]
     [InlineData("<a title=\"{{ x }}\" data-x='{{ x }}'>", "javascript:a", "<a title=\"javascript:a\" data-x='javascript:a'>")]
+    [InlineData("<meta content='0; url={{ x }}'>", "../a/", "<meta content='0; url=../a/'>")]
+    [InlineData("<meta content='Kuulajad: {{ x }}: {{ x }}'>", "a: 5; url=b:", "<meta content='Kuulajad: a: 5; url=b:: a: 5; url=b:'>")]
     public void Any_other_address_is_written_as_it_is(string template, string value, string expected) =>
         Assert.All(Views(value), view => Assert.Equal(expected, Rendered.Html(template, view)));
 

@@ -1,3 +1,4 @@
+using System.Text;
 using System.Text.RegularExpressions;
 using Scriban;
 using Scriban.Syntax;
@@ -41,6 +42,21 @@ public sealed partial class LandingTests
 
         Assert.InRange(accepted, times / 10, times);
         Assert.InRange(refused, times / 250, times);
+    }
+
+    [Fact]
+    public void What_people_write_is_accepted()
+    {
+        var random = new Random(Night.Seed(7));
+        var longest = "";
+        for (var number = 0; number < Night.Times(2_000); number++)
+        {
+            var template = Encoding.UTF8.GetString(SafeTemplates.Grammar.Grow(random));
+            Assert.True(Refusal(template) is not { } refusal, $"{template}\nthe lint: {Refusal(template)}{Night.Hint} at {number}");
+            longest = template.Length > longest.Length ? template : longest;
+        }
+
+        Assert.InRange(longest.Length, 1_000, 1_000_000);
     }
 
     private static string? Refusal(string source)

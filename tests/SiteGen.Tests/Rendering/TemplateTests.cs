@@ -148,7 +148,7 @@ public sealed class TemplateTests
     [Theory]
     [InlineData("{{ for i in 1..2000000000 }}{{ end }}")]
     [InlineData("{{ for i in 1..100000; for j in 1..100000; end; end }}")]
-    [InlineData("{{ for i in 1..9000000 }}0123456789abcdef{{ end }}")]
+    [InlineData("{{ for i in 1..9000000 }}0123456789abcdef0123456789abcdef0123456789abcdef0123456789abcdef{{ end }}")]
     [InlineData("{{ x = 'aaaaaaaaaaaaaaaa'; for i in 1..30; x = x + x; end }}")]
     public void A_template_that_does_not_come_to_an_end_is_an_error(string template) =>
         Assert.StartsWith("SG0410 page.html:1:", Assert.Single(Rendered.ProblemsOf(template)), StringComparison.Ordinal);

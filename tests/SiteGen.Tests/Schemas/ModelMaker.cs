@@ -31,6 +31,7 @@ internal sealed class ModelMaker(Random random)
                 .ToImmutableDictionary(static figure => figure, _ => Markdown()),
             Accessibility = Maybe(Accessibility),
             Themes = Many(Theme),
+            Data = Maybe(OpenData),
             ShowSamples = Chance(),
         };
 
@@ -40,6 +41,23 @@ internal sealed class ModelMaker(Random random)
     public Licence Licence() => new(Line(), Url()) { Id = Maybe(() => One("CC-BY-4.0", "0BSD", "GPL-2.0-or-later", "Apache-1.0+")) };
 
     public Theme Theme() => new(TestData.At(Slug()), Line(), Maybe(Line));
+
+    public OpenData OpenData() =>
+        new()
+        {
+            TitleEn = Maybe(Line),
+            DescriptionEn = Maybe(Line),
+            Identifier = Maybe(Line),
+            Frequency = Any<UpdateFrequency>(),
+            Themes = Many(Any<DataTheme>),
+            Keywords = Many(Keyword),
+            Issued = Perhaps(() => TestData.At(Date())),
+            Contact = Maybe(DataContact),
+        };
+
+    public Keyword Keyword() => new(Line(), Maybe(Url));
+
+    public DataContact DataContact() => new(Maybe(Line), Maybe(Email), Maybe(Phone));
 
     public Image Image() =>
         new(TestData.At(One("a.png", "avapaev-2.jpg", "b.jpeg", "c.webp", "joonis.svg")), Line(), Maybe(Line), Maybe(Line));

@@ -14,7 +14,7 @@ public sealed class WordsTests
         [.. Keys().Where(static each => Choice(each.Key) is not null).Select(static each => (each.Entity, each.Key.Name))];
 
     [Fact]
-    public void Every_choice_of_the_content_is_compared() => Assert.Equal(10, Choices.Count);
+    public void Every_choice_of_the_content_is_compared() => Assert.Equal(11, Choices.Count);
 
     [Theory]
     [MemberData(nameof(Choices))]

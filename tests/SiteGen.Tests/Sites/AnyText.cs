@@ -26,6 +26,8 @@ internal static partial class AnyText
               dropped_out: ¤dropped_out¤, withdrawn: ¤withdrawn¤, satisfaction: ¤satisfaction¤, participants: ¤participants¤}
             accessibility: {status: partial, exceptions: [¤exception.1¤, ¤exception.2¤], prepared: 2022-01-21,
               reviewed: 2022-01-21, method: §accessibility.method§, email: abi@example.org}
+            data: {title_en: §data.title_en§, description_en: §data.description_en§, identifier: §data.identifier§,
+              keywords: [{text: §data.keyword§, uri: "https://example.org/?'&%22%3C"}], contact: {name: §data.contact§}}
 
             """
         ),

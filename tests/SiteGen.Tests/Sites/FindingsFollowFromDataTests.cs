@@ -44,7 +44,12 @@ public sealed partial class FindingsFollowFromDataTests
         var most = (int)Math.Pow(10, random.Next(1, 6));
         var (completed, dropped, others) = (random.Next(0, most), random.Next(0, most / 5), random.Next(0, most / 9));
         var aru = random.Next(0, completed + 1);
-        string[] entries = [.. new[] { ("aru", aru), ("lepa", completed - aru) }.Where(static each => each.Item2 > 0).Select(static each => $"{each.Item1}: {each.Item2}")];
+        string[] entries =
+        [
+            .. new[] { ("aru", aru), ("lepa", completed - aru) }
+                .Where(static each => each.Item2 > 0)
+                .Select(static each => $"{each.Item1}: {each.Item2}"),
+        ];
         return $"{{period: {year}, courses: {random.Next(1, 40)}, registered: {completed + dropped + others}, completed: {completed}, "
             + $"dropped_out: {dropped}, satisfaction: {random.Next(60, 100)}.{random.Next(1, 10)}, satisfaction_responses: {random.Next(1, most)}"
             + (entries.Length > 0 ? $", participants: {{{string.Join(", ", entries)}}}" : "")
@@ -56,7 +61,9 @@ public sealed partial class FindingsFollowFromDataTests
     {
         var results = CsvFile.Read(story.At($"site/koolitused/{slug}/tulemused-{slug}.csv"));
         string[] names = ["koolitusi", "registreerunuid", "labinuid", "katkestanuid", "rahulolu_protsent", "rahulolu_vastuseid"];
-        var figures = names.Select(name => results.Column(name).Select(static cell => decimal.Parse(cell, CultureInfo.InvariantCulture)).ToArray()).ToArray();
+        var figures = names
+            .Select(name => results.Column(name).Select(static cell => decimal.Parse(cell, CultureInfo.InvariantCulture)).ToArray())
+            .ToArray();
         foreach (var number in figures.SelectMany(static each => each))
         {
             yield return Text(number, 1);

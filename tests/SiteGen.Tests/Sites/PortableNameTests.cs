@@ -82,8 +82,9 @@ public sealed class PortableNameTests
         using var story = new Story().WithOwnTemplates().With("mujal/salajane.css", "x");
         File.CreateSymbolicLink(story.At("templates/assets/link.css"), story.At("mujal/salajane.css"));
         Directory.CreateSymbolicLink(story.At("templates/assets/link"), story.At("mujal"));
-        File.CreateSymbolicLink(story.At("templates/link.html"), story.At("mujal/salajane.css"));
-        AssertTold(story, ["SG0006", "SG0006", "SG0006"], "templates/assets/link ", "templates/assets/link.css ", "templates/link.html ");
+        File.CreateSymbolicLink(story.At("templates/partials/link.html"), story.At("mujal/salajane.css"));
+        string[] links = ["templates/assets/link ", "templates/assets/link.css ", "templates/partials/link.html "];
+        AssertTold(story, ["SG0006", "SG0006", "SG0006"], links);
     }
 
     private static void AssertTold(Story story, string[] codes, params string[] said)

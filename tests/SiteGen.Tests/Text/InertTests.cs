@@ -19,6 +19,8 @@ public sealed class InertTests
     [InlineData("see ::on lause", "see ::on lause")]
     [InlineData("a ##[error]b", "a #<U+0023>[error]b")]
     [InlineData("##vso[task.setvariable]", "#<U+0023>vso[task.setvariable]")]
+    [InlineData("###VSO[a]", "##<U+0023>VSO[a]")]
+    [InlineData("##thenameofacommandmaybeaslongasitlikes[a]", "#<U+0023>thenameofacommandmaybeaslongasitlikes[a]")]
     public void Active_signs_become_visible(string text, string shown) => Assert.Equal(shown, Inert.Of(text));
 
     [Fact]

@@ -109,7 +109,9 @@ public sealed partial class FindingTests
                 yield return (part, whole);
             }
 
-            foreach (var factor in (double[])[1.04, 1.05, 1.06, 1.44, 1.45, 1.54, 1.55, 1.94, 1.95, 2.4, 9.96, 10.04, 10.3, 19.9, 20.1, 100])
+            foreach (
+                var factor in (double[])[1.04, 1.05, 1.06, 1.44, 1.45, 1.54, 1.55, 1.94, 1.95, 2.4, 9.96, 10.04, 10.3, 19.9, 20.1, 100]
+            )
             {
                 yield return ((int)(whole * factor), whole);
             }
@@ -125,7 +127,12 @@ public sealed partial class FindingTests
 
         var (share, exact) = (int.Parse(percent.Groups[1].Value), 100.0 * part / whole);
         var (over, under) = (said!.Contains("üle 99%", StringComparison.Ordinal), said.Contains("alla 1%", StringComparison.Ordinal));
-        Assert.True(over ? exact is > 99 and < 100 : under ? exact is > 0 and < 1 : Math.Abs(exact - share) <= 0.5, $"{said} {part}/{whole}");
+        Assert.True(
+            over ? exact is > 99 and < 100
+                : under ? exact is > 0 and < 1
+                : Math.Abs(exact - share) <= 0.5,
+            $"{said} {part}/{whole}"
+        );
         Assert.True(share is not (0 or 100), said);
     }
 

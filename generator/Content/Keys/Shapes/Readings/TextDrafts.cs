@@ -51,6 +51,11 @@ internal static partial class TextDrafts
         : IsUrl(text) ? Draft.Certain($"url: {SourceText.Of(text)}")
         : Draft.Likely($"name: {SourceText.Of(text)}", "email: …");
 
+    /// <summary>No web address: it answers no question about the data.</summary>
+    public static Draft? DataContact(string text) => IsUrl(text) ? null : Contact(text);
+
+    public static Draft? Keyword(string text) => Draft.Certain($"text: {SourceText.Of(text)}");
+
     public static Draft? Session(string text) =>
         SessionTimes.Lines(text) is { } lines
             ? Draft.Certain(lines)
