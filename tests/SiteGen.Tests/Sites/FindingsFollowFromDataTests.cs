@@ -51,7 +51,8 @@ public sealed partial class FindingsFollowFromDataTests
                 .Select(static each => $"{each.Item1}: {each.Item2}"),
         ];
         return $"{{period: {year}, courses: {random.Next(1, 40)}, registered: {completed + dropped + others}, completed: {completed}, "
-            + $"dropped_out: {dropped}, satisfaction: {random.Next(60, 100)}.{random.Next(1, 10)}, satisfaction_responses: {random.Next(1, most)}"
+            + $"dropped_out: {dropped}, satisfaction: {random.Next(60, 100)}.{random.Next(1, 10)}, "
+            + $"satisfaction_responses: {random.Next(1, most)}"
             + (entries.Length > 0 ? $", participants: {{{string.Join(", ", entries)}}}" : "")
             + "}";
     }
