@@ -10,8 +10,10 @@ internal static class Excerpt
     private const int MaxLength = 300;
 
     /// <summary>The words of the first paragraph, as the page shows them.</summary>
-    public static string OfMarkdown(Sourced<string> markdown, int maxLength = MaxLength) =>
-        Of(MarkdownWords.Opening(markdown.Value), maxLength);
+    public static string OfMarkdown(Sourced<string> markdown) => Of(MarkdownWords.Opening(markdown.Value));
+
+    /// <summary>Like <see cref="OfMarkdown"/>, for a place with less room.</summary>
+    public static string OfMarkdownWithin(int maxLength, Sourced<string> markdown) => Of(MarkdownWords.Opening(markdown.Value), maxLength);
 
     /// <summary>
     /// Ends with a sentence if possible, otherwise with a word. The full stop of an ordinal or of an initial ends no sentence, and a number

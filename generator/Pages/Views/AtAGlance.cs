@@ -13,7 +13,7 @@ internal static class AtAGlance
         var (site, translations) = (context.Site, context.Translations);
         return new View
         {
-            { "audience", Excerpt.OfMarkdown(programme.Audience, MaxLength) },
+            { "audience", Excerpt.OfMarkdownWithin(MaxLength, programme.Audience) },
             { "volume", programme.Volume is { } volume ? Length(volume, translations) : null },
             { "fee", programme.Fee is { } fee ? Price(fee, translations) : null },
             { "next", Sessions.Next(programme, context) },
