@@ -55,7 +55,7 @@ internal sealed record SitePlan(ImmutableArray<Output> Outputs, View Globals, Li
         outputs.AddRange(context.Programmes.SelectMany(factory.ForProgramme));
         outputs.AddRange(context.Institutions.SelectMany(factory.ForInstitution));
         outputs.AddRange(context.Pages.Select(factory.ForFreePage));
-        outputs.AddRange(context.Site.Themes.Select(factory.ForTheme));
+        outputs.AddRange(factory.Listings());
         outputs.AddRange(assetFiles.Select(OutputFactory.ForAsset));
         outputs.AddRange(context.Programmes.SelectMany(factory.Redirects));
         outputs.AddRange(context.StaticFiles.Select(OutputFactory.ForStaticFile));

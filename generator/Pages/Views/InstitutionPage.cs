@@ -1,5 +1,6 @@
 using SiteGen.Model;
 using SiteGen.Pages.Data;
+using SiteGen.Pages.Listings;
 using SiteGen.Pages.StructuredData;
 
 namespace SiteGen.Pages.Views;
@@ -9,15 +10,25 @@ internal static class InstitutionPage
 {
     private static readonly string[] _row = ["title", "href", "period", "count", "share", "share_of"];
 
-    public static View Make(Institution institution, SiteContext context)
+    public static IEnumerable<ListPage<PeriodCount>> Pages(Institution institution, SiteContext context) =>
+        Paging.Pages(Addresses.Institution(institution.Id.Value), context.Breakdowns.PeriodsOf(institution));
+
+    public static View Make(Institution institution, ListPage<PeriodCount> page, SiteContext context)
     {
-        var location = new PageLocation(Addresses.Institution(institution.Id.Value));
+        var location = new PageLocation(page.Path);
         var translations = context.Translations;
         var periodCounts = context.Breakdowns.PeriodsOf(institution);
-        var csv = ParticipationsTable.HasRows(institution, context) ? Addresses.InstitutionCsv(institution) : null;
-        var head = new PageHead(location, institution.Name, translations.Text("institutions.description", ("name", institution.Name)))
+        var csv = ParticipationsTable.HasRows(institution, context)
+            ? Addresses.InstitutionCsv(institution.Id.Value, institution.Sample)
+            : null;
+        var head = new PageHead(
+            location,
+            page.Title(institution.Name, translations),
+            translations.Text("institutions.description", ("name", institution.Name))
+        )
         {
             Sample = institution.Sample,
+            Trail = [Addresses.Institutions],
             Source = institution.Id.Span.File.Path,
             StructuredData = SiteData.Of(institution),
             Alternates = csv is null ? [] : [("text/csv", csv)],
@@ -25,7 +36,7 @@ internal static class InstitutionPage
         return new View
         {
             { "page", head.ToView(context) },
-            { "name", institution.Name },
+            { "name", page.Title(institution.Name, translations) },
             { "kind", translations.Of("institution_kinds", institution.Kind) },
             { "county", institution.County },
             { "ehak", institution.Ehak },
@@ -33,16 +44,17 @@ internal static class InstitutionPage
             { "website", ContactViews.Website(institution.Url) },
             { "programmes", translations.Count("counts.programmes", BreakdownIndex.CountProgrammes(periodCounts)) },
             { "sums", NumberFormat.Sums(periodCounts, translations) },
-            { "rows", Rows.Of(periodCounts, each => Row(each, context.Texts)) },
+            { "rows", Rows.Of([.. page.Items], each => Row(each, location, context.Texts)) },
+            { "paging", page.Navigation(translations) },
             { "csv", csv is null ? null : location.To(csv) },
         };
     }
 
-    private static View Row(PeriodCount periodCount, TextPool texts) =>
+    private static View Row(PeriodCount periodCount, PageLocation location, TextPool texts) =>
         new(
             _row,
             periodCount.Period.Title,
-            periodCount.Period.Href,
+            periodCount.Period.HrefFrom(location),
             periodCount.Period.PeriodText,
             periodCount.Period.CountTexts.Of(periodCount.Count),
             texts.Percent.Of(periodCount.Share),

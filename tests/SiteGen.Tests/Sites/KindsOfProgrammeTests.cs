@@ -161,7 +161,7 @@ public sealed class KindsOfProgrammeTests
             page.Section("Osaluskorrad asutuste kaupa").Lines()
         );
         Assert.Empty(page.QuerySelectorAll(".history"));
-        Assert.Contains("2018", story.Page("").Texts("option"));
+        Assert.Contains("2018", story.Page("koolitused/").Texts("option"));
         var rows = CsvFile.Read(story.At("site/andmed/tulemused.csv"));
         Assert.Equal(["2022-11", "2015/"], rows.Column("periood"));
         Assert.Equal(["40", "900"], rows.Column("osalenuid"));

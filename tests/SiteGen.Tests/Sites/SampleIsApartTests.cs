@@ -53,7 +53,6 @@ public sealed class SampleIsApartTests(ShippedSite site)
         var institutions = site.Story.Page("asutused/").Section("Väljamõeldud asutused Näidis");
         Assert.Equal(40, institutions.QuerySelectorAll("tbody tr").Length);
         Assert.Empty(site.Story.Page("asutused/").QuerySelectorAll("main > table, main > .table-scroll"));
-        Assert.Equal(41, site.Story.Page("andmed/").Texts(".badge").Count(static badge => badge == Label));
     }
 
     [Fact]
@@ -100,7 +99,7 @@ public sealed class SampleIsApartTests(ShippedSite site)
             var text = path + "\n" + Encoding.UTF8.GetString(bytes);
             Assert.DoesNotContain(_traces, trace => text.Contains(trace, StringComparison.Ordinal));
         }
-        Assert.Equal(["Kõik programmid kokku", "Teemad", "Kõik programmid"], story.Page("").Sections());
+        Assert.Equal(["Teemad", "Kõik programmid", "Kõik programmid kokku"], story.Page("").Sections());
     }
 
     [Fact]
