@@ -7,7 +7,8 @@ using SiteGen.Pages.Listings;
 namespace SiteGen.Pages.Views;
 
 /// <summary>
-/// Tables of participants by institution. The fact sheet has the newest; those of earlier periods, and long ones, are on pages of their own.
+/// Tables of participants by institution. The fact sheet has the newest; those of earlier periods, and long ones, are on pages of their
+/// own.
 /// </summary>
 internal static class BreakdownTables
 {

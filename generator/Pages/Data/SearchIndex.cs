@@ -7,7 +7,8 @@ using SiteGen.Text;
 namespace SiteGen.Pages.Data;
 
 /// <summary>
-/// What the search field of the pages finds: themes, programmes and institutions, each with title, address and a line about it. The index is
+/// What the search field of the pages finds: themes, programmes and institutions, each with title, address and a line about it. The index
+/// is
 /// in parts, loaded when somebody searches.
 /// </summary>
 internal sealed class SearchIndex(SiteContext context)

@@ -3,7 +3,9 @@ using SiteGen.Model;
 
 namespace SiteGen.Pages.Listings;
 
-/// <summary>The sessions of all programmes of which a day or month is known. Samples have none: nobody shall wait for an invented course.</summary>
+/// <summary>
+/// The sessions of all programmes of which a day or month is known. Samples have none: nobody shall wait for an invented course.
+/// </summary>
 internal sealed class SessionList(SiteContext context)
 {
     /// <summary>Not over, of programmes that have not ended; earliest first.</summary>
