@@ -32,6 +32,9 @@ internal static class Numbers
     /// <summary><c>92,6%</c>: no space before the sign.</summary>
     public static string Percent(decimal percent, int maxDecimals = 1) => Decimal(percent, maxDecimals) + "%";
 
+    /// <summary><c>88,0%</c>: where the decimal shows a difference.</summary>
+    public static string PercentWithDecimal(decimal percent) => Format(Round(percent, 1), minDecimals: 1) + "%";
+
     /// <summary>Same as <see cref="Percent"/>, from tenths of a percent.</summary>
     public static string PercentOfTenths(long tenths) =>
         tenths >= 0 && tenths < _percents.Length ? _percents[(int)tenths] : Percent(tenths / 10m);

@@ -9,6 +9,24 @@ internal static class ProgrammeExtensions
     public static ImmutableArray<Period> NewestFirst(this Programme programme) =>
         programme.Results.Length < 2 ? programme.Results : [.. programme.Results.OrderByDescending(static period => period.Name.Value)];
 
+    /// <summary>
+    /// A period and those before it that can be compared with it: of the same unit and length, newest first, none within another.
+    /// </summary>
+    public static ImmutableArray<Period> Comparable(this Programme programme, Period period)
+    {
+        var comparable = ImmutableArray.Create(period);
+        foreach (var other in programme.NewestFirst())
+        {
+            var (name, next) = (other.Name.Value, comparable[^1].Name.Value);
+            if (other.Unit == period.Unit && name.Months == next.Months && name.LastDay < next.First)
+            {
+                comparable = comparable.Add(other);
+            }
+        }
+
+        return comparable;
+    }
+
     /// <summary>The periods with a breakdown, newest first.</summary>
     public static IEnumerable<(Period Period, Breakdown Breakdown)> WithBreakdown(this Programme programme) =>
         programme.NewestFirst().Where(static period => period.Breakdown is not null).Select(static period => (period, period.Breakdown!));

@@ -1,5 +1,6 @@
 using System.Xml.Linq;
 using SiteGen.Model;
+using SiteGen.Pages.Findings;
 
 namespace SiteGen.Pages.Data;
 
@@ -53,7 +54,7 @@ internal static class Feed
         );
 
     /// <summary>
-    /// What is new as far as the content tells: the newest figures, how settled they are, why they were revised, and the next session.
+    /// What is new as far as the content tells: the newest figures, their status, what they say, why they were revised, the next session.
     /// </summary>
     private static IEnumerable<string> News(Programme programme, SiteContext context)
     {
@@ -63,6 +64,11 @@ internal static class Feed
         {
             var status = translations.Of("period_statuses", period.Status);
             yield return translations.Text("feed.figures", ("status", status), ("period", period.Name.Value.Format(translations)));
+            if (KeyFindings.Of(programme, context) is [var first, ..])
+            {
+                yield return first.Sentence;
+            }
+
             if (period.RevisionNote is { } note)
             {
                 yield return translations.Text("feed.revision", ("note", note));

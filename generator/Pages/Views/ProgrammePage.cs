@@ -11,7 +11,7 @@ internal static class ProgrammePage
     public static View Make(Programme programme, SiteContext context)
     {
         var location = new PageLocation(Addresses.Programme(programme.Slug));
-        var head = new PageHead(location, programme.Title, context.DescriptionOf(programme))
+        var head = new PageHead(location, programme.Title, context.ShortTextOf(programme))
         {
             Sample = programme.Sample,
             Trail = [Addresses.Programmes],
@@ -32,6 +32,7 @@ internal static class ProgrammePage
             { "title", programme.Title },
             { "subtitle", programme.Subtitle },
             { "summary", programme.Summary?.Value },
+            { "glance", AtAGlance.Make(programme, context) },
             { "ended", programme.Ended },
             { "themes", ThemeViews.Of(programme, context, location) },
             { "updated", PageHead.Date(programme.Updated.Value) },

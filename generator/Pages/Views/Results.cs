@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using SiteGen.Model;
 using SiteGen.Pages.Charts;
+using SiteGen.Pages.Findings;
 
 namespace SiteGen.Pages.Views;
 
@@ -15,6 +16,7 @@ internal static class Results
             : new View
             {
                 { "newest", NewestView(programme, newest, context) },
+                { "findings", KeyFindings.Of(programme, context).Select(static finding => finding.Sentence) },
                 { "over_time", earlier.Length == 0 ? null : OverTime(periods, newest, context.Translations) },
                 { "compared", earlier.Length == 0 ? null : Comparison(newest, earlier, context) },
             };
@@ -23,13 +25,19 @@ internal static class Results
     private static View NewestView(Programme programme, Period period, SiteContext context)
     {
         var view = PeriodView(period, context.Translations);
-        var flow = FlowChart.Make([period], period.Unit, context.Translations);
+        var bar = OutcomeBar.Make([period], period.Unit, RateFinding.Of(period, Phrases.Of(period, context))?.Title, context.Translations);
         FigureLine[] lines = [.. Figures.Given(period, context.Translations), .. Figures.Computed(programme, period, context)];
         var views = Array.ConvertAll(lines, line => Figures.ViewOf(line, context));
+        var tiles = new Tiles(programme, period, context);
+        foreach (var (line, tile) in lines.Zip(views).Where(static each => each.First.Figure.IsKeyFigure))
+        {
+            tiles.AddTo(tile, line);
+        }
+
         view.Add("key", Where(static figure => figure.IsKeyFigure));
-        view.Add("flow", flow);
+        view.Add("bar", bar);
         // The chart already shows the figures of the flow.
-        view.Add("other", Where(figure => !figure.IsKeyFigure && (flow is null || figure.Flow == FlowRole.None)));
+        view.Add("other", Where(figure => !figure.IsKeyFigure && (bar is null || figure.Flow == FlowRole.None)));
         view.Add("definitions", Where(figure => context.Definition(figure) is not null));
         return view;
 

@@ -31,6 +31,29 @@ internal static class Sessions
         IEnumerable<View> Views(SessionState state) => sessions[state].Select(session => ViewOf(session, state, context.Translations));
     }
 
+    /// <summary>The next session with a known time, its place and registration; null if there is none.</summary>
+    public static View? Next(Programme programme, SiteContext context)
+    {
+        foreach (var session in InOrder(programme.Schedule?.Sessions ?? []))
+        {
+            if (
+                !session.Cancelled
+                && StateOf(session, programme, context.Today) == SessionState.Upcoming
+                && DateFormat.Format(session, context.Translations) is { } when
+            )
+            {
+                return new View
+                {
+                    { "when", when },
+                    { "place", session.Place },
+                    { "registration", session.Registration?.AbsoluteUri },
+                };
+            }
+        }
+
+        return null;
+    }
+
     private static SessionState StateOf(Session session, Programme programme, DateOnly today) =>
         (session.IsPast(today), programme.Ended) switch
         {

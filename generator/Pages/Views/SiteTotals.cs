@@ -16,7 +16,7 @@ internal static class SiteTotals
         return new View
         {
             { "figures", Figures(programmes.Length, periods, context) },
-            { "flow", FlowChart.Make(ofPersons, PeriodUnit.Persons, translations) },
+            { "bar", OutcomeBar.Make(ofPersons, PeriodUnit.Persons, title: null, translations) },
             { "by_year", ByYear(ofPersons, translations) },
             { "where", CountyTotals.Make(Completed(ofPersons), Figure.Completed, PeriodUnit.Persons, context) },
         };
