@@ -5,8 +5,8 @@ using SiteGen.Diagnostics;
 using SiteGen.Estonian;
 using SiteGen.Model;
 using SiteGen.Pages.Data;
-using SiteGen.Pages.Listings;
 using SiteGen.Pages.Findings;
+using SiteGen.Pages.Listings;
 
 namespace SiteGen.Pages;
 
