@@ -178,7 +178,7 @@ public sealed class ScheduleTests
         Assert.Equal(30, story.Page("ajakava/2/").QuerySelectorAll(".month li").Length);
         Assert.Equal("2/", story.Page("ajakava/").Only("a[rel=next]").GetAttribute("href"));
         Assert.Equal("../", story.Page("ajakava/2/").Only("a[rel=prev]").GetAttribute("href"));
-        Assert.Equal("toimunud/", story.Page("ajakava/").Only("details p a").GetAttribute("href"));
+        Assert.Equal("toimunud/", story.Page("ajakava/").Only("details > p a").GetAttribute("href"));
         Assert.Equal(30, story.Page("ajakava/toimunud/").QuerySelectorAll(".month li").Length);
         Assert.Empty(story.Page("ajakava/").QuerySelectorAll(".filter"));
     }
