@@ -80,8 +80,10 @@ internal sealed class ProgrammeListings(SiteContext context)
     }
 
     private static IEnumerable<ProgrammeListing> Counties(SiteContext context) =>
-        from county in context.Institutions.Where(static each => each.County is not null).GroupBy(static each => each.County!)
-        orderby Alphabet.SortKey(county.Key)
+        from county in context
+            .Institutions.Where(static each => each.County is not null)
+            .GroupBy(static each => each.County!)
+            .OrderBy(static county => county.Key, Alphabet.Order)
         select Of(county.Key, [.. county], context);
 
     private static ProgrammeListing Of(string county, Institution[] institutions, SiteContext context)
