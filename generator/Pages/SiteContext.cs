@@ -92,6 +92,8 @@ internal sealed class SiteContext
 
     public BreakdownIndex Breakdowns { get; }
 
+    public AllProgrammes AllProgrammes { get; }
+
     public ProgrammeListings ProgrammeListings => _programmeListings.Value;
 
     public InstitutionListings InstitutionListings => _institutionListings.Value;
@@ -99,8 +101,6 @@ internal sealed class SiteContext
     public SessionList Sessions => _sessions.Value;
 
     public SearchIndex Search => _search.Value;
-
-    public AllProgrammes AllProgrammes { get; }
 
     /// <summary>Totals, feed, sitemap and the shared data files leave samples out.</summary>
     public IEnumerable<Programme> ProgrammesWithoutSamples => Programmes.Where(static programme => !programme.Sample);

@@ -52,8 +52,10 @@ internal sealed class InstitutionListings(SiteContext context)
 
     public ImmutableArray<InstitutionListing> ByCounty { get; } =
     [
-        .. from county in context.Institutions.Where(static each => each.County is not null).GroupBy(static each => each.County!)
-        orderby Alphabet.SortKey(county.Key)
+        .. from county in context
+            .Institutions.Where(static each => each.County is not null)
+            .GroupBy(static each => each.County!)
+            .OrderBy(static county => county.Key, Alphabet.Order)
         select new InstitutionListing(
             Addresses.InstitutionsOfCounty(county.Key),
             context.Translations.Text("lists.county_institutions", ("name", county.Key)),
