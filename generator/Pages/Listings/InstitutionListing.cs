@@ -17,7 +17,7 @@ internal sealed record InstitutionListing(string Path, string Title, string Desc
 
     public bool IsOfAll => Path == Addresses.Institutions;
 
-    public int Count => Institutions.Count(static institution => !institution.Sample);
+    public int Count { get; } = Institutions.Count(static institution => !institution.Sample);
 
     public IEnumerable<ListPage<Institution>> Pages => Paging.Pages(Path, Institutions);
 

@@ -25,7 +25,7 @@ internal sealed record ProgrammeListing(string Path, string Title, string Descri
 
     public bool IsOfAll => Path == Addresses.Programmes;
 
-    public int Count => Programmes.Count(static programme => !programme.Sample);
+    public int Count { get; } = Programmes.Count(static programme => !programme.Sample);
 
     public IEnumerable<ListPage<Programme>> Pages => Paging.Pages(Path, Programmes);
 

@@ -209,10 +209,14 @@ public sealed class SitePlanTests
     [Fact]
     public void Crawlers_are_told_where_the_sitemap_is_by_a_file_at_the_root_of_a_host()
     {
-        Assert.Empty(TestData.Plan(TestData.Content()).Outputs.OfType<TextOutput>());
+        Assert.DoesNotContain("robots.txt", TestData.Plan(TestData.Content()).Paths());
         Assert.Equal(
             "User-agent: *\nAllow: /\n\nSitemap: https://example.org/sitemap.xml\n",
-            TestData.Plan(TestData.Content(), baseUrl: new Uri("https://example.org/")).Outputs.OfType<TextOutput>().Single().Text()
+            TestData
+                .Plan(TestData.Content(), baseUrl: new Uri("https://example.org/"))
+                .Outputs.OfType<TextOutput>()
+                .Single(static output => output.Path == "robots.txt")
+                .Text()
         );
     }
 
