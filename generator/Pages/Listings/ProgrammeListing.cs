@@ -23,6 +23,9 @@ internal sealed record ProgrammeListing(string Path, string Title, string Descri
     /// <summary>The line that asks for the path.</summary>
     public SourceSpan? AskedFor { get; init; }
 
+    /// <summary>Whether its programmes have a year in common.</summary>
+    public bool IsOfYear { get; init; }
+
     public bool IsOfAll => Path == Addresses.Programmes;
 
     public int Count { get; } = Programmes.Count(static programme => !programme.Sample);

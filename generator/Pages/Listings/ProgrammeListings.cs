@@ -75,6 +75,7 @@ internal sealed class ProgrammeListings(SiteContext context)
                 programme => programme.Results.Where(period => !period.Name.Value.IsOpen && YearOf(period) == year),
                 context
             ),
+            IsOfYear = true,
             Note = context.Translations.Text("pictures.by_year_note"),
         };
     }

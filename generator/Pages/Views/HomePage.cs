@@ -48,7 +48,7 @@ internal static class HomePage
             { "all", _here.To(Addresses.Programmes) },
             { "all_text", isWhole ? null : translations.Text("home.all", ("n", Estonian.Numbers.Whole(all.Count))) },
         };
-        ProgrammeCards.AddTo(view, shown, all.Programmes.Length, context, _here);
+        ProgrammeCards.AddTo(view, shown, all.Programmes.Length, context, _here, withYears: true);
         return view;
     }
 

@@ -9,7 +9,15 @@ internal static class ProgrammeCards
     /// <summary>Adds <c>programmes</c> and <c>samples</c>, and whether they are <c>lines</c>.</summary>
     /// <param name="count">Of the whole list.</param>
     /// <param name="location">The page that shows them.</param>
-    public static void AddTo(View page, IEnumerable<Programme> programmes, int count, SiteContext context, PageLocation location)
+    /// <param name="withYears">Whether the page has a filter by years: each programme then names its own.</param>
+    public static void AddTo(
+        View page,
+        IEnumerable<Programme> programmes,
+        int count,
+        SiteContext context,
+        PageLocation location,
+        bool withYears
+    )
     {
         var (lines, bySample) = (count > Paging.MaxCards, programmes.ToLookup(static programme => programme.Sample));
         page.Add("lines", lines);
@@ -18,18 +26,18 @@ internal static class ProgrammeCards
 
         Rows Views(IEnumerable<Programme> some) =>
             lines
-                ? Rows.Of([.. some], programme => Line(programme, context, location))
-                : Rows.Of([.. some], programme => Card(programme, context, location), holdsProse: context.DefinesFigures);
+                ? Rows.Of([.. some], programme => Line(programme, context, location, withYears))
+                : Rows.Of([.. some], programme => Card(programme, context, location, withYears), holdsProse: context.DefinesFigures);
     }
 
     /// <summary>The years covered by the programme's periods, latest first.</summary>
     public static IEnumerable<int> Years(Programme programme, DateOnly today) =>
         programme.Results.SelectMany(period => period.Name.Value.Years(today)).Distinct().OrderDescending();
 
-    private static View Card(Programme programme, SiteContext context, PageLocation location)
+    private static View Card(Programme programme, SiteContext context, PageLocation location, bool withYears)
     {
         var newest = programme.NewestFirst() is [var first, ..] ? first : null;
-        var view = Base(programme, newest, context, location);
+        var view = Base(programme, newest, context, location, withYears);
         view.Add("summary", context.DescriptionOf(programme));
         view.Add("settled", newest is null or { Status: PeriodStatus.Final } or { HasFigures: false });
         view.Add("status", newest is null ? null : context.Translations.Of("period_statuses", newest.Status));
@@ -37,21 +45,21 @@ internal static class ProgrammeCards
         return view;
     }
 
-    private static View Line(Programme programme, SiteContext context, PageLocation location)
+    private static View Line(Programme programme, SiteContext context, PageLocation location, bool withYears)
     {
         var newest = programme.NewestFirst() is [var first, ..] ? first : null;
-        var view = Base(programme, newest, context, location);
+        var view = Base(programme, newest, context, location, withYears);
         view.Add("figure", newest is null ? null : LeadingFigure(newest, context.Translations));
         return view;
     }
 
-    private static View Base(Programme programme, Period? newest, SiteContext context, PageLocation location) =>
+    private static View Base(Programme programme, Period? newest, SiteContext context, PageLocation location, bool withYears) =>
         new()
         {
             { "title", programme.Title },
             { "href", location.To(Addresses.Programme(programme.Slug)) },
             { "themes", context.ThemesOf(programme) },
-            { "years", Years(programme, context.Today).Select(static year => NumberFormat.Invariant(year)) },
+            { "years", withYears ? Years(programme, context.Today).Select(static year => NumberFormat.Invariant(year)) : [] },
             { "updated", PageHead.Date(programme.Updated.Value) },
             { "period", newest?.Name.Value.Format(context.Translations) },
             { "ended", programme.Ended },

@@ -11,6 +11,7 @@ internal static class ProgrammesPage
     {
         var (location, translations) = (new PageLocation(page.Path), context.Translations);
         Programme[] programmes = [.. page.Items];
+        var withYears = page.IsWhole && !list.IsOfYear;
         var view = new View
         {
             {
@@ -31,12 +32,12 @@ internal static class ProgrammesPage
             // What one page does not hold, its filter would not find.
             { "filtered", page.IsWhole },
             { "themes", page.IsWhole ? Themes(programmes, context) : [] },
-            { "years", page.IsWhole ? Years(programmes, context.Today) : [] },
+            { "years", withYears ? Years(programmes, context.Today) : [] },
             { "letters", list.IsOfAll && !page.IsWhole ? Letters(page, location) : [] },
             { "groups", list.IsOfAll && page.Number == 1 ? Groups(context, location) : null },
             { "paging", page.Navigation(translations) },
         };
-        ProgrammeCards.AddTo(view, programmes, list.Programmes.Length, context, location);
+        ProgrammeCards.AddTo(view, programmes, list.Programmes.Length, context, location, withYears);
         return view;
     }
 
