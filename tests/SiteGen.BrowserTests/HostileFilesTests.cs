@@ -27,10 +27,16 @@ public sealed class HostileFilesTests(HostileSites sites) : IClassFixture<Hostil
             {
                 var (calm, hostile) = (CsvFile.Read(Path.Join(sites.Calm.Folder, file)), CsvFile.Read(Path.Join(sites.Texts.Folder, file)));
                 // A summary is cut where it is long enough, and an address is that of the site.
-                int[] other = [Array.IndexOf(calm.Header, "kokkuvote"), Array.IndexOf(calm.Header, "faktileht"), Array.IndexOf(calm.Header, "teemad")];
+                int[] other =
+                [
+                    Array.IndexOf(calm.Header, "kokkuvote"),
+                    Array.IndexOf(calm.Header, "faktileht"),
+                    Array.IndexOf(calm.Header, "teemad"),
+                ];
                 Assert.Equal(
                     calm.Rows.Select(row =>
-                        row.Where((_, at) => !other.Contains(at)).Select(static cell => cell.Replace(" rahulik", "", StringComparison.Ordinal))
+                        row.Where((_, at) => !other.Contains(at))
+                            .Select(static cell => cell.Replace(" rahulik", "", StringComparison.Ordinal))
                     ),
                     hostile.Rows.Select(row => row.Where((_, at) => !other.Contains(at)).Select(Bare))
                 );
