@@ -35,6 +35,9 @@ internal sealed record Site
     /// <summary>What the open-data catalogue says beside the site's own title, description and publisher.</summary>
     public OpenData? Data { get; init; }
 
+    /// <summary>Null if every count is published.</summary>
+    public Disclosure? Disclosure { get; init; }
+
     public bool ShowSamples { get; init; } = true;
 }
 

@@ -32,6 +32,7 @@ internal sealed class ModelMaker(Random random)
             Accessibility = Maybe(Accessibility),
             Themes = Many(Theme),
             Data = Maybe(OpenData),
+            Disclosure = Maybe(Disclosure),
             ShowSamples = Chance(),
         };
 
@@ -54,6 +55,8 @@ internal sealed class ModelMaker(Random random)
             Issued = Perhaps(() => TestData.At(Date())),
             Contact = Maybe(DataContact),
         };
+
+    public Disclosure Disclosure() => new(TestData.At(One(2, 5, 1000)));
 
     public Keyword Keyword() => new(Line(), Maybe(Url));
 
