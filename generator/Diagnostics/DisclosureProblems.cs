@@ -34,8 +34,10 @@ internal static class DisclosureProblems
         Diagnostic.At(
             _repository,
             threshold,
-            $"counts below `threshold` are left out of the site, but whoever can read {repository} finds them in its files and their history",
-            $"delete `repository`, and keep the content where only those read it who may know the counts; if all may know them, delete `disclosure`"
+            $"counts below `threshold` are left out of the site, but whoever can read {repository} "
+                + $"finds them in its files and their history",
+            $"delete `repository`, and keep the content where only those read it who may know the counts; "
+                + $"if all may know them, delete `disclosure`"
         );
 
     /// <param name="institution">The only entry of the breakdown.</param>
@@ -55,7 +57,8 @@ internal static class DisclosureProblems
         Diagnostic.At(
             _fewAnswers,
             responses,
-            $"of fewer than {least.ToString(CultureInfo.InvariantCulture)} answers, colleagues can tell who said what, and the percentage says little",
+            $"of fewer than {least.ToString(CultureInfo.InvariantCulture)} answers, colleagues can tell who said what, "
+                + $"and the percentage says little",
             $"delete `satisfaction` and `satisfaction_responses` of this period, or join it with another period"
         );
 }

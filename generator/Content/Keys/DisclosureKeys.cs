@@ -11,7 +11,8 @@ internal static class DisclosureKeys
     private static MapShape<Disclosure> Define()
     {
         var keys = new KeyTable<Disclosure>();
-        var threshold = keys.Required("threshold", NumberShapes.Threshold, static disclosure => disclosure.Threshold.Value);
+        var threshold = keys.Required("threshold", NumberShapes.Threshold, 2, static disclosure => disclosure.Threshold.Value);
+
         return keys.Shape($"the disclosure rule", (fields, _) => new Disclosure(fields.Get(threshold)));
     }
 }

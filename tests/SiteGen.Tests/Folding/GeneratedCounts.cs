@@ -25,7 +25,10 @@ internal sealed class GeneratedCounts
         _list = string.Concat(
             _institutions.Select(
                 (id, at) =>
-                    $"- id: {id}\n  name: Nimi {at}x{id[^2..]}\n  kind: {Any(_kinds)}\n{(Any(_counties) is { Length: > 0 } county ? $"  county: {county}\n" : "")}"
+                {
+                    var county = Any(_counties) is { Length: > 0 } known ? $"  county: {known}\n" : "";
+                    return $"- id: {id}\n  name: Nimi {at}x{id[^2..]}\n  kind: {Any(_kinds)}\n{county}";
+                }
             )
         );
     }
@@ -112,7 +115,8 @@ internal sealed class GeneratedCounts
     private string Yaml(Table table) =>
         string.Create(
             CultureInfo.InvariantCulture,
-            $"  - period: {table.Year}\n    unit: {table.Unit}\n    {table.Total}: {table.Entries.Values.Sum()}\n    participants_of: {table.Total}\n"
+            $"  - period: {table.Year}\n    unit: {table.Unit}\n    participants_of: {table.Total}\n"
+                + $"    {table.Total}: {table.Entries.Values.Sum()}\n"
         )
         + (table.CountsInstitutions ? string.Create(CultureInfo.InvariantCulture, $"    institutions: {table.Entries.Count}\n") : "")
         + "    participants:\n"

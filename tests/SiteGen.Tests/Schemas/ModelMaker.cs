@@ -32,6 +32,7 @@ internal sealed class ModelMaker(Random random)
             Accessibility = Maybe(Accessibility),
             Themes = Many(Theme),
             Data = Maybe(OpenData),
+            History = Maybe(History),
             Disclosure = Maybe(Disclosure),
             ShowSamples = Chance(),
         };
@@ -56,7 +57,9 @@ internal sealed class ModelMaker(Random random)
             Contact = Maybe(DataContact),
         };
 
-    public Disclosure Disclosure() => new(TestData.At(One(2, 5, 1000)));
+    public HistorySettings History() => new(Chance());
+
+    public Disclosure Disclosure() => new(TestData.At(random.Next(2, 1000)));
 
     public Keyword Keyword() => new(Line(), Maybe(Url));
 

@@ -58,12 +58,13 @@ internal static class NumberShapes
             NumberReadings.Participants
         );
 
+    /// <summary>Every count is at least 1, so a smaller threshold would protect nothing.</summary>
     public static Shape<int> Threshold { get; } =
         new ScalarShape<int>(
             $"a whole number, 2 or more",
             static (text, out number) => NumberParser.TryParseWhole(text, out number) && number > 1,
             Write,
-            new($"(?=[^1-9]*(?:[2-9]|1[^0-9]*[0-9])){Whole}") { Numbers = [(2, NumberParser.MaxWhole)] },
+            new($@"(?={Zeros}(?:[2-9]|[1-9]{Blank}?[0-9])){Whole}") { Numbers = [(2, NumberParser.MaxWhole)] },
             NumberReadings.WholeNumber
         );
 
