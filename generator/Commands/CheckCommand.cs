@@ -11,9 +11,10 @@ internal static class CheckCommand
 {
     public static Command Make(Language language, Terminal terminal)
     {
-        var (content, templates, baseUrl, date, format) = (
+        var (content, templates, history, baseUrl, date, format) = (
             InputOptions.Content(language),
             InputOptions.Templates(language),
+            InputOptions.History(language),
             InputOptions.BaseUrl(language),
             BuildDay.Option(language),
             Report.Option(language)
@@ -32,6 +33,7 @@ internal static class CheckCommand
             fix,
             dryRun,
             templates,
+            history,
             baseUrl,
             date,
             format,
@@ -48,6 +50,7 @@ internal static class CheckCommand
             Run(
                 new BuildRequest(call.GetValue(content)!, call.GetValue(templates)!, null, call.Today(date))
                 {
+                    History = call.GetValue(history),
                     BaseUrl = call.GetValue(baseUrl),
                     Audit = true,
                 },

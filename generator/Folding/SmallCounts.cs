@@ -18,6 +18,8 @@ internal static class SmallCounts
             : content with
             {
                 Institutions = content.Institutions.Add(Others(disclosure.Threshold.Span)),
+                // How many institutions there were would tell how many are in a fold.
+                Changes = content.Changes?.RemoveAll(static change => change.Figure == Figure.Institutions),
                 Programmes =
                 [
                     .. content.Programmes.Select(programme =>

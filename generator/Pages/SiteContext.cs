@@ -57,6 +57,7 @@ internal sealed class SiteContext
             static each => new Prose(each.Value, 4) { Inline = true }
         );
         AllProgrammes = new AllProgrammes(ProgrammesWithoutSamples);
+        Changes = content.Changes is { } record ? new ChangeLog(record, ProgrammesWithoutSamples) : null;
         StaticFiles = content.StaticFiles;
         _themes = site
             .Themes.DistinctBy(static theme => theme.Id.Value)
@@ -89,6 +90,9 @@ internal sealed class SiteContext
     public ImmutableArray<FreePage> Pages { get; }
 
     public ImmutableArray<StaticFile> StaticFiles { get; }
+
+    /// <summary>Null if the site shows no record of changes.</summary>
+    public ChangeLog? Changes { get; }
 
     public BreakdownIndex Breakdowns { get; }
 
