@@ -55,7 +55,8 @@ internal static class Feed
         );
 
     /// <summary>
-    /// What is new as far as the content tells: the newest figures, their status, what they say, why they were revised, which figures changed last, the next session.
+    /// What is new as far as the content tells: the newest figures, their status, what they say, why they were revised, which figures
+    /// changed last, the next session.
     /// </summary>
     private static IEnumerable<string> News(Programme programme, SiteContext context)
     {

@@ -145,7 +145,8 @@ public sealed class RecordStories
         var rows = Enumerable
             .Range(1, 3000)
             .Select(static at =>
-                $"{RecordFile.Commit(at)},{new DateOnly(2015, 1, 1).AddDays(at):yyyy-MM-dd},tootuba,2021,completed,{at},,{at + 1},,correction,"
+                $"{RecordFile.Commit(at)},{new DateOnly(2015, 1, 1).AddDays(at):yyyy-MM-dd},"
+                + $"tootuba,2021,completed,{at},,{at + 1},,correction,"
             )
             .ToArray();
         using var story = Site().BuiltWith(rows);
