@@ -34,6 +34,9 @@ internal sealed record PeriodName : IComparable<PeriodName>
     public IEnumerable<int> Years(DateOnly today) =>
         Enumerable.Range(First.Year, Math.Max(0, (IsOpen ? today : Last).Year - First.Year) + 1);
 
+    /// <summary>Its length in months.</summary>
+    public int Months => ((Last.Year - First.Year) * 12) + Last.Month - First.Month + 1;
+
     /// <summary>1-based number of the half-year or quarter.</summary>
     public int Part => Kind == PeriodKind.Quarter ? ((First.Month - 1) / 3) + 1 : ((First.Month - 1) / 6) + 1;
 

@@ -36,8 +36,8 @@ internal static class BreakdownTables
                 "explanation",
                 breakdown.Of == BreakdownTotal.Completed ? null : translations.Of($"breakdown_notes.{breakdown.Figure.Key}", period.Unit)
             },
-            { "total", Numbers.Whole(breakdown.Total) },
-            { "whole", Numbers.Percent(100) },
+            { "total", context.Texts.Column(breakdown.Total).Of(breakdown.Total).ToString() },
+            { "whole", Rates.PercentInColumn(1, 1) },
             { "total_text", translations.Counted(breakdown.Figure, period.Unit).Of(breakdown.Total).ToString() },
             { "institutions", translations.Count("counts.institutions", entries.Length) },
             { "kinds", Kinds(entries, breakdown, context) },
@@ -76,8 +76,8 @@ internal static class BreakdownTables
         {
             { "name", context.Translations.Of("institution_kinds_plural", kind) },
             { "institutions", context.Translations.Count("counts.institutions", entries.Count) },
-            { "count", Numbers.Whole(sum) },
-            { "share", Numbers.PercentOfTenths(Rates.Tenths(sum, breakdown.Total)) },
+            { "count", context.Texts.Column(breakdown.Total).Of(sum).ToString() },
+            { "share", context.Texts.Share(sum, breakdown.Total).ToString() },
             { "rows", Rows.Of(entries, entry => Row(entry, most, breakdown, context.Texts)) },
         };
 
@@ -87,8 +87,8 @@ internal static class BreakdownTables
             entry.Institution.Name,
             entry.Institution.Href,
             entry.Institution.CountyName,
-            texts.Whole.Of(entry.Count),
+            texts.Column(breakdown.Total).Of(entry.Count),
             texts.InvariantTenths.Of(Scale.TenthsOfHundred(entry.Count, most)),
-            texts.Percent.Of(Rates.Tenths(entry.Count, breakdown.Total))
+            texts.Share(entry.Count, breakdown.Total)
         );
 }

@@ -69,8 +69,5 @@ internal static class HomePage
         programme.Results.SelectMany(period => period.Name.Value.Years(today));
 
     private static IEnumerable<View> KeyFigures(Period period, SiteContext context) =>
-        Figures
-            .Given(period, context.Translations)
-            .Where(static line => line.Figure.IsOnCard)
-            .Select(line => Figures.ViewOf(line, context));
+        Tile.CardFigures(Figures.Given(period, context.Translations)).Select(line => Figures.ViewOf(line, context));
 }

@@ -1,3 +1,4 @@
+using SiteGen.Estonian;
 using SiteGen.Model;
 using SiteGen.Pages.Data;
 using SiteGen.Pages.StructuredData;
@@ -14,6 +15,7 @@ internal static class InstitutionPage
         var location = new PageLocation(Addresses.Institution(institution.Id.Value));
         var translations = context.Translations;
         var periodCounts = context.Breakdowns.PeriodsOf(institution);
+        var grouped = periodCounts.Any(static each => Numbers.IsGrouped(each.Count));
         var csv = ParticipationsTable.HasRows(institution, context) ? Addresses.InstitutionCsv(institution) : null;
         var head = new PageHead(location, institution.Name, translations.Text("institutions.description", ("name", institution.Name)))
         {
@@ -33,19 +35,19 @@ internal static class InstitutionPage
             { "website", ContactViews.Website(institution.Url) },
             { "programmes", translations.Count("counts.programmes", BreakdownIndex.CountProgrammes(periodCounts)) },
             { "sums", NumberFormat.Sums(periodCounts, translations) },
-            { "rows", Rows.Of(periodCounts, each => Row(each, context.Texts)) },
+            { "rows", Rows.Of(periodCounts, each => Row(each, grouped, context.Texts)) },
             { "csv", csv is null ? null : location.To(csv) },
         };
     }
 
-    private static View Row(PeriodCount periodCount, TextPool texts) =>
+    private static View Row(PeriodCount periodCount, bool grouped, TextPool texts) =>
         new(
             _row,
             periodCount.Period.Title,
             periodCount.Period.Href,
             periodCount.Period.PeriodText,
-            periodCount.Period.CountTexts.Of(periodCount.Count),
-            texts.Percent.Of(periodCount.Share),
+            periodCount.Period.CountTexts(grouped).Of(periodCount.Count),
+            texts.Share(periodCount.Count, periodCount.Period.Participants),
             periodCount.Period.ParticipantsOfText
         );
 }

@@ -12,6 +12,9 @@ internal static class InstitutionsPage
     {
         var translations = context.Translations;
         var institutions = context.Institutions.ToLookup(static institution => institution.Sample);
+        var grouped = context.Institutions.Any(each =>
+            Numbers.IsGrouped(context.Breakdowns.PeriodsOf(each).Sum(static period => (long)period.Count))
+        );
         return new View
         {
             {
@@ -35,12 +38,12 @@ internal static class InstitutionsPage
                     .Order(Alphabet.Order)
             },
             { "count", translations.Count("counts.institutions", institutions[false].Count()) },
-            { "rows", Rows.Of([.. institutions[false]], institution => Row(institution, context)) },
-            { "samples", Rows.Of([.. institutions[true]], institution => Row(institution, context)) },
+            { "rows", Rows.Of([.. institutions[false]], institution => Row(institution, grouped, context)) },
+            { "samples", Rows.Of([.. institutions[true]], institution => Row(institution, grouped, context)) },
         };
     }
 
-    private static View Row(Institution institution, SiteContext context)
+    private static View Row(Institution institution, bool grouped, SiteContext context)
     {
         var periodCounts = context.Breakdowns.PeriodsOf(institution);
         return new View
@@ -50,7 +53,7 @@ internal static class InstitutionsPage
             { "kind", context.Translations.Of("institution_kinds", institution.Kind) },
             { "county", institution.County },
             { "programmes", Numbers.Whole(BreakdownIndex.CountProgrammes(periodCounts)) },
-            { "participants", NumberFormat.Sums(periodCounts, context.Translations) },
+            { "participants", NumberFormat.Sums(periodCounts, context.Translations, grouped) },
         };
     }
 }
