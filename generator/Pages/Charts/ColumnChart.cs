@@ -64,7 +64,8 @@ internal static class ColumnChart
     /// <summary>Of what cannot be broken: the numbers, and the longest word of the name.</summary>
     private static int Width(Span span) =>
         Math.Max(
-            Numbers.Whole(span.Completed).Length + (span.Registered is { } registered ? " / ".Length + Numbers.Whole(registered).Length : 0),
+            Numbers.Whole(span.Completed).Length
+                + (span.Registered is { } registered ? " / ".Length + Numbers.Whole(registered).Length : 0),
             span.Name.Split(' ').Max(static word => word.Length)
         );
 

@@ -41,8 +41,7 @@ internal static class Figures
 
         return lines.ToImmutable();
 
-        FigureLine Counted(Figure figure, Count count) =>
-            new(figure, period.Unit, count.Format(translations, grouped), Count: count);
+        FigureLine Counted(Figure figure, Count count) => new(figure, period.Unit, count.Format(translations, grouped), Count: count);
     }
 
     public static IEnumerable<FigureLine> Computed(Programme programme, Period period, SiteContext context)

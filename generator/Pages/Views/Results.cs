@@ -31,7 +31,10 @@ internal static class Results
         view.Add("key", key.Select(line => Tile.Of(line, context)));
         view.Add("flow", flow);
         // The chart already shows the figures of the flow.
-        view.Add("other", Where(figure => !Array.Exists(key, line => line.Figure == figure) && (flow is null || figure.Flow == FlowRole.None)));
+        view.Add(
+            "other",
+            Where(figure => !Array.Exists(key, line => line.Figure == figure) && (flow is null || figure.Flow == FlowRole.None))
+        );
         view.Add("definitions", Where(figure => context.Definition(figure) is not null));
         return view;
 

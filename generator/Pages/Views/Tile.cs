@@ -28,7 +28,8 @@ internal static class Tile
         Leading(given, each => each.IsKeyFigure || (each == Figure.Registered && !given.Any(IsOfParticipants)));
 
     /// <summary>The figures of a card.</summary>
-    public static IEnumerable<FigureLine> CardFigures(IReadOnlyCollection<FigureLine> given) => Leading(given, static each => each.IsOnCard);
+    public static IEnumerable<FigureLine> CardFigures(IReadOnlyCollection<FigureLine> given) =>
+        Leading(given, static each => each.IsOnCard);
 
     public static View Of(FigureLine line, SiteContext context)
     {
@@ -46,11 +47,5 @@ internal static class Tile
     private static bool IsOfParticipants(FigureLine line) => line.Figure == Figure.Completed || line.Figure == Figure.Attended;
 
     private static IEnumerable<FigureLine> Leading(IReadOnlyCollection<FigureLine> given, Func<Figure, bool> wanted) =>
-        (
-            from figure in _order
-            where wanted(figure)
-            from line in given
-            where line.Figure == figure
-            select line
-        ).Take(Most);
+        (from figure in _order where wanted(figure) from line in given where line.Figure == figure select line).Take(Most);
 }

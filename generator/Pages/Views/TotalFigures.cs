@@ -52,7 +52,10 @@ internal static class TotalFigures
             {
                 { "label", label },
                 { "value", NumberFormat.Short(value, translations) },
-                { "exact", NumberFormat.Short(value, translations) is var text && text == Numbers.Whole(value) ? null : Numbers.Whole(value) },
+                {
+                    "exact",
+                    NumberFormat.Short(value, translations) is var text && text == Numbers.Whole(value) ? null : Numbers.Whole(value)
+                },
                 { "note", note },
             };
     }

@@ -93,7 +93,8 @@ public sealed class ChartTests
     public void Bars_that_would_be_crowded_are_rows(int count, int completed, int? registered, bool inRows) =>
         Assert.Equal(
             inRows,
-            Columns([.. Enumerable.Range(2001, count).Select(year => new ColumnChart.Span($"{year}", completed, registered))])!.Is("in_rows")
+            Columns([.. Enumerable.Range(2001, count).Select(year => new ColumnChart.Span($"{year}", completed, registered))])!
+                .Is("in_rows")
         );
 
     [Fact]
@@ -174,7 +175,11 @@ public sealed class ChartTests
                 var map = MapOf(("Harju maakond", most), ("Tartu maakond", count));
                 var step = map.Views("tiles").Single(static tile => tile.Text("id") == "tartu").Text("step");
                 var range = map.Views("legend").Single(entry => entry.Text("step") == step).Text("range")!.Split('–');
-                Assert.InRange(count, int.Parse(range[0], CultureInfo.InvariantCulture), int.Parse(range[^1], CultureInfo.InvariantCulture));
+                Assert.InRange(
+                    count,
+                    int.Parse(range[0], CultureInfo.InvariantCulture),
+                    int.Parse(range[^1], CultureInfo.InvariantCulture)
+                );
             }
         }
     }

@@ -37,22 +37,14 @@ public sealed class TilesTests
         "{period: 2021, registered: 122, completed: 113}",
         "Registreerunuid: 272 2 programmi andmetel"
     )]
-    [InlineData(
-        "{period: 2021, completed: 7}",
-        "{period: 2021, registered: 122, completed: 113}",
-        "Läbinuid: 120 2 programmi andmetel"
-    )]
+    [InlineData("{period: 2021, completed: 7}", "{period: 2021, registered: 122, completed: 113}", "Läbinuid: 120 2 programmi andmetel")]
     [InlineData(
         "{period: 2021, registered: 20, completed: 7}",
         "{period: 2021, registered: 122, completed: 113}",
         "Läbinuid: 120 2 programmi andmetel",
         "Registreerunuid: 142 2 programmi andmetel"
     )]
-    [InlineData(
-        "{period: 2021, registered: 20, completed: \"~ 7\"}",
-        "{period: 2021, attended: 9}",
-        "Osalejaid: 9 1 programmi andmetel"
-    )]
+    [InlineData("{period: 2021, registered: 20, completed: \"~ 7\"}", "{period: 2021, attended: 9}", "Osalejaid: 9 1 programmi andmetel")]
     public void Totals_that_stand_together_come_from_the_same_programmes(string one, string other, params string[] tiles)
     {
         using var story = new Story()
