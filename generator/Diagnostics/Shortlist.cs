@@ -1,6 +1,8 @@
 namespace SiteGen.Diagnostics;
 
-/// <summary>As many problems as anyone reads: a file of a few megabytes can hold a million, whose messages are a hundred times as long.</summary>
+/// <summary>
+/// As many problems as anyone reads: a file of a few megabytes can hold a million, whose messages are a hundred times as long.
+/// </summary>
 internal static class Shortlist
 {
     public const int MaxLength = 10_000;

@@ -51,6 +51,14 @@ internal static class TemplateProblems
             $"templates are written in Scriban: look for a missing `end` or `}}}}` earlier in the file as well"
         );
 
+    public static Diagnostic HugeNumber(SourceSpan at) =>
+        Diagnostic.At(
+            _syntax,
+            at,
+            $"the number is too large: it may have 30 digits, and an exponent of two",
+            $"write a smaller number; numbers for readers come from the content"
+        );
+
     public static Diagnostic UnknownInclude(SourceSpan at, string name, string? near) =>
         Diagnostic.At(
             _unknownInclude,

@@ -12,6 +12,16 @@ internal static class LocalTime
     /// <summary>The calendar day in Estonia at an instant.</summary>
     public static DateOnly DayOf(DateTimeOffset instant) => DateOnly.FromDateTime(instant.UtcDateTime + OffsetAt(instant.UtcDateTime));
 
+    /// <summary>
+    /// The offset from UTC at a local time. An hour that there is twice is the first; one that is skipped counts from before, as RFC 5545
+    /// has it.
+    /// </summary>
+    public static TimeSpan OffsetOf(DateOnly day, TimeOnly time)
+    {
+        var local = day.ToDateTime(time, DateTimeKind.Utc);
+        return local >= LastSunday(day.Year, 3).AddHours(4) && local < LastSunday(day.Year, 10).AddHours(4) ? _summer : _winter;
+    }
+
     private static TimeSpan OffsetAt(DateTime utc) =>
         utc >= LastSunday(utc.Year, 3).AddHours(1) && utc < LastSunday(utc.Year, 10).AddHours(1) ? _summer : _winter;
 

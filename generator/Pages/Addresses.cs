@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using System.Globalization;
 using SiteGen.Model;
 
 namespace SiteGen.Pages;
@@ -39,6 +40,11 @@ internal static class Addresses
 
     /// <param name="file">A picture of the programme.</param>
     public static string ProgrammeImage(string slug, string file) => $"koolitused/{slug}/{file}";
+
+    public static string ProgrammeCalendar(string slug) => $"koolitused/{slug}/ajakava-{slug}.ics";
+
+    /// <param name="number">1-based.</param>
+    public static string SitemapPart(int number) => string.Create(CultureInfo.InvariantCulture, $"sitemap-{number}.xml");
 
     public static string Theme(string id) => $"teemad/{id}/index.html";
 

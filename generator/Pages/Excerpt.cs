@@ -12,18 +12,21 @@ internal static class Excerpt
     /// <summary>The words of the first paragraph, as the page shows them.</summary>
     public static string OfMarkdown(Sourced<string> markdown) => Of(MarkdownWords.Opening(markdown.Value));
 
+    /// <summary>Like <see cref="OfMarkdown"/>, for a place with less room.</summary>
+    public static string OfMarkdownWithin(int maxLength, Sourced<string> markdown) => Of(MarkdownWords.Opening(markdown.Value), maxLength);
+
     /// <summary>
     /// Ends with a sentence if possible, otherwise with a word. The full stop of an ordinal or of an initial ends no sentence, and a number
     /// is never cut off from its unit, which could make it another number.
     /// </summary>
-    public static string Of(string text)
+    public static string Of(string text, int maxLength = MaxLength)
     {
-        if (text.Length <= MaxLength)
+        if (text.Length <= maxLength)
         {
             return text;
         }
 
-        for (var blank = text.LastIndexOf(' ', MaxLength); blank > MaxLength / 3; blank = text.LastIndexOf(' ', blank - 1))
+        for (var blank = text.LastIndexOf(' ', maxLength); blank > maxLength / 3; blank = text.LastIndexOf(' ', blank - 1))
         {
             if (EndsSentence(text.AsSpan(0, blank)) && BeginsSentence(text.AsSpan(blank + 1)))
             {
@@ -31,13 +34,13 @@ internal static class Excerpt
             }
         }
 
-        var word = text.LastIndexOf(' ', MaxLength);
+        var word = text.LastIndexOf(' ', maxLength);
         while (word > 0 && text.AsSpan(0, word).TrimEnd(".,") is [.., var last] && char.IsDigit(last))
         {
             word = text.LastIndexOf(' ', word - 1);
         }
 
-        return (word > 0 ? text[..word] : Prefix(text)).TrimEnd(',', ';', ':', ' ', '–', '-') + "…";
+        return (word > 0 ? text[..word] : Prefix(text, maxLength)).TrimEnd(',', ';', ':', ' ', '–', '-') + "…";
     }
 
     private static bool EndsSentence(ReadOnlySpan<char> text)
@@ -49,14 +52,14 @@ internal static class Excerpt
     private static bool BeginsSentence(ReadOnlySpan<char> text) => text.TrimStart("„“\"«(") is [var first, ..] && char.IsUpper(first);
 
     /// <summary>Never splits a character of two code units, nor a letter and its accents.</summary>
-    private static string Prefix(string text)
+    private static string Prefix(string text, int maxLength)
     {
         var length = 0;
-        while (length + StringInfo.GetNextTextElementLength(text, length) is <= MaxLength and var next)
+        while (length + StringInfo.GetNextTextElementLength(text, length) is var next && next <= maxLength)
         {
             length = next;
         }
 
-        return length > 0 ? text[..length] : text[..(char.IsHighSurrogate(text[MaxLength - 1]) ? MaxLength - 1 : MaxLength)];
+        return length > 0 ? text[..length] : text[..(char.IsHighSurrogate(text[maxLength - 1]) ? maxLength - 1 : maxLength)];
     }
 }

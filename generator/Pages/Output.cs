@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Xml.Linq;
 using SiteGen.Pages.Data;
+using SiteGen.Pages.Data.Calendar;
 using SiteGen.Pages.Data.Catalogue;
 using SiteGen.Text;
 
@@ -23,6 +24,9 @@ internal abstract record DataOutput(string Path, IEnumerable<SourceFile> Sources
 
 /// <param name="Template">Name of the file in <c>templates/</c>.</param>
 internal sealed record PageOutput(string Path, IEnumerable<SourceFile> Sources, string Template, Func<View> View) : Output(Path, Sources);
+
+internal sealed record CalendarOutput(string Path, IEnumerable<SourceFile> Sources, Func<CalendarFile> Calendar)
+    : DataOutput(Path, Sources);
 
 internal sealed record CsvOutput(string Path, IEnumerable<SourceFile> Sources, Func<Table> Table) : DataOutput(Path, Sources);
 

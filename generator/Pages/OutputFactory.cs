@@ -1,5 +1,6 @@
 using SiteGen.Model;
 using SiteGen.Pages.Data;
+using SiteGen.Pages.Data.Calendar;
 using SiteGen.Pages.Views;
 using SiteGen.Text;
 
@@ -26,8 +27,11 @@ internal sealed class OutputFactory(SiteContext context)
             new PageOutput(Addresses.Data, _allSources, "data.html", () => DataPage.Make(context)),
             .. ReleaseOutputs.Of(_allSources, context),
             new PageOutput(Addresses.NotFound, _siteSource, "404.html", () => NotFoundPage.Make(context)),
-            new XmlOutput(Addresses.Sitemap, _allSources, () => SearchEngineFiles.Sitemap(context)),
-            new TextOutput(Addresses.Robots, _siteSource, () => SearchEngineFiles.Robots(context)),
+            .. Sitemap.Of(context).Select(file => new XmlOutput(file.Path, _allSources, file.Document)),
+            // Crawlers look for it at the root of a host only.
+            .. context.BaseUrl.AbsolutePath == "/"
+                ? [new TextOutput(Addresses.Robots, _siteSource, () => Sitemap.Robots(context))]
+                : Array.Empty<Output>(),
             new XmlOutput(Addresses.Feed, _allSources, () => Feed.Make(context)),
             .. context.Site.Accessibility is { } statement
                 ?
@@ -55,6 +59,11 @@ internal sealed class OutputFactory(SiteContext context)
         if (Downloads.HasBreakdown(programme))
         {
             yield return new CsvOutput(Addresses.ParticipantsCsv(programme), sources, () => ParticipantsTable.Of(programme, context));
+        }
+
+        if (SessionEvents.Exist(programme, context.Today))
+        {
+            yield return new CalendarOutput(Addresses.ProgrammeCalendar(slug), sources, () => Calendars.Of(programme, context));
         }
 
         foreach (var image in programme.Images.DistinctBy(static image => image.File.Value))

@@ -26,15 +26,21 @@ internal static class Rates
     public static string PercentInColumn(long part, long whole) =>
         Shown(part, whole, static tenths => Numbers.PercentWithDecimal(tenths / 10m));
 
-    /// <summary>Completed as a share of registered.</summary>
-    public static string? Completion(Period period) =>
-        period.Completed?.Value.Exact is { } completed && period.Registered?.Value.Exact is { } registered and > 0
-            ? Percent(completed, registered)
-            : null;
+    /// <summary>Completed as a share of registered, in tenths of a percent.</summary>
+    public static long? Completion(Period period) => CompletedOfRegistered(period) is var (part, whole) ? Tenths(part, whole) : null;
+
+    /// <summary>The same as <see cref="Percent"/>.</summary>
+    public static string? CompletionPercent(Period period) =>
+        CompletedOfRegistered(period) is var (part, whole) ? Percent(part, whole) : null;
 
     public static decimal? CompletedPerCourse(Period period) =>
         period.Completed?.Value.Exact is { } completed && period.Courses?.Value.Exact is { } courses and > 0
             ? Rounded((decimal)completed / courses)
+            : null;
+
+    private static (long Part, long Whole)? CompletedOfRegistered(Period period) =>
+        period.Completed?.Value.Exact is { } completed && period.Registered?.Value.Exact is { } registered and > 0
+            ? (completed, registered)
             : null;
 
     private static string Shown(long part, long whole, Func<long, string> format) =>

@@ -4,6 +4,7 @@ using System.Collections.Immutable;
 using SiteGen.Diagnostics;
 using SiteGen.Estonian;
 using SiteGen.Model;
+using SiteGen.Pages.Findings;
 
 namespace SiteGen.Pages;
 
@@ -45,6 +46,7 @@ internal sealed class SiteContext
             static each => each.Key,
             static each => new Prose(each.Value, 4) { Inline = true }
         );
+        AllProgrammes = new AllProgrammes(ProgrammesWithoutSamples);
         StaticFiles = content.StaticFiles;
         _themes = site
             .Themes.DistinctBy(static theme => theme.Id.Value)
@@ -80,6 +82,8 @@ internal sealed class SiteContext
 
     public BreakdownIndex Breakdowns { get; }
 
+    public AllProgrammes AllProgrammes { get; }
+
     /// <summary>Totals, feed, sitemap and the shared data files leave samples out.</summary>
     public IEnumerable<Programme> ProgrammesWithoutSamples => Programmes.Where(static programme => !programme.Sample);
 
@@ -100,9 +104,13 @@ internal sealed class SiteContext
     /// <summary>The site's definition of a figure; null if there is none.</summary>
     public Prose? Definition(Figure figure) => _definitions.GetValueOrDefault(figure);
 
-    /// <summary>The summary, or else an excerpt of the goal. Card, page, structured data and feed share it.</summary>
+    /// <summary>What the programme is about: the summary, or else an excerpt of the goal.</summary>
     public string DescriptionOf(Programme programme) =>
         programme.Summary?.Value ?? _descriptions.GetOrAdd(programme.Slug, static (_, goal) => Excerpt.OfMarkdown(goal), programme.Goal);
+
+    /// <summary>For search engines and those who pass its page on: the summary, or else what the figures say, or else the goal.</summary>
+    public string ShortTextOf(Programme programme) =>
+        programme.Summary?.Value ?? (KeyFindings.Of(programme, this) is [var first, ..] ? first.Sentence : DescriptionOf(programme));
 
     public string Absolute(string path) => Links.Absolute(BaseUrl, path);
 

@@ -5,9 +5,10 @@ using SiteGen.Files;
 namespace SiteGen.Publishing;
 
 /// <summary>
-/// Replaces the contents of an output that cannot be renamed: a mount point, such as the volume of a container, or a folder from a lower
-/// layer of its image; or one beside which nothing may be written. The new site is first put into the output as a whole, in a folder of its own. Only then is the old site removed and
-/// the new one moved to its place; if the build is killed meanwhile, the next one goes on. Readers may see a part of a site meanwhile.
+/// Replaces the contents of an output that cannot be renamed: a mount point, such as the volume of a container, or a folder from a
+/// lower layer of its image; or one beside which nothing may be written. The new site is first put into the output as a whole, in a
+/// folder of its own. Only then is the old site removed and the new one moved to its place; if the build is killed meanwhile, the
+/// next one goes on. Readers may see a part of a site meanwhile.
 /// </summary>
 internal static class InPlaceExchange
 {

@@ -6,8 +6,8 @@ using SiteGen.Text;
 namespace SiteGen.Publishing;
 
 /// <summary>
-/// A folder next to the output or within it, on the same volume, in which a build writes the new site: <c>.site.build-1</c> for <c>site</c>, or the next
-/// free number if another build uses it. Owned by the build that holds the lock file in it.
+/// A folder next to the output or within it, on the same volume, in which a build writes the new site: <c>.site.build-1</c> for
+/// <c>site</c>, or the next free number if another build uses it. Owned by the build that holds the lock file in it.
 /// </summary>
 internal sealed class WorkingFolder : IDisposable
 {

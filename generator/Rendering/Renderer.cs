@@ -98,6 +98,9 @@ internal sealed class Renderer(TemplateSet templates, SitePlan plan, MarkdownRen
             case PageOutput page:
                 _pages.Render(page, to, diagnostics);
                 break;
+            case CalendarOutput calendar:
+                ICalendar.Write(calendar.Calendar(), to);
+                break;
             case CsvOutput csv:
                 Csv.Write(csv.Table(), to);
                 break;

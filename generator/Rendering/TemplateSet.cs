@@ -69,6 +69,12 @@ internal sealed class TemplateSet
 
     private static TemplateFile Parse(string name, SourceFile source, DiagnosticBag diagnostics)
     {
+        if (HugeNumber.In(source) is { } number)
+        {
+            diagnostics.Add(TemplateProblems.HugeNumber(number));
+            return new TemplateFile(name, source, null);
+        }
+
         var script = Template.Parse(source.Text, source.Path);
         foreach (var message in script.Messages)
         {

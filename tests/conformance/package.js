@@ -1,4 +1,4 @@
-// Judges the tables in the folder that is named by their datapackage.json: writes a list of what is wrong with them.
+// Judges the tables of folders by their datapackage.json: reads a list of folders and writes what is wrong with each, a list a folder.
 'use strict';
 
 const { createHash } = require('node:crypto');
@@ -6,7 +6,8 @@ const { readFileSync } = require('node:fs');
 const { join } = require('node:path');
 const { Package } = require('datapackage');
 
-judge(process.argv[2]).then((problems) => process.stdout.write(JSON.stringify(problems)));
+const folders = JSON.parse(readFileSync(0, 'utf8'));
+Promise.all(folders.map(judge)).then((problems) => process.stdout.write(JSON.stringify(problems)));
 
 async function judge(folder) {
   const described = await Package.load(JSON.parse(readFileSync(join(folder, 'datapackage.json'), 'utf8')), { basePath: folder });

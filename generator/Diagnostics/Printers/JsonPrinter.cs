@@ -44,7 +44,7 @@ internal static class JsonPrinter
     }
 
     /// <summary>Writes an object on its own line.</summary>
-    public static void Write(JsonObject json, TextWriter to) => to.Write(Shown.OfJson(json.ToJsonString(_options)) + "\n");
+    public static void Write(JsonObject json, TextWriter to) => to.Write(Shown.OfJson(json, _options) + "\n");
 
     /// <summary>Not translated, because programs read it.</summary>
     public static string Word(Severity severity) =>

@@ -31,7 +31,7 @@ internal static class SarifPrinter
                 }
             ),
         };
-        to.Write(Shown.OfJson(document.ToJsonString(_options)) + "\n");
+        to.Write(Shown.OfJson(document, _options) + "\n");
     }
 
     private static JsonObject Driver(IReadOnlyList<Diagnostic> diagnostics, Language language) =>

@@ -1,11 +1,12 @@
 using System.Xml.Linq;
 using SiteGen.Model;
+using SiteGen.Pages.Findings;
 
 namespace SiteGen.Pages.Data;
 
 /// <summary>
 /// <c>feed.xml</c>, an Atom feed (RFC 4287) of the most recently updated programmes. The content has dates without a time: entries use
-/// midnight UTC.
+/// midnight UTC, so that only titles tell those of a day apart.
 /// </summary>
 internal static class Feed
 {
@@ -15,6 +16,7 @@ internal static class Feed
 
     public static XDocument Make(SiteContext context)
     {
+        var titles = FeedTitles.BySlug(context.ProgrammesWithoutSamples);
         Programme[] newest =
         [
             .. context
@@ -33,24 +35,60 @@ internal static class Feed
                 Link("alternate", context.Absolute(Addresses.Home)),
                 new XElement(_atom + "updated", Time(newest is [var first, ..] ? first.Updated.Value : context.Today)),
                 new XElement(_atom + "author", new XElement(_atom + "name", context.Site.Publisher.Name)),
-                newest.Select(programme => Entry(programme, context))
+                newest.Select(programme => Entry(programme, titles[programme.Slug], context))
             )
         );
     }
 
-    private static XElement Entry(Programme programme, SiteContext context)
-    {
-        var address = context.Absolute(Addresses.Programme(programme.Slug));
-        return new XElement(
+    /// <summary>The id is the first address of the programme, so that a renamed one is not announced as new.</summary>
+    private static XElement Entry(Programme programme, string title, SiteContext context) =>
+        new(
             _atom + "entry",
-            new XElement(_atom + "title", programme.Title),
-            new XElement(_atom + "id", address),
-            Link("alternate", address),
+            new XElement(_atom + "title", title),
+            new XElement(_atom + "id", context.Absolute(Addresses.Programme(programme.LastingName()))),
+            Link("alternate", context.Absolute(Addresses.Programme(programme.Slug))),
             new XElement(_atom + "updated", Time(programme.Updated.Value)),
             new XElement(_atom + "summary", context.DescriptionOf(programme)),
+            new XElement(_atom + "content", new XAttribute("type", "text"), string.Join('\n', News(programme, context))),
             context.ThemesOf(programme).Select(static theme => new XElement(_atom + "category", new XAttribute("term", theme)))
         );
+
+    /// <summary>
+    /// What is new as far as the content tells: the newest figures, their status, what they say, why they were revised, the next session.
+    /// </summary>
+    private static IEnumerable<string> News(Programme programme, SiteContext context)
+    {
+        var translations = context.Translations;
+        yield return context.DescriptionOf(programme);
+        if (programme.NewestFirst().FirstOrDefault(static period => period.HasFigures) is { } period)
+        {
+            var status = translations.Of("period_statuses", period.Status);
+            yield return translations.Text("feed.figures", ("status", status), ("period", period.Name.Value.Format(translations)));
+            if (KeyFindings.Of(programme, context) is [var first, ..])
+            {
+                yield return first.Sentence;
+            }
+
+            if (period.RevisionNote is { } note)
+            {
+                yield return translations.Text("feed.revision", ("note", note));
+            }
+        }
+
+        if (Next(programme, context.Today) is { } session && DateFormat.Format(session, translations) is { } when)
+        {
+            var name = session.Title ?? session.Module?.Value;
+            yield return name is null
+                ? translations.Text("feed.session", ("when", when))
+                : translations.Text("feed.named_session", ("name", name), ("when", when));
+        }
     }
+
+    private static Session? Next(Programme programme, DateOnly today) =>
+        programme
+            .ComingSessions(today)
+            .Where(static session => !session.Cancelled)
+            .MinBy(static session => (session.First?.Day, session.First?.Time ?? TimeOnly.MinValue));
 
     private static XElement Link(string relation, string address) =>
         new(_atom + "link", new XAttribute("rel", relation), new XAttribute("href", address));

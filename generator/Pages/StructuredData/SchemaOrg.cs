@@ -9,6 +9,11 @@ namespace SiteGen.Pages.StructuredData;
 /// </summary>
 internal static class SchemaOrg
 {
+    private const string Contents = "Koolitusprogrammi andmed: kirjeldus, ajakava, arvud perioodide kaupa ja osalejad asutuste kaupa.";
+
+    /// <summary>Search engines take 50 to 5,000 characters for the description of a dataset; this leaves room for a sentence.</summary>
+    private const int MaxDescription = 4000;
+
     public static WriteJson Document(params IReadOnlyList<WriteJson> things) =>
         json => json.With("@context", "https://schema.org").WithAll("@graph", things, static thing => thing);
 
@@ -31,8 +36,12 @@ internal static class SchemaOrg
                     work.WithType("CreativeWork")
                         .With("name", licence.Name)
                         .With("url", licence.Url)
+                        .With("identifier", licence.Id)
                         .With("sameAs", "https://spdx.org/licenses/" + licence.Id)
             );
+
+    /// <summary>The description of a dataset, which no search engine cuts.</summary>
+    public static string DatasetDescription(string text) => text.Length > MaxDescription ? Excerpt.Of(text) : text;
 
     /// <summary>The data files of a page.</summary>
     /// <param name="files">Media types and paths.</param>
@@ -45,7 +54,7 @@ internal static class SchemaOrg
         json =>
             json.WithType("Dataset")
                 .With("name", name)
-                .With("description", description)
+                .With("description", $"{DatasetDescription(description)} {Contents}")
                 .WithLicence(context.Site.Licence)
                 .With("isAccessibleForFree", true)
                 .With("creator", Publisher(context.Site))

@@ -30,7 +30,7 @@ internal static class FactSheetSections
             { "volume", "maht", "sections.volume", programme.Volume is { } volume ? ViewOf(volume, translations) : null },
             { "modules", "moodulid", "sections.modules", programme.Modules.Select(module => ViewOf(module, programme, translations)) },
             { "trainers", "koolitajad", "sections.trainers", programme.Trainers.Select(ContactViews.ViewOf) },
-            { "schedule", "ajakava", "sections.schedule", Sessions.Make(programme, context) },
+            { "schedule", "ajakava", "sections.schedule", Sessions.Make(programme, context, location) },
             { "fee", "osalustasu", "sections.fee", programme.Fee is { } fee ? ViewOf(fee) : null },
             { "budget", "eelarve", "sections.budget", programme.Budget is { } budget ? Numbers.Euro(budget) : null },
             { "feedback", "tagasiside", "sections.feedback", Feedback(programme, context) },

@@ -46,7 +46,7 @@ internal static class Figures
 
     public static IEnumerable<FigureLine> Computed(Programme programme, Period period, SiteContext context)
     {
-        if (Rates.Completion(period) is { } completion)
+        if (Rates.CompletionPercent(period) is { } completion)
         {
             yield return new FigureLine(Figure.CompletionRate, period.Unit, completion);
         }

@@ -69,5 +69,5 @@ internal static class HomePage
         programme.Results.SelectMany(period => period.Name.Value.Years(today));
 
     private static IEnumerable<View> KeyFigures(Period period, SiteContext context) =>
-        Tile.CardFigures(Figures.Given(period, context.Translations)).Select(line => Figures.ViewOf(line, context));
+        TileFigures.CardFigures(Figures.Given(period, context.Translations)).Select(line => Figures.ViewOf(line, context));
 }

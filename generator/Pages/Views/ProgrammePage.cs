@@ -1,4 +1,6 @@
 using SiteGen.Model;
+using SiteGen.Pages.Data;
+using SiteGen.Pages.Data.Calendar;
 using SiteGen.Pages.StructuredData;
 
 namespace SiteGen.Pages.Views;
@@ -9,13 +11,19 @@ internal static class ProgrammePage
     public static View Make(Programme programme, SiteContext context)
     {
         var location = new PageLocation(Addresses.Programme(programme.Slug));
-        var head = new PageHead(location, programme.Title, context.DescriptionOf(programme))
+        var head = new PageHead(location, programme.Title, context.ShortTextOf(programme))
         {
             Sample = programme.Sample,
             Source = programme.Source.Path,
             StructuredData = CourseData.Of(programme, context),
             Image = ImageViews.ForSharing(programme, context),
-            Alternates = Downloads.Files(programme),
+            Alternates =
+            [
+                .. Downloads.Files(programme),
+                .. Calendars.FileOf(programme, context) is { } calendar
+                    ? [(ReleaseFile.Calendar.MediaType, calendar)]
+                    : Array.Empty<(string, string)>(),
+            ],
         };
         var page = new View
         {
@@ -23,6 +31,7 @@ internal static class ProgrammePage
             { "title", programme.Title },
             { "subtitle", programme.Subtitle },
             { "summary", programme.Summary?.Value },
+            { "glance", AtAGlance.Make(programme, context) },
             { "ended", programme.Ended },
             { "themes", ThemeViews.Of(programme, context, location) },
             { "updated", PageHead.Date(programme.Updated.Value) },

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using SiteGen.Estonian;
 using SiteGen.Model;
 using SiteGen.Pages.Charts;
+using SiteGen.Pages.Findings;
 
 namespace SiteGen.Pages.Views;
 
@@ -16,6 +17,7 @@ internal static class Results
             : new View
             {
                 { "newest", NewestView(programme, newest, context) },
+                { "findings", KeyFindings.Of(programme, context).Select(static finding => finding.Sentence) },
                 { "over_time", OverTime(ComparablePeriods.Of(periods), context.Translations) },
                 { "compared", earlier.Length == 0 ? null : Comparison(newest, earlier, context) },
             };
@@ -24,16 +26,23 @@ internal static class Results
     private static View NewestView(Programme programme, Period period, SiteContext context)
     {
         var view = PeriodView(period, context.Translations);
-        var flow = FlowChart.Make([period], period.Unit, context.Translations);
+        var bar = OutcomeBar.Make([period], period.Unit, RateFinding.Of(period, Phrases.Of(period, context))?.Title, context.Translations);
         FigureLine[] lines = [.. Figures.Given(period, context.Translations), .. Figures.Computed(programme, period, context)];
         var views = Array.ConvertAll(lines, line => Figures.ViewOf(line, context));
-        FigureLine[] key = [.. Tile.KeyFigures(lines)];
-        view.Add("key", key.Select(line => Tile.Of(line, context)));
-        view.Add("flow", flow);
+        var tiles = new Tiles(programme, period, context);
+        FigureLine[] key = [.. TileFigures.KeyFigures(lines)];
+        var keyViews = Array.ConvertAll(key, line => TileFigures.Of(line, context));
+        foreach (var (line, tile) in key.Zip(keyViews))
+        {
+            tiles.AddTo(tile, line);
+        }
+
+        view.Add("key", keyViews);
+        view.Add("bar", bar);
         // The chart already shows the figures of the flow.
         view.Add(
             "other",
-            Where(figure => !Array.Exists(key, line => line.Figure == figure) && (flow is null || figure.Flow == FlowRole.None))
+            Where(figure => !Array.Exists(key, line => line.Figure == figure) && (bar is null || figure.Flow == FlowRole.None))
         );
         view.Add("definitions", Where(figure => context.Definition(figure) is not null));
         return view;

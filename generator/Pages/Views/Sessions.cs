@@ -1,4 +1,5 @@
 using SiteGen.Model;
+using SiteGen.Pages.Data.Calendar;
 
 namespace SiteGen.Pages.Views;
 
@@ -9,7 +10,7 @@ namespace SiteGen.Pages.Views;
 /// </summary>
 internal static class Sessions
 {
-    public static View? Make(Programme programme, SiteContext context)
+    public static View? Make(Programme programme, SiteContext context, PageLocation location)
     {
         if (programme.Schedule is not { } schedule)
         {
@@ -22,11 +23,35 @@ internal static class Sessions
             { "note", schedule.Note is { } note ? new Prose(note, 3) : null },
             { "ended", programme.Ended },
             { "upcoming", Views(SessionState.Upcoming) },
+            { "calendar", Calendars.FileOf(programme, context) is { } file ? location.To(file) : null },
             { "contradictory", Views(SessionState.Contradictory) },
             { "past", Views(SessionState.Past) },
         };
 
         IEnumerable<View> Views(SessionState state) => sessions[state].Select(session => ViewOf(session, state, context.Translations));
+    }
+
+    /// <summary>The next session with a known time, its place and registration; null if there is none.</summary>
+    public static View? Next(Programme programme, SiteContext context)
+    {
+        foreach (var session in InOrder(programme.Schedule?.Sessions ?? []))
+        {
+            if (
+                !session.Cancelled
+                && StateOf(session, programme, context.Today) == SessionState.Upcoming
+                && DateFormat.Format(session, context.Translations) is { } when
+            )
+            {
+                return new View
+                {
+                    { "when", when },
+                    { "place", session.Place },
+                    { "registration", session.Registration?.AbsoluteUri },
+                };
+            }
+        }
+
+        return null;
     }
 
     private static SessionState StateOf(Session session, Programme programme, DateOnly today) =>

@@ -15,7 +15,7 @@ internal static class SiteTotals
         return new View
         {
             { "figures", TotalFigures.Make(programmes, context) },
-            { "flow", FlowChart.Make(ofPersons, PeriodUnit.Persons, translations) },
+            { "bar", OutcomeBar.Make(ofPersons, PeriodUnit.Persons, title: null, translations) },
             { "by_year", ByYear(ofPersons, translations) },
             { "where", CountyTotals.Make(Completed(ofPersons), Figure.Completed, PeriodUnit.Persons, context) },
         };

@@ -30,6 +30,21 @@ public sealed class LocalTimeTests
     }
 
     [Theory]
+    [InlineData("2026-03-29T02:59", 2)]
+    [InlineData("2026-03-29T03:30", 2)]
+    [InlineData("2026-03-29T04:00", 3)]
+    [InlineData("2026-10-25T02:59", 3)]
+    [InlineData("2026-10-25T03:30", 3)]
+    [InlineData("2026-10-25T04:00", 2)]
+    [InlineData("2027-01-01T00:00", 2)]
+    [InlineData("2027-07-01T23:59", 3)]
+    public void The_offset_at_a_local_time_is_that_of_winter_or_summer(string time, int hours)
+    {
+        var local = DateTime.Parse(time, CultureInfo.InvariantCulture);
+        Assert.Equal(TimeSpan.FromHours(hours), LocalTime.OffsetOf(DateOnly.FromDateTime(local), TimeOnly.FromDateTime(local)));
+    }
+
+    [Theory]
     [InlineData(2026, 3, 29)]
     [InlineData(2026, 10, 25)]
     [InlineData(2027, 3, 28)]

@@ -18,55 +18,63 @@ public sealed class ChartTests
         };
 
     [Fact]
-    public void The_flow_says_in_words_what_it_draws()
+    public void Each_part_of_the_bar_has_its_name_count_and_share()
     {
-        var flow = FlowChart.Make([Whole], PeriodUnit.Persons, _words)!;
-        Assert.Equal(["completed|113|92,6%", "dropped_out|9|7,4%"], flow.Lines("parts", "name", "value", "share"));
-        Assert.All(
-            (string[])["Registreerus 122; neist ", "läbis koolituse 113 (92,6%)", "katkestas 9 (7,4%)"],
-            part => Assert.Contains(part, flow.Text("label"), StringComparison.Ordinal)
+        var bar = Bar(Whole)!;
+        Assert.Equal(
+            ["completed|Läbinuid|113|92,6%", "dropped_out|Katkestajaid|9|7,4%"],
+            bar.Lines("parts", "name", "label", "value", "share")
         );
+        Assert.Equal(["False", "True"], bar.Views("parts").Select(static part => $"{part.Is("under")}"));
+        Assert.Equal("Registreerunuid 122", $"{bar.Text("whole_label")} {bar.Text("registered")}");
     }
 
     [Fact]
-    public void The_flow_shows_those_of_whom_nothing_is_known()
+    public void The_title_of_the_bar_is_what_it_says_or_else_what_it_shows()
     {
-        var flow = FlowChart.Make([Whole with { DroppedOut = null, Withdrawn = TestData.Count(2) }], PeriodUnit.Persons, _words)!;
-        Assert.Equal(["completed|113", "withdrawn|2", "unaccounted|7"], flow.Lines("parts", "name", "value"));
+        Assert.Equal("Registreerunud tulemuse järgi", Bar(Whole)!.Text("title"));
+        Assert.Equal("Pealkiri", OutcomeBar.Make([Whole], PeriodUnit.Persons, "Pealkiri", _words)!.Text("title"));
     }
 
     [Fact]
-    public void The_parts_of_a_flow_stand_side_by_side_and_fill_its_width()
+    public void The_bar_shows_those_of_whom_nothing_is_known() =>
+        Assert.Equal(
+            ["completed|113", "withdrawn|2", "unaccounted|7"],
+            Bar(Whole with { DroppedOut = null, Withdrawn = TestData.Count(2) })!.Lines("parts", "name", "value")
+        );
+
+    [Fact]
+    public void The_parts_of_the_bar_stand_side_by_side_and_fill_its_width()
     {
-        var parts = FlowChart
-            .Make([Whole with { Withdrawn = TestData.Count(0), Registered = TestData.Count(100_000) }], PeriodUnit.Persons, _words)!
-            .Views("parts");
+        var parts = Bar(Whole with { Withdrawn = TestData.Count(0), Registered = TestData.Count(100_000) })!.Views("parts");
         var ends = parts.Select(static part => (From: Number(part, "x"), To: Number(part, "x") + Number(part, "width"))).ToArray();
         Assert.Equal(3, ends.Length);
         Assert.Equal(0, ends[0].From);
-        Assert.InRange(ends[^1].To, 999.5m, 1000.5m);
-        Assert.All(ends.Zip(ends.Skip(1)), static pair => Assert.True(pair.First.To < pair.Second.From));
-        Assert.All(ends, static end => Assert.True(end.To - end.From >= 5));
+        Assert.InRange(ends[^1].To, 99.8m, 100.2m);
+        Assert.All(ends.Zip(ends.Skip(1)), static pair => Assert.InRange(pair.Second.From - pair.First.To, -0.2m, 0.2m));
+        Assert.All(ends, static end => Assert.True(end.To - end.From >= 1));
     }
 
     [Fact]
-    public void Only_exact_counts_flow()
+    public void Labels_that_do_not_fit_stand_in_rows_of_their_own()
     {
-        Assert.Null(FlowChart.Make([Whole with { Registered = TestData.Count(122, Qualifier.About) }], PeriodUnit.Persons, _words));
-        Assert.Null(FlowChart.Make([Whole with { Completed = null }], PeriodUnit.Persons, _words));
-        Assert.Null(FlowChart.Make([Whole with { DroppedOut = TestData.Count(9, Qualifier.LessThan) }], PeriodUnit.Persons, _words));
-        Assert.Null(FlowChart.Make([Whole with { Withdrawn = TestData.Count(9, Qualifier.AtLeast) }], PeriodUnit.Persons, _words));
-        Assert.Null(
-            FlowChart.Make(
-                [Whole with { Registered = TestData.Count(0), Completed = TestData.Count(0), DroppedOut = null }],
-                PeriodUnit.Persons,
-                _words
-            )
-        );
-        Assert.Equal(
-            "244",
-            FlowChart.Make([Whole, Whole, Whole with { Completed = null }], PeriodUnit.Persons, _words)!.Text("registered")
-        );
+        var parts = Bar(Whole with { Completed = TestData.Count(3), Withdrawn = TestData.Count(4) })!.Views("parts");
+        var under = parts.Where(static part => part.Is("under")).ToArray();
+        Assert.Equal(3, under.Length);
+        Assert.Equal(3, under.Select(static part => part.Text("y")).Distinct().Count());
+        // The labels of the left half run to the right, those of the right half to the left.
+        Assert.All(under, static part => Assert.Equal(Number(part, "middle") > 50, part.Is("ends")));
+    }
+
+    [Fact]
+    public void Only_exact_counts_are_drawn()
+    {
+        Assert.Null(Bar(Whole with { Registered = TestData.Count(122, Qualifier.About) }));
+        Assert.Null(Bar(Whole with { Completed = null }));
+        Assert.Null(Bar(Whole with { DroppedOut = TestData.Count(9, Qualifier.LessThan) }));
+        Assert.Null(Bar(Whole with { Withdrawn = TestData.Count(9, Qualifier.AtLeast) }));
+        Assert.Null(Bar(Whole with { Registered = TestData.Count(0), Completed = TestData.Count(0), DroppedOut = null }));
+        Assert.Equal("244", Bar(Whole, Whole, Whole with { Completed = null })!.Text("registered"));
     }
 
     [Fact]
@@ -193,6 +201,8 @@ public sealed class ChartTests
     [InlineData(1, 3, "33.3")]
     [InlineData(3, 3, "100")]
     public void A_length_is_never_too_thin_to_see(int part, int whole, string length) => Assert.Equal(length, Scale.OfHundred(part, whole));
+
+    private static View? Bar(params Period[] periods) => OutcomeBar.Make(periods, PeriodUnit.Persons, title: null, _words);
 
     private static decimal Number(View view, string name) => decimal.Parse(view.Text(name)!, CultureInfo.InvariantCulture);
 

@@ -121,6 +121,10 @@ public sealed class SessionsTests
     private static View Make(string today, params Session[] sessions)
     {
         var programme = TestData.Programme("a") with { Schedule = new Schedule(null, [.. sessions]) };
-        return Sessions.Make(programme, TestData.SiteContext(TestData.Content(programme), today))!;
+        return Sessions.Make(
+            programme,
+            TestData.SiteContext(TestData.Content(programme), today),
+            new PageLocation(Addresses.Programme(programme.Slug))
+        )!;
     }
 }

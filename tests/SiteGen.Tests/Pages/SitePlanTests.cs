@@ -29,12 +29,15 @@ public sealed class SitePlanTests
             [
                 "404.html",
                 "andmed/ajakava.csv",
+                "andmed/ajakava.ics",
                 "andmed/andmed.xlsx",
                 "andmed/asutused.csv",
                 "andmed/datapackage.json",
                 "andmed/index.html",
+                "andmed/kataloog.ttl",
                 "andmed/koik.zip",
                 "andmed/osalejad.csv",
+                "andmed/portaal.json",
                 "andmed/programmid.csv",
                 "andmed/tulemused.csv",
                 "assets/site.css",
@@ -54,7 +57,6 @@ public sealed class SitePlanTests
                 "koolitused/vana/index.html",
                 "ligipaasetavus/index.html",
                 "meist/index.html",
-                "robots.txt",
                 "sitemap.xml",
             ],
             TestData.Plan(content).Paths()
@@ -191,11 +193,14 @@ public sealed class SitePlanTests
     }
 
     [Fact]
-    public void Crawlers_are_told_where_the_sitemap_is() =>
+    public void Crawlers_are_told_where_the_sitemap_is_by_a_file_at_the_root_of_a_host()
+    {
+        Assert.Empty(TestData.Plan(TestData.Content()).Outputs.OfType<TextOutput>());
         Assert.Equal(
-            "User-agent: *\nAllow: /\n\nSitemap: https://example.org/faktilehed/sitemap.xml\n",
-            TestData.Plan(TestData.Content()).Outputs.OfType<TextOutput>().Single().Text()
+            "User-agent: *\nAllow: /\n\nSitemap: https://example.org/sitemap.xml\n",
+            TestData.Plan(TestData.Content(), baseUrl: new Uri("https://example.org/")).Outputs.OfType<TextOutput>().Single().Text()
         );
+    }
 
     [Fact]
     public void A_page_is_titled_with_the_site_and_marked_in_the_menu()

@@ -91,8 +91,15 @@ internal static class TestData
     public static SiteContext SiteContext(SiteContent content, string today = "2022-01-21", DiagnosticBag? diagnostics = null) =>
         new(content.Site!, content, _translations, DateOnly.ParseExact(today, "yyyy-MM-dd"), BaseUrl, diagnostics ?? new DiagnosticBag());
 
-    public static SitePlan Plan(SiteContent content, DiagnosticBag? diagnostics = null) =>
-        SitePlan.Make(content, _translations, new DateOnly(2022, 1, 21), BaseUrl, ["site.css"], diagnostics ?? new DiagnosticBag());
+    public static SitePlan Plan(SiteContent content, DiagnosticBag? diagnostics = null, Uri? baseUrl = null) =>
+        SitePlan.Make(
+            content,
+            _translations,
+            new DateOnly(2022, 1, 21),
+            baseUrl ?? BaseUrl,
+            ["site.css"],
+            diagnostics ?? new DiagnosticBag()
+        );
 
     public static string[] Paths(this SitePlan plan) =>
         [.. plan.Outputs.Select(static output => output.Path).Order(StringComparer.Ordinal)];
@@ -123,6 +130,7 @@ internal static class TestData
             _ = output switch
             {
                 PageOutput page => page.View(),
+                CalendarOutput calendar => calendar.Calendar(),
                 CsvOutput csv => csv.Table().Rows.Count(),
                 JsonOutput json => json.Json(),
                 TurtleOutput turtle => turtle.Graph(),

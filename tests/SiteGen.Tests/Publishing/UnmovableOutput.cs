@@ -4,7 +4,8 @@ namespace SiteGen.Tests.Publishing;
 
 /// <summary>
 /// An output that the system refuses to rename, with files that a build wrote: a mounted disk, or a folder from the lower layer of an
-/// overlay, like what a container image has from <c>COPY . .</c>; or a mounted disk on another that is read-only. Requires root on Linux; otherwise the test is skipped.
+/// overlay, like what a container image has from <c>COPY . .</c>; or a mounted disk on another that is read-only. Requires root on Linux;
+/// otherwise the test is skipped.
 /// </summary>
 internal sealed class UnmovableOutput : IDisposable
 {

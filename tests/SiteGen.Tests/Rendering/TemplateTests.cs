@@ -137,6 +137,10 @@ public sealed class TemplateTests
     [InlineData("a\nb {{ title", "SG0402 page.html:2:3 {{")]
     [InlineData("{{ if title }}a{{ else }}{{ end", "SG0402 page.html:1:26 {{")]
     [InlineData("{{ end }}", "SG0402 page.html:1:")]
+    [InlineData("{{ 1e9999999 }}", "SG0402 page.html:1:4 1e9999999")]
+    [InlineData("{{ 05e30099999 }}", "SG0402 page.html:1:4 05e30099999")]
+    [InlineData("{{ 1.5e-9999999 }}", "SG0402 page.html:1:4 1.5e-9999999")]
+    [InlineData("{{ 1234567890123456789012345678901 }}", "SG0402 page.html:1:4 1234567890123456789012345678901")]
     public void A_template_that_cannot_be_read_says_where(string template, string problem)
     {
         var problems = Rendered.ProblemsOf(template);

@@ -52,6 +52,7 @@ public sealed class KindsOfProgrammeTests
                 "kevad 2027",
                 "Jätk",
                 "koht täpsustub",
+                "Lisa koolitusajad kalendrisse (ICS) <ajakava-tootuba.ics>",
                 "### Toimunud",
                 "1. september 2026",
                 "Algus",
@@ -69,8 +70,8 @@ public sealed class KindsOfProgrammeTests
             Compact(Json(story).GetProperty("schedule").GetProperty("sessions")[0].GetProperty("dates"))
         );
         var instance = Assert.Single(Course(story).GetProperty("hasCourseInstance").EnumerateArray());
-        Assert.Equal("2026-12-04T10:00", instance.GetProperty("startDate").GetString());
-        Assert.Equal("2026-12-11T12:00", instance.GetProperty("endDate").GetString());
+        Assert.Equal("2026-12-04T10:00+02:00", instance.GetProperty("startDate").GetString());
+        Assert.Equal("2026-12-11T12:00+02:00", instance.GetProperty("endDate").GetString());
     }
 
     [Fact]

@@ -152,7 +152,7 @@ public sealed class LinksTests(HygieneTests.Sites sites) : IClassFixture<Hygiene
             )
         );
         Assert.Contains("https://muu.example/mujal/koolitused/tootuba/", there.Read("site/feed.xml"), StringComparison.Ordinal);
-        Assert.Contains("https://muu.example/mujal/sitemap.xml", there.Read("site/robots.txt"), StringComparison.Ordinal);
+        Assert.Contains("https://muu.example/mujal/koolitused/tootuba/", there.Read("site/sitemap.xml"), StringComparison.Ordinal);
         Assert.All(
             differing,
             path => Assert.DoesNotContain("https://example.org/faktilehed/", there.Read("site/" + path), StringComparison.Ordinal)

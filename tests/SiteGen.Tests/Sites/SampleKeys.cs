@@ -80,8 +80,8 @@ internal static class SampleKeys
         ("results.completed", "Tähtsamad arvud 2025–2026", "Läbinuid: 128"),
         ("results.dropped_out", "Tähtsamad arvud 2025–2026", "| Katkestajaid | 6 | 4,2% |"),
         ("results.withdrawn", "Tähtsamad arvud 2025–2026", "| Loobunuid | 8 | 5,6% |"),
-        ("results.satisfaction", "Tähtsamad arvud 2025–2026", "Rahulolu: 94,2% | 103 vastuse põhjal"),
-        ("results.satisfaction_responses", "Tähtsamad arvud 2025–2026", "Rahulolu: 94,2% | 103 vastuse põhjal"),
+        ("results.satisfaction", "Tähtsamad arvud 2025–2026", "Rahulolu: 94,2% | 103 vastuse põhjal vastas 80% läbinutest"),
+        ("results.satisfaction_responses", "Tähtsamad arvud 2025–2026", "Rahulolu: 94,2% | 103 vastuse põhjal vastas 80% läbinutest"),
         ("results.participants", "Osalejad asutuste kaupa", "| Mustandi vald <../../asutused/mustandi-vald/> | 9 | 7,0% | Tartu maakond |"),
         (
             "results.participants_of",

@@ -36,7 +36,7 @@ public sealed class StaticFileStories
     [InlineData("a/B.HTM", "SG0022")]
     [InlineData("a.xhtml", "SG0022")]
     [InlineData("feed.xml", "SG0502")]
-    [InlineData("ROBOTS.txt", "SG0502")]
+    [InlineData("SITEMAP.xml", "SG0502")]
     [InlineData("assets/site.css", "SG0502")]
     [InlineData("koolitused/tootuba/andmed-tootuba.json", "SG0502")]
     [InlineData("koolitused", "SG0502")]
@@ -53,6 +53,14 @@ public sealed class StaticFileStories
         var run = story.Build();
         Assert.Equal((1, code), (run.ExitCode, Assert.Single(run.Codes)));
         Assert.Contains($"content/static/{path} error", run.Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Rules_for_crawlers_are_ones_own_only_where_no_crawler_looks_for_them()
+    {
+        using var story = new Story().With("content/static/robots.txt", "User-agent: *\n").Built();
+        Assert.Equal("User-agent: *\n", story.Read("site/robots.txt"));
+        Assert.Equal(["SG0502"], story.Build("--base-url", "https://example.org/").Codes);
     }
 
     [Theory]

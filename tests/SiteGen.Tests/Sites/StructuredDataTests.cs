@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Text.Json;
 using AngleSharp.Dom;
 using SiteGen.Estonian;
+using SiteGen.Pages.Data;
 using SiteGen.Tests.Stories;
 
 namespace SiteGen.Tests.Sites;
@@ -21,18 +22,22 @@ public sealed class StructuredDataTests(ShippedSite site)
         "category",
         "priceCurrency",
         "sameAs",
+        "identifier",
+        "eventAttendanceMode",
     ];
 
+    /// <summary>How the description of a dataset ends: it says what is in the files, not on the page.</summary>
+    private const string InTheFiles = "osalejad asutuste kaupa.";
+
     [Theory]
-    [InlineData("", "WebSite")]
-    [InlineData("andmed/", "DataCatalog")]
+    [InlineData("", "WebSite ItemList")]
+    [InlineData("andmed/", "DataCatalog Dataset")]
     [InlineData("koolitused/avatud-valitsemine/", "Course Dataset")]
     public void A_page_says_what_it_is(string address, string types) =>
         Assert.Equal(types.Split(' '), Graph(site.Story.Page(address)).Select(static thing => thing.GetProperty("@type").GetString()));
 
     [Theory]
     [InlineData("")]
-    [InlineData("andmed/")]
     [InlineData("koolitused/avatud-valitsemine/")]
     public void All_that_machines_are_told_people_can_read_on_the_same_page(string address)
     {
@@ -64,7 +69,11 @@ public sealed class StructuredDataTests(ShippedSite site)
             )
         );
         Assert.Equal(
-            ["Algus 2022-03-01T10:00 2022-03-02T12:00 onsite", "Lõpp 2022-04-01 2022-04-05 online", "Suvi 2022-06 2022-07 blended"],
+            [
+                "Algus 2022-03-01T10:00+02:00 2022-03-02T12:00+02:00 onsite",
+                "Lõpp 2022-04-01 2022-04-05T12:00+03:00 online",
+                "Suvi 2022-06 2022-07 blended",
+            ],
             course
                 .GetProperty("hasCourseInstance")
                 .EnumerateArray()
@@ -89,20 +98,113 @@ public sealed class StructuredDataTests(ShippedSite site)
     }
 
     [Theory]
-    [InlineData("", null)]
+    [InlineData("", "Näidisamet")]
+    [InlineData("organisers: [{role: funder, name: Rahastaja}]", "Näidisamet")]
     [InlineData(
         "organisers: [{role: organiser, name: Õpikoda}, {name: Teine}, {role: funder, name: Rahastaja}, {role: partner, name: Partner}]",
         "Õpikoda, Teine"
     )]
-    public void A_course_is_given_by_those_whom_the_page_names_as_its_organisers_not_by_the_publisher(string organisers, string? providers)
+    public void A_course_is_given_by_those_whom_the_page_names_as_its_organisers_or_else_by_the_publisher(
+        string organisers,
+        string providers
+    )
     {
         using var story = new Story().Append(Story.Programme, organisers + "\n").Built();
         var course = Graph(story.Page("koolitused/tootuba/"))[0];
         Assert.Equal(
             providers,
-            course.TryGetProperty("provider", out var named)
-                ? string.Join(", ", named.EnumerateArray().Select(static each => each.GetProperty("name").GetString()))
-                : null
+            string.Join(", ", course.GetProperty("provider").EnumerateArray().Select(static each => each.GetProperty("name").GetString()))
+        );
+    }
+
+    [Theory]
+    [InlineData("mode: online", "Online", "VirtualLocation Zoom")]
+    [InlineData("mode: onsite", "Offline", "Place Zoom")]
+    [InlineData("mode: hybrid", "Mixed", "Place Zoom", "VirtualLocation https://example.org/faktilehed/koolitused/tootuba/")]
+    [InlineData("title: Algus", null, "Place Zoom")]
+    public void A_session_is_where_one_takes_part(string mode, string? attendance, params string[] places)
+    {
+        using var story = Instances($"{{start: 2027-05-04, place: Zoom, {mode}}}");
+        var instance = Assert.Single(Graph(story.Page("koolitused/tootuba/"))[0].GetProperty("hasCourseInstance").EnumerateArray());
+        Assert.Equal(
+            attendance is null ? null : $"https://schema.org/{attendance}EventAttendanceMode",
+            instance.TryGetProperty("eventAttendanceMode", out var named) ? named.GetString() : null
+        );
+        Assert.Equal(
+            places,
+            instance
+                .GetProperty("location")
+                .EnumerateArray()
+                .Select(static each =>
+                    each.GetProperty("@type").GetString()
+                    + " "
+                    + (each.TryGetProperty("name", out var name) ? name : each.GetProperty("url")).GetString()
+                )
+        );
+    }
+
+    [Fact]
+    public void Separate_days_are_events_of_their_own()
+    {
+        using var story = Instances("{title: Algus, dates: [2027-03-27T10:00/12:00, 2027-03-29T10:00, 2027-04-01], mode: onsite}");
+        var instance = Assert.Single(Graph(story.Page("koolitused/tootuba/"))[0].GetProperty("hasCourseInstance").EnumerateArray());
+        Assert.Equal(
+            ["Algus 2027-03-27T10:00+02:00 2027-03-27T12:00+02:00", "Algus 2027-03-29T10:00+03:00 -", "Algus 2027-04-01 -"],
+            instance
+                .GetProperty("subEvent")
+                .EnumerateArray()
+                .Select(static each =>
+                    $"{each.GetProperty("name").GetString()} {each.GetProperty("startDate").GetString()} "
+                    + (each.TryGetProperty("endDate", out var end) ? end.GetString() : "-")
+                )
+        );
+    }
+
+    [Fact]
+    public void The_data_page_describes_one_dataset_and_its_files()
+    {
+        using var story = new Story()
+            .Append(Story.Programme, "results: [{period: 2020-Q2, completed: 1}, {period: 2021/2022, completed: 2}]\n")
+            .Built();
+        var graph = Graph(story.Page("andmed/"));
+        var (catalogue, data) = (graph[0], graph[1]);
+        Assert.Equal(data.GetProperty("@id").GetString(), catalogue.GetProperty("dataset").GetProperty("@id").GetString());
+        Assert.InRange(data.GetProperty("description").GetString()!.Length, 50, 5000);
+        Assert.Equal(
+            ("2020-04-01/2022-12-31", "2022-01-21"),
+            (data.GetProperty("temporalCoverage").GetString(), data.GetProperty("dateModified").GetString())
+        );
+        Assert.Contains("mitu läbis", data.GetProperty("variableMeasured").EnumerateArray().Select(static each => each.GetString()));
+        Assert.Equal(
+            ReleaseFile.All.Select(static file => $"{file.MediaType} https://example.org/faktilehed/andmed/{file.Name}"),
+            data.GetProperty("distribution")
+                .EnumerateArray()
+                .Select(static each => $"{each.GetProperty("encodingFormat").GetString()} {each.GetProperty("contentUrl").GetString()}")
+        );
+    }
+
+    [Fact]
+    public void The_home_page_lists_the_programmes_and_no_samples()
+    {
+        var list = Graph(site.Story.Page(""))[1];
+        var item = Assert.Single(list.GetProperty("itemListElement").EnumerateArray());
+        Assert.Equal(
+            (1, "https://example.org/faktilehed/koolitused/avatud-valitsemine/", "Avatud valitsemise ja digivõimekuse töötoad"),
+            (item.GetProperty("position").GetInt32(), item.GetProperty("url").GetString(), item.GetProperty("name").GetString())
+        );
+    }
+
+    [Fact]
+    public void The_licence_has_its_own_address_and_its_id()
+    {
+        var licence = Graph(site.Story.Page("andmed/"))[1].GetProperty("license");
+        Assert.Equal(
+            ("https://creativecommons.org/licenses/by/4.0/", "CC-BY-4.0", "https://spdx.org/licenses/CC-BY-4.0"),
+            (
+                licence.GetProperty("url").GetString(),
+                licence.GetProperty("identifier").GetString(),
+                licence.GetProperty("sameAs").GetString()
+            )
         );
     }
 
@@ -130,7 +232,7 @@ public sealed class StructuredDataTests(ShippedSite site)
             + "|text/csv osalejad-naidisprogramm-naidis.csv"
     )]
     [InlineData("asutused/naidiskula-vald/", "text/csv koolitused-naidiskula-vald-naidis.csv")]
-    [InlineData("andmed/", "application/json datapackage.json")]
+    [InlineData("andmed/", "application/json datapackage.json|text/turtle kataloog.ttl")]
     public void A_page_names_its_data_files(string address, string files) =>
         Assert.Equal(
             files.Split('|'),
@@ -185,6 +287,8 @@ public sealed class StructuredDataTests(ShippedSite site)
         Assert.Equal(papers, site.Story.Page("").Values("meta[name=theme-color]", "content"));
     }
 
+    private static Story Instances(string session) => new Story().Append(Story.Programme, $"schedule: {{sessions: [{session}]}}\n").Built();
+
     private static Story Told() =>
         new Story()
             .Append(
@@ -196,7 +300,7 @@ public sealed class StructuredDataTests(ShippedSite site)
                 schedule:
                   sessions:
                     - {title: Algus, start: "2022-03-01T10:00", end: "2022-03-02T12:00", place: Saal, county: Tartu maakond, mode: onsite}
-                    - {title: Lõpp, dates: [2022-04-01, 2022-04-05], mode: online}
+                    - {title: Lõpp, dates: [2022-04-01, 2022-04-05T10:00/12:00], mode: online}
                     - {title: Suvi, start: 2022-06, end: 2022-07, mode: hybrid, cancelled: true}
                     - {title: Kunagi, mode: online}
                     - {title: Ammu, start: 2020-01-01, mode: online}
@@ -212,7 +316,7 @@ public sealed class StructuredDataTests(ShippedSite site)
         var (visible, times) = (page.Body!.Words(), page.Values("time", "datetime"));
         foreach (var (key, text) in Texts(JsonSerializer.SerializeToElement(Graph(page)), ""))
         {
-            if (_notForReading.Contains(key))
+            if (_notForReading.Contains(key) || text.EndsWith(InTheFiles, StringComparison.Ordinal))
             {
                 continue;
             }
@@ -227,7 +331,7 @@ public sealed class StructuredDataTests(ShippedSite site)
             }
             else if (key is "startDate" or "dateModified")
             {
-                Assert.Contains(text, times);
+                Assert.Contains(WithoutOffset(text), times);
             }
             else
             {
@@ -246,8 +350,10 @@ public sealed class StructuredDataTests(ShippedSite site)
                     int.Parse(text[..4], CultureInfo.InvariantCulture),
                     int.Parse(text[5..], CultureInfo.InvariantCulture)
                 ),
+                // The hours of a day are a range.
+                "endDate" when text.StartsWith("2022-04-05T12:00", StringComparison.Ordinal) => "5. aprill 2022, kell 10.00–12.00",
                 "endDate" => Dates.Long(DateOnly.Parse(text[..10], CultureInfo.InvariantCulture))
-                    + (text.Length > 10 ? ", kell " + text[11..].Replace(':', '.') : ""),
+                    + (text.Length > 10 ? ", kell " + WithoutOffset(text)[11..].Replace(':', '.') : ""),
                 "courseMode" => text switch
                 {
                     "onsite" => "kohapeal",
@@ -258,6 +364,8 @@ public sealed class StructuredDataTests(ShippedSite site)
                 _ => text,
             }
         ).Replace('\u00A0', ' ');
+
+    private static string WithoutOffset(string time) => time.Length > 16 ? time[..16] : time;
 
     private static JsonElement[] Graph(IDocument page) =>
         [

@@ -27,8 +27,7 @@ internal sealed record Coverage(DateOnly From, DateOnly? To)
         return all;
     }
 
-    private static Coverage Of(PeriodName period) =>
-        new(period.First, period.IsOpen ? null : new DateOnly(period.Last.Year, period.Last.Month, 1).AddMonths(1).AddDays(-1));
+    private static Coverage Of(PeriodName period) => new(period.First, period.LastDay);
 
     private static Coverage Union(Coverage? one, Coverage other) =>
         one is null

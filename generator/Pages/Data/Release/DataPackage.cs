@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using SiteGen.Pages.Data.Catalogue;
 
 namespace SiteGen.Pages.Data;
 
@@ -11,14 +12,17 @@ internal static class DataPackage
     private const string Profiles = "https://datapackage.org/profiles/2.0/";
 
     /// <param name="digests">Of the tables, in the order of <see cref="ReleaseTable.All"/>.</param>
-    public static WriteJson Of(ImmutableArray<FileDigest> digests, SiteContext context) =>
-        json =>
+    public static WriteJson Of(ImmutableArray<FileDigest> digests, SiteContext context)
+    {
+        var dataset = Dataset.Of(context);
+        return json =>
             json.With("$schema", Profiles + "datapackage.json")
                 .With("profile", "tabular-data-package")
                 .With("name", "koolitusprogrammid")
-                .With("id", context.Absolute(Addresses.Data))
-                .With("title", ReleaseWords.TitleOf(context.Site))
-                .With("description", ReleaseWords.DescriptionOf(context.Site))
+                .With("id", dataset.Identifier)
+                .With("title", dataset.Title)
+                .With("description", dataset.Description)
+                .WithTexts("keywords", dataset.Keywords, static keyword => keyword.Text)
                 .With("homepage", context.Absolute(Addresses.Data))
                 .WithAll(
                     "licenses",
@@ -37,6 +41,7 @@ internal static class DataPackage
                                 .WithTexts("roles", ["publisher"], static role => role)
                 )
                 .WithAll("resources", [.. ReleaseTable.All.Zip(digests)], static each => Resource(each.First, each.Second));
+    }
 
     private static WriteJson Resource(ReleaseTable table, FileDigest digest) =>
         json =>

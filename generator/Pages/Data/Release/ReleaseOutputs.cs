@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using SiteGen.Pages.Data.Calendar;
 using SiteGen.Pages.Data.Catalogue;
 using SiteGen.Text;
 
@@ -18,6 +19,7 @@ internal static class ReleaseOutputs
         [
             .. tables,
             new WorkbookOutput(ReleaseFile.Workbook.Path, sources, () => ReleaseWorkbook.SheetsOf(context)),
+            new CalendarOutput(ReleaseFile.Calendar.Path, sources, () => Calendars.Of(context)),
             new DescriptionOutput(ReleaseFile.Package.Path, sources, tables, digests => DataPackage.Of(digests, context)),
             new TurtleOutput(ReleaseFile.Catalogue.Path, sources, () => CatalogueGraph.Of(context)),
             new JsonOutput(ReleaseFile.Portal.Path, sources, json => PortalFields.Write(json, context)),

@@ -7,7 +7,7 @@ namespace SiteGen.Pages.Views;
 /// A figure in large type. Its number is short enough for the narrowest tile; the words around it, such as <c>rohkem kui</c>, are apart, so
 /// that they can be smaller.
 /// </summary>
-internal static class Tile
+internal static class TileFigures
 {
     /// <summary>More would not stand in one row.</summary>
     private const int Most = 4;
