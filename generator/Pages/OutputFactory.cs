@@ -17,13 +17,6 @@ internal sealed class OutputFactory(SiteContext context)
     public IEnumerable<Output> ForSite() =>
         [
             new PageOutput(Addresses.Home, _allSources, "home.html", () => HomePage.Make(context)),
-            new PageOutput(
-                Addresses.Programmes,
-                _siteSource,
-                "redirect.html",
-                () => RedirectPage.Make(Addresses.Programmes, Addresses.Home, context.Site.Title, context)
-            ),
-            new PageOutput(Addresses.Institutions, _allSources, "institutions.html", () => InstitutionsPage.Make(context)),
             new PageOutput(Addresses.Data, _allSources, "data.html", () => DataPage.Make(context)),
             .. ReleaseOutputs.Of(_allSources, context),
             new PageOutput(Addresses.NotFound, _siteSource, "404.html", () => NotFoundPage.Make(context)),
@@ -32,6 +25,9 @@ internal sealed class OutputFactory(SiteContext context)
             .. context.BaseUrl.AbsolutePath == "/"
                 ? [new TextOutput(Addresses.Robots, _siteSource, () => Sitemap.Robots(context))]
                 : Array.Empty<Output>(),
+            .. context.Search.Parts.Select(
+                (part, at) => new TextOutput(Addresses.SearchPart(at + 1), _allSources, () => SearchIndex.Json(part))
+            ),
             new XmlOutput(Addresses.Feed, _allSources, () => Feed.Make(context)),
             .. context.Site.Accessibility is { } statement
                 ?
@@ -50,6 +46,11 @@ internal sealed class OutputFactory(SiteContext context)
     {
         var (slug, sources) = (programme.Slug, programme.Feedback.Select(static each => each.Body.Span.File).Prepend(programme.Source));
         yield return new PageOutput(Addresses.Programme(slug), sources, "programme.html", () => ProgrammePage.Make(programme, context));
+        foreach (var page in BreakdownPage.Of(programme, context))
+        {
+            yield return new PageOutput(page.Page.Path, sources, "breakdown.html", () => page.Make(context));
+        }
+
         yield return new JsonOutput(Addresses.ProgrammeJson(programme), sources, json => ProgrammeJson.Write(json, programme, context));
         if (Downloads.HasResults(programme))
         {
@@ -96,21 +97,45 @@ internal sealed class OutputFactory(SiteContext context)
             .Select(static each => each.Programme.Source)
             .Distinct()
             .Prepend(institution.Id.Span.File);
-        var id = institution.Id.Value;
         return
         [
-            new PageOutput(Addresses.Institution(id), sources, "institution.html", () => InstitutionPage.Make(institution, context)),
+            .. InstitutionPage
+                .Pages(institution, context)
+                .Select(page => new PageOutput(
+                    page.Path,
+                    sources,
+                    "institution.html",
+                    () => InstitutionPage.Make(institution, page, context)
+                )),
             .. ParticipationsTable.HasRows(institution, context)
-                ? [new CsvOutput(Addresses.InstitutionCsv(institution), sources, () => ParticipationsTable.Of(institution, context))]
+                ?
+                [
+                    new CsvOutput(
+                        Addresses.InstitutionCsv(institution.Id.Value, institution.Sample),
+                        sources,
+                        () => ParticipationsTable.Of(institution, context)
+                    ),
+                ]
                 : Array.Empty<Output>(),
         ];
     }
 
-    public Output ForTheme(Theme theme) =>
-        new PageOutput(Addresses.Theme(theme.Id.Value), _allSources, "theme.html", () => ThemePage.Make(theme, context))
-        {
-            AskedFor = theme.Id.Span,
-        };
+    /// <summary>The lists of programmes, institutions and sessions, each on as many pages as it needs.</summary>
+    public IEnumerable<Output> Listings() =>
+        [
+            .. from list in context.ProgrammeListings.Every
+            from page in list.Pages
+            select new PageOutput(page.Path, _allSources, "programmes.html", () => ProgrammesPage.Make(list, page, context))
+            {
+                AskedFor = list.AskedFor,
+            },
+            .. from list in context.InstitutionListings.Every
+            from page in list.Pages
+            select new PageOutput(page.Path, _allSources, "institutions.html", () => InstitutionsPage.Make(list, page, context)),
+            .. SchedulePage
+                .Pages(context)
+                .Select(page => new PageOutput(page.Path, _allSources, "schedule.html", () => SchedulePage.Make(page, context))),
+        ];
 
     public Output ForFreePage(FreePage page) =>
         new PageOutput(Addresses.Page(page.Slug), [page.Source], "page.html", () => FreePages.Make(page, context));

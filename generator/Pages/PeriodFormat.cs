@@ -23,8 +23,11 @@ internal static class PeriodFormat
         };
 
     /// <summary>Fragment identifier: <c>periood-2021-2022</c>, <c>periood-alates-2015</c>.</summary>
-    public static string Anchor(this PeriodName name) =>
-        "periood-" + (name.IsOpen ? "alates-" + name.Text[..4] : name.Text.Replace('/', '-').ToLowerInvariant());
+    public static string Anchor(this PeriodName name) => "periood-" + name.Segment();
+
+    /// <summary>In addresses: <c>2021-2022</c>, <c>2021-h1</c>, <c>alates-2015</c>.</summary>
+    public static string Segment(this PeriodName name) =>
+        name.IsOpen ? "alates-" + name.Text[..4] : name.Text.Replace('/', '-').ToLowerInvariant();
 
     private static string PartOfYear(PeriodName name, string part, Translations translations) =>
         translations.Text("periods.year", ("n", name.Text[..4])) + " " + translations.Text($"periods.{part}_{name.Part}");

@@ -4,7 +4,9 @@ using System.Collections.Immutable;
 using SiteGen.Diagnostics;
 using SiteGen.Estonian;
 using SiteGen.Model;
+using SiteGen.Pages.Data;
 using SiteGen.Pages.Findings;
+using SiteGen.Pages.Listings;
 
 namespace SiteGen.Pages;
 
@@ -17,6 +19,10 @@ internal sealed class SiteContext
     private readonly ConcurrentDictionary<string, string> _descriptions = new(StringComparer.Ordinal);
     private readonly Lazy<ImmutableArray<Institution>> _institutions;
     private readonly Lazy<ILookup<string, Programme>> _byTheme;
+    private readonly Lazy<ProgrammeListings> _programmeListings;
+    private readonly Lazy<InstitutionListings> _institutionListings;
+    private readonly Lazy<SessionList> _sessions;
+    private readonly Lazy<SearchIndex> _search;
 
     public SiteContext(Site site, SiteContent content, TranslationTable table, DateOnly today, Uri baseUrl, DiagnosticBag diagnostics)
     {
@@ -42,6 +48,10 @@ internal sealed class SiteContext
                 )
                 .ToLookup(static each => each.Theme, static each => each.Programme, StringComparer.Ordinal)
         );
+        _programmeListings = new Lazy<ProgrammeListings>(() => new ProgrammeListings(this));
+        _institutionListings = new Lazy<InstitutionListings>(() => new InstitutionListings(this));
+        _sessions = new Lazy<SessionList>(() => new SessionList(this));
+        _search = new Lazy<SearchIndex>(() => new SearchIndex(this));
         _definitions = site.Definitions.ToFrozenDictionary(
             static each => each.Key,
             static each => new Prose(each.Value, 4) { Inline = true }
@@ -83,6 +93,14 @@ internal sealed class SiteContext
     public BreakdownIndex Breakdowns { get; }
 
     public AllProgrammes AllProgrammes { get; }
+
+    public ProgrammeListings ProgrammeListings => _programmeListings.Value;
+
+    public InstitutionListings InstitutionListings => _institutionListings.Value;
+
+    public SessionList Sessions => _sessions.Value;
+
+    public SearchIndex Search => _search.Value;
 
     /// <summary>Totals, feed, sitemap and the shared data files leave samples out.</summary>
     public IEnumerable<Programme> ProgrammesWithoutSamples => Programmes.Where(static programme => !programme.Sample);

@@ -52,10 +52,10 @@ internal sealed record SitePlan(ImmutableArray<Output> Outputs, View Globals, Li
         var found = new DiagnosticBag();
         var (factory, outputs) = (new OutputFactory(context), new OutputSet(found));
         outputs.AddRange(factory.ForSite());
+        outputs.AddRange(factory.Listings());
         outputs.AddRange(context.Programmes.SelectMany(factory.ForProgramme));
         outputs.AddRange(context.Institutions.SelectMany(factory.ForInstitution));
         outputs.AddRange(context.Pages.Select(factory.ForFreePage));
-        outputs.AddRange(context.Site.Themes.Select(factory.ForTheme));
         outputs.AddRange(assetFiles.Select(OutputFactory.ForAsset));
         outputs.AddRange(context.Programmes.SelectMany(factory.Redirects));
         outputs.AddRange(context.StaticFiles.Select(OutputFactory.ForStaticFile));

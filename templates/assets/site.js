@@ -1,4 +1,4 @@
-// Filters and sorting. Every page is whole without them: this file only hides and reorders what is there, and keeps the choice in the
+// Filters, sorting and search. Every page is whole without them: filters only hide and reorder what is there, and keep the choice in the
 // address, so that a view can be shared.
 (() => {
   const query = new URLSearchParams(location.search);
@@ -82,5 +82,55 @@
       const [name, order] = (query.get(key) ?? '').split('.');
       if (name === head.dataset.sort && orders.includes(order)) sort(head, order);
     }
+  }
+
+  // Search over the whole site. Its index is loaded when the field is used first. Words are compared without marks and Estonian case
+  // endings, by their beginning, or with one letter wrong.
+  const endings = /(?:(?:te|de|i)?(?:le|lt|l|st|sse|s|ks|ga|ta|ni|na)|sed|te|de|id|d|t)$/;
+  const vowels = /(?:ne|se|[aeiu])$/;
+  const words = text => folded(text).match(/[\p{L}\p{N}]+/gu) ?? [];
+  const without = (word, ending) => word.replace(ending, (found, at) => at < 4 ? found : '');
+  const stem = word => without(without(word, endings), vowels);
+  const near = (typed, word) => {
+    let at = 0;
+    while (at < typed.length && typed[at] === word[at]) at++;
+    return typed.length > 4 && !/\d/.test(typed + word[at])
+      && [[1, 1], [0, 1], [1, 0]].some(([left, right]) => word.slice(at + right).startsWith(typed.slice(at + left)));
+  };
+  const rank = (typed, word) => word === typed ? 0 : word.startsWith(typed) ? 1 : word.startsWith(stem(typed)) ? 2 : near(typed, word) ? 3 : 9;
+
+  for (const find of document.querySelectorAll('[data-index]')) {
+    if (location.protocol === 'file:') continue; // where nothing can be loaded
+    const { root, index, parts, found, none } = find.dataset;
+    const [field, list, status] = ['input', 'ul', 'p'].map(each => find.querySelector(each));
+    let entries;
+
+    const load = () => entries ??= Promise.all(Array.from({ length: parts }, (_, at) => fetch(`${index}${at + 1}.json`).then(part => part.json())))
+      .then(loaded => loaded.flat().map(([title, path, about]) => ({ title, path, about, inTitle: words(title), inAbout: words(about) })));
+
+    const score = (entry, typed) => Math.min(9, ...entry.inTitle.map(word => rank(typed, word)), ...entry.inAbout.map(word => rank(typed, word) + 1));
+
+    const apply = async () => {
+      const typed = words(field.value);
+      const hits = !typed.length ? [] : (await load())
+        .map(entry => [Math.max(...typed.map(word => score(entry, word))), entry])
+        .filter(([worst]) => worst < 9).sort(([a], [b]) => a - b);
+      if (words(field.value).join() !== typed.join()) return;
+      list.replaceChildren(...hits.slice(0, 10).map(([, { title, path, about }]) => {
+        const [item, link, note] = ['li', 'a', 'span'].map(name => document.createElement(name));
+        Object.assign(link, { href: root + path, textContent: title });
+        Object.assign(note, { className: 'note', textContent: about });
+        item.append(link, ' ', note);
+        return item;
+      }));
+      status.textContent = !typed.length ? '' : hits.length ? found.replace('{n}', hits.length) : none;
+    };
+
+    field.addEventListener('focus', load, { once: true });
+    field.addEventListener('input', apply);
+    field.addEventListener('keydown', event => {
+      if (event.key === 'Escape') { field.value = ''; apply(); }
+    });
+    find.hidden = false;
   }
 })();

@@ -52,14 +52,42 @@ public sealed class FilterTests(Browser browser)
         const string Cards =
             "[...document.querySelectorAll('.card')].filter(each => each.checkVisibility()).map(each => "
             + "each.querySelector('a').textContent)";
-        Open("?teema=Klienditeenindus");
+        Open("koolitused/?teema=Klienditeenindus");
         Assert.Equal(["Selge kirja kool"], browser.Evaluate<string[]>(Cards));
-        Open("?aasta=2018");
+        Open("koolitused/?aasta=2018");
         Assert.Equal(["Selge kirja kool"], browser.Evaluate<string[]>(Cards));
-        Open("?aasta=1821&tundmatu=1");
+        Open("koolitused/?aasta=1821&tundmatu=1");
         Assert.Equal(2, browser.Evaluate<string[]>(Cards).Length);
         Type("digivoim");
         Assert.Equal(["Avatud valitsemise ja digivõimekuse töötoad"], browser.Evaluate<string[]>(Cards));
+    }
+
+    /// <summary>In another case, by a beginning and with a wrong letter.</summary>
+    [Theory]
+    [InlineData("valitsemisest digivõimekusele", "Avatud valitsemise ja digivõimekuse töötoad")]
+    [InlineData("digivoim", "Avatud valitsemise ja digivõimekuse töötoad")]
+    [InlineData("õhulosis", "Õhulossi linn")]
+    public void Anything_is_found_from_any_page(string typed, string found)
+    {
+        const string Hits = "[...document.querySelectorAll('.find a')].map(each => each.textContent)";
+        Open("asutused/naidiskula-vald/");
+        browser.Run("document.querySelector('.find input').focus()");
+        browser.Press(typed);
+        Assert.True(SpinWait.SpinUntil(() => browser.Evaluate<string[]>(Hits).FirstOrDefault() == found, TimeSpan.FromSeconds(10)));
+        Assert.StartsWith(
+            "Leitud: ",
+            browser.Evaluate<string>("document.querySelector('.find [role=status]').textContent"),
+            StringComparison.Ordinal
+        );
+        browser.Press(Keys.Escape);
+        Assert.True(SpinWait.SpinUntil(() => browser.Evaluate<string[]>(Hits).Length == 0, TimeSpan.FromSeconds(10)));
+    }
+
+    [Fact]
+    public void The_index_is_loaded_only_when_somebody_searches()
+    {
+        Open("asutused/");
+        Assert.DoesNotContain(browser.Requests().Keys, static address => address.Contains("otsing", StringComparison.Ordinal));
     }
 
     [Fact]

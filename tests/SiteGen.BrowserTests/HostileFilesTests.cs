@@ -26,9 +26,19 @@ public sealed class HostileFilesTests(HostileSites sites) : IClassFixture<Hostil
             file =>
             {
                 var (calm, hostile) = (CsvFile.Read(Path.Join(sites.Calm.Folder, file)), CsvFile.Read(Path.Join(sites.Texts.Folder, file)));
+                // A summary is cut where it is long enough, and an address is that of the site.
+                int[] other =
+                [
+                    Array.IndexOf(calm.Header, "kokkuvote"),
+                    Array.IndexOf(calm.Header, "faktileht"),
+                    Array.IndexOf(calm.Header, "teemad"),
+                ];
                 Assert.Equal(
-                    calm.Rows.Select(static row => row.Select(static cell => cell.Replace(" rahulik", "", StringComparison.Ordinal))),
-                    hostile.Rows.Select(static row => row.Select(Bare))
+                    calm.Rows.Select(row =>
+                        row.Where((_, at) => !other.Contains(at))
+                            .Select(static cell => cell.Replace(" rahulik", "", StringComparison.Ordinal))
+                    ),
+                    hostile.Rows.Select(row => row.Where((_, at) => !other.Contains(at)).Select(Bare))
                 );
                 Assert.DoesNotContain(
                     hostile.Rows.SelectMany(static row => row),
@@ -40,7 +50,11 @@ public sealed class HostileFilesTests(HostileSites sites) : IClassFixture<Hostil
     [Fact]
     public void Every_json_file_holds_the_text_as_it_is() =>
         Assert.All(
-            Files(sites.Calm, "*.json"),
+            // Sizes and hashes are those of other files, and what is searched is cut.
+            Files(sites.Calm, "*.json")
+                .Where(static file =>
+                    !file.EndsWith("datapackage.json", StringComparison.Ordinal) && !file.StartsWith("otsing", StringComparison.Ordinal)
+                ),
             file =>
             {
                 using var calm = JsonDocument.Parse(File.ReadAllBytes(Path.Join(sites.Calm.Folder, file)));

@@ -35,7 +35,7 @@ public sealed class LoadingTests(Browser browser)
         TestContext.Current.TestOutputHelper?.WriteLine($"{sizes.Sum() + icon} bytes in {requests} requests");
         Assert.InRange(sizes.Sum() + icon, 10_000, 60 * 1024);
         Assert.InRange(requests, 2, 6);
-        Assert.InRange(new FileInfo(Path.Join(browser.Shipped.Folder, "assets", "site.js")).Length, 1, 6 * 1024);
+        Assert.InRange(new FileInfo(Path.Join(browser.Shipped.Folder, "assets", "site.js")).Length, 1, 8 * 1024);
     }
 
     [Theory]

@@ -8,5 +8,18 @@ internal static class Pages
     public const string Sample = "koolitused/naidisprogramm/";
 
     public static string[] All { get; } =
-    [Home, Seed, Sample, "asutused/", "asutused/naidiskula-vald/", "andmed/", "meist/", "ligipaasetavus/", "404.html"];
+    [
+        Home,
+        Seed,
+        Sample,
+        "koolitused/",
+        "koolitused/naidisprogramm/2023/",
+        "maakonnad/harju/",
+        "asutused/",
+        "asutused/naidiskula-vald/",
+        "andmed/",
+        "meist/",
+        "ligipaasetavus/",
+        "404.html",
+    ];
 }

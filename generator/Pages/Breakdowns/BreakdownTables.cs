@@ -2,16 +2,51 @@ using System.Collections.Immutable;
 using SiteGen.Estonian;
 using SiteGen.Model;
 using SiteGen.Pages.Charts;
+using SiteGen.Pages.Listings;
 
 namespace SiteGen.Pages.Views;
 
-/// <summary>One table of participants by institution for each period with a breakdown. The newest is expanded.</summary>
+/// <summary>
+/// Tables of participants by institution. The fact sheet has the newest; those of earlier periods, and long ones, are on pages of their
+/// own.
+/// </summary>
 internal static class BreakdownTables
 {
+    /// <summary>Rows on a fact sheet; of a longer table it has the first page.</summary>
+    private const int MaxRowsOnSheet = 200;
+
     private static readonly string[] _row = ["name", "href", "county", "count", "bar", "share"];
 
-    public static IEnumerable<View> Make(Programme programme, SiteContext context) =>
-        programme.WithBreakdown().Select((each, at) => Table(each.Period, each.Breakdown, context, open: at == 0));
+    /// <summary>The newest period with a breakdown; empty if there is none.</summary>
+    public static IEnumerable<View> Newest(Programme programme, SiteContext context, PageLocation location) =>
+        programme
+            .WithBreakdown()
+            .Take(1)
+            .Select(newest =>
+            {
+                var entries = InKinds(newest.Breakdown, context);
+                var isWhole = entries.Length <= MaxRowsOnSheet;
+                var table = Make(newest.Period, newest.Breakdown, isWhole ? entries : entries[..Paging.MaxItems], context, location);
+                table.Add("all", isWhole ? null : location.To(Addresses.Breakdown(programme.Slug, newest.Period.Name.Value)));
+                return table;
+            });
+
+    /// <summary>The periods whose breakdown has pages of its own, newest first.</summary>
+    public static IEnumerable<(Period Period, Breakdown Breakdown)> OnOwnPages(Programme programme) =>
+        programme.WithBreakdown().Where(static (each, at) => at > 0 || each.Breakdown.Entries.Length > MaxRowsOnSheet);
+
+    /// <summary>Links to the breakdowns of earlier periods.</summary>
+    public static IEnumerable<View> Earlier(Programme programme, SiteContext context, PageLocation location) =>
+        programme
+            .WithBreakdown()
+            .Skip(1)
+            .Select(each => new View
+            {
+                { "href", location.To(Addresses.Breakdown(programme.Slug, each.Period.Name.Value)) },
+                { "caption", Caption(each.Period, each.Breakdown, context.Translations) },
+                { "total_text", Total(each.Period, each.Breakdown, context.Translations) },
+                { "institutions", context.Translations.Count("counts.institutions", each.Breakdown.Entries.Length) },
+            });
 
     /// <summary>Path of the section's heading, which names the unit if there is only one.</summary>
     public static string Heading(Programme programme) =>
@@ -19,7 +54,31 @@ internal static class BreakdownTables
             ? $"breakdown_headings.{EnumKeys.Of(unit)}"
             : "breakdown_headings.mixed";
 
-    private static View Table(Period period, Breakdown breakdown, SiteContext context, bool open)
+    /// <summary><c>Läbinud asutuste kaupa, 2021</c>.</summary>
+    public static string Caption(Period period, Breakdown breakdown, Translations translations) =>
+        $"{translations.Of($"breakdown.by_institution.{breakdown.Figure.Key}", period.Unit)}, {period.Name.Value.Format(translations)}";
+
+    /// <summary>The entries in the order of the table: the largest kind first, and in it the largest institution.</summary>
+    public static ImmutableArray<InstitutionCount> InKinds(Breakdown breakdown, SiteContext context)
+    {
+        var sums = SumsByKind(breakdown, context);
+        return
+        [
+            .. context
+                .Directory.LargestFirst(breakdown)
+                .OrderByDescending(entry => sums[(int)entry.Institution.Kind])
+                .ThenBy(static entry => entry.Institution.Kind),
+        ];
+    }
+
+    /// <param name="shown">The entries of this page, in the order of the table.</param>
+    public static View Make(
+        Period period,
+        Breakdown breakdown,
+        IEnumerable<InstitutionCount> shown,
+        SiteContext context,
+        PageLocation location
+    )
     {
         var translations = context.Translations;
         var entries = context.Directory.LargestFirst(breakdown);
@@ -28,8 +87,7 @@ internal static class BreakdownTables
         {
             { "period", name },
             { "id", period.Name.Value.Anchor() },
-            { "open", open },
-            { "caption", $"{translations.Of($"breakdown.by_institution.{breakdown.Figure.Key}", period.Unit)}, {name}" },
+            { "caption", Caption(period, breakdown, translations) },
             { "counted", translations.LabelOf(breakdown.Figure, period.Unit) },
             { "definition", context.Definition(Figure.Participants) },
             {
@@ -38,54 +96,56 @@ internal static class BreakdownTables
             },
             { "total", context.Texts.Column(breakdown.Total).Of(breakdown.Total).ToString() },
             { "whole", Rates.PercentInColumn(1, 1) },
-            { "total_text", translations.Counted(breakdown.Figure, period.Unit).Of(breakdown.Total).ToString() },
+            { "total_text", Total(period, breakdown, translations) },
             { "institutions", translations.Count("counts.institutions", entries.Length) },
-            { "kinds", Kinds(entries, breakdown, context) },
+            { "kinds", Kinds([.. shown], entries, breakdown, context, location) },
             { "by_county", $"{translations.Of($"breakdown.by_county.{breakdown.Figure.Key}", period.Unit)}, {name}" },
             { "where", CountyTotals.Make([breakdown], breakdown.Figure, period.Unit, context) },
         };
     }
 
-    /// <summary>Groups institutions by kind, largest group first.</summary>
-    private static IEnumerable<View> Kinds(ImmutableArray<InstitutionCount> entries, Breakdown breakdown, SiteContext context)
+    private static string Total(Period period, Breakdown breakdown, Translations translations) =>
+        translations.Counted(breakdown.Figure, period.Unit).Of(breakdown.Total).ToString();
+
+    private static long[] SumsByKind(Breakdown breakdown, SiteContext context)
     {
-        var kinds = Enum.GetValues<InstitutionKind>();
-        var (byKind, sums) = (new List<InstitutionCount>?[kinds.Length], new long[kinds.Length]);
-        foreach (var entry in entries)
+        var sums = new long[Enum.GetValues<InstitutionKind>().Length];
+        foreach (var entry in context.Directory.LargestFirst(breakdown))
         {
-            var kind = (int)entry.Institution.Kind;
-            (byKind[kind] ??= []).Add(entry);
-            sums[kind] += entry.Count;
+            sums[(int)entry.Institution.Kind] += entry.Count;
         }
 
-        return kinds
-            .Where(kind => sums[(int)kind] > 0)
-            .OrderByDescending(kind => sums[(int)kind])
-            .Select(kind => Kind(kind, byKind[(int)kind]!, entries[0].Count, sums[(int)kind], breakdown, context));
+        return sums;
     }
 
-    private static View Kind(
-        InstitutionKind kind,
-        List<InstitutionCount> entries,
-        int most,
-        long sum,
+    /// <summary>A group for each kind that has rows here; its numbers are those of the whole breakdown.</summary>
+    private static IEnumerable<View> Kinds(
+        ImmutableArray<InstitutionCount> shown,
+        ImmutableArray<InstitutionCount> entries,
         Breakdown breakdown,
-        SiteContext context
-    ) =>
-        new()
-        {
-            { "name", context.Translations.Of("institution_kinds_plural", kind) },
-            { "institutions", context.Translations.Count("counts.institutions", entries.Count) },
-            { "count", context.Texts.Column(breakdown.Total).Of(sum).ToString() },
-            { "share", context.Texts.Share(sum, breakdown.Total).ToString() },
-            { "rows", Rows.Of(entries, entry => Row(entry, most, breakdown, context.Texts)) },
-        };
+        SiteContext context,
+        PageLocation location
+    )
+    {
+        var sums = SumsByKind(breakdown, context);
+        var counts = entries.CountBy(static entry => entry.Institution.Kind).ToDictionary();
+        return shown
+            .GroupBy(static entry => entry.Institution.Kind)
+            .Select(kind => new View
+            {
+                { "name", context.Translations.Of("institution_kinds_plural", kind.Key) },
+                { "institutions", context.Translations.Count("counts.institutions", counts[kind.Key]) },
+                { "count", context.Texts.Column(breakdown.Total).Of(sums[(int)kind.Key]).ToString() },
+                { "share", context.Texts.Share(sums[(int)kind.Key], breakdown.Total).ToString() },
+                { "rows", Rows.Of([.. kind], entry => Row(entry, entries[0].Count, breakdown, context.Texts, location)) },
+            });
+    }
 
-    private static View Row(InstitutionCount entry, int most, Breakdown breakdown, TextPool texts) =>
+    private static View Row(InstitutionCount entry, int most, Breakdown breakdown, TextPool texts, PageLocation location) =>
         new(
             _row,
             entry.Institution.Name,
-            entry.Institution.Href,
+            entry.Institution.HrefFrom(location),
             entry.Institution.CountyName,
             texts.Column(breakdown.Total).Of(entry.Count),
             texts.InvariantTenths.Of(Scale.TenthsOfHundred(entry.Count, most)),

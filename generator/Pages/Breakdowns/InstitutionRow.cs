@@ -21,8 +21,11 @@ internal sealed class InstitutionRow(Institution institution, int rank, County c
 
     public SharedText? CountyName { get; } = county.Name is null ? null : county.Label;
 
-    /// <summary>Link from a programme's page; the same from every programme.</summary>
-    public SharedText Href { get; } = Links.From(Addresses.Programme("x"), Addresses.Institution(institution.Id.Value));
+    /// <summary>The same from every fact sheet.</summary>
+    public SharedText HrefFrom(PageLocation page) =>
+        page.Path.AsSpan().Count('/') == 2 ? HrefFromSheet : page.To(Addresses.Institution(institution.Id.Value));
+
+    private SharedText HrefFromSheet { get; } = Links.From(Addresses.Programme("x"), Addresses.Institution(institution.Id.Value));
 
     public Cells CsvCells => field ??= ParticipantsTable.InstitutionGroup.CellsOf(institution);
 

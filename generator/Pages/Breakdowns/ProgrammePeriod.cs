@@ -21,8 +21,14 @@ internal sealed class ProgrammePeriod(Programme programme, Period period, Breakd
 
     public SharedText Title => field ??= programme.Title;
 
-    /// <summary>Link from an institution's page; the same from every institution.</summary>
-    public SharedText Href => field ??= Links.From(Addresses.Institution("x"), Addresses.Programme(programme.Slug));
+    /// <summary>Link from a page of an institution; the same from the first pages of all, and from all of their later pages.</summary>
+    public SharedText HrefFrom(PageLocation page) => page.Path.AsSpan().Count('/') == FirstPage.AsSpan().Count('/') ? Href : HrefFromLater;
+
+    private SharedText Href => field ??= Links.From(FirstPage, Addresses.Programme(programme.Slug));
+
+    private SharedText HrefFromLater => field ??= Links.From(Addresses.Part(FirstPage, 2), Addresses.Programme(programme.Slug));
+
+    private static string FirstPage { get; } = Addresses.Institution("x");
 
     public SharedText PeriodText => field ??= texts.Of(period.Name.Value.Format(translations));
 

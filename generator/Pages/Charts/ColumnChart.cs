@@ -5,8 +5,8 @@ using SiteGen.Model;
 namespace SiteGen.Pages.Charts;
 
 /// <summary>
-/// Chart over time: a bar for those who completed and, if known, one behind it for those who registered. The bars are columns, or rows where
-/// their labels would not stand side by side on a phone. Lengths are percentages of the longest bar.
+/// Chart over time: a bar for those who completed and, if known, one behind it for those who registered. The bars are columns, or rows
+/// where their labels would not stand side by side on a phone. Lengths are percentages of the longest bar.
 /// </summary>
 internal static class ColumnChart
 {

@@ -1,4 +1,5 @@
 using System.Xml.Linq;
+using SiteGen.Pages.Views;
 
 namespace SiteGen.Pages.Data;
 
@@ -59,18 +60,22 @@ internal static class Sitemap
         Page[] pages =
         [
             new(Addresses.Home),
-            new(Addresses.Institutions),
             new(Addresses.Data),
+            .. context.Sessions.IsEmpty ? Array.Empty<Page>() : [new(Addresses.Schedule)],
             .. context.Site.Accessibility is null ? Array.Empty<Page>() : [new(Addresses.Accessibility)],
             .. context.Pages.Select(static page => new Page(Addresses.Page(page.Slug))),
-            .. context
-                .Site.Themes.Where(theme => context.ProgrammesOf(theme).Any(static programme => !programme.Sample))
-                .Select(static theme => new Page(Addresses.Theme(theme.Id.Value))),
+            .. from list in context.ProgrammeListings.Every from page in list.Pages where list.IsIndexed(page) select new Page(page.Path),
+            .. from list in context.InstitutionListings.Every from page in list.Pages where list.IsIndexed(page) select new Page(page.Path),
             .. context.ProgrammesWithoutSamples.Select(static programme => new Page(
                 Addresses.Programme(programme.Slug),
                 programme.Updated.Value
             )),
-            .. context.InstitutionsWithoutSamples.Select(static institution => new Page(Addresses.Institution(institution.Id.Value))),
+            .. from programme in context.ProgrammesWithoutSamples
+            from breakdown in BreakdownPage.Of(programme, context)
+            select new Page(breakdown.Page.Path, programme.Updated.Value),
+            .. from institution in context.InstitutionsWithoutSamples
+            from page in InstitutionPage.Pages(institution, context)
+            select new Page(page.Path),
         ];
         Array.Sort(pages, static (one, other) => string.CompareOrdinal(one.Path, other.Path));
         return pages;

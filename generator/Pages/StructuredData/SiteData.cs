@@ -6,10 +6,9 @@ namespace SiteGen.Pages.StructuredData;
 /// <summary>Structured data of the site, its data catalogue and its institutions.</summary>
 internal static class SiteData
 {
-    /// <summary>The site and the list of its programmes, in the order of the home page.</summary>
-    public static WriteJson Of(SiteContext context)
+    /// <summary>The site and the programmes that its home page lists.</summary>
+    public static WriteJson Of(Programme[] programmes, SiteContext context)
     {
-        Programme[] programmes = [.. context.ProgrammesWithoutSamples];
         WriteJson site = json =>
             json.WithType("WebSite")
                 .With("name", context.Site.Title)

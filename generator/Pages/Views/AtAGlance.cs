@@ -18,6 +18,10 @@ internal static class AtAGlance
             { "fee", programme.Fee is { } fee ? Price(fee, translations) : null },
             { "next", Sessions.Next(programme, context) },
             { "ask", Ask(programme, site.Publisher) },
+            {
+                "website",
+                programme.Contacts.IsEmpty ? ContactViews.Website(site.Publisher.Url) : ContactViews.Website(programme.Contacts[0].Url)
+            },
         };
     }
 
@@ -32,15 +36,17 @@ internal static class AtAGlance
             { } amount => Numbers.Euro(amount),
         };
 
-    /// <summary>The first contact with an e-mail address, or else the first; the publisher if there is none.</summary>
+    /// <summary>
+    /// The first contact with an e-mail address, or else the first; the publisher if there is none. Null if only a website is known.
+    /// </summary>
     private static View? Ask(Programme programme, Publisher publisher)
     {
         var contact = programme.Contacts.FirstOrDefault(static each => each.Email is not null) ?? programme.Contacts.FirstOrDefault();
-        var (email, phone, url) = contact is null
-            ? (publisher.Email, publisher.Phone, publisher.Url)
-            : (contact.Email?.Value, contact.Phones is [var first, ..] ? first : null, contact.Url);
+        var (email, phone) = contact is null
+            ? (publisher.Email, publisher.Phone)
+            : (contact.Email?.Value, contact.Phones is [var first, ..] ? first : null);
         return email is not null ? ContactViews.Link("mailto:" + email, email)
             : phone is not null ? ContactViews.Link("tel:" + phone.E164, phone.Formatted)
-            : ContactViews.Website(url);
+            : null;
     }
 }

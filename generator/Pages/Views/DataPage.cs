@@ -1,4 +1,3 @@
-using SiteGen.Model;
 using SiteGen.Pages.Data;
 using SiteGen.Pages.StructuredData;
 
@@ -27,8 +26,10 @@ internal static class DataPage
             { "files", ReleaseFile.All.Select(file => OfFile(file, context)) },
             { "tables", ReleaseTable.All.Select(table => OfTable(table, context)) },
             { "institution_columns", ParticipationsTable.Layout.Columns.Select(static column => OfColumn(column, null)) },
-            { "programmes", Rows.Of(context.Programmes, static programme => Downloads.Of(programme, _here)) },
-            { "institutions", Rows.Of(context.Institutions, each => OfInstitution(each, context)) },
+            { "programmes", _here.To(Addresses.Programmes) },
+            { "programme_files", Downloads.Patterns.Select(file => OfPattern(file, context)) },
+            { "institutions", _here.To(Addresses.Institutions) },
+            { "institution_file", Addresses.InstitutionCsv(Downloads.Placeholder) },
         };
     }
 
@@ -76,12 +77,6 @@ internal static class DataPage
             { "example", example },
         };
 
-    private static View OfInstitution(Institution institution, SiteContext context) =>
-        new()
-        {
-            { "name", institution.Name },
-            { "href", _here.To(Addresses.Institution(institution.Id.Value)) },
-            { "csv", ParticipationsTable.HasRows(institution, context) ? _here.To(Addresses.InstitutionCsv(institution)) : null },
-            { "sample", institution.Sample },
-        };
+    private static View OfPattern((string Name, string Path) file, SiteContext context) =>
+        new() { { "path", file.Path }, { "text", context.Translations.Of("data.patterns", file.Name) } };
 }

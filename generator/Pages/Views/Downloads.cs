@@ -6,6 +6,9 @@ namespace SiteGen.Pages.Views;
 /// <summary>Links to a programme's data files; null for a file that would be empty.</summary>
 internal static class Downloads
 {
+    /// <summary>Stands for the programme or institution in an address that is a pattern.</summary>
+    public const string Placeholder = "TUNNUS";
+
     public static View Of(Programme programme, PageLocation location) =>
         new()
         {
@@ -16,6 +19,15 @@ internal static class Downloads
             { "json", location.To(Addresses.ProgrammeJson(programme)) },
             { "sample", programme.Sample },
         };
+
+    /// <summary>Names of a programme's data files and their paths, in which a word stands for the programme.</summary>
+    public static ImmutableArray<(string Name, string Path)> Patterns { get; } =
+    [
+        ("results", Addresses.ProgrammeData(Placeholder, "tulemused", "csv")),
+        ("participants", Addresses.ProgrammeData(Placeholder, "osalejad", "csv")),
+        ("json", Addresses.ProgrammeData(Placeholder, "andmed", "json")),
+        ("calendar", Addresses.ProgrammeCalendar(Placeholder)),
+    ];
 
     /// <summary>Media types and paths.</summary>
     public static ImmutableArray<(string MediaType, string Path)> Files(Programme programme) =>

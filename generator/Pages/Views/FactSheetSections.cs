@@ -37,7 +37,7 @@ internal static class FactSheetSections
             { "images", "pildid", "sections.images", ImageViews.Of(programme, location) },
             // The comparison is part of the results.
             { "periods", "perioodid", "sections.periods", programme.Results.Length > 1 },
-            { "breakdowns", "osalejad", BreakdownTables.Heading(programme), BreakdownTables.Make(programme, context) },
+            { "breakdowns", "osalejad", BreakdownTables.Heading(programme), BreakdownTables.Newest(programme, context, location) },
             {
                 "contacts",
                 "kontaktid",

@@ -1,73 +1,61 @@
-using SiteGen.Estonian;
 using SiteGen.Model;
 using SiteGen.Pages.Data;
+using SiteGen.Pages.Listings;
 using SiteGen.Pages.StructuredData;
 
 namespace SiteGen.Pages.Views;
 
-/// <summary>All programmes with the figures of their newest period; samples are listed separately.</summary>
+/// <summary>
+/// Ways into the site: themes, the next sessions, the programmes updated last, and totals. It is as long for ten thousand programmes as for
+/// a hundred; where there are few, it lists them all by title.
+/// </summary>
 internal static class HomePage
 {
+    private const int MaxProgrammes = 50;
+    private const int MaxSessions = 6;
+
     private static readonly PageLocation _here = new(Addresses.Home);
 
     public static View Make(SiteContext context)
     {
-        var programmes = context.Programmes.ToLookup(static programme => programme.Sample);
-        return new View
+        var (translations, all) = (context.Translations, context.ProgrammeListings.All);
+        var isWhole = all.Programmes.Length <= Paging.MaxCards;
+        Programme[] shown = isWhole ? [.. all.Programmes] : [.. Newest(all.Programmes)];
+        Programme[] real = [.. shown.Where(static programme => !programme.Sample)];
+        var view = new View
         {
             {
                 "page",
                 new PageHead(_here, context.Site.Title, context.Site.Description)
                 {
                     Source = context.Site.Source.Path,
-                    StructuredData = SiteData.Of(context),
+                    StructuredData = SiteData.Of(real, context),
                 }.ToView(context)
             },
-            { "totals", programmes[false].Any() ? SiteTotals.Make(context) : null },
-            { "themes", context.Programmes.SelectMany(context.ThemesOf).Distinct(StringComparer.Ordinal).Order(Alphabet.Order) },
-            {
-                "years",
-                context
-                    .Programmes.SelectMany(programme => Years(programme, context.Today))
-                    .Distinct()
-                    .OrderDescending()
-                    .Select(static year => NumberFormat.Invariant(year))
-            },
+            { "totals", all.Count > 0 ? SiteTotals.Make(context) : null },
             { "results_data", _here.To(ReleaseFile.Results.Path) },
             { "participants_data", _here.To(ReleaseFile.Participants.Path) },
-            { "theme_links", ThemeViews.All(context, _here) },
-            { "programmes", Cards(programmes[false], context, _here) },
-            { "samples", Cards(programmes[true], context, _here) },
+            { "groups", ProgrammesPage.Groups(context, _here) },
+            {
+                "sessions",
+                context
+                    .Sessions.Coming.Where(static each => !each.Session.Cancelled)
+                    .Take(MaxSessions)
+                    .Select(each => SchedulePage.Row(each, SessionState.Upcoming, context, _here))
+            },
+            { "schedule", _here.To(Addresses.Schedule) },
+            { "heading", translations.Text(isWhole ? "home.programmes" : "home.newest") },
+            { "all", _here.To(Addresses.Programmes) },
+            { "all_text", isWhole ? null : translations.Text("home.all", ("n", Estonian.Numbers.Whole(all.Count))) },
         };
+        ProgrammeCards.AddTo(view, shown, all.Programmes.Length, context, _here, withYears: true);
+        return view;
     }
 
-    /// <param name="location">The page that shows the cards.</param>
-    public static Rows Cards(IEnumerable<Programme> programmes, SiteContext context, PageLocation location) =>
-        Rows.Of([.. programmes], programme => Card(programme, context, location), holdsProse: context.DefinesFigures);
-
-    private static View Card(Programme programme, SiteContext context, PageLocation location)
-    {
-        var newest = programme.NewestFirst() is [var first, ..] ? first : null;
-        return new View
-        {
-            { "title", programme.Title },
-            { "href", location.To(Addresses.Programme(programme.Slug)) },
-            { "summary", context.DescriptionOf(programme) },
-            { "themes", context.ThemesOf(programme) },
-            { "years", Years(programme, context.Today).Distinct().OrderDescending().Select(static year => NumberFormat.Invariant(year)) },
-            { "updated", PageHead.Date(programme.Updated.Value) },
-            { "period", newest?.Name.Value.Format(context.Translations) },
-            { "ended", programme.Ended },
-            { "settled", newest is null or { Status: PeriodStatus.Final } or { HasFigures: false } },
-            { "status", newest is null ? null : context.Translations.Of("period_statuses", newest.Status) },
-            { "figures", newest is null ? [] : KeyFigures(newest, context) },
-        };
-    }
-
-    /// <summary>The years covered by the programme's periods.</summary>
-    private static IEnumerable<int> Years(Programme programme, DateOnly today) =>
-        programme.Results.SelectMany(period => period.Name.Value.Years(today));
-
-    private static IEnumerable<View> KeyFigures(Period period, SiteContext context) =>
-        TileFigures.CardFigures(Figures.Given(period, context.Translations)).Select(line => Figures.ViewOf(line, context));
+    /// <summary>Samples only if there is room for them.</summary>
+    private static IEnumerable<Programme> Newest(IEnumerable<Programme> programmes) =>
+        programmes
+            .OrderBy(static programme => programme.Sample)
+            .ThenByDescending(static programme => programme.Updated.Value)
+            .Take(MaxProgrammes);
 }

@@ -1,55 +1,51 @@
 using SiteGen.Estonian;
 using SiteGen.Model;
+using SiteGen.Pages.Listings;
 
 namespace SiteGen.Pages.Views;
 
-/// <summary>All participating institutions, sorted by name; samples are listed separately.</summary>
+/// <summary>A page of a list of institutions, sorted by name; samples are listed separately, at its end.</summary>
 internal static class InstitutionsPage
 {
-    private static readonly PageLocation _here = new(Addresses.Institutions);
-
-    public static View Make(SiteContext context)
+    public static View Make(InstitutionListing list, ListPage<Institution> page, SiteContext context)
     {
-        var translations = context.Translations;
-        var institutions = context.Institutions.ToLookup(static institution => institution.Sample);
-        var grouped = context.Institutions.Any(each =>
-            Numbers.IsGrouped(context.Breakdowns.PeriodsOf(each).Sum(static period => (long)period.Count))
-        );
+        var (location, translations) = (new PageLocation(page.Path), context.Translations);
+        Institution[] all = [.. page.Items];
+        var institutions = all.ToLookup(static institution => institution.Sample);
+        var grouped = all.Any(each => Numbers.IsGrouped(context.Breakdowns.PeriodsOf(each).Sum(static period => (long)period.Count)));
         return new View
         {
             {
                 "page",
-                new PageHead(_here, translations.Text("institutions.title"), translations.Text("institutions.intro")).ToView(context)
+                new PageHead(location, page.Title(list.Title, translations), list.Description)
+                {
+                    NoIndex = !list.IsIndexed(page),
+                    Trail = list.IsOfAll ? [] : [Addresses.Institutions],
+                }.ToView(context)
             },
-            {
-                "kinds",
-                context
-                    .Institutions.Select(static institution => institution.Kind)
-                    .Distinct()
-                    .Order()
-                    .Select(kind => translations.Of("institution_kinds", kind))
-            },
-            {
-                "counties",
-                context
-                    .Institutions.Select(static institution => institution.County)
-                    .OfType<string>()
-                    .Distinct(StringComparer.Ordinal)
-                    .Order(Alphabet.Order)
-            },
-            { "count", translations.Count("counts.institutions", institutions[false].Count()) },
-            { "rows", Rows.Of([.. institutions[false]], institution => Row(institution, grouped, context)) },
-            { "samples", Rows.Of([.. institutions[true]], institution => Row(institution, grouped, context)) },
+            { "title", page.Title(list.Title, translations) },
+            { "intro", list.IsOfAll ? list.Description : null },
+            { "programmes", list.Programmes is null ? null : location.To(list.Programmes) },
+            { "by_kind", list.IsOfAll ? ListLinks.To(context.InstitutionListings.ByKind, location) : [] },
+            { "by_county", list.IsOfAll ? ListLinks.To(context.InstitutionListings.ByCounty, location) : [] },
+            // What one page does not hold, its filter would not find.
+            { "filtered", page.IsWhole },
+            { "kinds", all.Select(static each => each.Kind).Distinct().Order().Select(kind => translations.Of("institution_kinds", kind)) },
+            { "counties", all.Select(static each => each.County).OfType<string>().Distinct(StringComparer.Ordinal).Order(Alphabet.Order) },
+            { "count", translations.Count("counts.institutions", list.Count) },
+            { "rows", Rows.Of([.. institutions[false]], institution => Row(institution, grouped, context, location)) },
+            { "samples", Rows.Of([.. institutions[true]], institution => Row(institution, grouped, context, location)) },
+            { "paging", page.Navigation(translations) },
         };
     }
 
-    private static View Row(Institution institution, bool grouped, SiteContext context)
+    private static View Row(Institution institution, bool grouped, SiteContext context, PageLocation location)
     {
         var periodCounts = context.Breakdowns.PeriodsOf(institution);
         return new View
         {
             { "name", institution.Name },
-            { "href", _here.To(Addresses.Institution(institution.Id.Value)) },
+            { "href", location.To(Addresses.Institution(institution.Id.Value)) },
             { "kind", context.Translations.Of("institution_kinds", institution.Kind) },
             { "county", institution.County },
             { "programmes", Numbers.Whole(BreakdownIndex.CountProgrammes(periodCounts)) },

@@ -24,6 +24,9 @@ internal sealed record PageHead(PageLocation Location, string Title, string Desc
     /// <summary>Data files of the page.</summary>
     public ImmutableArray<(string MediaType, string Path)> Alternates { get; init; } = [];
 
+    /// <summary>The lists that lead to the page, from the widest; the home page is above them.</summary>
+    public ImmutableArray<string> Trail { get; init; } = [];
+
     /// <summary>Output path to redirect to.</summary>
     public string? RedirectTarget { get; init; }
 
@@ -45,7 +48,10 @@ internal sealed record PageHead(PageLocation Location, string Title, string Desc
             { "assets", Location.To(Addresses.Assets) },
             { "feed", Location.To(Addresses.Feed) },
             { "accessibility", context.Site.Accessibility is null ? null : Location.To(Addresses.Accessibility) },
+            { "search", Location.To(Addresses.Search) },
+            { "search_parts", NumberFormat.Invariant(context.Search.Parts.Length) },
             { "nav", Navigation(context) },
+            { "trail", Location.Path == Addresses.Home || Location.Root is not null ? [] : Breadcrumbs(context) },
             { "source", SourceLinks.Make(context.Site, Source) },
         };
 
@@ -53,11 +59,27 @@ internal sealed record PageHead(PageLocation Location, string Title, string Desc
 
     private IEnumerable<View> Navigation(SiteContext context) =>
         [
-            Entry(Addresses.Home, context.Translations.Text("chrome.programmes")),
+            Entry(Addresses.Programmes, context.Translations.Text("chrome.programmes")),
+            .. context.Sessions.IsEmpty ? [] : new[] { Entry(Addresses.Schedule, context.Translations.Text("chrome.schedule")) },
             Entry(Addresses.Institutions, context.Translations.Text("chrome.institutions")),
             Entry(Addresses.Data, context.Translations.Text("chrome.data")),
             .. context.Pages.Select(page => Entry(Addresses.Page(page.Slug), page.Title)),
         ];
+
+    private IEnumerable<View> Breadcrumbs(SiteContext context) =>
+        Trail
+            .Select(path => (Path: path, Text: TitleOf(path, context)))
+            .Prepend((Path: Addresses.Home, Text: context.Translations.Text("chrome.home")))
+            .Select(each => ContactViews.Link(Location.To(each.Path), each.Text));
+
+    private static string TitleOf(string path, SiteContext context) =>
+        path switch
+        {
+            Addresses.Programmes => context.Translations.Text("chrome.programmes"),
+            Addresses.Institutions => context.Translations.Text("chrome.institutions"),
+            Addresses.Schedule => context.Translations.Text("chrome.schedule"),
+            _ => context.Programme(path.Split('/')[1])!.Title,
+        };
 
     private View Entry(string path, string label) =>
         new()

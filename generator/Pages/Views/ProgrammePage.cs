@@ -14,6 +14,7 @@ internal static class ProgrammePage
         var head = new PageHead(location, programme.Title, context.ShortTextOf(programme))
         {
             Sample = programme.Sample,
+            Trail = [Addresses.Programmes],
             Source = programme.Source.Path,
             StructuredData = CourseData.Of(programme, context),
             Image = ImageViews.ForSharing(programme, context),
@@ -35,6 +36,7 @@ internal static class ProgrammePage
             { "ended", programme.Ended },
             { "themes", ThemeViews.Of(programme, context, location) },
             { "updated", PageHead.Date(programme.Updated.Value) },
+            { "earlier_breakdowns", BreakdownTables.Earlier(programme, context, location) },
         };
         page.Add("sections", FactSheetSections.AddTo(page, programme, context, location));
         return page;

@@ -17,7 +17,7 @@ internal static class Results
             : new View
             {
                 { "newest", NewestView(programme, newest, context) },
-                { "findings", KeyFindings.Of(programme, context).Select(static finding => finding.Sentence) },
+                { "findings", KeyFindings.Of(programme, context).Select(static finding => finding.Line) },
                 { "over_time", OverTime(ComparablePeriods.Of(periods), context.Translations) },
                 { "compared", earlier.Length == 0 ? null : Comparison(newest, earlier, context) },
             };

@@ -68,7 +68,7 @@ internal static class Sessions
             .OrderBy(static session => session.First?.Day ?? new DateOnly(session.LastYear ?? DateOnly.MaxValue.Year, 12, 31))
             .ThenBy(static session => session.First?.Time ?? TimeOnly.MinValue);
 
-    private static View ViewOf(Session session, SessionState state, Translations translations)
+    public static View ViewOf(Session session, SessionState state, Translations translations)
     {
         var isOpen = state == SessionState.Upcoming;
         var when = DateFormat.Format(session, translations);
@@ -105,13 +105,13 @@ internal static class Sessions
             session.Group,
             session.Seats is { } seats ? translations.Count("counts.seats", seats) : null,
         }.OfType<string>();
+}
 
-    private enum SessionState
-    {
-        Upcoming,
-        Past,
+internal enum SessionState
+{
+    Upcoming,
+    Past,
 
-        /// <summary>Still to come although the programme has ended, which is reported. The page claims neither.</summary>
-        Contradictory,
-    }
+    /// <summary>Still to come although the programme has ended, which is reported. The page claims neither.</summary>
+    Contradictory,
 }

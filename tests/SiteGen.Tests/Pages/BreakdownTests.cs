@@ -67,12 +67,18 @@ public sealed class BreakdownTests
         );
 
     [Fact]
-    public void Every_period_with_a_breakdown_is_there_and_the_newest_is_open()
+    public void The_newest_is_on_the_sheet_and_earlier_ones_have_pages()
     {
-        Assert.Equal(["2021", "2020"], Tables().Select(static table => table.Text("period")));
-        Assert.Equal([true, false], Tables().Select(static table => table.Is("open")));
-        Assert.Equal("11 läbinut", Tables()[0].Text("total_text"));
-        Assert.Equal("1 läbinu", Tables()[1].Text("total_text"));
+        Assert.Equal(["2021|11 läbinut"], Tables().Select(static table => $"{table.Text("period")}|{table.Text("total_text")}"));
+        var plan = TestData.Plan(TestData.Content(_programme).With(_institutions));
+        Assert.Equal(
+            ["2020/|1 läbinu|1 asutus"],
+            plan.Page("koolitused/a/index.html").Lines("earlier_breakdowns", "href", "total_text", "institutions")
+        );
+        Assert.Equal(
+            "../../../asutused/zoo/",
+            plan.Page("koolitused/a/2020/index.html").Views("breakdown.kinds")[0].Views("rows")[0].Text("href")
+        );
     }
 
     [Fact]
@@ -80,7 +86,7 @@ public sealed class BreakdownTests
     {
         var other = TestData.Programme("0", TestData.Period("2021", ("zoo", 3)) with { Unit = PeriodUnit.Teams });
         var context = TestData.SiteContext(TestData.Content(other, _programme).With(_institutions));
-        var view = InstitutionPage.Make(_institutions[2], context);
+        var view = Page(_institutions[2], context);
 
         Assert.Equal(
             ["0|2021|3 meeskonda|100,0%", "a|2021|2 läbinut|18,2%", "a|2020|1 läbinu|100,0%"],
@@ -88,7 +94,7 @@ public sealed class BreakdownTests
         );
         Assert.Equal("3 läbinut, 3 meeskonda", view.Text("sums"));
         Assert.Equal("2 koolitusprogrammi", view.Text("programmes"));
-        Assert.Contains("Zoo|2|3 läbinut, 3 meeskonda", InstitutionsPage.Make(context).Lines("rows", "name", "programmes", "participants"));
+        Assert.Contains("Zoo|2|3 läbinut, 3 meeskonda", Institutions(context).Lines("rows", "name", "programmes", "participants"));
         Assert.Equal("../../koolitused/a/", view.Views("rows")[1].Text("href"));
     }
 
@@ -100,9 +106,24 @@ public sealed class BreakdownTests
             Breakdown = TestData.Breakdown(("zoo", 4)) with { Of = BreakdownTotal.Registered },
         };
         var context = TestData.SiteContext(TestData.Content(TestData.Programme("0", registered), _programme).With(_institutions));
-        Assert.Equal("3 läbinut, 4 registreerunut", InstitutionPage.Make(_institutions[2], context).Text("sums"));
+        Assert.Equal("3 läbinut, 4 registreerunut", Page(_institutions[2], context).Text("sums"));
     }
 
     private static View[] Tables() =>
-        [.. BreakdownTables.Make(_programme, TestData.SiteContext(TestData.Content(_programme).With(_institutions)))];
+        [
+            .. BreakdownTables.Newest(
+                _programme,
+                TestData.SiteContext(TestData.Content(_programme).With(_institutions)),
+                new PageLocation(Addresses.Programme("a"))
+            ),
+        ];
+
+    private static View Page(Institution institution, SiteContext context) =>
+        InstitutionPage.Make(institution, InstitutionPage.Pages(institution, context).Single(), context);
+
+    private static View Institutions(SiteContext context)
+    {
+        var list = context.InstitutionListings.All;
+        return InstitutionsPage.Make(list, list.Pages.Single(), context);
+    }
 }

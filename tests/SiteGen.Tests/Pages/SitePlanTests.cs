@@ -28,6 +28,7 @@ public sealed class SitePlanTests
         Assert.Equal(
             [
                 "404.html",
+                "aastad/2021/index.html",
                 "andmed/ajakava.csv",
                 "andmed/ajakava.ics",
                 "andmed/andmed.xlsx",
@@ -44,6 +45,7 @@ public sealed class SitePlanTests
                 "asutused/aru/index.html",
                 "asutused/aru/koolitused-aru.csv",
                 "asutused/index.html",
+                "asutused/liik/omavalitsused/index.html",
                 "feed.xml",
                 "index.html",
                 "koolitused/a/andmed-a.json",
@@ -57,6 +59,7 @@ public sealed class SitePlanTests
                 "koolitused/vana/index.html",
                 "ligipaasetavus/index.html",
                 "meist/index.html",
+                "otsing/1.json",
                 "sitemap.xml",
             ],
             TestData.Plan(content).Paths()
@@ -129,7 +132,7 @@ public sealed class SitePlanTests
     [Fact]
     public void Programmes_go_by_title_in_the_estonian_alphabet()
     {
-        var home = TestData
+        var list = TestData
             .Plan(
                 TestData.Content([
                     .. new[] { "Ülo", "Zoo", "Šakk", "Õun", "sakk", "Tamm" }.Select(
@@ -137,9 +140,9 @@ public sealed class SitePlanTests
                     ),
                 ])
             )
-            .Page("index.html");
+            .Page("koolitused/index.html");
 
-        Assert.Equal(["sakk", "Šakk", "Zoo", "Tamm", "Õun", "Ülo"], home.Lines("programmes", "title"));
+        Assert.Equal(["sakk", "Šakk", "Zoo", "Tamm", "Õun", "Ülo"], list.Lines("programmes", "title"));
     }
 
     [Fact]
@@ -183,7 +186,18 @@ public sealed class SitePlanTests
         var sitemap = TestData.Plan(content).Outputs.OfType<XmlOutput>().Single(static output => output.Path == "sitemap.xml").Document();
 
         Assert.Equal(
-            ["andmed/", "asutused/aru/", "asutused/", "", "koolitused/a/", "ligipaasetavus/", "meist/"],
+            [
+                "aastad/2021/",
+                "andmed/",
+                "asutused/aru/",
+                "asutused/",
+                "asutused/liik/omavalitsused/",
+                "",
+                "koolitused/a/",
+                "koolitused/",
+                "ligipaasetavus/",
+                "meist/",
+            ],
             sitemap
                 .Descendants()
                 .Where(static element => element.Name.LocalName == "loc")
@@ -195,10 +209,14 @@ public sealed class SitePlanTests
     [Fact]
     public void Crawlers_are_told_where_the_sitemap_is_by_a_file_at_the_root_of_a_host()
     {
-        Assert.Empty(TestData.Plan(TestData.Content()).Outputs.OfType<TextOutput>());
+        Assert.DoesNotContain("robots.txt", TestData.Plan(TestData.Content()).Paths());
         Assert.Equal(
             "User-agent: *\nAllow: /\n\nSitemap: https://example.org/sitemap.xml\n",
-            TestData.Plan(TestData.Content(), baseUrl: new Uri("https://example.org/")).Outputs.OfType<TextOutput>().Single().Text()
+            TestData
+                .Plan(TestData.Content(), baseUrl: new Uri("https://example.org/"))
+                .Outputs.OfType<TextOutput>()
+                .Single(static output => output.Path == "robots.txt")
+                .Text()
         );
     }
 

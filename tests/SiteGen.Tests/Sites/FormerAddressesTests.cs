@@ -14,7 +14,6 @@ public sealed class FormerAddressesTests(ShippedSite site)
     [Theory]
     [InlineData("koolitused/selge-kirja-kool/", "../naidisprogramm/", "https://example.org/faktilehed/koolitused/naidisprogramm/")]
     [InlineData("koolitused/naidiskoolitus/", "../naidisprogramm/", "https://example.org/faktilehed/koolitused/naidisprogramm/")]
-    [InlineData("koolitused/", "../", "https://example.org/faktilehed/")]
     public void A_former_address_leads_on_at_once_and_by_hand(string address, string target, string canonical)
     {
         var page = site.Story.Page(address);

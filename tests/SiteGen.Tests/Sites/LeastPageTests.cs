@@ -20,6 +20,8 @@ public sealed class LeastPageTests
             [
                 "Faktileht",
                 "# Töötuba",
+                "Kellele: Omavalitsuste töötajad.",
+                "Küsi: koolitus@example.org <mailto:koolitus@example.org>",
                 "- Viimati uuendatud 21.01.2022",
                 "Sellel lehel",
                 "- Eesmärk <#eesmark>",

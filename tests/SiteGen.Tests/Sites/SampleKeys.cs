@@ -86,7 +86,7 @@ internal static class SampleKeys
         (
             "results.participants_of",
             "Osalejad asutuste kaupa",
-            "Closed: Registreerunud asutuste kaupa, 2024. aasta I poolaasta: 72 registreerunut, 8 asutust"
+            "- Registreerunud asutuste kaupa, 2024. aasta I poolaasta <2024-h1/>: 72 registreerunut, 8 asutust"
         ),
         ("results.note", "Tähtsamad arvud 2025–2026", "Kaks kavandatud koolitust lükkusid edasi 2027. aasta kevadesse."),
         ("fee.amount", "Osalustasu", "Osalustasu: 20 €, kui oled omavalitsuse töötaja; teistele 45 €"),

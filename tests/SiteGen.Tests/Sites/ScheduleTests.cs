@@ -129,7 +129,66 @@ public sealed class ScheduleTests
         var before = story.Files();
         story.Built("--date", "2030-01-01");
         var changed = story.Files().Where(file => !file.Value.AsSpan().SequenceEqual(before[file.Key])).Select(static file => file.Key);
-        Assert.Equal(["andmed/ajakava.ics", "andmed/koik.zip", "feed.xml", "koolitused/tootuba/index.html"], changed);
+        Assert.Equal(
+            ["ajakava/index.html", "andmed/ajakava.ics", "andmed/koik.zip", "feed.xml", "index.html", "koolitused/tootuba/index.html"],
+            changed
+        );
+    }
+
+    [Fact]
+    public void The_schedule_of_the_site_lists_what_is_to_come_by_month_and_folds_what_is_over()
+    {
+        using var story = Early()
+            .Append(
+                Story.Programme,
+                """
+                schedule:
+                  sessions:
+                    - {title: Hiljem, start: 2027-02-03, county: Tartu maakond, mode: online}
+                    - {title: Varem, start: 2026-12-01T10:00, county: Harju maakond, mode: onsite}
+                    - {title: Oli, start: 2021-05-01}
+
+                """
+            );
+        story.Built();
+        var page = story.Page("ajakava/");
+        Assert.Equal(["detsember 2026", "veebruar 2027"], page.Sections());
+        Assert.Equal(
+            ["Töötuba · Varem", "Töötuba · Hiljem", "Töötuba · Oli"],
+            page.QuerySelectorAll(".sessions a[href='../koolitused/tootuba/']").Select(static link => link.ParentElement!.Words())
+        );
+        Assert.Equal("Oli", page.Only("details .sessions li p:nth-child(2)").Words().Split(" · ")[1]);
+        Assert.Equal(["Kõik", "Harju maakond", "Tartu maakond"], page.Texts("select[name=maakond] option"));
+        Assert.Equal(["Kõik", "kohapeal", "veebis"], page.Texts("select[name=viis] option"));
+        Assert.Contains("Ajakava", story.Page("").Texts("nav a"));
+        Assert.Equal(["Töötuba", "Töötuba"], story.Page("").Section("Lähemad koolitused").Texts(".sessions a"));
+    }
+
+    [Fact]
+    public void Many_sessions_run_over_pages_and_many_past_ones_have_their_own()
+    {
+        var sessions = Enumerable
+            .Range(0, 130)
+            .Select(static at => $"    - {{title: T{at}, start: {new DateOnly(2027, 1, 1).AddDays(at):O}}}\n");
+        var past = Enumerable
+            .Range(0, 30)
+            .Select(static at => $"    - {{title: V{at}, start: {new DateOnly(2020, 1, 1).AddDays(at):O}}}\n");
+        using var story = Early().Append(Story.Programme, "schedule:\n  sessions:\n" + string.Concat(sessions.Concat(past))).Built();
+        Assert.Equal(100, story.Page("ajakava/").QuerySelectorAll(".month li").Length);
+        Assert.Equal(30, story.Page("ajakava/2/").QuerySelectorAll(".month li").Length);
+        Assert.Equal("2/", story.Page("ajakava/").Only("a[rel=next]").GetAttribute("href"));
+        Assert.Equal("../", story.Page("ajakava/2/").Only("a[rel=prev]").GetAttribute("href"));
+        Assert.Equal("toimunud/", story.Page("ajakava/").Only("details > p a").GetAttribute("href"));
+        Assert.Equal(30, story.Page("ajakava/toimunud/").QuerySelectorAll(".month li").Length);
+        Assert.Empty(story.Page("ajakava/").QuerySelectorAll(".filter"));
+    }
+
+    [Fact]
+    public void A_site_without_sessions_has_no_schedule()
+    {
+        using var story = new Story().Built();
+        Assert.False(story.Has("site/ajakava/index.html"));
+        Assert.DoesNotContain("Ajakava", story.Page("").Texts("nav a"));
     }
 
     /// <summary>A programme that was updated before any of the days.</summary>

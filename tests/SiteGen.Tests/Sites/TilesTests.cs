@@ -78,7 +78,12 @@ public sealed class TilesTests
         using var story = new Story()
             .Append(
                 Story.Programme,
-                "results: [{period: 2021, status: provisional, registered: 9, completed: 7}, {period: 2020, registered: 14, completed: 0}]\n"
+                """
+                results:
+                  - {period: 2021, status: provisional, registered: 9, completed: 7}
+                  - {period: 2020, registered: 14, completed: 0}
+
+                """
             )
             .Built();
         var sheet = story.Page("koolitused/tootuba/");

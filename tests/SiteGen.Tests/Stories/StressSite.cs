@@ -4,8 +4,8 @@ using System.Text.RegularExpressions;
 namespace SiteGen.Tests.Stories;
 
 /// <summary>
-/// As much as a site may have to show: all municipalities, many periods of different kinds, numbers of seven digits and zeros, many sessions
-/// and contacts; beside it, a programme with nothing but what is required.
+/// As much as a site may have to show: all municipalities, many periods of different kinds, numbers of seven digits and zeros, many
+/// sessions and contacts; beside it, a programme with nothing but what is required.
 /// </summary>
 internal static partial class StressSite
 {

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text.RegularExpressions;
 using SiteGen.Model;
 using SiteGen.Pages;
@@ -68,13 +69,19 @@ public sealed partial class FindingTests
 
             if (Percent().Match(said ?? "") is { Success: true } percent)
             {
-                Assert.InRange(Math.Abs((100.0 * Math.Abs(now - before) / before) - int.Parse(percent.Groups[1].Value)), 0, 0.5);
+                Assert.InRange(
+                    Math.Abs((100.0 * Math.Abs(now - before) / before) - int.Parse(percent.Groups[1].Value, CultureInfo.InvariantCulture)),
+                    0,
+                    0.5
+                );
             }
 
             if (Times().Match(said ?? "") is { Success: true } times)
             {
                 var tenths = times.Groups[1].Value.Contains(',', StringComparison.Ordinal);
-                var said10 = int.Parse(times.Groups[1].Value.Replace(",", "", StringComparison.Ordinal)) * (tenths ? 1 : 10);
+                var said10 =
+                    int.Parse(times.Groups[1].Value.Replace(",", "", StringComparison.Ordinal), CultureInfo.InvariantCulture)
+                    * (tenths ? 1 : 10);
                 Assert.InRange(Math.Abs((10.0 * now / before) - said10), 0, tenths ? 0.5 : 5);
             }
         }
@@ -125,7 +132,7 @@ public sealed partial class FindingTests
             return;
         }
 
-        var (share, exact) = (int.Parse(percent.Groups[1].Value), 100.0 * part / whole);
+        var (share, exact) = (int.Parse(percent.Groups[1].Value, CultureInfo.InvariantCulture), 100.0 * part / whole);
         var (over, under) = (said!.Contains("üle 99%", StringComparison.Ordinal), said.Contains("alla 1%", StringComparison.Ordinal));
         Assert.True(
             over ? exact is > 99 and < 100
