@@ -33,5 +33,6 @@ internal static class Catalogue
         .. PageProblems.All,
         .. DisclosureProblems.All,
         .. RecordProblems.All,
+        .. LinkProblems.All,
     ];
 }

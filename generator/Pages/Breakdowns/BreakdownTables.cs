@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using SiteGen.Estonian;
 using SiteGen.Model;
 using SiteGen.Pages.Charts;
 using SiteGen.Pages.Listings;
@@ -95,8 +94,8 @@ internal static class BreakdownTables
                 "explanation",
                 breakdown.Of == BreakdownTotal.Completed ? null : translations.Of($"breakdown_notes.{breakdown.Figure.Key}", period.Unit)
             },
-            { "total", Numbers.Whole(breakdown.Total) },
-            { "whole", Numbers.Percent(100) },
+            { "total", context.Texts.Column(breakdown.Total).Of(breakdown.Total).ToString() },
+            { "whole", Rates.PercentInColumn(1, 1) },
             { "total_text", Total(period, breakdown, translations) },
             { "institutions", Institutions(period, translations) },
             { "fold_note", breakdown.IsFolded ? context.FoldNote : null },
@@ -145,8 +144,8 @@ internal static class BreakdownTables
                 // A fold is a group of its own: nobody knows of what kind its members are.
                 { "name", group.Key is { } kind ? context.Translations.Of("institution_kinds_plural", kind) : null },
                 { "institutions", group.Key is { } of ? context.Translations.Count("counts.institutions", counts[of]) : null },
-                { "count", group.Key is { } counted ? Numbers.Whole(sums[(int)counted]) : null },
-                { "share", group.Key is { } part ? Numbers.PercentOfTenths(Rates.Tenths(sums[(int)part], breakdown.Total)) : null },
+                { "count", group.Key is { } counted ? context.Texts.Column(breakdown.Total).Of(sums[(int)counted]).ToString() : null },
+                { "share", group.Key is { } part ? context.Texts.Share(sums[(int)part], breakdown.Total).ToString() : null },
                 { "rows", Rows.Of([.. group], entry => Row(entry, most, breakdown, context.Texts, location)) },
             });
     }
@@ -157,8 +156,8 @@ internal static class BreakdownTables
             entry.Institution.Name,
             entry.Institution.HrefFrom(location),
             entry.Institution.CountyName,
-            texts.Whole.Of(entry.Count),
+            texts.Column(breakdown.Total).Of(entry.Count),
             texts.InvariantTenths.Of(Scale.TenthsOfHundred(entry.Count, most)),
-            texts.Percent.Of(Rates.Tenths(entry.Count, breakdown.Total))
+            texts.Share(entry.Count, breakdown.Total)
         );
 }

@@ -27,7 +27,7 @@ internal static class CountyTotals
             {
                 { "map", map },
                 { "counted", context.Translations.LabelOf(figure, unit) },
-                { "rows", Rows.Of(counties, county => Row(county, total, context.Texts)) },
+                { "rows", Rows.Of(counties, county => Row(county, counties[0].Count, total, context.Texts)) },
             };
     }
 
@@ -64,13 +64,13 @@ internal static class CountyTotals
         ];
     }
 
-    private static View Row(CountyTotal county, long total, TextPool texts) =>
+    private static View Row(CountyTotal county, long most, long total, TextPool texts) =>
         new(
             _row,
             county.County.Label,
-            county.Institutions is { } institutions ? texts.Whole.Of(institutions) : null,
-            texts.Whole.Of(county.Count),
-            texts.Percent.Of(Rates.Tenths(county.Count, total))
+            county.Institutions is { } institutions ? texts.Column(institutions).Of(institutions) : null,
+            texts.Column(most).Of(county.Count),
+            texts.Share(county.Count, total)
         );
 
     /// <param name="Institutions">Null if some of them are in a fold.</param>
