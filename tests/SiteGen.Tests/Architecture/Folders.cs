@@ -27,6 +27,9 @@ internal static class Folders
             "Editing",
             "Importing",
             "Preview",
+            "Comparing",
+            "History",
+            "Git",
             "Content",
             "Content/Keys",
             "Model",
@@ -52,6 +55,9 @@ internal static class Folders
         ["Publishing"] = ["Diagnostics", "Text", "Files"],
         ["Editing"] = ["Yaml", "Content", "Diagnostics", "Text", "Files"],
         ["Importing"] = ["Content", "Editing", "Yaml", "Model", "Estonian", "Diagnostics", "Text", "Files"],
+        ["Comparing"] = ["Model", "Diagnostics", "Text"],
+        ["Git"] = ["Diagnostics"],
+        ["History"] = ["Comparing", "Git", "Content", "Content/Keys", "Model", "Estonian", "Diagnostics", "Text", "Files"],
         ["Preview"] = ["Build", "Content", "Pages", "Rendering", "Diagnostics"],
     };
 
