@@ -1,4 +1,6 @@
 using System.Text.Json.Nodes;
+using SiteGen.Comparing;
+using SiteGen.Diagnostics;
 using SiteGen.Tests.History;
 using SiteGen.Tests.Stories;
 
@@ -151,6 +153,20 @@ public sealed class DiffTests : IDisposable
         var (code, _, error) = GitStory.Sitegen("diff", _story.At("old"), _story.At("old/pages"));
         Assert.Equal(2, code);
         Assert.Contains("SG0907", error, StringComparison.Ordinal);
+    }
+
+    /// <summary>The words of a comparison stand outside the groups of diagnostics, whose translations have a test of their own.</summary>
+    [Fact]
+    public void Every_reason_and_heading_is_said_in_Estonian()
+    {
+        var reasons = typeof(ReasonKind).GetFields().Select(static field => ((ReasonKind)field.GetValue(null)!).Text).ToArray();
+        Assert.True(reasons.Length > 10);
+        Assert.All(reasons, static text => Assert.True(Language.Estonian.HasTranslation(text), text.English));
+        _story.Replace(Programme, "registered: 120", "registered: 121").Replace(Programme, "aru: 60", "aru: 61");
+        var said = GitStory.Sitegen("diff", _story.At("old"), _story.At("new"), "--format", "markdown", "--language", "et").Output;
+        Assert.Contains("| Programm | Periood | Arv | Oli | On | Vahe | Miks |", said, StringComparison.Ordinal);
+        Assert.Contains("<details><summary>Asutuste kaupa</summary>", said, StringComparison.Ordinal);
+        Assert.StartsWith("**otsustada on vaja: 3;", said, StringComparison.Ordinal);
     }
 
     private string Markdown() => GitStory.Sitegen("diff", _story.At("old"), _story.At("new"), "--format", "markdown").Output;

@@ -77,7 +77,7 @@ public sealed class MarkdownReportTests
         var (code, output, error) = GitStory.Sitegen("diff", "main~1", "main", "--content", git.At("content"), "--format", "markdown");
         Assert.Equal((0, ""), (code, error));
         Assert.Contains(
-            $"| [`tootuba`](https://github.com/amet/lehed/blob/{git.Commits[1]}/content/programmes/tootuba/programme.yaml#L12) | 2021 | courses |",
+            $"| [`tootuba`](https://github.com/amet/lehed/blob/{git.Commits[1]}/{Story.Programme}#L12) | 2021 | courses |",
             output,
             StringComparison.Ordinal
         );

@@ -100,7 +100,7 @@ public sealed class GeneratedHistoryTests
         }
     }
 
-    /// <summary>What a reader of the data sees changing. A file that cannot be read says nothing; one with a mistake may lack something.</summary>
+    /// <summary>What readers see changing. A file that cannot be read says nothing; one with a mistake may lack something.</summary>
     private static IEnumerable<(int, int, string, string, string, string)> Publish(
         int commit,
         DraftSite before,

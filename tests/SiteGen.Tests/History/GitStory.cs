@@ -43,7 +43,7 @@ internal sealed class GitStory : IDisposable
     /// <summary>Writes the commits to the repository, and the files of the last one to the folder.</summary>
     public GitStory Written()
     {
-        Git(_import.ToString(), "fast-import", "--quiet");
+        Run(_import.ToString(), ["fast-import", "--quiet"]);
         Git("reset", "-q", "--hard", "main");
         Directory.CreateDirectory(At("content"));
         return this;
@@ -53,8 +53,6 @@ internal sealed class GitStory : IDisposable
     public string[] Commits => Git("log", "--format=%H", "--reverse", "main").Split('\n', StringSplitOptions.RemoveEmptyEntries);
 
     public string Git(params string[] arguments) => Run("", arguments);
-
-    public string Git(string input, string verb, string option) => Run(input, [verb, option]);
 
     /// <summary>Runs <c>sitegen</c>.</summary>
     public static (int Code, string Output, string Error) Sitegen(params string[] arguments)
@@ -97,6 +95,9 @@ internal sealed class GitStory : IDisposable
     private void Data(string text) =>
         _import.Append(CultureInfo.InvariantCulture, $"data {Encoding.UTF8.GetByteCount(text)}\n").Append(text).Append('\n');
 
-    private static string Quoted(string path) =>
-        $"\"{path.Replace("\\", "\\\\", StringComparison.Ordinal).Replace("\"", "\\\"", StringComparison.Ordinal).Replace("\n", "\\n", StringComparison.Ordinal)}\"";
+    private static string Quoted(string path)
+    {
+        var escaped = path.Replace("\\", "\\\\", StringComparison.Ordinal).Replace("\"", "\\\"", StringComparison.Ordinal);
+        return $"\"{escaped.Replace("\n", "\\n", StringComparison.Ordinal)}\"";
+    }
 }

@@ -175,7 +175,7 @@ public sealed class HostileRepositoryTests : IDisposable
         Assert.Equal(0, GitStory.Sitegen("history", "--output", git.At("h.csv"), "--content", git.At("content")).Code);
         var rows = File.ReadAllText(git.At("h.csv")).Split("\r\n");
         Assert.Equal(
-            ["*", "-x", "\"a<U+000A>b \"\"õ\"\"\"", "tootuba"],
+            ["\"a<U+000A>b \"\"õ\"\"\"", "*", "-x", "tootuba"],
             rows[1..^1].Select(static row => row.Split(',')[2]).Order(StringComparer.Ordinal).OrderBy(static name => name == "tootuba")
         );
         var (code, output, _) = GitStory.Sitegen("diff", "main~1", "main", "--content", git.At("content"), "--format", "text");
