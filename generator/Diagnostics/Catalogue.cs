@@ -30,6 +30,7 @@ internal static class Catalogue
         .. ListProblems.All,
         .. ImportedResultsProblems.All,
         .. PageProblems.All,
+        .. LinkProblems.All,
         .. RevisionProblems.All,
     ];
 }

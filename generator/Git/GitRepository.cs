@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Text;
 using SiteGen.Diagnostics;
 
 namespace SiteGen.Git;

@@ -3,7 +3,6 @@ using SiteGen.Comparing;
 using SiteGen.Content;
 using SiteGen.Content.Keys;
 using SiteGen.Diagnostics;
-using SiteGen.Estonian;
 using SiteGen.Files;
 using SiteGen.Git;
 using SiteGen.Model;

@@ -94,7 +94,7 @@ internal sealed class Timeline
             moved.Note ?? (showsSubjects ? Shown.Of(commit.Subject) : "")
         );
 
-    private State? Renamed(Programme? programme, Dictionary<string, State> gone)
+    private static State? Renamed(Programme? programme, Dictionary<string, State> gone)
     {
         foreach (var alias in programme?.Aliases ?? [])
         {

@@ -1,5 +1,4 @@
 using SiteGen.Diagnostics;
-using SiteGen.Model;
 
 namespace SiteGen.Comparing.Reports;
 

@@ -28,10 +28,10 @@ internal sealed class MarkdownReport(Language language, SourceLink link)
     }
 
     private string Header() =>
-        Line($"Programme", $"Period", $"Figure", $"Was", $"Is", $"Difference", $"Why") + "| --- | --- | --- | ---: | ---: | ---: | --- |\n";
+        Line($"Where", $"Period", $"Figure", $"Was", $"Is now", $"Difference", $"Why") + "| --- | --- | --- | ---: | ---: | ---: | --- |\n";
 
     private string BreakdownHeader() =>
-        Line($"Programme", $"Period", $"Institution", $"Was", $"Is", $"Difference") + "| --- | --- | --- | ---: | ---: | ---: |\n";
+        Line($"Where", $"Period", $"Id of institution", $"Was", $"Is now", $"Difference") + "| --- | --- | --- | ---: | ---: | ---: |\n";
 
     private string Row(Change change) =>
         Cells(
@@ -69,7 +69,7 @@ internal sealed class MarkdownReport(Language language, SourceLink link)
 
     private string Totals(Comparison comparison) =>
         $"\n### {Said($"Totals of the site")}\n\n"
-        + Line($"", $"Was", $"Is", $"Difference")
+        + Line($"", $"Was", $"Is now", $"Difference")
         + "| --- | ---: | ---: | ---: |\n"
         + string.Concat(
             comparison.Totals.Select(total =>

@@ -164,7 +164,7 @@ public sealed class DiffTests : IDisposable
         Assert.All(reasons, static text => Assert.True(Language.Estonian.HasTranslation(text), text.English));
         _story.Replace(Programme, "registered: 120", "registered: 121").Replace(Programme, "aru: 60", "aru: 61");
         var said = GitStory.Sitegen("diff", _story.At("old"), _story.At("new"), "--format", "markdown", "--language", "et").Output;
-        Assert.Contains("| Programm | Periood | Arv | Oli | On | Vahe | Miks |", said, StringComparison.Ordinal);
+        Assert.Contains("| Kus | Periood | Arv | Oli | On nüüd | Vahe | Miks |", said, StringComparison.Ordinal);
         Assert.Contains("<details><summary>Asutuste kaupa</summary>", said, StringComparison.Ordinal);
         Assert.StartsWith("**otsustada on vaja: 3;", said, StringComparison.Ordinal);
     }

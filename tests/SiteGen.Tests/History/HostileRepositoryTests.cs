@@ -26,7 +26,11 @@ public sealed class HostileRepositoryTests : IDisposable
         Assert.SkipWhen(OperatingSystem.IsWindows(), "The programs are shell scripts.");
         var program = _git.At("kuri.sh");
         File.WriteAllText(program, $"#!/bin/sh\ntouch '{_git.At("jooksis")}'\ncat\n");
-        File.SetUnixFileMode(program, UnixFileMode.UserRead | UnixFileMode.UserExecute);
+        if (!OperatingSystem.IsWindows())
+        {
+            File.SetUnixFileMode(program, UnixFileMode.UserRead | UnixFileMode.UserExecute);
+        }
+
         foreach (
             var setting in (string[])
                 [
