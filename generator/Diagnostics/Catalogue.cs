@@ -5,7 +5,7 @@ namespace SiteGen.Diagnostics;
 /// <summary>
 /// All diagnostic descriptors. Each group of codes has its own file, with a factory method for each message:
 /// SG00 files, SG01 the shape of a file (SG015 its edits), SG02 agreement between values, SG03 Markdown, SG04 templates, SG05 addresses,
-/// SG06 publishing, SG07 importing, SG08 finished pages.
+/// SG06 publishing, SG07 importing, SG08 finished pages, SG09 revisions.
 /// </summary>
 internal static class Catalogue
 {
@@ -31,5 +31,6 @@ internal static class Catalogue
         .. ImportedResultsProblems.All,
         .. PageProblems.All,
         .. LinkProblems.All,
+        .. RevisionProblems.All,
     ];
 }

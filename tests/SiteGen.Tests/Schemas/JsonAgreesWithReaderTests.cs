@@ -31,6 +31,8 @@ public sealed class JsonAgreesWithReaderTests
         [nameof(LinkKeys)] = () => Check(LinkKeys.Shape, static maker => maker.Link()),
         [nameof(MaterialKeys)] = () => Check(MaterialKeys.Shape, static maker => maker.Material()),
         [nameof(ModuleKeys)] = () => Check(ModuleKeys.Shape, static maker => maker.Module()),
+        [nameof(HistoryKeys)] = () => Check(HistoryKeys.Shape, static maker => maker.History()),
+        [nameof(DisclosureKeys)] = () => Check(DisclosureKeys.Shape, static maker => maker.Disclosure()),
         [nameof(OpenDataKeys)] = () => Check(OpenDataKeys.Shape, static maker => maker.OpenData()),
         [nameof(OrganiserKeys)] = () => Check(OrganiserKeys.Shape, static maker => maker.Organiser()),
         [nameof(OtherFigureKeys)] = () => Check(OtherFigureKeys.Shape, static maker => maker.OtherFigure()),
