@@ -30,6 +30,9 @@ internal static class Folders
             "Auditing",
             "ExternalLinks",
             "Preview",
+            "Comparing",
+            "History",
+            "Git",
             "Content",
             "Content/Keys",
             "Model",
@@ -57,6 +60,9 @@ internal static class Folders
         ["Publishing"] = ["Diagnostics", "Text", "Files"],
         ["Editing"] = ["Yaml", "Content", "Diagnostics", "Text", "Files"],
         ["Importing"] = ["Content", "Editing", "Yaml", "Model", "Estonian", "Diagnostics", "Text", "Files"],
+        ["Comparing"] = ["Model", "Diagnostics", "Text"],
+        ["Git"] = ["Diagnostics"],
+        ["History"] = ["Comparing", "Git", "Content", "Content/Keys", "Model", "Estonian", "Diagnostics", "Text", "Files"],
         ["Preview"] = ["Build", "Content", "Pages", "Rendering", "Diagnostics"],
     };
 

@@ -25,9 +25,7 @@ public sealed class SynonymTests
         foreach (var (owner, table) in KeySynonyms.Tables.Where(table => maps.ContainsKey(table.Key)))
         {
             Assert.Empty(table.Names.Except(maps[owner]));
-            Assert.Empty(
-                table.Candidates.Where(static name => !name.Contains('.', StringComparison.Ordinal)).Except(maps[owner])
-            );
+            Assert.Empty(table.Candidates.Where(static name => !name.Contains('.', StringComparison.Ordinal)).Except(maps[owner]));
         }
     }
 
@@ -40,15 +38,9 @@ public sealed class SynonymTests
             .DistinctBy(static words => string.Join(' ', words))
             .ToArray();
         Assert.NotEmpty(choices);
-        Assert.All(
-            choices,
-            static words => Assert.Empty((ChoiceSynonyms.For([.. words])?.Names ?? ["no table"]).Except(words))
-        );
+        Assert.All(choices, static words => Assert.Empty((ChoiceSynonyms.For([.. words])?.Names ?? ["no table"]).Except(words)));
         var known = choices.SelectMany(static words => words).ToHashSet();
-        Assert.All(
-            ChoiceSynonyms.Tables.Values,
-            table => Assert.Empty(table.Names.Concat(table.Candidates).Except(known))
-        );
+        Assert.All(ChoiceSynonyms.Tables.Values, table => Assert.Empty(table.Names.Concat(table.Candidates).Except(known)));
     }
 
     [Theory]
