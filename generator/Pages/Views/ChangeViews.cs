@@ -1,4 +1,3 @@
-using SiteGen.Model;
 
 namespace SiteGen.Pages.Views;
 
