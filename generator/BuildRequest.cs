@@ -13,6 +13,9 @@ internal sealed record BuildRequest(string Content, string Templates, string? Ou
     /// <summary>Overrides <c>base_url</c> of <c>site.yaml</c>.</summary>
     public Uri? BaseUrl { get; init; }
 
+    /// <summary>Whether the template folder may be missing: the user did not name it, and the program has all templates.</summary>
+    public bool TemplatesMayBeMissing { get; init; }
+
     /// <summary>The degree of parallelism. Does not affect the output.</summary>
     public int Threads { get; init; } = Environment.ProcessorCount;
 

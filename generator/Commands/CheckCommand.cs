@@ -46,7 +46,7 @@ internal static class CheckCommand
         });
         command.SetAction(call =>
             Run(
-                new BuildRequest(call.GetValue(content)!, call.GetValue(templates)!, null, call.Today(date))
+                call.Request(content, templates, date) with
                 {
                     BaseUrl = call.GetValue(baseUrl),
                     Audit = true,

@@ -131,10 +131,10 @@ internal sealed class Renderer(TemplateSet templates, SitePlan plan, MarkdownRen
                 to.Write(file.Bytes.Span);
                 break;
             case StaticOutput file:
-                Copy(file.Location, to, diagnostics);
+                Copy(() => InputFile.Read(file.Location, file.Location, InputFile.MaxBytes), to, diagnostics);
                 break;
             case AssetOutput asset:
-                Copy(templates.PathOf("assets/" + asset.File), to, diagnostics);
+                Copy(() => templates.Files.Read("assets/" + asset.File, InputFile.MaxBytes), to, diagnostics);
                 break;
             default:
                 throw new ArgumentOutOfRangeException(nameof(output), output, "a kind of output that nothing renders");
@@ -143,11 +143,11 @@ internal sealed class Renderer(TemplateSet templates, SitePlan plan, MarkdownRen
 
     private static FileDigest DigestOf(byte[] bytes) => new(bytes.Length, Convert.ToHexStringLower(SHA256.HashData(bytes)));
 
-    private static void Copy(string asset, Utf8Writer to, DiagnosticBag diagnostics)
+    private static void Copy(Func<byte[]> read, Utf8Writer to, DiagnosticBag diagnostics)
     {
         try
         {
-            to.Write(InputFile.Read(asset, asset, InputFile.MaxBytes));
+            to.Write(read());
         }
         catch (UnreadableException exception)
         {
