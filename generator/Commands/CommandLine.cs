@@ -1,5 +1,6 @@
 using System.CommandLine;
 using System.CommandLine.Help;
+using SiteGen.Commands.Completion;
 using SiteGen.Diagnostics;
 
 namespace SiteGen.Commands;
@@ -12,6 +13,7 @@ internal static class CommandLine
         var root = new RootCommand(language.Format($"Builds a site of training programme fact sheets from YAML and Markdown."))
         {
             LanguageOption.Make(language),
+            InitCommand.Make(language, terminal),
             BuildCommand.Make(language, terminal),
             CheckCommand.Make(language, terminal),
             ExplainCommand.Make(language, terminal),
@@ -19,6 +21,9 @@ internal static class CommandLine
             NewCommand.Make(language, terminal),
             SchemaCommand.Make(language, terminal),
             ImportCommand.Make(language, terminal),
+            TemplatesCommand.Make(language, terminal),
+            CompletionCommand.Make(language),
+            ManCommand.Make(language),
         };
         root.Options.OfType<HelpOption>().Single().Action = new HelpPage(language, terminal.Output);
         return root;

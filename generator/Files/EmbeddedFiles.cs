@@ -14,8 +14,8 @@ internal sealed class EmbeddedFiles(string folder)
     /// <summary>The folder <c>templates/</c> of the repository.</summary>
     public static EmbeddedFiles Templates { get; } = new("templates/");
 
-    /// <summary>The version of what templates are given and what they include. Own templates name the one that they were written for.</summary>
-    public const int TemplateContract = 1;
+    /// <summary>What a new site begins with.</summary>
+    public static EmbeddedFiles Starter { get; } = new("starter/");
 
     /// <summary>Paths below the folder, with <c>/</c>, in ordinal order.</summary>
     public ImmutableArray<string> Names => _names.IsDefault ? _names = List() : _names;

@@ -4,6 +4,7 @@ using System.Security.Cryptography;
 using SiteGen.Diagnostics;
 using SiteGen.Files;
 using SiteGen.Pages;
+using SiteGen.Rendering.Contract;
 using SiteGen.Text;
 
 namespace SiteGen.Rendering;
@@ -35,6 +36,9 @@ internal sealed class Renderer(TemplateSet templates, SitePlan plan, MarkdownRen
     /// does not support, or have an error. Interpreted pages take several times as long.
     /// </summary>
     public IEnumerable<string> InterpretedTemplates => _pages.InterpretedTemplates;
+
+    /// <summary>Reports own templates that were written for another version of the program.</summary>
+    public void CheckContract(DiagnosticBag diagnostics) => ContractCheck.Run(templates, diagnostics);
 
     /// <summary>Renders all files of the plan in parallel.</summary>
     /// <param name="write">Receives each rendered file, on any thread.</param>

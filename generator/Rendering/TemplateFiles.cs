@@ -46,15 +46,16 @@ internal sealed class TemplateFiles(string folder, EmbeddedFiles embedded)
     /// <summary>The program's own template, also where the site has another in its place.</summary>
     public SourceFile Embedded(string name) => new(embedded.PathOf(name), Normalize(_utf8.GetString(embedded.Read(name))));
 
+    /// <summary>All templates of the program, and their reference.</summary>
+    public IEnumerable<SourceFile> AllEmbedded() =>
+        embedded.Names.Where(static name => IsTemplate(name) || name == "README.md").Select(Embedded);
+
     private bool IsOwn(string name) => _own.Contains(name);
 
-    private IEnumerable<string> Names() =>
-        _own.Union(embedded.Names)
-            .Where(static name =>
-                name.EndsWith(".html", StringComparison.Ordinal)
-                && !_notTemplates.Any(other => name.StartsWith(other, StringComparison.Ordinal))
-            )
-            .Order(StringComparer.Ordinal);
+    private IEnumerable<string> Names() => _own.Union(embedded.Names).Where(IsTemplate).Order(StringComparer.Ordinal);
+
+    private static bool IsTemplate(string name) =>
+        name.EndsWith(".html", StringComparison.Ordinal) && !_notTemplates.Any(other => name.StartsWith(other, StringComparison.Ordinal));
 
     /// <param name="below">The path of a folder in the template folder, which ends with <c>/</c>, or nothing.</param>
     private static IEnumerable<string> NamesBelow(string root, string below)

@@ -70,7 +70,7 @@ public sealed class TemplateOverlayTests
         using var story = new Story();
         foreach (var verb in (string[])["build", "check", "serve"])
         {
-            var run = OnlyProgram(story, verb, "--templates", "templates");
+            var run = OnlyProgram(story, verb, "--templates", story.At("templates"));
             Assert.Equal(2, run.ExitCode);
             Assert.Contains("templates", run.Error, StringComparison.Ordinal);
         }
@@ -80,7 +80,8 @@ public sealed class TemplateOverlayTests
     public void A_file_in_the_place_of_the_folder_is_told()
     {
         using var story = new Story().With("templates", "");
-        Assert.Equal(["SG0008"], OnlyProgram(story, "build").Codes);
+        var run = Command.In(story.At(""), "build", "--date", $"{Story.Today:O}");
+        Assert.Equal((2, "SG0008"), (run.ExitCode, Assert.Single(run.Codes)));
     }
 
     private static (string File, string Text, string Changed)[] Replacements =>
@@ -93,6 +94,18 @@ public sealed class TemplateOverlayTests
     private static bool Same(SortedDictionary<string, byte[]> files, KeyValuePair<string, byte[]> file) =>
         files.TryGetValue(file.Key, out var bytes) && bytes.AsSpan().SequenceEqual(file.Value);
 
-    private static Run OnlyProgram(Story story, params string[] call) =>
-        Command.In(story.At(""), [.. call, .. call[0] == "serve" ? (string[])[] : ["--date", $"{Story.Today:O}"]]);
+    /// <summary>Without a folder of the story, there is none: the tests run where there are no templates.</summary>
+    private static Run OnlyProgram(Story story, string verb, params string[] options)
+    {
+        string[] templates = Directory.Exists(story.At("templates")) ? ["--templates", story.At("templates")] : [];
+        string[] output = verb == "build" ? ["--output", story.At("site")] : [];
+        using var said = new StringWriter();
+        using var error = new StringWriter();
+        var code = Program.Run(
+            [verb, "--content", story.At("content"), "--date", $"{Story.Today:O}", .. output, .. templates, .. options],
+            said,
+            error
+        );
+        return new Run(code, said.ToString(), error.ToString().Replace(story.At("") + "/", "", StringComparison.Ordinal));
+    }
 }
