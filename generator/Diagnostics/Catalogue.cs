@@ -4,8 +4,8 @@ namespace SiteGen.Diagnostics;
 
 /// <summary>
 /// All diagnostic descriptors. Each group of codes has its own file, with a factory method for each message:
-/// SG00 files, SG01 the shape of a file (SG015 its edits), SG02 agreement between values, SG03 Markdown, SG04 templates (SG094 their contract), SG05 addresses,
-/// SG06 publishing, SG07 importing, SG08 finished pages.
+/// SG00 files, SG01 the shape of a file (SG015 its edits), SG02 agreement between values, SG03 Markdown, SG04 templates, SG05 addresses,
+/// SG06 publishing, SG07 importing, SG08 finished pages, SG094 own templates of another version.
 /// </summary>
 internal static class Catalogue
 {

@@ -2,7 +2,9 @@ using System.Text;
 
 namespace SiteGen.Commands.Completion;
 
-/// <summary>Completion for zsh: a file <c>_sitegen</c> in a folder of <c>fpath</c>, or <c>source &lt;(sitegen completion zsh)</c>.</summary>
+/// <summary>
+/// Completion for zsh: a file <c>_sitegen</c> in a folder of <c>fpath</c>, or <c>source &lt;(sitegen completion zsh)</c>.
+/// </summary>
 internal static class ZshCompletion
 {
     public static string Script(CommandNode root)
@@ -38,9 +40,8 @@ internal static class ZshCompletion
         script.Append("  esac\n  case \"$command\" in\n");
         foreach (var command in root.All)
         {
-            script.Append(
-                $"    {Quoted(command.Path)})\n      commands=({Items(command.Commands.Select(static each => (each.Name, each.Description)))})\n"
-            );
+            script.Append($"    {Quoted(command.Path)})\n");
+            script.Append($"      commands=({Items(command.Commands.Select(static each => (each.Name, each.Description)))})\n");
             var options = command.Options.SelectMany(static option => option.Names, static (option, name) => (name, option.Description));
             script.Append($"      options=({Items(options)}) ;;\n");
         }

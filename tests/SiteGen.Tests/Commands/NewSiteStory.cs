@@ -24,7 +24,7 @@ public sealed partial class NewSiteStory : IDisposable
         var open = _folder.Listed(init);
         Assert.Equal(
             open.Select(static line => $"{line.Path}:{line.Number}"),
-            _folder.Places(_folder.Check()).Order(StringComparer.Ordinal)
+            _folder.Places(_folder.Check())
         );
 
         foreach (var line in open)
