@@ -8,6 +8,8 @@ namespace SiteGen.Estonian;
 /// </summary>
 internal static class DigitRun
 {
+    private const int One = PersonalCode.Length;
+
     private enum Part
     {
         Other,
@@ -77,46 +79,44 @@ internal static class DigitRun
     /// <summary>Adds the codes of one run.</summary>
     private static void Add(string text, List<int> digits, ref List<CodeFound>? found)
     {
-        if (digits.Count < PersonalCode.Length)
-        {
-            return;
-        }
-
-        // Eleven digits with nothing between them are a code whatever follows behind a blank.
-        var before = found?.Count ?? 0;
+        // Eleven digits with nothing between them are a code whatever stands beside them behind a blank.
+        var rest = 0;
         for (int first = 0, end; first < digits.Count; first = end)
         {
             end = EndOfGroup(text, digits, first);
-            AddWhole(text, digits, first, end, ref found);
+            if (IsWhole(text, digits, first, end))
+            {
+                AddRest(text, digits, rest, first, ref found);
+                AddWhole(digits, first, end, ref found);
+                rest = end;
+            }
         }
 
-        if ((found?.Count ?? 0) > before)
-        {
-            return;
-        }
+        AddRest(text, digits, rest, digits.Count, ref found);
+    }
 
-        AddWhole(text, digits, 0, digits.Count, ref found);
-        if (
-            (found?.Count ?? 0) == before
-            && Enumerable.Range(0, digits.Count - PersonalCode.Length + 1).Any(at => IsCode(text, digits, at))
-        )
+    /// <summary>Adds what digits beside codes hold: they are judged as if the codes were not there, so that hiding twice hides no more.</summary>
+    private static void AddRest(string text, List<int> digits, int first, int end, ref List<CodeFound>? found)
+    {
+        if (IsWhole(text, digits, first, end))
         {
-            (found ??= []).Add(new CodeFound(digits[0], digits[^1] + 1 - digits[0], IsCertain: false));
+            AddWhole(digits, first, end, ref found);
+        }
+        else if (end - first > One && Enumerable.Range(first, end - first - One + 1).Any(at => IsCode(text, digits, at)))
+        {
+            (found ??= []).Add(new CodeFound(digits[first], digits[end - 1] + 1 - digits[first], IsCertain: false));
         }
     }
 
-    /// <summary>Adds the one or two codes that a number of digits is.</summary>
-    private static void AddWhole(string text, List<int> digits, int first, int end, ref List<CodeFound>? found)
-    {
-        const int one = PersonalCode.Length;
-        if ((end - first) is not (one or 2 * one) || !IsCode(text, digits, first) || !IsCode(text, digits, end - one))
-        {
-            return;
-        }
+    /// <summary>Whether digits are one or two codes and nothing else.</summary>
+    private static bool IsWhole(string text, List<int> digits, int first, int end) =>
+        (end - first) is One or 2 * One && IsCode(text, digits, first) && IsCode(text, digits, end - One);
 
-        for (; first < end; first += one)
+    private static void AddWhole(List<int> digits, int first, int end, ref List<CodeFound>? found)
+    {
+        for (; first < end; first += One)
         {
-            (found ??= []).Add(new CodeFound(digits[first], digits[first + one - 1] + 1 - digits[first], IsCertain: true));
+            (found ??= []).Add(new CodeFound(digits[first], digits[first + One - 1] + 1 - digits[first], IsCertain: true));
         }
     }
 

@@ -26,6 +26,12 @@ internal static class Numbers
     /// <summary><c>1234</c>, <c>12 345</c></summary>
     public static string Whole(long n) => n is >= 0 and < MinGroupedNumber ? n.ToString(CultureInfo.InvariantCulture) : Decimal(n, 0);
 
+    /// <summary><c>1 234</c>, <c>12 345</c>: as in a column that holds longer numbers.</summary>
+    public static string WholeGrouped(long n) => n is >= 1_000 and < MinGroupedNumber ? Group(Whole(n), GroupSize + 1) : Whole(n);
+
+    /// <summary>Whether a number this long makes the whole column grouped.</summary>
+    public static bool IsGrouped(long n) => n >= MinGroupedNumber;
+
     /// <summary><c>12 345,6</c>: without trailing zeros.</summary>
     public static string Decimal(decimal value, int maxDecimals) => Format(Round(value, maxDecimals), minDecimals: 0);
 
@@ -56,12 +62,13 @@ internal static class Numbers
             : (digits, "");
         var sign = value < 0 ? Minus.ToString() : "";
         fraction = fraction.PadRight(minDecimals, '0');
-        return fraction.Length == 0 ? sign + Group(whole) : sign + Group(whole) + "," + fraction;
+        whole = Group(whole, MinGroupedDigits);
+        return fraction.Length == 0 ? sign + whole : sign + whole + "," + fraction;
     }
 
-    private static string Group(string digits)
+    private static string Group(string digits, int fromDigits)
     {
-        if (digits.Length < MinGroupedDigits)
+        if (digits.Length < fromDigits)
         {
             return digits;
         }

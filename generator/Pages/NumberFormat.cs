@@ -7,10 +7,14 @@ namespace SiteGen.Pages;
 /// <summary>Formats counts and lengths.</summary>
 internal static class NumberFormat
 {
+    private const long Million = 1_000_000;
+    private const long Billion = 1_000_000_000;
+
     /// <summary>For people: <c>450</c> or <c>rohkem kui 450</c>.</summary>
-    public static string Format(this Count count, Translations translations)
+    /// <param name="grouped">Whether it is in a column of long numbers, where a short one is grouped too.</param>
+    public static string Format(this Count count, Translations translations, bool grouped = false)
     {
-        var number = Numbers.Whole(count.Value);
+        var number = Whole(count.Value, grouped);
         return count.IsExact ? number : translations.Text($"qualifiers.{EnumKeys.Of(count.Qualifier)}", ("n", number));
     }
 
@@ -19,8 +23,14 @@ internal static class NumberFormat
         count.InSentence(Numbers.Whole(count.Value), translations);
 
     /// <summary>With the noun of what a figure counts: <c>12 meeskonda</c>, <c>rohkem kui 450 registreerimist</c>.</summary>
-    public static string FormatWithNoun(this Count count, Figure figure, PeriodUnit unit, Translations translations) =>
-        count.InSentence(translations.Counted(figure, unit).Of(count.Value).ToString(), translations);
+    /// <inheritdoc cref="Format"/>
+    public static string FormatWithNoun(
+        this Count count,
+        Figure figure,
+        PeriodUnit unit,
+        Translations translations,
+        bool grouped = false
+    ) => count.InSentence(translations.Counted(figure, unit, grouped).Of(count.Value).ToString(), translations);
 
     /// <summary>In the notation of the content model: <c>450</c> or <c>&gt; 450</c>.</summary>
     public static string FormatInvariant(this Count count)
@@ -36,6 +46,17 @@ internal static class NumberFormat
         };
         return sign + Invariant(count.Value);
     }
+
+    /// <summary>In a tile: <c>123 456</c>, <c>1,2 mln</c>, <c>2,1 mld</c>. The exact number stands elsewhere on the page.</summary>
+    public static string Short(long number, Translations translations) =>
+        number switch
+        {
+            >= Billion => translations.Text("figure_texts.billions", ("n", Numbers.Decimal((decimal)number / Billion, 1))),
+            >= Million => translations.Text("figure_texts.millions", ("n", Numbers.Decimal((decimal)number / Million, 1))),
+            _ => Numbers.Whole(number),
+        };
+
+    private static string Whole(long number, bool grouped) => grouped ? Numbers.WholeGrouped(number) : Numbers.Whole(number);
 
     /// <summary>Machine-readable: no group separator, decimal point.</summary>
     public static string Invariant(decimal number) => number.ToString("0.##", CultureInfo.InvariantCulture);
@@ -57,7 +78,8 @@ internal static class NumberFormat
     /// Sums by unit: <c>12 läbinut, 5 registreerunut, 3 meeskonda</c>. Units are never added together, nor are completed and registered
     /// participants.
     /// </summary>
-    public static string Sums(IReadOnlyList<PeriodCount> periodCounts, Translations translations)
+    /// <inheritdoc cref="Format"/>
+    public static string Sums(IReadOnlyList<PeriodCount> periodCounts, Translations translations, bool grouped = false)
     {
         var (units, figures) = (Enum.GetValues<PeriodUnit>(), Breakdown.Figures);
         var sums = new long[units.Length, figures.Length];
@@ -73,7 +95,7 @@ internal static class NumberFormat
             from at in Enumerable.Range(0, figures.Length)
             let sum = sums[(int)unit, at]
             where sum > 0
-            select translations.Counted(figures[at], unit).Of(sum).ToString()
+            select translations.Counted(figures[at], unit, grouped).Of(sum).ToString()
         );
     }
 

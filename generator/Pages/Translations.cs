@@ -12,7 +12,7 @@ internal sealed class Translations(TranslationTable table, DiagnosticBag diagnos
     private const int MaxDecimals = 2;
 
     private readonly Dictionary<string, Translation> _translations = new(table.Entries, StringComparer.Ordinal);
-    private readonly ConcurrentDictionary<(Figure Figure, PeriodUnit Unit), NumberTexts> _numbers = new();
+    private readonly ConcurrentDictionary<(Figure Figure, PeriodUnit Unit, bool Grouped), NumberTexts> _numbers = new();
 
     /// <param name="values">Values for the placeholders, such as <c>{name}</c>.</param>
     public string Text(string path, params ReadOnlySpan<(string Name, string Value)> values) => Filled(Find(path).Other, values);
@@ -35,10 +35,15 @@ internal sealed class Translations(TranslationTable table, DiagnosticBag diagnos
     public string Count(string path, long n, params ReadOnlySpan<(string Name, string Value)> values) => Filled(Count(path, n), values);
 
     /// <summary>Formats numbers with the noun of what a figure counts: <c>12 läbinut</c>, <c>3 meeskonda</c>.</summary>
-    public NumberTexts Counted(Figure figure, PeriodUnit unit) =>
+    /// <param name="grouped">Whether it is in a column of long numbers, where a short one is grouped too.</param>
+    public NumberTexts Counted(Figure figure, PeriodUnit unit, bool grouped = false) =>
         _numbers.GetOrAdd(
-            (figure, unit),
-            static (known, translations) => Numbers(translations.Find($"counted.{known.Figure.Key}.{EnumKeys.Of(known.Unit)}")),
+            (figure, unit, grouped),
+            static (known, translations) =>
+                Numbers(
+                    translations.Find($"counted.{known.Figure.Key}.{EnumKeys.Of(known.Unit)}"),
+                    known.Grouped ? Estonian.Numbers.WholeGrouped : Estonian.Numbers.Whole
+                ),
             this
         );
 
@@ -71,7 +76,8 @@ internal sealed class Translations(TranslationTable table, DiagnosticBag diagnos
         return view;
     }
 
-    private static NumberTexts Numbers(Translation translation) => new(n => Form(translation, n));
+    private static NumberTexts Numbers(Translation translation, Func<long, string> format) =>
+        new(n => Form(translation, Plurals.IsOne(n), format(n)));
 
     private static string Filled(string text, ReadOnlySpan<(string Name, string Value)> values)
     {

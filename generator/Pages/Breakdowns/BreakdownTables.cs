@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using SiteGen.Estonian;
 using SiteGen.Model;
 using SiteGen.Pages.Charts;
 using SiteGen.Pages.Listings;
@@ -94,8 +93,8 @@ internal static class BreakdownTables
                 "explanation",
                 breakdown.Of == BreakdownTotal.Completed ? null : translations.Of($"breakdown_notes.{breakdown.Figure.Key}", period.Unit)
             },
-            { "total", Numbers.Whole(breakdown.Total) },
-            { "whole", Numbers.Percent(100) },
+            { "total", context.Texts.Column(breakdown.Total).Of(breakdown.Total).ToString() },
+            { "whole", Rates.PercentInColumn(1, 1) },
             { "total_text", Total(period, breakdown, translations) },
             { "institutions", translations.Count("counts.institutions", entries.Length) },
             { "kinds", Kinds([.. shown], entries, breakdown, context, location) },
@@ -135,8 +134,8 @@ internal static class BreakdownTables
             {
                 { "name", context.Translations.Of("institution_kinds_plural", kind.Key) },
                 { "institutions", context.Translations.Count("counts.institutions", counts[kind.Key]) },
-                { "count", Numbers.Whole(sums[(int)kind.Key]) },
-                { "share", Numbers.PercentOfTenths(Rates.Tenths(sums[(int)kind.Key], breakdown.Total)) },
+                { "count", context.Texts.Column(breakdown.Total).Of(sums[(int)kind.Key]).ToString() },
+                { "share", context.Texts.Share(sums[(int)kind.Key], breakdown.Total).ToString() },
                 { "rows", Rows.Of([.. kind], entry => Row(entry, entries[0].Count, breakdown, context.Texts, location)) },
             });
     }
@@ -147,8 +146,8 @@ internal static class BreakdownTables
             entry.Institution.Name,
             entry.Institution.HrefFrom(location),
             entry.Institution.CountyName,
-            texts.Whole.Of(entry.Count),
+            texts.Column(breakdown.Total).Of(entry.Count),
             texts.InvariantTenths.Of(Scale.TenthsOfHundred(entry.Count, most)),
-            texts.Percent.Of(Rates.Tenths(entry.Count, breakdown.Total))
+            texts.Share(entry.Count, breakdown.Total)
         );
 }

@@ -27,7 +27,7 @@ internal static class CountyTotals
             {
                 { "map", map },
                 { "counted", context.Translations.LabelOf(figure, unit) },
-                { "rows", Rows.Of(counties, county => Row(county, total, context.Texts)) },
+                { "rows", Rows.Of(counties, county => Row(county, counties[0].Count, total, context.Texts)) },
             };
     }
 
@@ -59,13 +59,13 @@ internal static class CountyTotals
         ];
     }
 
-    private static View Row(CountyTotal county, long total, TextPool texts) =>
+    private static View Row(CountyTotal county, long most, long total, TextPool texts) =>
         new(
             _row,
             county.County.Label,
-            texts.Whole.Of(county.Institutions),
-            texts.Whole.Of(county.Count),
-            texts.Percent.Of(Rates.Tenths(county.Count, total))
+            texts.Column(county.Institutions).Of(county.Institutions),
+            texts.Column(most).Of(county.Count),
+            texts.Share(county.Count, total)
         );
 
     private sealed record CountyTotal(County County, int Institutions, long Count);

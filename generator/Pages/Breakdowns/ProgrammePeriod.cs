@@ -32,8 +32,8 @@ internal sealed class ProgrammePeriod(Programme programme, Period period, Breakd
 
     public SharedText PeriodText => field ??= texts.Of(period.Name.Value.Format(translations));
 
-    /// <summary>Formats a count with its noun.</summary>
-    public NumberTexts CountTexts => field ??= translations.Counted(breakdown.Figure, period.Unit);
+    /// <summary>Formats a count with its noun, in a column where a number is <paramref name="grouped"/> or none.</summary>
+    public NumberTexts CountTexts(bool grouped) => translations.Counted(breakdown.Figure, period.Unit, grouped);
 
     public SharedText ParticipantsOfText => field ??= texts.Of(translations.Of($"counted_names.{breakdown.Figure.Key}", period.Unit));
 

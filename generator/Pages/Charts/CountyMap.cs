@@ -4,10 +4,12 @@ using SiteGen.Model;
 
 namespace SiteGen.Pages.Charts;
 
-/// <summary>Tile map of the 15 counties, shaded in steps by number of participants. The style sheet positions the tiles.</summary>
+/// <summary>
+/// Tile map of the 15 counties, shaded in five even classes by number of participants, with a legend. The style sheet positions the tiles.
+/// </summary>
 internal static class CountyMap
 {
-    private const int Steps = 5;
+    private const int Classes = 5;
     private const int CountiesInLabel = 3;
 
     private static readonly string[] _tile = ["id", "name", "count", "step"];
@@ -31,15 +33,32 @@ internal static class CountyMap
             return null;
         }
 
+        // A handful of people is never the darkest class.
+        var top = Math.Max(most, Classes);
         var counts = largestFirst.ToDictionary(StringComparer.Ordinal);
         var leading = largestFirst.Take(CountiesInLabel).Select(static each => $"{each.County} {Numbers.Whole(each.Count)}");
         return new View
         {
             { "label", translations.Text($"pictures.map.{figure.Key}.{EnumKeys.Of(unit)}", ("counties", string.Join(", ", leading))) },
-            { "tiles", _counties.Select(county => Tile(county.Id, county.Name, counts.GetValueOrDefault(county.County), most)) },
+            {
+                "tiles",
+                _counties.Select(county => Tile(county.Id, county.Name, counts.GetValueOrDefault(county.County), top, translations))
+            },
+            { "legend", Enumerable.Range(0, Classes + 1).Select(each => LegendEntry(each, top)) },
         };
     }
 
-    private static View Tile(string id, string name, long count, long most) =>
-        new(_tile, id, name, Numbers.Whole(count), Numbers.Whole(((count * Steps) + most - 1) / most));
+    private static View Tile(string id, string name, long count, long top, Translations translations) =>
+        new(_tile, id, name, NumberFormat.Short(count, translations), Numbers.Whole(((count * Classes) + top - 1) / top));
+
+    /// <summary>The smallest and the largest number of a class; the class of zero has only zero.</summary>
+    private static View LegendEntry(int step, long top)
+    {
+        var (from, to) = (step == 0 ? 0 : (top * (step - 1) / Classes) + 1, top * step / Classes);
+        return new View
+        {
+            { "step", Numbers.Whole(step) },
+            { "range", from == to ? Numbers.Whole(to) : $"{Numbers.Whole(from)}–{Numbers.Whole(to)}" },
+        };
+    }
 }

@@ -106,7 +106,7 @@ internal static class OutcomeBar
 
     private sealed record Part(string Name, string Label, long Count)
     {
-        public string Share(long registered) => Numbers.PercentOfTenths(Rates.Tenths(Count, registered));
+        public string Share(long registered) => Rates.Percent(Count, registered);
     }
 
     private sealed record Place(Part Part, decimal Left, decimal Width)

@@ -76,7 +76,7 @@ internal sealed class ProgrammeListings(SiteContext context)
                 context
             ),
             IsOfYear = true,
-            Note = context.Translations.Text("pictures.by_year_note"),
+            Note = context.Translations.Text("lists.year_note"),
         };
     }
 

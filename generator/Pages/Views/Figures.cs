@@ -7,26 +7,28 @@ namespace SiteGen.Pages.Views;
 /// <summary>A formatted figure.</summary>
 /// <param name="Value">The formatted value.</param>
 /// <param name="Note">A short explanation next to the value.</param>
-internal sealed record FigureLine(Figure Figure, PeriodUnit Unit, string Value, string? Note = null);
+/// <param name="Count">The value, if it is a count.</param>
+internal sealed record FigureLine(Figure Figure, PeriodUnit Unit, string Value, string? Note = null, Count? Count = null);
 
 /// <summary>Formats the figures of a period: given figures in content-model order, and figures computed from them.</summary>
 internal static class Figures
 {
     /// <summary>The institutions of a breakdown count as given.</summary>
-    public static ImmutableArray<FigureLine> Given(Period period, Translations translations)
+    /// <param name="grouped">Whether they stand in a column of long numbers, where short ones are grouped too.</param>
+    public static ImmutableArray<FigureLine> Given(Period period, Translations translations, bool grouped = false)
     {
         var lines = ImmutableArray.CreateBuilder<FigureLine>();
         foreach (var (figure, count) in period.Counts)
         {
             if (figure != Figure.Institutions)
             {
-                lines.Add(new FigureLine(figure, period.Unit, count.Value.Format(translations)));
+                lines.Add(Counted(figure, count.Value));
             }
         }
 
         if (period.Institutions is { } institutions)
         {
-            lines.Add(new FigureLine(Figure.Institutions, period.Unit, institutions.Format(translations)));
+            lines.Add(Counted(Figure.Institutions, institutions));
         }
 
         if (period.Satisfaction is { Value: var percent })
@@ -38,13 +40,15 @@ internal static class Figures
         }
 
         return lines.ToImmutable();
+
+        FigureLine Counted(Figure figure, Count count) => new(figure, period.Unit, count.Format(translations, grouped), Count: count);
     }
 
     public static IEnumerable<FigureLine> Computed(Programme programme, Period period, SiteContext context)
     {
-        if (Rates.Completion(period) is { } completion)
+        if (Rates.CompletionPercent(period) is { } completion)
         {
-            yield return new FigureLine(Figure.CompletionRate, period.Unit, Numbers.PercentOfTenths(completion));
+            yield return new FigureLine(Figure.CompletionRate, period.Unit, completion);
         }
 
         if (Rates.CompletedPerCourse(period) is { } perCourse)
@@ -57,7 +61,7 @@ internal static class Figures
             var note = context.Translations.Text(
                 "figure_texts.coverage_of",
                 ("n", Numbers.Whole(all)),
-                ("percent", Numbers.PercentOfTenths(Rates.Tenths(reached, all)))
+                ("percent", Rates.Percent(reached, all))
             );
             var figure = breakdown.Of == BreakdownTotal.Registered ? Figure.Represented : Figure.Coverage;
             yield return new FigureLine(figure, period.Unit, Numbers.Whole(reached), note);

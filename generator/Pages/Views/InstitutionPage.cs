@@ -1,3 +1,4 @@
+using SiteGen.Estonian;
 using SiteGen.Model;
 using SiteGen.Pages.Data;
 using SiteGen.Pages.Listings;
@@ -18,6 +19,7 @@ internal static class InstitutionPage
         var location = new PageLocation(page.Path);
         var translations = context.Translations;
         var periodCounts = context.Breakdowns.PeriodsOf(institution);
+        var grouped = page.Items.Any(static each => Numbers.IsGrouped(each.Count));
         var csv = ParticipationsTable.HasRows(institution, context)
             ? Addresses.InstitutionCsv(institution.Id.Value, institution.Sample)
             : null;
@@ -44,20 +46,20 @@ internal static class InstitutionPage
             { "website", ContactViews.Website(institution.Url) },
             { "programmes", translations.Count("counts.programmes", BreakdownIndex.CountProgrammes(periodCounts)) },
             { "sums", NumberFormat.Sums(periodCounts, translations) },
-            { "rows", Rows.Of([.. page.Items], each => Row(each, location, context.Texts)) },
+            { "rows", Rows.Of([.. page.Items], each => Row(each, grouped, location, context.Texts)) },
             { "paging", page.Navigation(translations) },
             { "csv", csv is null ? null : location.To(csv) },
         };
     }
 
-    private static View Row(PeriodCount periodCount, PageLocation location, TextPool texts) =>
+    private static View Row(PeriodCount periodCount, bool grouped, PageLocation location, TextPool texts) =>
         new(
             _row,
             periodCount.Period.Title,
             periodCount.Period.HrefFrom(location),
             periodCount.Period.PeriodText,
-            periodCount.Period.CountTexts.Of(periodCount.Count),
-            texts.Percent.Of(periodCount.Share),
+            periodCount.Period.CountTexts(grouped).Of(periodCount.Count),
+            texts.Share(periodCount.Count, periodCount.Period.Participants),
             periodCount.Period.ParticipantsOfText
         );
 }

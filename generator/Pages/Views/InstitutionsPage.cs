@@ -12,6 +12,7 @@ internal static class InstitutionsPage
         var (location, translations) = (new PageLocation(page.Path), context.Translations);
         Institution[] all = [.. page.Items];
         var institutions = all.ToLookup(static institution => institution.Sample);
+        var grouped = all.Any(each => Numbers.IsGrouped(context.Breakdowns.PeriodsOf(each).Sum(static period => (long)period.Count)));
         return new View
         {
             {
@@ -32,13 +33,13 @@ internal static class InstitutionsPage
             { "kinds", all.Select(static each => each.Kind).Distinct().Order().Select(kind => translations.Of("institution_kinds", kind)) },
             { "counties", all.Select(static each => each.County).OfType<string>().Distinct(StringComparer.Ordinal).Order(Alphabet.Order) },
             { "count", translations.Count("counts.institutions", list.Count) },
-            { "rows", Rows.Of([.. institutions[false]], institution => Row(institution, context, location)) },
-            { "samples", Rows.Of([.. institutions[true]], institution => Row(institution, context, location)) },
+            { "rows", Rows.Of([.. institutions[false]], institution => Row(institution, grouped, context, location)) },
+            { "samples", Rows.Of([.. institutions[true]], institution => Row(institution, grouped, context, location)) },
             { "paging", page.Navigation(translations) },
         };
     }
 
-    private static View Row(Institution institution, SiteContext context, PageLocation location)
+    private static View Row(Institution institution, bool grouped, SiteContext context, PageLocation location)
     {
         var periodCounts = context.Breakdowns.PeriodsOf(institution);
         return new View
@@ -48,7 +49,7 @@ internal static class InstitutionsPage
             { "kind", context.Translations.Of("institution_kinds", institution.Kind) },
             { "county", institution.County },
             { "programmes", Numbers.Whole(BreakdownIndex.CountProgrammes(periodCounts)) },
-            { "participants", NumberFormat.Sums(periodCounts, context.Translations) },
+            { "participants", NumberFormat.Sums(periodCounts, context.Translations, grouped) },
         };
     }
 }

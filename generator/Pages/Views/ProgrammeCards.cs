@@ -66,10 +66,7 @@ internal static class ProgrammeCards
         };
 
     private static IEnumerable<View> KeyFigures(Period period, SiteContext context) =>
-        Figures
-            .Given(period, context.Translations)
-            .Where(static line => line.Figure.IsOnCard)
-            .Select(line => Figures.ViewOf(line, context));
+        TileFigures.CardFigures(Figures.Given(period, context.Translations)).Select(line => Figures.ViewOf(line, context));
 
     /// <summary>How many completed, or else attended or registered: <c>113 läbinut</c>.</summary>
     private static string? LeadingFigure(Period period, Translations translations) =>

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using SiteGen.Estonian;
 using SiteGen.Model;
 using SiteGen.Pages.Charts;
 using SiteGen.Pages.Findings;
@@ -17,7 +18,7 @@ internal static class Results
             {
                 { "newest", NewestView(programme, newest, context) },
                 { "findings", KeyFindings.Of(programme, context).Select(static finding => finding.Line) },
-                { "over_time", earlier.Length == 0 ? null : OverTime(periods, newest, context.Translations) },
+                { "over_time", OverTime(ComparablePeriods.Of(periods), context.Translations) },
                 { "compared", earlier.Length == 0 ? null : Comparison(newest, earlier, context) },
             };
     }
@@ -29,39 +30,63 @@ internal static class Results
         FigureLine[] lines = [.. Figures.Given(period, context.Translations), .. Figures.Computed(programme, period, context)];
         var views = Array.ConvertAll(lines, line => Figures.ViewOf(line, context));
         var tiles = new Tiles(programme, period, context);
-        foreach (var (line, tile) in lines.Zip(views).Where(static each => each.First.Figure.IsKeyFigure))
+        FigureLine[] key = [.. TileFigures.KeyFigures(lines)];
+        var keyViews = Array.ConvertAll(key, line => TileFigures.Of(line, context));
+        foreach (var (line, tile) in key.Zip(keyViews))
         {
             tiles.AddTo(tile, line);
         }
 
-        view.Add("key", Where(static figure => figure.IsKeyFigure));
+        view.Add("key", keyViews);
         view.Add("bar", bar);
         // The chart already shows the figures of the flow.
-        view.Add("other", Where(figure => !figure.IsKeyFigure && (bar is null || figure.Flow == FlowRole.None)));
+        view.Add(
+            "other",
+            Where(figure => !Array.Exists(key, line => line.Figure == figure) && (bar is null || figure.Flow == FlowRole.None))
+        );
         view.Add("definitions", Where(figure => context.Definition(figure) is not null));
         return view;
 
         IEnumerable<View> Where(Func<Figure, bool> wanted) => views.Where((_, at) => wanted(lines[at].Figure));
     }
 
-    /// <summary>Only periods with the same unit as the newest, and none that lasts to this day, which holds the others.</summary>
-    private static View? OverTime(IEnumerable<Period> newestFirst, Period newest, Translations translations) =>
-        ColumnChart.Make(
-            from period in newestFirst.Reverse()
-            where period.Unit == newest.Unit && !period.Name.Value.IsOpen
-            let completed = period.Completed?.Value.Exact
-            where completed is not null
-            select new ColumnChart.Span(period.Name.Value.Format(translations), completed.Value, period.Registered?.Value.Exact),
-            translations.Of("pictures.over_time", newest.Unit),
-            newest.Unit,
-            translations
+    /// <summary>Periods that can be compared; what is left out is named.</summary>
+    private static View? OverTime(ComparablePeriods periods, Translations translations) =>
+        periods.Shown is not [{ Unit: var unit }, ..]
+            ? null
+            : ColumnChart.Make(
+                [.. periods.Shown.Reverse().Select(period => Bar(period, translations))],
+                translations.Of("pictures.over_time", unit),
+                LeftOut(periods.LeftOut, translations),
+                unit,
+                translations
+            );
+
+    private static ColumnChart.Span Bar(Period period, Translations translations) =>
+        new(
+            period.Name.Value.Format(translations),
+            period.Completed!.Value.Value.Value,
+            period.Registered?.Value.Exact,
+            period.Status == PeriodStatus.Provisional
         );
+
+    private static IEnumerable<string> LeftOut(ImmutableArray<Period> periods, Translations translations) =>
+        periods.Length == 0
+            ? []
+            :
+            [
+                translations.Text(
+                    "pictures.left_out",
+                    ("periods", string.Join(", ", periods.Select(period => period.Name.Value.Format(translations))))
+                ),
+            ];
 
     private static View Comparison(Period newest, ImmutableArray<Period> earlier, SiteContext context)
     {
         Period[] periods = [newest, .. earlier];
         var translations = context.Translations;
-        var lines = periods.Select(period => Figures.Given(period, translations)).ToArray();
+        var grouped = periods.Any(static period => period.Counts.Any(static each => Numbers.IsGrouped(each.Count.Value.Value)));
+        var lines = periods.Select(period => Figures.Given(period, translations, grouped)).ToArray();
         var isMixed = periods.DistinctBy(static period => period.Unit).Count() > 1;
         return new View
         {
@@ -69,7 +94,7 @@ internal static class Results
             {
                 "rows",
                 [
-                    .. isMixed ? MixedRows(periods, lines, translations) : FigureRows(newest.Unit, lines, translations),
+                    .. isMixed ? MixedRows(periods, lines, grouped, translations) : FigureRows(newest.Unit, lines, translations),
                     .. KindRows(periods, isMixed, translations),
                 ]
             },
@@ -92,6 +117,7 @@ internal static class Results
     private static IEnumerable<View> MixedRows(
         IReadOnlyList<Period> periods,
         ImmutableArray<FigureLine>[] lines,
+        bool grouped,
         Translations translations
     ) =>
         from figure in Figure.All
@@ -101,7 +127,7 @@ internal static class Results
             periods.Select(
                 (period, at) =>
                     lines[at].FirstOrDefault(line => line.Figure == figure) is not { } line ? translations.Text("figure_texts.unknown")
-                    : figure.IsInUnits ? period[figure]!.Value.Value.FormatWithNoun(figure, period.Unit, translations)
+                    : figure.IsInUnits ? period[figure]!.Value.Value.FormatWithNoun(figure, period.Unit, translations, grouped)
                     : Cell(line)
             )
         );

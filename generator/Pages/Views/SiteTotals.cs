@@ -1,4 +1,3 @@
-using SiteGen.Estonian;
 using SiteGen.Model;
 using SiteGen.Pages.Charts;
 
@@ -15,62 +14,53 @@ internal static class SiteTotals
         Period[] ofPersons = [.. periods.Where(static period => period.Unit == PeriodUnit.Persons)];
         return new View
         {
-            { "figures", Figures(programmes.Length, periods, context) },
+            { "figures", TotalFigures.Make(programmes, context) },
             { "bar", OutcomeBar.Make(ofPersons, PeriodUnit.Persons, title: null, translations) },
             { "by_year", ByYear(ofPersons, translations) },
             { "where", CountyTotals.Make(Completed(ofPersons), Figure.Completed, PeriodUnit.Persons, context) },
         };
     }
 
-    /// <summary>People who completed, by the year in which the period ended; a period that lasts to this day belongs to no year.</summary>
-    private static View? ByYear(IEnumerable<Period> periods, Translations translations) =>
-        ColumnChart.Make(
-            from period in periods
-            let completed = period.Completed?.Value.Exact
-            where completed is not null && !period.Name.Value.IsOpen
-            group completed.Value by period.Name.Value.Last.Year into year
-            orderby year.Key
-            select new ColumnChart.Span(NumberFormat.Invariant(year.Key), year.Sum(static count => (long)count)),
+    /// <summary>
+    /// People who completed, by year. Periods that are not within one year are left out, and it says so.
+    /// </summary>
+    private static View? ByYear(IEnumerable<Period> periods, Translations translations)
+    {
+        var known = periods.Where(static period => period.Completed is { Value.IsExact: true }).ToLookup(IsWithinOneYear);
+        var leftOut = Sum(known[false], Figure.Completed);
+        return ColumnChart.Make(
+            [
+                .. from period in known[true]
+                group period by period.Name.Value.Last.Year into year
+                orderby year.Key
+                select new ColumnChart.Span(
+                    NumberFormat.Invariant(year.Key),
+                    Sum(year, Figure.Completed),
+                    IsProvisional: year.Any(static period => period.Status == PeriodStatus.Provisional)
+                ),
+            ],
             translations.Text("pictures.by_year"),
+            leftOut == 0
+                ? []
+                :
+                [
+                    translations.Text(
+                        "pictures.by_year_left_out",
+                        ("completed", translations.Counted(Figure.Completed, PeriodUnit.Persons).Of(leftOut).ToString())
+                    ),
+                ],
             PeriodUnit.Persons,
             translations
         );
+    }
+
+    private static bool IsWithinOneYear(Period period) => period.Name.Value.First.Year == period.Name.Value.Last.Year;
 
     private static IEnumerable<Breakdown> Completed(IEnumerable<Period> periods) =>
         periods
             .Select(static period => period.Breakdown)
             .OfType<Breakdown>()
             .Where(static breakdown => breakdown.Of == BreakdownTotal.Completed);
-
-    private static IEnumerable<View> Figures(int programmes, Period[] periods, SiteContext context)
-    {
-        yield return Line(context.Translations.Of("figures", "programmes"), programmes);
-        if (Sum(periods, Figure.Courses) is > 0 and var courses)
-        {
-            yield return OfFigure(Figure.Courses, courses);
-        }
-
-        foreach (var unit in periods.GroupBy(static period => period.Unit).OrderBy(static unit => unit.Key))
-        {
-            foreach (var figure in new[] { Figure.Registered, Figure.Attended, Figure.Completed })
-            {
-                if (Sum(unit, figure) is > 0 and var sum)
-                {
-                    yield return OfFigure(figure, sum, unit.Key);
-                }
-            }
-        }
-
-        if (context.InstitutionsWithoutSamples.Count() is > 0 and var institutions)
-        {
-            yield return OfFigure(Figure.Institutions, institutions);
-        }
-
-        View OfFigure(Figure figure, long value, PeriodUnit unit = PeriodUnit.Persons) =>
-            Line(context.Translations.LabelOf(figure, unit), value);
-    }
-
-    private static View Line(string label, long value) => new() { { "label", label }, { "value", Numbers.Whole(value) } };
 
     private static long Sum(IEnumerable<Period> periods, Figure figure) => periods.Sum(period => (long)(period[figure]?.Value.Exact ?? 0));
 }

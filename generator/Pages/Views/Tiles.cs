@@ -44,10 +44,10 @@ internal sealed class Tiles(Programme programme, Period period, SiteContext cont
 
     /// <summary>The rate beside that of all programmes, both with the same decimal.</summary>
     private string? Rate() =>
-        Rates.Completion(period) is { } rate && context.AllProgrammes.Completion(programme, period.Unit) is { } all
+        Rates.CompletionPercent(period) is { } rate && context.AllProgrammes.Completion(programme, period.Unit) is { } all
             ? context.Translations.Text(
                 $"findings.tile.rate.{EnumKeys.Of(period.Unit)}",
-                ("percent", Numbers.PercentOfTenths(rate)),
+                ("percent", rate),
                 ("all", Numbers.PercentOfTenths(all))
             )
             : null;

@@ -63,6 +63,13 @@ public sealed class GeneratedCodeTests
             );
 
     [Fact]
+    public void What_is_hidden_once_is_hidden_for_good() =>
+        Gen.OneOf(Codes, Dressed, Gen.Select(Codes, Gen.Int[0, 99], static (code, more) => Invariant($"{code}{more}")), OtherDigits)
+            .Array[1, 6]
+            .Select(One([" ", "-", "", "  "]), static (parts, between) => PersonalCode.Hide(string.Join(between, parts)))
+            .Holds(static hidden => PersonalCode.Hide(hidden) == hidden, iter: 3000);
+
+    [Fact]
     public void Numbers_of_other_kinds_are_no_codes() =>
         OtherDigits.Holds(static text => !PersonalCode.IsIn($"Vaata {text}, {text}.\n{text}\n"), iter: 3000);
 

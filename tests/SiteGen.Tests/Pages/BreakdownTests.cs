@@ -89,7 +89,7 @@ public sealed class BreakdownTests
         var view = Page(_institutions[2], context);
 
         Assert.Equal(
-            ["0|2021|3 meeskonda|100%", "a|2021|2 läbinut|18,2%", "a|2020|1 läbinu|100%"],
+            ["0|2021|3 meeskonda|100,0%", "a|2021|2 läbinut|18,2%", "a|2020|1 läbinu|100,0%"],
             view.Lines("rows", "title", "period", "count", "share")
         );
         Assert.Equal("3 läbinut, 3 meeskonda", view.Text("sums"));

@@ -1,3 +1,4 @@
+using System.Globalization;
 using SiteGen.Model;
 using SiteGen.Pages;
 using SiteGen.Pages.Charts;
@@ -79,42 +80,73 @@ public sealed class ChartTests
     [Fact]
     public void Columns_are_as_high_as_their_counts()
     {
-        var columns = ColumnChart.Make([new("2020", 50, 80), new("2021", 0), new("2022", 100, 200)], "", PeriodUnit.Persons, _words)!;
+        var columns = Columns([new("2020", 50, 80), new("2021", 0), new("2022", 100, 200, IsProvisional: true)])!;
         Assert.Equal(
             ["2020|50|25|80|40", "2021|0|0||", "2022|100|50|200|100"],
             columns.Lines("columns", "name", "completed", "completed_height", "registered", "registered_height")
         );
+        Assert.Equal([false, false, true], columns.Views("columns").Select(static column => column.Is("provisional")));
         Assert.True(columns.Is("with_registered"));
-        Assert.False(ColumnChart.Make([new("2020", 1), new("2021", 2)], "", PeriodUnit.Persons, _words)!.Is("with_registered"));
+        Assert.False(Columns([new("2020", 1), new("2021", 2)])!.Is("with_registered"));
+    }
+
+    /// <summary>Seven columns, or numbers that do not stand side by side on a phone.</summary>
+    [Theory]
+    [InlineData(6, 1, null, false)]
+    [InlineData(7, 1, null, true)]
+    [InlineData(5, 999_999, null, true)]
+    [InlineData(4, 999_999, null, false)]
+    [InlineData(3, 113, 122, false)]
+    [InlineData(4, 113, 122, true)]
+    public void Bars_that_would_be_crowded_are_rows(int count, int completed, int? registered, bool inRows) =>
+        Assert.Equal(
+            inRows,
+            Columns([.. Enumerable.Range(2001, count).Select(year => new ColumnChart.Span($"{year}", completed, registered))])!
+                .Is("in_rows")
+        );
+
+    [Fact]
+    public void The_latest_bars_are_drawn_and_it_says_so_and_one_alone_is_not()
+    {
+        var chart = Columns([.. Enumerable.Range(1991, 30).Select(static year => new ColumnChart.Span($"{year}", year))])!;
+        Assert.Equal(Enumerable.Range(1997, 24).Select(static year => $"{year}"), chart.Lines("columns", "name"));
+        Assert.Equal(["Joonisel on 24 viimast perioodi."], (IEnumerable<string>)chart.Get("notes")!);
+        Assert.Null(Columns([new("2021", 5)]));
+        Assert.Null(Columns([new("2020", 0), new("2021", 0)]));
     }
 
     [Fact]
-    public void The_latest_twelve_columns_are_drawn_and_one_alone_is_not()
+    public void Only_periods_of_one_length_and_unit_are_compared()
     {
+        Period Of(string name, PeriodUnit unit = PeriodUnit.Persons, Qualifier qualifier = Qualifier.Exact) =>
+            TestData.Period(name) with
+            {
+                Unit = unit,
+                Completed = TestData.Count(5, qualifier),
+            };
+
+        var periods = ComparablePeriods.Of([
+            Of("2015/"),
+            Of("2025-H2"),
+            Of("2025"),
+            Of("2024-07/2025-06"),
+            Of("2024"),
+            Of("2023", PeriodUnit.Teams),
+            Of("2022", qualifier: Qualifier.About),
+            Of("2021"),
+        ]);
+        Assert.Equal(["2025", "2024", "2021"], periods.Shown.Select(static period => period.Name.Value.Text));
         Assert.Equal(
-            Enumerable.Range(2009, 12).Select(static year => $"{year}"),
-            ColumnChart
-                .Make(
-                    Enumerable.Range(2001, 20).Select(static year => new ColumnChart.Span($"{year}", year)),
-                    "",
-                    PeriodUnit.Persons,
-                    _words
-                )!
-                .Lines("columns", "name")
+            ["2015/", "2025-H2", "2024-07/2025-06", "2023", "2022"],
+            periods.LeftOut.Select(static period => period.Name.Value.Text)
         );
-        Assert.Null(ColumnChart.Make([new("2021", 5)], "", PeriodUnit.Persons, _words));
-        Assert.Null(ColumnChart.Make([new("2020", 0), new("2021", 0)], "", PeriodUnit.Persons, _words));
+        Assert.Empty(ComparablePeriods.Of([]).Shown);
     }
 
     [Fact]
     public void The_map_has_a_tile_for_every_county_and_darker_ones_for_more()
     {
-        var map = CountyMap.Make(
-            [("Harju maakond", 50), ("Lääne-Viru maakond", 11), ("Tartu maakond", 1)],
-            Figure.Completed,
-            PeriodUnit.Persons,
-            _words
-        )!;
+        var map = MapOf(("Harju maakond", 50), ("Lääne-Viru maakond", 11), ("Tartu maakond", 1));
         Assert.Equal(15, map.Views("tiles").Length);
         var tiles = map.Lines("tiles", "id", "name", "count", "step");
         Assert.Contains("harju|Harju|50|5", tiles);
@@ -122,6 +154,42 @@ public sealed class ChartTests
         Assert.Contains("tartu|Tartu|1|1", tiles);
         Assert.Contains("voru|Võru|0|0", tiles);
         Assert.Contains("Harju maakond 50, Lääne-Viru maakond 11, Tartu maakond 1", map.Text("label"), StringComparison.Ordinal);
+        Assert.Equal(["0|0", "1|1–10", "2|11–20", "3|21–30", "4|31–40", "5|41–50"], map.Lines("legend", "step", "range"));
+    }
+
+    [Theory]
+    [InlineData(3, "0, 1, 2, 3, 4, 5", 3)]
+    [InlineData(7, "0, 1, 2, 3–4, 5, 6–7", 5)]
+    [InlineData(
+        100_000,
+        "0, 1–20\u00A0000, 20\u00A0001–40\u00A0000, 40\u00A0001–60\u00A0000, 60\u00A0001–80\u00A0000, 80\u00A0001–100\u00A0000",
+        5
+    )]
+    public void The_classes_of_the_map_are_even_and_the_darkest_is_of_five_or_more(int most, string legend, int step)
+    {
+        var map = MapOf(("Harju maakond", most));
+        Assert.Equal(legend, string.Join(", ", map.Lines("legend", "range")));
+        Assert.Contains($"harju|{step}", map.Lines("tiles", "id", "step"));
+    }
+
+    /// <summary>The class of each tile has its number in the legend.</summary>
+    [Fact]
+    public void A_tile_is_in_the_class_that_the_legend_gives_it()
+    {
+        for (var most = 1; most < 60; most++)
+        {
+            for (var count = 1; count <= most; count++)
+            {
+                var map = MapOf(("Harju maakond", most), ("Tartu maakond", count));
+                var step = map.Views("tiles").Single(static tile => tile.Text("id") == "tartu").Text("step");
+                var range = map.Views("legend").Single(entry => entry.Text("step") == step).Text("range")!.Split('–');
+                Assert.InRange(
+                    count,
+                    int.Parse(range[0], CultureInfo.InvariantCulture),
+                    int.Parse(range[^1], CultureInfo.InvariantCulture)
+                );
+            }
+        }
     }
 
     [Fact]
@@ -136,6 +204,10 @@ public sealed class ChartTests
 
     private static View? Bar(params Period[] periods) => OutcomeBar.Make(periods, PeriodUnit.Persons, title: null, _words);
 
-    private static decimal Number(View view, string name) =>
-        decimal.Parse(view.Text(name)!, System.Globalization.CultureInfo.InvariantCulture);
+    private static decimal Number(View view, string name) => decimal.Parse(view.Text(name)!, CultureInfo.InvariantCulture);
+
+    private static View? Columns(ColumnChart.Span[] spans) => ColumnChart.Make(spans, "", [], PeriodUnit.Persons, _words);
+
+    private static View MapOf(params (string County, long Count)[] largestFirst) =>
+        CountyMap.Make(largestFirst, Figure.Completed, PeriodUnit.Persons, _words)!;
 }

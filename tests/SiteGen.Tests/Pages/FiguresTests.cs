@@ -150,7 +150,7 @@ public sealed class FiguresTests
         var results = Results.Make(programme, TestData.SiteContext(TestData.Content(programme)))!;
 
         Assert.Equal("2021", results.Text("newest.period"));
-        Assert.Equal(["Registreerunuid|122"], results.Lines("newest.other", "label", "value"));
+        Assert.Equal(["Registreerunuid|122"], results.Lines("newest.key", "label", "number"));
         Assert.Equal(["2021", "2020. aasta I poolaasta", "2019"], (object[])results.Get("compared.periods")!);
         Assert.Equal(
             [

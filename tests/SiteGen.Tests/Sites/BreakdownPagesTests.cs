@@ -32,17 +32,17 @@ public sealed class BreakdownPagesTests
         Assert.Equal(["Asutus", "Läbinuid", "Osakaal", "Maakond"], table.Columns());
         Assert.Equal(
             [
-                "Riigiasutused 1 asutus|6|50%|",
-                "Kooliamet|6|50%|Harju maakond",
+                "Riigiasutused 1 asutus|6|50,0%|",
+                "Kooliamet|6|50,0%|Harju maakond",
                 "Omavalitsused 2 asutust|5|41,7%|",
-                "Aru vald|3|25%|Harju maakond",
+                "Aru vald|3|25,0%|Harju maakond",
                 "Lepa linn|2|16,7%|Tartu maakond",
                 "Ühendused 1 asutus|1|8,3%|",
                 "Ühing|1|8,3%|",
             ],
             table.Rows()
         );
-        Assert.Equal("Kokku|12|100%|", string.Join('|', table.Only("tfoot tr").Children.Select(static cell => cell.Words())));
+        Assert.Equal("Kokku|12|100,0%|", string.Join('|', table.Only("tfoot tr").Children.Select(static cell => cell.Words())));
     }
 
     [Fact]
@@ -53,7 +53,7 @@ public sealed class BreakdownPagesTests
         Assert.Equal(15, tiles.Length);
         Assert.Equal(["Harju 9", "Tartu 2"], tiles.Where(static tile => !tile.EndsWith(" 0", StringComparison.Ordinal)));
         Assert.Equal(
-            ["Harju maakond|2|9|75%", "Tartu maakond|1|2|16,7%", "Maakond märkimata|1|1|8,3%"],
+            ["Harju maakond|2|9|75,0%", "Tartu maakond|1|2|16,7%", "Maakond märkimata|1|1|8,3%"],
             Breakdown(story).Table("Läbinud maakondade kaupa, 2021").Rows()
         );
     }
@@ -77,7 +77,7 @@ public sealed class BreakdownPagesTests
         Assert.Contains("Open: Registreerunud asutuste kaupa, 2021: 3 registreerunut, 1 asutus", lines);
         Assert.Equal("1", story.Page("koolitused/tootuba/").Results().Fact("Esindatud omavalitsusi"));
         Assert.Contains("Siin on kõik registreerunud, ka need, kes koolitust ei läbinud.", lines);
-        Assert.Equal(["Töötuba|2021|3 registreerunut|100%|registreerunud"], story.Page("asutused/aru/").Only("table").Rows());
+        Assert.Equal(["Töötuba|2021|3 registreerunut|100,0%|registreerunud"], story.Page("asutused/aru/").Only("table").Rows());
     }
 
     [Fact]
@@ -91,7 +91,7 @@ public sealed class BreakdownPagesTests
         var earlier = story.Page("koolitused/tootuba/2020/");
         Assert.Equal("../", earlier.Only(".eyebrow a").GetAttribute("href"));
         Assert.Equal("../../../asutused/aru/", earlier.Only("tbody th a[href*=asutused]").GetAttribute("href"));
-        Assert.Equal(["Omavalitsused 1 asutus|1|100%|", "Aru vald|1|100%|Harju maakond"], earlier.Only("table.participants").Rows());
+        Assert.Equal(["Omavalitsused 1 asutus|1|100,0%|", "Aru vald|1|100,0%|Harju maakond"], earlier.Only("table.participants").Rows());
     }
 
     [Fact]
@@ -114,10 +114,10 @@ public sealed class BreakdownPagesTests
         Assert.Equal(["Omavalitsus", "Harju maakond"], page.Texts("dd"));
         Assert.Equal(
             [
-                "Alus|2021|2 meeskonda|100%|koolituse läbinud meeskonnad",
-                "Alus|2020|1 läbinu|25%|läbinud",
-                "Töötuba|2021|2 meeskonda|100%|koolituse läbinud meeskonnad",
-                "Töötuba|2020|1 läbinu|25%|läbinud",
+                "Alus|2021|2 meeskonda|100,0%|koolituse läbinud meeskonnad",
+                "Alus|2020|1 läbinu|25,0%|läbinud",
+                "Töötuba|2021|2 meeskonda|100,0%|koolituse läbinud meeskonnad",
+                "Töötuba|2020|1 läbinu|25,0%|läbinud",
             ],
             page.Only("table").Rows()
         );

@@ -75,7 +75,7 @@ internal sealed record GeneratedResults(string Slug, string Yaml, string[] Resul
         Random random
     )
     {
-        var (completed, dropped) = (random.Next(2, 3_000_000), random.Next(0, 12_000));
+        var (completed, dropped) = (random.Next(10_000, 3_000_000), random.Next(0, 12_000));
         var aru = random.Next(1, completed);
         // What is exact must add up; what is not is in no sum.
         var figures = new[] { random.Next(0, 10), completed + dropped, completed, dropped }
@@ -113,8 +113,9 @@ internal sealed record GeneratedResults(string Slug, string Yaml, string[] Resul
 
     private static string WordsOf(int number, int qualifier)
     {
+        // The table has numbers of five digits, so all of its numbers are grouped.
         var digits = $"{number}";
-        for (var at = digits.Length - 3; at > 0 && number >= 10_000; at -= 3)
+        for (var at = digits.Length - 3; at > 0; at -= 3)
         {
             digits = digits.Insert(at, " ");
         }

@@ -124,7 +124,7 @@ public sealed class KindsOfProgrammeTests
                 .Lines()
                 .Single(static line => line.StartsWith("1 koolitusprogramm", StringComparison.Ordinal))
         );
-        Assert.Contains("Koolituse läbinud meeskondi: 12", story.Page("").Only(".totals .tiles").Lines());
+        Assert.Contains("Koolituse läbinud meeskondi: 12 | 1 programmi andmetel", story.Page("").Only(".totals .tiles").Lines());
         Assert.Equal("teams", Json(story).GetProperty("results")[0].GetProperty("unit").GetString());
         Assert.Equal(["teams"], CsvFile.Read(story.At("site/andmed/tulemused.csv")).Column("uhik"));
         Assert.Equal(["13"], CsvFile.Read(story.At("site/andmed/tulemused.csv")).Column("osalenuid"));

@@ -82,7 +82,7 @@ internal static class SampleKeys
         ("results.withdrawn", "Tähtsamad arvud 2025–2026", "| Loobunuid | 8 | 5,6% |"),
         ("results.satisfaction", "Tähtsamad arvud 2025–2026", "Rahulolu: 94,2% | 103 vastuse põhjal vastas 80% läbinutest"),
         ("results.satisfaction_responses", "Tähtsamad arvud 2025–2026", "Rahulolu: 94,2% | 103 vastuse põhjal vastas 80% läbinutest"),
-        ("results.participants", "Osalejad asutuste kaupa", "| Mustandi vald <../../asutused/mustandi-vald/> | 9 | 7% | Tartu maakond |"),
+        ("results.participants", "Osalejad asutuste kaupa", "| Mustandi vald <../../asutused/mustandi-vald/> | 9 | 7,0% | Tartu maakond |"),
         (
             "results.participants_of",
             "Osalejad asutuste kaupa",
