@@ -23,7 +23,10 @@ public sealed class CompletionTests
         var (commands, options) = (Commands(_root).ToArray(), Commands(_root).SelectMany(HelpPage.OptionsOf).ToArray());
         Assert.True(commands.Length > 10 && options.Length > 30);
         Assert.All(commands.Skip(1), command => Assert.Contains(command.Name, said, StringComparison.Ordinal));
-        Assert.All(options, option => Assert.Contains(call.EndsWith("fish") ? $"-l {option.Name[2..]} " : option.Name, said));
+        Assert.All(
+            options,
+            option => Assert.Contains(call.EndsWith("fish", StringComparison.Ordinal) ? $"-l {option.Name[2..]} " : option.Name, said)
+        );
         Assert.All(options.SelectMany(Choices), choice => Assert.Contains(choice, said, StringComparison.Ordinal));
     }
 

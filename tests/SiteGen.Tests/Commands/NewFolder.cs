@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text.RegularExpressions;
 using SiteGen.Commands;
 using SiteGen.Tests.Stories;
@@ -41,9 +42,9 @@ internal sealed partial class NewFolder : IDisposable
 
     public Run Check() => Run("check", "--content", At("content"));
 
-    public Run Run(params string[] call) => Run(Terminal.None, call);
+    public static Run Run(params string[] call) => Run(Terminal.None, call);
 
-    public Run Run(Terminal terminal, params string[] call)
+    public static Run Run(Terminal terminal, params string[] call)
     {
         string[] dated = call[0] is "init" or "build" or "check" or "new" ? ["--date", $"{Story.Today:O}"] : [];
         using var output = new StringWriter();
@@ -57,7 +58,11 @@ internal sealed partial class NewFolder : IDisposable
         [
             .. Listing()
                 .Matches(init.Output.Replace(_root + "/", "", StringComparison.Ordinal))
-                .Select(static line => new ListedLine(line.Groups[1].Value, int.Parse(line.Groups[2].ValueSpan), line.Groups[3].Value)),
+                .Select(static line => new ListedLine(
+                    line.Groups[1].Value,
+                    int.Parse(line.Groups[2].ValueSpan, CultureInfo.InvariantCulture),
+                    line.Groups[3].Value
+                )),
         ];
 
     /// <summary>The place of each problem, as path and line.</summary>

@@ -1,7 +1,6 @@
 using System.Text.Json.Nodes;
 using System.Text.RegularExpressions;
 using SiteGen.Commands;
-using SiteGen.Tests.Stories;
 
 namespace SiteGen.Tests.Commands;
 
@@ -22,10 +21,7 @@ public sealed partial class NewSiteStory : IDisposable
         Assert.All(build.Codes, static code => Assert.Equal("SG0230", code));
 
         var open = _folder.Listed(init);
-        Assert.Equal(
-            open.Select(static line => $"{line.Path}:{line.Number}"),
-            _folder.Places(_folder.Check())
-        );
+        Assert.Equal(open.Select(static line => $"{line.Path}:{line.Number}"), _folder.Places(_folder.Check()));
 
         foreach (var line in open)
         {
@@ -35,7 +31,7 @@ public sealed partial class NewSiteStory : IDisposable
         var check = _folder.Check();
         Assert.Equal((0, ""), (check.ExitCode, check.Error));
 
-        Assert.Equal(0, _folder.Run("new", "Andmekaitse algkursus", "--content", _folder.At("content")).ExitCode);
+        Assert.Equal(0, NewFolder.Run("new", "Andmekaitse algkursus", "--content", _folder.At("content")).ExitCode);
         Assert.Equal(0, _folder.Build().ExitCode);
         Assert.Contains(
             "Andmekaitse algkursus",
@@ -79,7 +75,7 @@ public sealed partial class NewSiteStory : IDisposable
     public void The_editor_finds_a_schema_for_each_kind_of_file()
     {
         _folder.Init();
-        _folder.Run("new", "Uus", "--content", _folder.At("content"));
+        NewFolder.Run("new", "Uus", "--content", _folder.At("content"));
         var schemas = JsonNode.Parse(File.ReadAllText(_folder.At(".vscode/settings.json")))!["yaml.schemas"]!.AsObject();
         Assert.Equal(3, schemas.Count);
         foreach (var (schema, files) in schemas)
@@ -105,7 +101,7 @@ public sealed partial class NewSiteStory : IDisposable
     public void On_a_terminal_it_asks_for_what_no_option_says()
     {
         using var answers = new StringReader("Meie koolitused\nei ole aadress\nhttps://amet.example\n\n");
-        var run = _folder.Run(Terminal.None with { Input = answers }, "init", _folder.At(""));
+        var run = NewFolder.Run(Terminal.None with { Input = answers }, "init", _folder.At(""));
         Assert.Equal(0, run.ExitCode);
         Assert.Contains("`ei ole aadress`", run.Output, StringComparison.Ordinal);
         var site = _folder.Lines("content/site.yaml");

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using SiteGen.Diagnostics;
 using SiteGen.Files;
 using SiteGen.Tests.Stories;
@@ -96,5 +97,5 @@ public sealed class ContractTests : IDisposable
         Assert.Empty(Build.Run(_story.Request()).Diagnostics);
     }
 
-    private IEnumerable<Diagnostic> Check() => Build.Run(_story.Request() with { Output = null, Audit = true }).Diagnostics;
+    private ImmutableArray<Diagnostic> Check() => Build.Run(_story.Request() with { Output = null, Audit = true }).Diagnostics;
 }
