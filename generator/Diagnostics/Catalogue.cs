@@ -31,5 +31,6 @@ internal static class Catalogue
         .. ListProblems.All,
         .. ImportedResultsProblems.All,
         .. PageProblems.All,
+        .. LinkProblems.All,
     ];
 }
