@@ -49,6 +49,7 @@ internal static class Build
         Checks.Run(inputs.Content, request.Today, request.Threads, diagnostics);
         var severity = request.Audit ? Severity.Error : Severity.Warning;
         SampleTextsAreReplaced.Check(inputs.Content, NewProgramme.Sample, severity, diagnostics);
+        StarterTextsAreReplaced.Check(inputs.Content, NewSite.MayBeOpen, static () => NewSite.OpenLines, severity, diagnostics);
         if (inputs is not { Templates: { } templates, Translations: { } translations, Content: { Site: { } site } content })
         {
             return null;
@@ -84,6 +85,11 @@ internal static class Build
             request.Progress,
             diagnostics
         );
+        if (request.Audit)
+        {
+            renderer.CheckContract(diagnostics);
+        }
+
         var external = diagnostics.HasErrors ? null : audit?.Finish(renderer.Templates, diagnostics);
         var succeeded = !diagnostics.HasErrors && staging?.Publish() != false;
         return new BuildOutcome(diagnostics.Sorted(), succeeded ? plan.Counts : null) { External = external ?? [] };

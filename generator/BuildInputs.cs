@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using SiteGen.Content;
 using SiteGen.Diagnostics;
+using SiteGen.Files;
 using SiteGen.Model;
 using SiteGen.Publishing;
 using SiteGen.Rendering;
@@ -20,7 +21,7 @@ internal sealed record BuildInputs(
 {
     private const string AssetFolder = "assets/";
 
-    /// <summary>Returns null if the content or template folder does not exist.</summary>
+    /// <summary>Returns null if the content folder does not exist, or a template folder that must.</summary>
     public static BuildInputs? Read(BuildRequest request, DiagnosticBag diagnostics)
     {
         var (content, templates) = (Folder.At(request.Content), Folder.At(request.Templates));
@@ -29,7 +30,7 @@ internal sealed record BuildInputs(
             diagnostics.Add(FileProblems.MissingFolder(content.DisplayPath, "--content"));
         }
 
-        if (!templates.Exists)
+        if (!templates.Exists && !(request.TemplatesMayBeMissing && IsFree(request.Templates)))
         {
             diagnostics.Add(FileProblems.MissingFolder(templates.DisplayPath, "--templates"));
         }
@@ -53,23 +54,31 @@ internal sealed record BuildInputs(
         }
 
         var found = new DiagnosticBag();
-        var (set, assets) = (TemplateSet.Load(request.Templates, found), AssetsOf(templates, found));
-        diagnostics.AddAll(found);
-        return new BuildInputs(
-            read,
-            found.HasErrors ? null : set,
-            TranslationReader.Read(templates.Sub("strings"), $"{language}.yaml", diagnostics),
-            assets
+        var (set, assets) = (
+            TemplateSet.Load(new TemplateFiles(request.Templates, EmbeddedFiles.Templates), found),
+            AssetsOf(templates, found)
         );
+        diagnostics.AddAll(found);
+        return new BuildInputs(read, found.HasErrors ? null : set, TranslationsOf(templates, $"{language}.yaml", diagnostics), assets);
+    }
+
+    /// <summary>Whether nothing has this name, not even a link without a target.</summary>
+    private static bool IsFree(string path) => !Path.Exists(path) && !AtomicFile.IsLink(path);
+
+    private static TranslationTable? TranslationsOf(Folder templates, string name, DiagnosticBag diagnostics)
+    {
+        const string Strings = "strings";
+        var (own, embedded) = (templates.Sub(Strings), $"{Strings}/{name}");
+        return own.HasAny(name) || !EmbeddedFiles.Templates.Has(embedded) ? TranslationReader.Read(own, name, diagnostics)
+            : SourceReader.Read(EmbeddedFiles.Templates.Read(embedded), EmbeddedFiles.Templates.PathOf(embedded), diagnostics) is { } file
+                ? TranslationReader.Read(file, diagnostics)
+            : null;
     }
 
     /// <summary>Assets keep their paths in the site, so the paths are validated here.</summary>
     private static ImmutableArray<string> AssetsOf(Folder templates, DiagnosticBag diagnostics)
     {
-        var assets = templates
-            .ListAll(diagnostics)
-            .Where(static file => file.StartsWith(AssetFolder, StringComparison.Ordinal))
-            .ToImmutableArray();
+        var assets = templates.ListAll(diagnostics).Where(IsAsset).ToImmutableArray();
         foreach (var asset in assets)
         {
             if (SitePath.Validate(asset) is { } problem)
@@ -80,6 +89,14 @@ internal sealed record BuildInputs(
             CopiedText.Check(templates, asset.Split('/'), diagnostics);
         }
 
-        return [.. assets.Select(static asset => asset[AssetFolder.Length..])];
+        return
+        [
+            .. assets
+                .Union(EmbeddedFiles.Templates.Names.Where(IsAsset))
+                .Order(StringComparer.Ordinal)
+                .Select(static asset => asset[AssetFolder.Length..]),
+        ];
     }
+
+    private static bool IsAsset(string file) => file.StartsWith(AssetFolder, StringComparison.Ordinal);
 }

@@ -16,6 +16,9 @@ internal sealed record BuildRequest(string Content, string Templates, string? Ou
     /// <summary>The record of changes, a file that <c>sitegen history</c> wrote; null if the site shows none.</summary>
     public string? History { get; init; }
 
+    /// <summary>Whether the template folder may be missing: the user did not name it, and the program has all templates.</summary>
+    public bool TemplatesMayBeMissing { get; init; }
+
     /// <summary>The degree of parallelism. Does not affect the output.</summary>
     public int Threads { get; init; } = Environment.ProcessorCount;
 

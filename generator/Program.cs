@@ -97,7 +97,10 @@ internal static class Program
             IsOutput: !Console.IsOutputRedirected,
             IsError: !Console.IsErrorRedirected,
             HasColours: Terminal.ShowsColours(Environment.GetEnvironmentVariable("NO_COLOR"), Environment.GetEnvironmentVariable("TERM"))
-        );
+        )
+        {
+            Input = Console.IsInputRedirected || Console.IsOutputRedirected ? null : Console.In,
+        };
 
     /// <summary>The first of these variables that is set, in the precedence of POSIX.</summary>
     private static string? Locale() =>

@@ -43,7 +43,7 @@ internal static class BuildCommand
         command.Validators.Add(BuildDay.Validator(language));
         command.SetAction(call =>
             Run(
-                new BuildRequest(call.GetValue(content)!, call.GetValue(templates)!, call.GetValue(output)!, call.Today(date))
+                call.Request(content, templates, date, call.GetValue(output)!) with
                 {
                     History = call.GetValue(history),
                     BaseUrl = call.GetValue(baseUrl),

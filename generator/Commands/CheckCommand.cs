@@ -58,7 +58,7 @@ internal static class CheckCommand
         command.SetAction(
             (call, cancelled) =>
                 Run(
-                    new BuildRequest(call.GetValue(content)!, call.GetValue(templates)!, null, call.Today(date))
+                    call.Request(content, templates, date) with
                     {
                         History = call.GetValue(history),
                         BaseUrl = call.GetValue(baseUrl),

@@ -1,5 +1,6 @@
 using System.CommandLine;
 using System.CommandLine.Help;
+using SiteGen.Commands.Completion;
 using SiteGen.Diagnostics;
 
 namespace SiteGen.Commands;
@@ -12,6 +13,7 @@ internal static class CommandLine
         var root = new RootCommand(language.Format($"Builds a site of training programme fact sheets from YAML and Markdown."))
         {
             LanguageOption.Make(language),
+            InitCommand.Make(language, terminal),
             BuildCommand.Make(language, terminal),
             CheckCommand.Make(language, terminal),
             ExplainCommand.Make(language, terminal),
@@ -21,6 +23,9 @@ internal static class CommandLine
             ImportCommand.Make(language, terminal),
             DiffCommand.Make(language, terminal),
             HistoryCommand.Make(language, terminal),
+            TemplatesCommand.Make(language, terminal),
+            CompletionCommand.Make(language),
+            ManCommand.Make(language),
         };
         root.Options.OfType<HelpOption>().Single().Action = new HelpPage(language, terminal.Output);
         return root;

@@ -46,7 +46,7 @@ internal sealed class HelpPage(Language language, Style style) : SynchronousComm
         return string.Join(' ', [NameOf(call), .. command.Arguments.Select(Label), .. required, rest]);
     }
 
-    private string? Description(Option option) =>
+    public string? Description(Option option) =>
         option switch
         {
             HelpOption => language.Format($"Show this help"),
@@ -57,7 +57,7 @@ internal sealed class HelpPage(Language language, Style style) : SynchronousComm
 
     private static string Call(Command command) => string.Join(' ', [command.Name, .. command.Arguments.Select(Label)]);
 
-    private static string Label(Argument argument) => argument.Arity.MinimumNumberOfValues > 0 ? argument.Name : $"[{argument.Name}]";
+    public static string Label(Argument argument) => argument.Arity.MinimumNumberOfValues > 0 ? argument.Name : $"[{argument.Name}]";
 
     private static string Label(Option option) =>
         string.Join(", ", option.Aliases.Where(static alias => alias.StartsWith('-')).Order(StringComparer.Ordinal).Prepend(option.Name))

@@ -11,6 +11,8 @@ internal static class InputOptions
 
     public const string DefaultContent = "content";
 
+    private const string DefaultTemplates = "templates";
+
     public static Option<string> Content(Language language) =>
         new(ContentName)
         {
@@ -22,9 +24,24 @@ internal static class InputOptions
     public static Option<string> Templates(Language language) =>
         new("--templates")
         {
-            Description = language.Format($"Template folder [default: templates]"),
+            Description = language.Format(
+                $"Folder of own templates, which take the place of those in the program [default: {DefaultTemplates}, if it exists]"
+            ),
             HelpName = "DIR",
-            DefaultValueFactory = static _ => "templates",
+            DefaultValueFactory = static _ => DefaultTemplates,
+        };
+
+    /// <summary>The inputs of a build. Only a folder of templates that the user names must exist.</summary>
+    public static BuildRequest Request(
+        this ParseResult call,
+        Option<string> content,
+        Option<string> templates,
+        Option<DateOnly?> date,
+        string? output = null
+    ) =>
+        new(call.GetValue(content)!, call.GetValue(templates)!, output, call.Today(date))
+        {
+            TemplatesMayBeMissing = call.GetResult(templates) is null or { Implicit: true },
         };
 
     public static Option<string?> History(Language language) =>

@@ -41,7 +41,7 @@ internal static class ServeCommand
         command.SetAction(
             (call, cancelled) =>
                 Run(
-                    new BuildRequest(call.GetValue(content)!, call.GetValue(templates)!, null, call.Today(date)),
+                    call.Request(content, templates, date),
                     language,
                     errorStyle,
                     call.GetValue(port),
@@ -67,7 +67,8 @@ internal static class ServeCommand
         CancellationToken cancelled
     )
     {
-        if (new[] { request.Content, request.Templates }.FirstOrDefault(static folder => !Directory.Exists(folder)) is { } missing)
+        string[] required = request.TemplatesMayBeMissing ? [request.Content] : [request.Content, request.Templates];
+        if (required.FirstOrDefault(static folder => !Directory.Exists(folder)) is { } missing)
         {
             await error.WriteLineAsync(errorStyle.Red(language.Format($"the folder `{missing}` does not exist")));
             return ExitCodes.WrongCall;

@@ -6,6 +6,9 @@ namespace SiteGen.Commands;
 /// <param name="HasColours">Whether the terminal shows colours, and its user wants them.</param>
 internal sealed record Terminal(bool IsOutput, bool IsError, bool HasColours)
 {
+    /// <summary>What somebody types; null if nobody can be asked.</summary>
+    public TextReader? Input { get; init; }
+
     public static Terminal None { get; } = new(false, false, false);
 
     public Style Output => new(IsOutput && HasColours);

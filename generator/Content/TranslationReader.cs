@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using SiteGen.Diagnostics;
 using SiteGen.Model;
+using SiteGen.Text;
 using SiteGen.Yaml;
 
 namespace SiteGen.Content;
@@ -18,7 +19,13 @@ internal static class TranslationReader
             diagnostics.Add(FileProblems.Missing($"{strings.DisplayPath}/{name}", $"the interface texts"));
         }
 
-        if (strings.Read(name, diagnostics) is not { } file || YamlReader.Read(file, diagnostics) is not { } root)
+        return strings.Read(name, diagnostics) is { } file ? Read(file, diagnostics) : null;
+    }
+
+    /// <summary>Null if the file is invalid, which is reported.</summary>
+    public static TranslationTable? Read(SourceFile file, DiagnosticBag diagnostics)
+    {
+        if (YamlReader.Read(file, diagnostics) is not { } root)
         {
             return null;
         }

@@ -11,6 +11,17 @@ internal static class SampleProblems
 
     public static ImmutableArray<DiagnosticDescriptor> All { get; } = [_sampleText];
 
+    public static Diagnostic StarterText(SourceSpan at, Severity severity) =>
+        Diagnostic.At(
+            _sampleText with
+            {
+                Severity = severity,
+            },
+            at,
+            $"this is still as `sitegen init` wrote it",
+            $"write your own text here, or delete what you do not need"
+        );
+
     public static Diagnostic SampleText(SourceSpan at, Severity severity) =>
         Diagnostic.At(
             _sampleText with

@@ -4,7 +4,7 @@ namespace SiteGen.Diagnostics;
 internal static class Suggestion
 {
     /// <summary>Of names of the content there may be any number, and a message for each that is not among them.</summary>
-    private const int MostNames = 12;
+    public const int MostNames = 12;
 
     /// <param name="near">The most similar name; null if there is none.</param>
     public static Message For(string? near, Message otherwise) => near is null ? otherwise : $"did you mean `{near}`?";

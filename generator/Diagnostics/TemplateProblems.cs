@@ -6,7 +6,6 @@ namespace SiteGen.Diagnostics;
 /// <summary>SG04: templates that are invalid or use a value in an unsafe way.</summary>
 internal static class TemplateProblems
 {
-    private static readonly DiagnosticDescriptor _missing = new("SG0401", Severity.Error, $"template is missing");
     private static readonly DiagnosticDescriptor _syntax = new("SG0402", Severity.Error, $"template cannot be parsed");
     private static readonly DiagnosticDescriptor _unknownInclude = new("SG0403", Severity.Error, $"included template does not exist");
     private static readonly DiagnosticDescriptor _unknownName = new("SG0404", Severity.Error, $"unknown name");
@@ -22,26 +21,7 @@ internal static class TemplateProblems
     private static readonly DiagnosticDescriptor _failed = new("SG0410", Severity.Error, $"template cannot be rendered");
 
     public static ImmutableArray<DiagnosticDescriptor> All { get; } =
-    [
-        _missing,
-        _syntax,
-        _unknownInclude,
-        _unknownName,
-        _unsafePlace,
-        _forbiddenStatement,
-        _unbalancedHtml,
-        _forbiddenAddress,
-        _unprintable,
-        _failed,
-    ];
-
-    public static Diagnostic Missing(string path, string? near) =>
-        Diagnostic.InPath(
-            _missing,
-            path,
-            $"pages are rendered with this template, but it does not exist",
-            Suggestion.For(near, $"add the file")
-        );
+    [_syntax, _unknownInclude, _unknownName, _unsafePlace, _forbiddenStatement, _unbalancedHtml, _forbiddenAddress, _unprintable, _failed];
 
     public static Diagnostic Syntax(SourceSpan at, string message) =>
         Diagnostic.At(

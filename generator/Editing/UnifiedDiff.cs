@@ -12,7 +12,12 @@ internal static class UnifiedDiff
 
     /// <summary>Memory grows with the number of lines, time also with the number of those that differ.</summary>
     /// <returns>Lines without their line feed; none for equal texts.</returns>
-    public static IEnumerable<string> Between(string path, string before, string after)
+    public static IEnumerable<string> Between(string path, string before, string after) => Between(path, path, before, after);
+
+    /// <inheritdoc cref="Between(string, string, string)"/>
+    /// <param name="from">The path of the text before.</param>
+    /// <param name="to">The path of the text after.</param>
+    public static IEnumerable<string> Between(string from, string to, string before, string after)
     {
         // A line with its line feed is a chunk, so that the last one differs if only the other file ends in a line feed.
         var diff = Differ.Instance.CreateDiffs(before, after, false, false, new CustomFunctionChunker(Lines));
@@ -21,8 +26,8 @@ internal static class UnifiedDiff
             yield break;
         }
 
-        yield return $"--- {path}";
-        yield return $"+++ {path}";
+        yield return $"--- {from}";
+        yield return $"+++ {to}";
         for (int first = 0, next; first < diff.DiffBlocks.Count; first = next)
         {
             next = first + 1;

@@ -69,6 +69,41 @@ internal static class NewFile
         }
     }
 
+    /// <summary>Creates files and the folders above them, or nothing if that fails.</summary>
+    /// <param name="files">Paths below the folder, with <c>/</c>.</param>
+    public static void WriteAll(string folder, IEnumerable<(string Path, byte[] Bytes)> files)
+    {
+        List<string> written = [];
+        try
+        {
+            foreach (var (path, bytes) in files)
+            {
+                var place = Path.Join(folder, path);
+                Directory.CreateDirectory(Path.GetDirectoryName(Path.GetFullPath(place))!);
+                Write(place, bytes);
+                written.Add(place);
+            }
+        }
+        catch
+        {
+            written.ForEach(File.Delete);
+            throw;
+        }
+    }
+
+    /// <summary>What keeps a file from being created: something of its name, or a link or a file among the folders above it.</summary>
+    /// <param name="path">Below the folder, with <c>/</c>.</param>
+    public static string? FindInTheWay(string folder, string path)
+    {
+        var names = path.Split('/');
+        return Enumerable
+            .Range(1, names.Length)
+            .Select(count => (IsLast: count == names.Length, Place: Path.Join(folder, string.Join('/', names[..count]))))
+            .Where(static each => AtomicFile.IsLink(each.Place) || (each.IsLast ? Path.Exists(each.Place) : File.Exists(each.Place)))
+            .Select(static each => each.Place)
+            .FirstOrDefault();
+    }
+
     /// <summary>Those of processes that were killed; links and what no process would name so stay.</summary>
     private static void RemoveDrafts(string folder)
     {

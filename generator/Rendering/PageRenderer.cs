@@ -84,12 +84,8 @@ internal sealed class PageRenderer(TemplateSet templates, View globals, Markdown
 
     private string? Run(string name, StepCounter steps, DiagnosticBag diagnostics, params IScriptObject[] scopes)
     {
-        if (templates.Find(name) is not { } template)
-        {
-            diagnostics.Add(TemplateProblems.Missing(templates.PathOf(name), templates.NearestTo(name)));
-            return null;
-        }
-
+        // Each page has a template in the program, if not in the folder of the site.
+        var template = templates.Find(name)!;
         try
         {
             return template.Script?.Render(new HtmlContext(templates, steps, scopes));

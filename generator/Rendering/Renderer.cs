@@ -4,6 +4,7 @@ using System.Security.Cryptography;
 using SiteGen.Diagnostics;
 using SiteGen.Files;
 using SiteGen.Pages;
+using SiteGen.Rendering.Contract;
 using SiteGen.Text;
 
 namespace SiteGen.Rendering;
@@ -35,6 +36,9 @@ internal sealed class Renderer(TemplateSet templates, SitePlan plan, MarkdownRen
     /// does not support, or have an error. Interpreted pages take several times as long.
     /// </summary>
     public IEnumerable<string> InterpretedTemplates => _pages.InterpretedTemplates;
+
+    /// <summary>Reports own templates that were written for another version of the program.</summary>
+    public void CheckContract(DiagnosticBag diagnostics) => ContractCheck.Run(templates, diagnostics);
 
     /// <summary>Renders all files of the plan in parallel.</summary>
     /// <param name="write">Receives each rendered file, on any thread.</param>
@@ -131,10 +135,10 @@ internal sealed class Renderer(TemplateSet templates, SitePlan plan, MarkdownRen
                 to.Write(file.Bytes.Span);
                 break;
             case StaticOutput file:
-                Copy(file.Location, to, diagnostics);
+                Copy(() => InputFile.Read(file.Location, file.Location, InputFile.MaxBytes), to, diagnostics);
                 break;
             case AssetOutput asset:
-                Copy(templates.PathOf("assets/" + asset.File), to, diagnostics);
+                Copy(() => templates.Files.Read("assets/" + asset.File, InputFile.MaxBytes), to, diagnostics);
                 break;
             default:
                 throw new ArgumentOutOfRangeException(nameof(output), output, "a kind of output that nothing renders");
@@ -143,11 +147,11 @@ internal sealed class Renderer(TemplateSet templates, SitePlan plan, MarkdownRen
 
     private static FileDigest DigestOf(byte[] bytes) => new(bytes.Length, Convert.ToHexStringLower(SHA256.HashData(bytes)));
 
-    private static void Copy(string asset, Utf8Writer to, DiagnosticBag diagnostics)
+    private static void Copy(Func<byte[]> read, Utf8Writer to, DiagnosticBag diagnostics)
     {
         try
         {
-            to.Write(InputFile.Read(asset, asset, InputFile.MaxBytes));
+            to.Write(read());
         }
         catch (UnreadableException exception)
         {

@@ -11,15 +11,14 @@ namespace SiteGen.Rendering;
 /// <summary>All templates, parsed and checked once. Only these can be included. Thread-safe.</summary>
 internal sealed class TemplateSet
 {
-    private readonly string _folder;
     private readonly FrozenDictionary<string, TemplateFile> _byName;
     private readonly FrozenDictionary<string, SourceFile> _byPath;
     private readonly FrozenDictionary<ScriptNode, EscapingContext> _contexts;
     private readonly Lazy<ScriptObject> _builtins;
 
-    private TemplateSet(string folder, IReadOnlyCollection<TemplateFile> templates, Dictionary<ScriptNode, EscapingContext> contexts)
+    private TemplateSet(TemplateFiles files, IReadOnlyCollection<TemplateFile> templates, Dictionary<ScriptNode, EscapingContext> contexts)
     {
-        _folder = folder;
+        Files = files;
         _byName = templates.ToFrozenDictionary(static template => template.Name, StringComparer.Ordinal);
         _byPath = templates
             .Select(static template => template.Source)
@@ -28,13 +27,16 @@ internal sealed class TemplateSet
         _builtins = new Lazy<ScriptObject>(() => TemplateBuiltins.For(this));
     }
 
+    /// <summary>The files that the templates were read from, and others beside them.</summary>
+    public TemplateFiles Files { get; }
+
     /// <summary>Created on first use: collecting Scriban's functions takes as long as reading a hundred programmes.</summary>
     public ScriptObject Builtins => _builtins.Value;
 
-    public static TemplateSet Load(string folder, DiagnosticBag diagnostics)
+    public static TemplateSet Load(TemplateFiles files, DiagnosticBag diagnostics)
     {
         var parsed = new List<TemplateFile>();
-        foreach (var (name, source) in TemplateFolder.Read(folder, diagnostics))
+        foreach (var (name, source) in files.Templates(diagnostics))
         {
             parsed.Add(Parse(name, source, diagnostics));
         }
@@ -44,16 +46,13 @@ internal sealed class TemplateSet
         TemplateFile Checked(TemplateFile template) =>
             TemplateLint.Passes(template, names, contexts, diagnostics) ? template : template with { Script = null };
 
-        return new TemplateSet(folder, parsed.ConvertAll(Checked), contexts);
+        return new TemplateSet(files, parsed.ConvertAll(Checked), contexts);
     }
 
     /// <summary>Ordered by path.</summary>
     public IReadOnlyList<SourceFile> Sources => [.. _byPath.Values.OrderBy(static source => source.Path, StringComparer.Ordinal)];
 
     public TemplateFile? Find(string name) => _byName.GetValueOrDefault(name);
-
-    /// <summary>The path of a template in messages, whether or not it exists.</summary>
-    public string PathOf(string name) => TemplateFolder.PathOf(_folder, name);
 
     public string? NearestTo(string name) => SpellingSuggestion.Nearest(name, _byName.Keys);
 

@@ -62,7 +62,7 @@ public sealed partial class ReadmeTests
     {
         var words = code.Split(' ').SkipWhile(static word => word == "sitegen").ToArray();
         var command = _commands
-            .Keys.Where(name => $"{code} ".Contains($"{name} ", StringComparison.Ordinal))
+            .Keys.Where(name => $" {code} ".Contains($" {name} ", StringComparison.Ordinal))
             .MaxBy(static name => name.Length);
         var isCall = code.StartsWith("sitegen ", StringComparison.Ordinal) || words is [['-', '-', ..], ..];
         return isCall || words is [var first, ..] && _commands.ContainsKey(first)

@@ -1,5 +1,6 @@
 using System.Text;
 using SiteGen.Diagnostics;
+using SiteGen.Files;
 using SiteGen.Model;
 using SiteGen.Pages;
 using SiteGen.Rendering;
@@ -20,9 +21,12 @@ internal sealed class BothRenderers : IDisposable
     public BothRenderers()
     {
         var diagnostics = new DiagnosticBag();
-        _compiled = TemplateSet.Load(_story.At("templates"), diagnostics);
+        _compiled = TemplateSet.Load(new TemplateFiles(_story.At("templates"), EmbeddedFiles.Templates), diagnostics);
         _interpreted = TemplateSet.Load(
-            _story.Append("templates/layout.html", "{{ if false }}{{ 1 + 1 }}{{ end }}").At("templates"),
+            new TemplateFiles(
+                _story.Append("templates/layout.html", "{{ if false }}{{ 1 + 1 }}{{ end }}").At("templates"),
+                EmbeddedFiles.Templates
+            ),
             diagnostics
         );
         var inputs = BuildInputs.Read(_story.Request(), diagnostics)!;

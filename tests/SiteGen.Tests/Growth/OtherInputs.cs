@@ -44,6 +44,7 @@ internal static class OtherInputs
             {
                 Told = 0,
             },
+            Template("SG0941", static at => $"{{{{ if page.sample }}}}{{{{ {Word(at)} }}}}{{{{ end }}}}\n"),
             Template("SG0801", static at => $"<a href=\"../{Word(at)}/\">Link</a>\n"),
             Template("SG0802", static at => $"<a href=\"#{Word(at)}\">Link</a>\n"),
             Template("SG0803", static at => $"<p id=\"{Word(at)}\">a</p><p id=\"{Word(at)}\">a</p>\n"),

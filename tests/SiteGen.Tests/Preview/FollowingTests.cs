@@ -38,6 +38,21 @@ public sealed class FollowingTests
         await served.Until("SG0001"); // no programme.yaml
     }
 
+    [Theory]
+    [InlineData(false)]
+    [InlineData(true)]
+    public async Task A_folder_of_own_templates_may_be_created_later(bool polls)
+    {
+        await using var served = new ServedStory(polls, hasTemplates: false);
+        await served.Until();
+        served.Story.With("templates/404.html", "<p>{{ olematu }}</p>\n");
+        await served.Until("SG0404");
+        served.Story.With("templates/404.html", "<h1>Oma</h1>\n");
+        await served.Until();
+        served.Story.Without("templates");
+        await served.Until();
+    }
+
     /// <summary>The new folder is followed like the old one, and what is missing is told while it is away.</summary>
     [Theory]
     [MemberData(nameof(FoldersEitherWay))]

@@ -15,11 +15,16 @@ internal sealed class ServedStory : IAsyncDisposable
     private readonly List<string> _fallbacks = [];
     private readonly Task _loop;
 
-    public ServedStory(bool polls)
+    /// <param name="hasTemplates">Whether the story begins with templates of its own; if not, it may do without.</param>
+    public ServedStory(bool polls, bool hasTemplates = true)
     {
-        Story.WithOwnTemplates();
+        if (hasTemplates)
+        {
+            Story.WithOwnTemplates();
+        }
+
         Watcher = new Watcher([Story.At("content"), Story.At("templates")], polls, reason => _fallbacks.Add(reason.Message));
-        Site = new PreviewSite(Story.Request() with { Templates = Story.At("templates") });
+        Site = new PreviewSite(Story.Request() with { Templates = Story.At("templates"), TemplatesMayBeMissing = !hasTemplates });
         Site.Rebuild();
         _loop = PreviewLoop.Run(Site, Watcher, state => _states.Writer.TryWrite(state), _ends.Token);
     }

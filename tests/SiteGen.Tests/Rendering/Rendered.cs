@@ -1,5 +1,6 @@
 using System.Text;
 using SiteGen.Diagnostics;
+using SiteGen.Files;
 using SiteGen.Pages;
 using SiteGen.Rendering;
 using SiteGen.Text;
@@ -77,10 +78,13 @@ internal sealed class Rendered : IDisposable
     /// <summary>Resolves all internal links as written, except those to <c>missing</c>.</summary>
     public Renderer Renderer() =>
         new(
-            TemplateSet.Load(Folder, Diagnostics),
+            TemplateSet.Load(FilesIn(Folder), Diagnostics),
             new SitePlan([], Globals, new Links(new HashSet<string>(), new HashSet<string>()), new Uri("https://example.org/"), "Tabel"),
             new MarkdownRenderer(static (_, address) => address.Contains("missing", StringComparison.Ordinal) ? null : address, "Tabel")
         );
+
+    /// <summary>Only the templates of the folder, without those of the program.</summary>
+    public static TemplateFiles FilesIn(string folder) => new(folder, new EmbeddedFiles("none/"));
 
     public void Dispose() => Directory.Delete(_root, recursive: true);
 }

@@ -144,7 +144,7 @@ public sealed class StepTests
     private static string Outcome(string template, StepCounter steps)
     {
         using var rendered = new Rendered(("page.html", template), ("x.html", "x"));
-        var templates = TemplateSet.Load(rendered.Folder, rendered.Diagnostics);
+        var templates = TemplateSet.Load(Rendered.FilesIn(rendered.Folder), rendered.Diagnostics);
         Assert.Empty(rendered.Problems);
         try
         {

@@ -19,7 +19,6 @@ public sealed class JsonAgreesWithReaderTests
     {
         [nameof(AccessibilityKeys)] = () => Check(AccessibilityKeys.Shape, static maker => maker.Accessibility()),
         [nameof(ContactKeys)] = () => Check(ContactKeys.Shape, static maker => maker.Contact()),
-        [nameof(DisclosureKeys)] = () => Check(DisclosureKeys.Shape, static maker => maker.Disclosure()),
         [nameof(DataContactKeys)] = () => Check(DataContactKeys.Shape, static maker => maker.DataContact()),
         [nameof(DefinitionsKeys)] = () => Check(DefinitionsKeys.Shape, static maker => maker.Site().Definitions),
         [nameof(FeeKeys)] = () => Check(FeeKeys.Shape, static maker => maker.Fee()),

@@ -15,7 +15,7 @@ public sealed class AllOrNothingTests
             { "address that is taken", "SG0501" },
             { "template of one page", "SG0404" },
             { "template that cannot be read", "SG0402" },
-            { "layout is missing", "SG0401" },
+            { "layout that cannot be read", "SG0402" },
             { "translation of one page", "SG0510" },
         };
 
@@ -94,7 +94,7 @@ public sealed class AllOrNothingTests
             "address that is taken" => story.With("content/pages/andmed.md", "---\ntitle: A\n---\nB\n"),
             "template of one page" => story.With("templates/404.html", "<h1>{{ nimi_mida_ei_ole }}</h1>\n"),
             "template that cannot be read" => story.With("templates/404.html", "<h1>{{ if page }}</h1>\n"),
-            "layout is missing" => story.Without("templates/layout.html"),
+            "layout that cannot be read" => story.Append("templates/layout.html", "{{ if page }}"),
             "translation of one page" => story.Replace(
                 "templates/strings/et.yaml",
                 "  intro: Siit saad alla laadida kõik saidi arvud. Andmed on avatud ja neid võib taaskasutada.\n",

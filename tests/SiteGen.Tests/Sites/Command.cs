@@ -15,19 +15,22 @@ internal static class Command
     /// <summary>Runs <c>sitegen build</c> in the story's folder, with relative paths as users write them.</summary>
     public static void BuildIn(Story story, params (string Name, string Value)[] environment)
     {
-        var run = Start(story, [.. _sitegen, "build", "--templates", Repository.Templates], environment);
+        var run = Start(story.At(""), [.. _sitegen, "build", "--templates", Repository.Templates], environment);
         Assert.True(run.ExitCode == 0, run.Error + run.Output);
     }
 
     /// <summary>Runs a shell script in the story's folder, in which <c>"$@"</c> is <c>sitegen</c>.</summary>
     public static Run Script(Story story, string script, params (string Name, string Value)[] environment) =>
-        Start(story, ["sh", "-c", script, "sh", .. _sitegen], environment);
+        Start(story.At(""), ["sh", "-c", script, "sh", .. _sitegen], environment);
 
-    private static Run Start(Story story, string[] call, (string Name, string Value)[] environment)
+    /// <summary>Runs <c>sitegen</c> in a folder.</summary>
+    public static Run In(string folder, params string[] call) => Start(folder, [.. _sitegen, .. call], [("LC_ALL", "en")]);
+
+    private static Run Start(string folder, string[] call, (string Name, string Value)[] environment)
     {
         var start = new ProcessStartInfo(call[0], call[1..])
         {
-            WorkingDirectory = story.At(""),
+            WorkingDirectory = folder,
             RedirectStandardOutput = true,
             RedirectStandardError = true,
         };
