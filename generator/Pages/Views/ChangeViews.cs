@@ -1,4 +1,3 @@
-
 namespace SiteGen.Pages.Views;
 
 /// <summary>Rows of changes.</summary>

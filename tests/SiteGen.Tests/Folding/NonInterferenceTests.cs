@@ -3,6 +3,7 @@ using System.Collections.Immutable;
 using System.Text;
 using SiteGen.Content;
 using SiteGen.Diagnostics;
+using SiteGen.Files;
 using SiteGen.Folding;
 using SiteGen.Model;
 using SiteGen.Pages;
@@ -19,7 +20,9 @@ public sealed class NonInterferenceTests
 {
     private static readonly string[] _archives = [".zip", ".xlsx"];
 
-    private static readonly Lazy<TemplateSet> _templates = new(static () => TemplateSet.Load(Repository.Templates, new DiagnosticBag()));
+    private static readonly Lazy<TemplateSet> _templates = new(static () =>
+        TemplateSet.Load(new TemplateFiles(Repository.Templates, EmbeddedFiles.Templates), new DiagnosticBag())
+    );
 
     private static readonly TranslationTable _translations = TranslationReader.Read(
         Folder.At(Repository.Templates).Sub("strings"),
