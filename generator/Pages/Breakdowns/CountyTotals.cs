@@ -1,4 +1,4 @@
-using SiteGen.Model;
+using SiteGen.Estonian;
 using SiteGen.Pages.Charts;
 
 namespace SiteGen.Pages.Views;
@@ -8,17 +8,14 @@ internal static class CountyTotals
 {
     private static readonly string[] _row = ["name", "institutions", "count", "share"];
 
-    /// <param name="breakdowns">The breakdowns to add up, all of one figure and unit.</param>
     /// <returns>Null if no participant has a known county.</returns>
-    public static View? Make(IEnumerable<Breakdown> breakdowns, Figure figure, PeriodUnit unit, SiteContext context)
+    public static View? Make(PlaceCounts counts, SiteContext context)
     {
-        var counties = Totals(breakdowns, context.Directory);
+        var counties = Totals(counts);
         var total = counties.Sum(static county => county.Count);
         return
             CountyMap.Make(
                 [.. counties.Where(static each => each.County.Name is not null).Select(static each => (each.County.Name!, each.Count))],
-                figure,
-                unit,
                 context.Translations
             )
                 is not { } map
@@ -26,43 +23,25 @@ internal static class CountyTotals
             : new View
             {
                 { "map", map },
-                { "counted", context.Translations.LabelOf(figure, unit) },
+                { "counted", context.Translations.LabelOf(counts.Figure, counts.Unit) },
                 { "rows", Rows.Of(counties, county => Row(county, counties[0].Count, total, context.Texts)) },
             };
     }
 
-    /// <summary>Sorted by size, then by name. Counts each institution once.</summary>
-    private static CountyTotal[] Totals(IEnumerable<Breakdown> breakdowns, InstitutionDirectory directory)
-    {
-        var (counts, institutions) = (new long[directory.Counties.Length], new int[directory.Counties.Length]);
-        var seen = new bool[directory.Institutions.Length];
-        foreach (var breakdown in breakdowns)
-        {
-            foreach (var (institution, count) in directory.LargestFirst(breakdown))
-            {
-                counts[institution.County.Rank] += count;
-                if (!seen[institution.Rank])
-                {
-                    institutions[institution.County.Rank]++;
-                }
-
-                seen[institution.Rank] = true;
-            }
-        }
-
-        return
+    /// <summary>Sorted by size, then by name.</summary>
+    private static CountyTotal[] Totals(PlaceCounts counts) =>
         [
-            .. directory
-                .Counties.Select((county, at) => new CountyTotal(county, institutions[at], counts[at]))
-                .Where(static county => county.Institutions > 0)
-                .OrderByDescending(static county => county.Count),
+            .. from institution in counts.Institutions
+            group institution.Count by institution.Institution.County into county
+            let total = new CountyTotal(county.Key, county.Count(), county.Sum())
+            orderby total.Count descending, total.County.Rank
+            select total,
         ];
-    }
 
     private static View Row(CountyTotal county, long most, long total, TextPool texts) =>
         new(
             _row,
-            county.County.Label,
+            county.County.Name is { } name ? Counties.ShortName(name) : county.County.Label,
             texts.Column(county.Institutions).Of(county.Institutions),
             texts.Column(most).Of(county.Count),
             texts.Share(county.Count, total)

@@ -78,6 +78,7 @@ internal sealed record PageHead(PageLocation Location, string Title, string Desc
             Addresses.Programmes => context.Translations.Text("chrome.programmes"),
             Addresses.Institutions => context.Translations.Text("chrome.institutions"),
             Addresses.Schedule => context.Translations.Text("chrome.schedule"),
+            _ when context.InstitutionListings.ByCounty.FirstOrDefault(list => list.Path == path) is { } county => county.Name,
             _ => context.Programme(path.Split('/')[1])!.Title,
         };
 
