@@ -4,7 +4,7 @@ using SiteGen.Model;
 
 namespace SiteGen.Pages;
 
-/// <summary>Which programmes the institutions of a county took part in: samples know only samples, and all others only what is real.</summary>
+/// <summary>The programmes that institutions of a county took part in: samples know only samples, and others only what is real.</summary>
 internal sealed class Neighbours(SiteContext context)
 {
     private readonly ConcurrentDictionary<(string County, bool Sample), ImmutableArray<ProgrammeChoice>> _choices = new();

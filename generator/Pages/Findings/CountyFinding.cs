@@ -2,7 +2,9 @@ using SiteGen.Estonian;
 
 namespace SiteGen.Pages.Findings;
 
-/// <summary>How many municipalities of a county are among those who completed: <c>Läbinute seas on esindatud 12 omavalitsust 16-st.</c></summary>
+/// <summary>
+/// How many municipalities of a county are among those who completed: <c>Läbinute seas on esindatud 12 omavalitsust 16-st.</c>
+/// </summary>
 internal static class CountyFinding
 {
     /// <returns>Null if the county has a single municipality, or none is among them.</returns>

@@ -4,7 +4,7 @@ using SiteGen.Model;
 
 namespace SiteGen.Pages.Findings;
 
-/// <summary>What the participants of an institution say: how many there were, and in which programme most. Only of one figure and unit.</summary>
+/// <summary>What figures of an institution say: how many took part, and in which programme most. Only of one figure and unit.</summary>
 internal sealed class InstitutionFindings
 {
     /// <summary>Of fewer, it could be seen what a person did.</summary>

@@ -47,7 +47,9 @@ public sealed class PeriodsTests
     [Fact]
     public void From_seven_periods_each_has_a_row()
     {
-        using var story = With([.. Enumerable.Range(2015, 7).Select(static year => $"{{period: {year}, courses: {year - 2014}, completed: 9}}")]);
+        using var story = With([
+            .. Enumerable.Range(2015, 7).Select(static year => $"{{period: {year}, courses: {year - 2014}, completed: 9}}"),
+        ]);
         var table = Compared(Page(story));
         Assert.Equal("Periood|Toimunud koolitusi|Läbinuid", table[0]);
         Assert.Equal(["2021|7|9", "2020|6|9"], table[1..3]);
