@@ -74,9 +74,7 @@ public sealed partial class FindingsFollowFromDataTests
     {
         var results = CsvFile.Read(story.At($"site/koolitused/{slug}/tulemused-{slug}.csv"));
         string[] names = ["koolitusi", "registreerunuid", "labinuid", "katkestanuid", "rahulolu_protsent", "rahulolu_vastuseid"];
-        var figures = names
-            .Select(name => results.Column(name).Select(Cell).ToArray())
-            .ToArray();
+        var figures = names.Select(name => results.Column(name).Select(Cell).ToArray()).ToArray();
         foreach (var number in figures.SelectMany(static each => each))
         {
             yield return Text(number, 1);
