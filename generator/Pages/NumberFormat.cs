@@ -7,6 +7,7 @@ namespace SiteGen.Pages;
 /// <summary>Formats counts and lengths.</summary>
 internal static class NumberFormat
 {
+    private const long Thousand = 1_000;
     private const long Million = 1_000_000;
     private const long Billion = 1_000_000_000;
 
@@ -53,6 +54,16 @@ internal static class NumberFormat
         {
             >= Billion => translations.Text("figure_texts.billions", ("n", Numbers.Decimal((decimal)number / Billion, 1))),
             >= Million => translations.Text("figure_texts.millions", ("n", Numbers.Decimal((decimal)number / Million, 1))),
+            _ => Numbers.Whole(number),
+        };
+
+    /// <summary>In a small tile, in one line or two: <c>9999</c>, <c>12 tuh</c>, <c>1,2 mln</c>.</summary>
+    public static string Shortest(long number, Translations translations) =>
+        number switch
+        {
+            // Rounding makes a million of them.
+            >= Million - (Thousand / 2) => Short(Math.Max(number, Million), translations).Replace('\u00A0', ' '),
+            >= 10 * Thousand => translations.Text("figure_texts.thousands", ("n", Numbers.Whole((number + (Thousand / 2)) / Thousand))),
             _ => Numbers.Whole(number),
         };
 

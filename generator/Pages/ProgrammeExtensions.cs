@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using SiteGen.Model;
+using SiteGen.Pages.Findings;
 
 namespace SiteGen.Pages;
 
@@ -25,6 +26,20 @@ internal static class ProgrammeExtensions
         }
 
         return comparable;
+    }
+
+    /// <summary>Without each satisfaction that so few stand for that it could tell what a person thinks.</summary>
+    public static Programme WithoutSatisfactionOfFew(this Programme programme)
+    {
+        return programme.Results.Any(IsWithheld)
+            ? programme with
+            {
+                Results = [.. programme.Results.Select(static period => IsWithheld(period) ? period with { Satisfaction = null } : period)],
+            }
+            : programme;
+
+        static bool IsWithheld(Period period) =>
+            period is { Satisfaction: not null, SatisfactionResponses.Value: var answers } && SatisfactionFinding.IsOfFew(answers);
     }
 
     /// <summary>The periods with a breakdown, newest first.</summary>

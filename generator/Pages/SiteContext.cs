@@ -27,7 +27,9 @@ internal sealed class SiteContext
     public SiteContext(Site site, SiteContent content, TranslationTable table, DateOnly today, Uri baseUrl, DiagnosticBag diagnostics)
     {
         (Site, Today, BaseUrl, Translations) = (site, today, baseUrl, new Translations(table, diagnostics));
-        var published = content.Programmes.Where(programme => site.ShowSamples || !programme.Sample);
+        var published = content
+            .Programmes.Where(programme => site.ShowSamples || !programme.Sample)
+            .Select(static programme => programme.WithoutSatisfactionOfFew());
         Programmes = [.. ByName(published, static programme => programme.Title, static programme => programme.Slug)];
         Pages = [.. ByName(content.Pages, static page => page.Title, static page => page.Slug)];
         Cells = new CellPool();
@@ -56,6 +58,8 @@ internal sealed class SiteContext
             static each => each.Key,
             static each => new Prose(each.Value, 4) { Inline = true }
         );
+        Neighbours = new Neighbours(this);
+        InstitutionTotals = new InstitutionTotals(this);
         AllProgrammes = new AllProgrammes(ProgrammesWithoutSamples);
         Changes = content.Changes is { } record ? new ChangeLog(record, ProgrammesWithoutSamples) : null;
         StaticFiles = content.StaticFiles;
@@ -95,6 +99,10 @@ internal sealed class SiteContext
     public ChangeLog? Changes { get; }
 
     public BreakdownIndex Breakdowns { get; }
+
+    public Neighbours Neighbours { get; }
+
+    public InstitutionTotals InstitutionTotals { get; }
 
     public AllProgrammes AllProgrammes { get; }
 

@@ -1,9 +1,10 @@
 using Deque.AxeCore.Commons;
+using SiteGen.Tests.Stories;
 
 namespace SiteGen.BrowserTests;
 
 /// <summary>axe finds no violations on any page with all disclosures expanded.</summary>
-public sealed class AccessibilityTests(Browser browser)
+public sealed class AccessibilityTests(Browser browser, StressedSite stressed) : IClassFixture<StressedSite>
 {
     private static readonly string _axe = new BundledAxeScriptProvider().GetScript();
 
@@ -11,11 +12,24 @@ public sealed class AccessibilityTests(Browser browser)
 
     public static MatrixTheoryData<string, string> WithoutScript => new(Pages.All, ["light", "dark"]);
 
+    public static MatrixTheoryData<string, string, int> Stressed =>
+        new(["", StressSite.Sheet, StressSite.Institution, StressSite.County], ["light", "dark"], [360, 1280]);
+
     [Theory]
     [MemberData(nameof(Views))]
     public void Axe_finds_no_barrier(string page, string scheme, int width)
     {
         browser.Open(browser.Shipped.At(page), width, scheme);
+        browser.ExpandAll();
+        var barriers = Barriers();
+        Assert.True(barriers.Length == 0, string.Join("\n\n", barriers));
+    }
+
+    [Theory]
+    [MemberData(nameof(Stressed))]
+    public void Nor_does_it_where_there_is_much_to_show(string page, string scheme, int width)
+    {
+        browser.Open(stressed.At(page), width, scheme);
         browser.ExpandAll();
         var barriers = Barriers();
         Assert.True(barriers.Length == 0, string.Join("\n\n", barriers));

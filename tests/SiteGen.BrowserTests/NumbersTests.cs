@@ -3,7 +3,7 @@ using SiteGen.Tests.Stories;
 namespace SiteGen.BrowserTests;
 
 /// <summary>However much a site has to show, on any screen and on paper, no number is broken, cut off or covered by another.</summary>
-public sealed class NumbersTests(Browser browser, NumbersTests.StressedSite site) : IClassFixture<NumbersTests.StressedSite>
+public sealed class NumbersTests(Browser browser, StressedSite site) : IClassFixture<StressedSite>
 {
     /// <summary>The width of A4 between its margins, in pixels.</summary>
     private const int Paper = 703;
@@ -44,7 +44,16 @@ public sealed class NumbersTests(Browser browser, NumbersTests.StressedSite site
         })()
         """;
 
-    private static readonly string[] _pages = ["", StressSite.Sheet, "koolitused/tiimid/", StressSite.Institution, "asutused/", "andmed/"];
+    private static readonly string[] _pages =
+    [
+        "",
+        StressSite.Sheet,
+        "koolitused/tiimid/",
+        StressSite.Institution,
+        StressSite.County,
+        "asutused/",
+        "andmed/",
+    ];
 
     public static MatrixTheoryData<string, int> OnScreens => new(_pages, [360, 768, 1280, 1920]);
 
@@ -77,20 +86,5 @@ public sealed class NumbersTests(Browser browser, NumbersTests.StressedSite site
         browser.Open(site.At(StressSite.Sheet), width: 360);
         browser.Run($"document.querySelectorAll('{selector}').forEach(each => each.style.cssText = '{style}')");
         Assert.Contains(browser.Evaluate<string[]>(Misread), each => each.Contains(fault, StringComparison.Ordinal));
-    }
-
-    public sealed class StressedSite : IAsyncLifetime
-    {
-        private PublishedSite? _site;
-
-        public Uri At(string page) => _site!.At(page);
-
-        public async ValueTask InitializeAsync()
-        {
-            using var story = StressSite.Make();
-            _site = await PublishedSite.Of(story.At("content"));
-        }
-
-        public ValueTask DisposeAsync() => _site is null ? default : _site.DisposeAsync();
     }
 }

@@ -82,10 +82,9 @@ internal static class BreakdownTables
     {
         var translations = context.Translations;
         var entries = context.Directory.LargestFirst(breakdown);
-        var name = period.Name.Value.Format(translations);
         return new View
         {
-            { "period", name },
+            { "period", period.Name.Value.Format(translations) },
             { "id", period.Name.Value.Anchor() },
             { "caption", Caption(period, breakdown, translations) },
             { "counted", translations.LabelOf(breakdown.Figure, period.Unit) },
@@ -100,8 +99,7 @@ internal static class BreakdownTables
             { "institutions", Institutions(period, translations) },
             { "fold_note", breakdown.IsFolded ? context.FoldNote : null },
             { "kinds", Kinds([.. shown], entries, breakdown, context, location) },
-            { "by_county", $"{translations.Of($"breakdown.by_county.{breakdown.Figure.Key}", period.Unit)}, {name}" },
-            { "where", CountyTotals.Make([breakdown], breakdown.Figure, period.Unit, context) },
+            { "where", Places.Make(PlaceCounts.Of(period, breakdown, context), context, location) },
         };
     }
 

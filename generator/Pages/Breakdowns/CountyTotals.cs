@@ -1,4 +1,4 @@
-using SiteGen.Model;
+using SiteGen.Estonian;
 using SiteGen.Pages.Charts;
 
 namespace SiteGen.Pages.Views;
@@ -8,66 +8,45 @@ internal static class CountyTotals
 {
     private static readonly string[] _row = ["name", "institutions", "count", "share"];
 
-    /// <param name="breakdowns">The breakdowns to add up, all of one figure and unit.</param>
-    /// <returns>Null if no participant has a known county.</returns>
-    public static View? Make(IEnumerable<Breakdown> breakdowns, Figure figure, PeriodUnit unit, SiteContext context)
+    /// <returns>Null if no participant has a known county. Without a map if counts are folded: a county without any may be in the fold.</returns>
+    public static View? Make(PlaceCounts counts, SiteContext context)
     {
-        var counties = Totals(breakdowns, context.Directory);
-        var total = counties.Sum(static county => county.Count);
-        return
-            CountyMap.Make(
-                [.. counties.Where(static each => each.County.Name is not null).Select(static each => (each.County.Name!, each.Count))],
-                figure,
-                unit,
-                context.Translations
-            )
-                is not { } map
-            ? null
-            : new View
-            {
-                { "map", map },
-                { "counted", context.Translations.LabelOf(figure, unit) },
-                { "rows", Rows.Of(counties, county => Row(county, counties[0].Count, total, context.Texts)) },
-            };
-    }
-
-    /// <summary>Sorted by size, then by name. Counts each institution once.</summary>
-    private static CountyTotal[] Totals(IEnumerable<Breakdown> breakdowns, InstitutionDirectory directory)
-    {
-        var (counts, institutions) = (new long[directory.Counties.Length], new int[directory.Counties.Length]);
-        int? folded = null;
-        var seen = new bool[directory.Institutions.Length];
-        foreach (var breakdown in breakdowns)
+        var counties = Totals(counts);
+        CountyTotal[] known = [.. counties.Where(static each => each.County.Name is not null)];
+        if (known.Length == 0)
         {
-            foreach (var (institution, count) in directory.LargestFirst(breakdown))
-            {
-                counts[institution.County.Rank] += count;
-                if (institution.IsFold)
-                {
-                    folded = institution.County.Rank;
-                }
-                else if (!seen[institution.Rank])
-                {
-                    institutions[institution.County.Rank]++;
-                }
-
-                seen[institution.Rank] = true;
-            }
+            return null;
         }
 
-        return
-        [
-            .. directory
-                .Counties.Select((county, at) => new CountyTotal(county, at == folded ? null : institutions[at], counts[at]))
-                .Where(static county => county.Count > 0)
-                .OrderByDescending(static county => county.Count),
-        ];
+        var total = counties.Sum(static county => county.Count);
+        return new View
+        {
+            {
+                "map",
+                counts.HasFold
+                    ? null
+                    : CountyMap.Make([.. known.Select(static each => (each.County.Name!, each.Count))], context.Translations)
+            },
+            { "counted", context.Translations.LabelOf(counts.Figure, counts.Unit) },
+            { "rows", Rows.Of(counties, county => Row(county, counties[0].Count, total, context.Texts)) },
+        };
     }
+
+    /// <summary>Sorted by size, then by name. How many institutions a fold holds is not told.</summary>
+    private static CountyTotal[] Totals(PlaceCounts counts) =>
+        [
+            .. from institution in counts.Institutions
+            group institution by institution.Institution.County into county
+            let institutions = county.Any(static each => each.Institution.IsFold) ? (int?)null : county.Count()
+            let total = new CountyTotal(county.Key, institutions, county.Sum(static each => each.Count))
+            orderby total.Count descending, total.County.Rank
+            select total,
+        ];
 
     private static View Row(CountyTotal county, long most, long total, TextPool texts) =>
         new(
             _row,
-            county.County.Label,
+            county.County.Name is { } name ? Counties.ShortName(name) : county.County.Label,
             county.Institutions is { } institutions ? texts.Column(institutions).Of(institutions) : null,
             texts.Column(most).Of(county.Count),
             texts.Share(county.Count, total)

@@ -30,16 +30,21 @@ internal sealed class InstitutionDirectory
                 .Select(static (county, rank) => new County(rank, county.county, county.Label)),
         ];
         Counties = [.. counties];
-        _byId = Institutions
-            .Select(
+        Rows =
+        [
+            .. Institutions.Select(
                 (each, rank) => new InstitutionRow(each, rank, Array.Find(counties, county => county.Name == each.County)!, translations)
-            )
-            .ToFrozenDictionary(static each => each.Institution.Id.Value, StringComparer.Ordinal);
+            ),
+        ];
+        _byId = Rows.ToFrozenDictionary(static each => each.Institution.Id.Value, StringComparer.Ordinal);
         _municipalities = _byId.Values.Count(static each => each.IsMunicipality(sample: false));
         _sampleMunicipalities = _byId.Values.Count(static each => each.IsMunicipality(sample: true));
     }
 
     public ImmutableArray<Institution> Institutions { get; }
+
+    /// <summary>By rank.</summary>
+    public ImmutableArray<InstitutionRow> Rows { get; }
 
     /// <summary>All counties with institutions, sorted by name.</summary>
     public ImmutableArray<County> Counties { get; }

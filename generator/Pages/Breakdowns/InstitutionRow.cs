@@ -1,4 +1,5 @@
 using SiteGen.Model;
+using SiteGen.Pages.Charts;
 using SiteGen.Pages.Data;
 
 namespace SiteGen.Pages;
@@ -34,7 +35,11 @@ internal sealed class InstitutionRow(Institution institution, int rank, County c
 
     public Cells CsvCells => field ??= ParticipantsTable.InstitutionGroup.CellsOf(institution);
 
-    private bool IsSample { get; } = institution.Sample;
+    public bool IsSample { get; } = institution.Sample;
+
+    /// <summary>Its tile on the map; null for other kinds, and if its code is not known.</summary>
+    public Municipality? Municipality { get; } =
+        institution is { Kind: InstitutionKind.Municipality, Ehak: { } ehak } ? Municipality.Find(ehak) : null;
 
     /// <param name="sample">Whether to look for a sample instead of a real municipality.</param>
     public bool IsMunicipality(bool sample) => Kind == InstitutionKind.Municipality && IsSample == sample;

@@ -30,7 +30,8 @@ internal static class SatisfactionFinding
         return responses switch
         {
             null => phrases.Say("satisfaction.unknown", percent),
-            { Value: < MinResponses } or { Value: MinResponses, Qualifier: Qualifier.LessThan } => null,
+            { Value: 0 } => null,
+            { } few when IsOfFew(few) => null,
             { } answers => Answered(answers, completed) switch
             {
                 null => phrases.Say("satisfaction.responses", percent, ("responses", answers.FormatInSentence(phrases.Translations))),
@@ -45,6 +46,10 @@ internal static class SatisfactionFinding
             },
         };
     }
+
+    /// <summary>Whether somebody answered, but fewer than a score is published of.</summary>
+    public static bool IsOfFew(Count responses) =>
+        responses is { Value: > 0 and < MinResponses } or { Value: MinResponses, Qualifier: Qualifier.LessThan };
 
     /// <returns>How many of those who completed answered; null if that is not known.</returns>
     public static (int Part, int All)? Answered(Count? responses, int? completed) =>

@@ -15,6 +15,9 @@ internal sealed record InstitutionListing(string Path, string Title, string Desc
     /// <summary>Path of the list of programmes that belongs to it.</summary>
     public string? Programmes { get; init; }
 
+    /// <summary>The full name of the county whose list it is.</summary>
+    public string? County { get; init; }
+
     public bool IsOfAll => Path == Addresses.Institutions;
 
     public int Count { get; } = Institutions.Count(static institution => !institution.Sample);
@@ -64,6 +67,7 @@ internal sealed class InstitutionListings(SiteContext context)
         )
         {
             Name = county.Key,
+            County = county.Key,
             Programmes = Addresses.County(county.Key),
         },
     ];

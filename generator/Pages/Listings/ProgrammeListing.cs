@@ -26,6 +26,9 @@ internal sealed record ProgrammeListing(string Path, string Title, string Descri
     /// <summary>Whether its programmes have a year in common.</summary>
     public bool IsOfYear { get; init; }
 
+    /// <summary>The full name of the county whose list it is.</summary>
+    public string? County { get; init; }
+
     public bool IsOfAll => Path == Addresses.Programmes;
 
     public int Count { get; } = Programmes.Count(static programme => !programme.Sample);

@@ -102,6 +102,7 @@ internal sealed class ProgrammeListings(SiteContext context)
         {
             Lead = context.Translations.Text("lists.county", ("name", county)),
             Totals = ListingTotals.Of([.. institutions.Where(static each => !each.Sample)], context),
+            County = county,
             Institutions = Addresses.InstitutionsOfCounty(county),
         };
     }

@@ -32,7 +32,7 @@ internal static class HomePage
                     StructuredData = SiteData.Of(real, context),
                 }.ToView(context)
             },
-            { "totals", all.Count > 0 ? SiteTotals.Make(context) : null },
+            { "totals", all.Count > 0 ? SiteTotals.Make(context, _here) : null },
             { "results_data", _here.To(ReleaseFile.Results.Path) },
             { "participants_data", _here.To(ReleaseFile.Participants.Path) },
             { "groups", ProgrammesPage.Groups(context, _here) },

@@ -9,7 +9,7 @@ namespace SiteGen.Pages.Views;
 /// <summary>An institution, and the programmes that it took part in.</summary>
 internal static class InstitutionPage
 {
-    private static readonly string[] _row = ["title", "href", "period", "count", "share", "share_of"];
+    private static readonly string[] _row = ["title", "href", "span", "period", "count", "share", "share_of"];
 
     public static IEnumerable<ListPage<PeriodCount>> Pages(Institution institution, SiteContext context) =>
         Paging.Pages(Addresses.Institution(institution.Id.Value), context.Breakdowns.PeriodsOf(institution));
@@ -30,11 +30,14 @@ internal static class InstitutionPage
         )
         {
             Sample = institution.Sample,
-            Trail = [Addresses.Institutions],
+            Trail = institution.County is { } county
+                ? [Addresses.Institutions, Addresses.InstitutionsOfCounty(county)]
+                : [Addresses.Institutions],
             Source = institution.Id.Span.File.Path,
             StructuredData = SiteData.Of(institution),
             Alternates = csv is null ? [] : [("text/csv", csv)],
         };
+        PeriodCount[] items = [.. page.Items];
         return new View
         {
             { "page", head.ToView(context) },
@@ -46,20 +49,29 @@ internal static class InstitutionPage
             { "website", ContactViews.Website(institution.Url) },
             { "programmes", translations.Count("counts.programmes", BreakdownIndex.CountProgrammes(periodCounts)) },
             { "sums", NumberFormat.Sums(periodCounts, translations) },
-            { "rows", Rows.Of([.. page.Items], each => Row(each, grouped, location, context.Texts)) },
+            // Of what is folded, nothing may be compared.
+            { "overview", page.Number == 1 && context.FoldNote is null ? InstitutionOverview.Make(institution, context, location) : null },
+            { "rows", new Rows(items.Length, at => Row(items, at, grouped, location, context.Texts)) },
             { "paging", page.Navigation(translations) },
             { "csv", csv is null ? null : location.To(csv) },
         };
     }
 
-    private static View Row(PeriodCount periodCount, bool grouped, PageLocation location, TextPool texts) =>
-        new(
+    /// <summary>The rows of a programme have its title once.</summary>
+    private static View Row(PeriodCount[] items, int at, bool grouped, PageLocation location, TextPool texts)
+    {
+        var (period, count) = items[at];
+        var isFirst = at == 0 || !ReferenceEquals(items[at - 1].Programme, period.Programme);
+        var span = isFirst ? items.Skip(at).TakeWhile(each => ReferenceEquals(each.Programme, period.Programme)).Count() : 0;
+        return new View(
             _row,
-            periodCount.Period.Title,
-            periodCount.Period.HrefFrom(location),
-            periodCount.Period.PeriodText,
-            periodCount.Period.CountTexts(grouped).Of(periodCount.Count),
-            texts.Share(periodCount.Count, periodCount.Period.Participants),
-            periodCount.Period.ParticipantsOfText
+            isFirst ? period.Title : null,
+            isFirst ? period.HrefFrom(location) : null,
+            span > 1 ? texts.Column(span).Of(span) : null,
+            period.PeriodText,
+            period.CountTexts(grouped).Of(count),
+            texts.Share(count, period.Participants),
+            period.ParticipantsOfText
         );
+    }
 }

@@ -28,6 +28,10 @@ internal static class InstitutionsPage
             { "programmes", list.Programmes is null ? null : location.To(list.Programmes) },
             { "by_kind", list.IsOfAll ? ListLinks.To(context.InstitutionListings.ByKind, location) : [] },
             { "by_county", list.IsOfAll ? ListLinks.To(context.InstitutionListings.ByCounty, location) : [] },
+            {
+                "where",
+                list.County is { } county && page.Number == 1 ? Places.OfCounty(county, withTable: false, context, location) : null
+            },
             // What one page does not hold, its filter would not find.
             { "filtered", page.IsWhole },
             { "kinds", all.Select(static each => each.Kind).Distinct().Order().Select(kind => translations.Of("institution_kinds", kind)) },

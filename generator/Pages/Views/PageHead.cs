@@ -80,6 +80,7 @@ internal sealed record PageHead(PageLocation Location, string Title, string Desc
             Addresses.Institutions => context.Translations.Text("chrome.institutions"),
             Addresses.Schedule => context.Translations.Text("chrome.schedule"),
             Addresses.Data => context.Translations.Text("chrome.data"),
+            _ when context.InstitutionListings.ByCounty.FirstOrDefault(list => list.Path == path) is { } county => county.Name,
             _ => context.Programme(path.Split('/')[1])!.Title,
         };
 

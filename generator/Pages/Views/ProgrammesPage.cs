@@ -29,6 +29,7 @@ internal static class ProgrammesPage
             { "note", list.Count > 0 ? list.Note : null },
             { "none", list.Count > 0 ? null : translations.Text("home.no_programmes") },
             { "institutions", list.Institutions is null ? null : location.To(list.Institutions) },
+            { "where", list.County is { } county && page.Number == 1 ? Places.OfCounty(county, withTable: true, context, location) : null },
             // What one page does not hold, its filter would not find.
             { "filtered", page.IsWhole },
             { "themes", page.IsWhole ? Themes(programmes, context) : [] },

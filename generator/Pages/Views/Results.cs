@@ -19,6 +19,7 @@ internal static class Results
             {
                 { "newest", NewestView(programme, newest, changes, context) },
                 { "findings", KeyFindings.Of(programme, context).Select(static finding => finding.Line) },
+                { "remarks", Remarks.Of(periods, programme.Comparable(newest), context.Translations) },
                 { "over_time", OverTime(ComparablePeriods.Of(periods), context.Translations) },
                 { "changes", changes.Make(new PageLocation(Addresses.Programme(programme.Slug)), context.Translations) },
                 { "compared", earlier.Length == 0 ? null : Comparison(newest, earlier, context) },
@@ -96,22 +97,26 @@ internal static class Results
         var grouped = periods.Any(static period => period.Counts.Any(static each => Numbers.IsGrouped(each.Count.Value.Value)));
         var lines = periods.Select(period => Figures.Given(period, translations, grouped)).ToArray();
         var isMixed = periods.DistinctBy(static period => period.Unit).Count() > 1;
+        var names = periods.Select(period => period.Name.Value.Format(translations));
         return new View
         {
-            { "periods", periods.Select(period => period.Name.Value.Format(translations)) },
-            {
-                "rows",
-                [
-                    .. isMixed ? MixedRows(periods, lines, grouped, translations) : FigureRows(newest.Unit, lines, translations),
-                    .. KindRows(periods, isMixed, translations),
-                ]
-            },
             { "definitions", Definitions(lines.Skip(1).SelectMany(static given => given), newest, context) },
             { "notes", earlier.Where(NeedsNote).Select(period => PeriodView(period, translations)) },
+            {
+                "table",
+                ComparisonTable.Make(
+                    [.. names],
+                    [
+                        .. isMixed ? MixedRows(periods, lines, grouped, translations) : FigureRows(newest.Unit, lines, translations),
+                        .. KindRows(periods, isMixed, translations),
+                    ],
+                    translations
+                )
+            },
         };
     }
 
-    private static IEnumerable<View> FigureRows(PeriodUnit unit, ImmutableArray<FigureLine>[] lines, Translations translations) =>
+    private static IEnumerable<ComparisonRow> FigureRows(PeriodUnit unit, ImmutableArray<FigureLine>[] lines, Translations translations) =>
         from figure in Figure.All
         where lines.Any(given => given.Any(line => line.Figure == figure))
         select Row(
@@ -122,7 +127,7 @@ internal static class Results
         );
 
     /// <summary>For periods of different units: the label of a row names no unit, and each cell its own.</summary>
-    private static IEnumerable<View> MixedRows(
+    private static IEnumerable<ComparisonRow> MixedRows(
         IReadOnlyList<Period> periods,
         ImmutableArray<FigureLine>[] lines,
         bool grouped,
@@ -141,7 +146,7 @@ internal static class Results
         );
 
     /// <summary>Rows for unit and status, if they are not the same for all periods.</summary>
-    private static IEnumerable<View> KindRows(IReadOnlyList<Period> periods, bool isMixed, Translations translations)
+    private static IEnumerable<ComparisonRow> KindRows(IReadOnlyList<Period> periods, bool isMixed, Translations translations)
     {
         if (isMixed)
         {
@@ -159,7 +164,7 @@ internal static class Results
         }
     }
 
-    private static View Row(string label, IEnumerable<string> cells) => new() { { "label", label }, { "cells", cells } };
+    private static ComparisonRow Row(string label, IEnumerable<string> cells) => new(label, [.. cells]);
 
     /// <summary>Definitions of figures that only earlier periods have, without duplicates.</summary>
     private static IEnumerable<View> Definitions(IEnumerable<FigureLine> lines, Period shown, SiteContext context) =>

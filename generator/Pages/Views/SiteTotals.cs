@@ -6,7 +6,7 @@ namespace SiteGen.Pages.Views;
 /// <summary>Totals of all periods and programmes without samples. Sums use exact counts only and never mix units.</summary>
 internal static class SiteTotals
 {
-    public static View Make(SiteContext context)
+    public static View Make(SiteContext context, PageLocation location)
     {
         var translations = context.Translations;
         Programme[] programmes = [.. context.ProgrammesWithoutSamples];
@@ -17,7 +17,7 @@ internal static class SiteTotals
             { "figures", TotalFigures.Make(programmes, context) },
             { "bar", OutcomeBar.Make(ofPersons, PeriodUnit.Persons, title: null, translations) },
             { "by_year", ByYear(ofPersons, translations) },
-            { "where", CountyTotals.Make(Completed(ofPersons), Figure.Completed, PeriodUnit.Persons, context) },
+            { "where", Places.Make(PlaceCounts.OfAll(context), context, location) },
         };
     }
 
@@ -55,12 +55,6 @@ internal static class SiteTotals
     }
 
     private static bool IsWithinOneYear(Period period) => period.Name.Value.First.Year == period.Name.Value.Last.Year;
-
-    private static IEnumerable<Breakdown> Completed(IEnumerable<Period> periods) =>
-        periods
-            .Select(static period => period.Breakdown)
-            .OfType<Breakdown>()
-            .Where(static breakdown => breakdown.Of == BreakdownTotal.Completed);
 
     private static long Sum(IEnumerable<Period> periods, Figure figure) => periods.Sum(period => (long)(period[figure]?.Value.Exact ?? 0));
 }

@@ -193,7 +193,27 @@ public sealed class ChartTests
     }
 
     [Fact]
-    public void There_is_no_map_of_nobody() => Assert.Null(CountyMap.Make([], Figure.Completed, PeriodUnit.Persons, _words));
+    public void There_is_no_map_of_nobody() => Assert.Null(CountyMap.Make([], _words));
+
+    [Fact]
+    public void Each_like_institution_is_a_dot_and_dots_of_one_number_stand_in_a_column()
+    {
+        Assert.Equal(new PeerStrip("M0 36h0M200 28h0M400 36h0M400 28h0", 200), PeerStrip.Of(5, [0, 5, 10, 10]));
+        Assert.Null(PeerStrip.Of(0, [0, 0]));
+        var crowd = PeerStrip.Of(7, [.. Enumerable.Repeat(0L, 78)])!;
+        Assert.All(crowd.Dots.Split('M')[1..], static dot => Assert.InRange(Number(dot.Split(' ')[1][..^2]), 0, 72));
+    }
+
+    [Theory]
+    [InlineData(0, "0")]
+    [InlineData(9999, "9999")]
+    [InlineData(10_000, "10 tuh")]
+    [InlineData(111_500, "112 tuh")]
+    [InlineData(999_499, "999 tuh")]
+    [InlineData(999_500, "1 mln")]
+    [InlineData(1_234_567, "1,2 mln")]
+    public void In_the_smallest_tile_a_number_has_four_digits_at_most(long number, string text) =>
+        Assert.Equal(text, NumberFormat.Shortest(number, _words));
 
     [Theory]
     [InlineData(0, 100, "0")]
@@ -204,10 +224,11 @@ public sealed class ChartTests
 
     private static View? Bar(params Period[] periods) => OutcomeBar.Make(periods, PeriodUnit.Persons, title: null, _words);
 
-    private static decimal Number(View view, string name) => decimal.Parse(view.Text(name)!, CultureInfo.InvariantCulture);
+    private static decimal Number(View view, string name) => Number(view.Text(name)!);
+
+    private static decimal Number(string text) => decimal.Parse(text, CultureInfo.InvariantCulture);
 
     private static View? Columns(ColumnChart.Span[] spans) => ColumnChart.Make(spans, "", [], PeriodUnit.Persons, _words);
 
-    private static View MapOf(params (string County, long Count)[] largestFirst) =>
-        CountyMap.Make(largestFirst, Figure.Completed, PeriodUnit.Persons, _words)!;
+    private static View MapOf(params (string County, long Count)[] largestFirst) => CountyMap.Make(largestFirst, _words)!;
 }

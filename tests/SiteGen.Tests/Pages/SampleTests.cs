@@ -130,7 +130,7 @@ public sealed class SampleTests
             )
         );
 
-        var totals = SiteTotals.Make(TestData.SiteContext(content));
+        var totals = SiteTotals.Make(TestData.SiteContext(content), new PageLocation(Addresses.Home));
 
         Assert.Equal(
             ["Läbinuid|10", "Läbimisi|20", "Registreerimisi|30", "Koolitusprogramme|2"],

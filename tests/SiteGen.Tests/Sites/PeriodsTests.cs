@@ -45,6 +45,18 @@ public sealed class PeriodsTests
     }
 
     [Fact]
+    public void From_seven_periods_each_has_a_row()
+    {
+        using var story = With([
+            .. Enumerable.Range(2015, 7).Select(static year => $"{{period: {year}, courses: {year - 2014}, completed: 9}}"),
+        ]);
+        var table = Compared(Page(story));
+        Assert.Equal("Periood|Toimunud koolitusi|Läbinuid", table[0]);
+        Assert.Equal(["2021|7|9", "2020|6|9"], table[1..3]);
+        Assert.Equal(8, table.Length);
+    }
+
+    [Fact]
     public void One_period_makes_no_table()
     {
         using var story = With("{period: 2021, courses: 3}");

@@ -11,6 +11,7 @@ internal static partial class StressSite
 {
     public const string Sheet = "koolitused/koormus/";
     public const string Institution = "asutused/tallinn/";
+    public const string County = "maakonnad/harju/";
 
     private const int Completed = 1_111_670;
     private const int Registered = 1_234_567;
