@@ -47,7 +47,7 @@ internal static class Folders
         ["Content/Keys"] = ["Markup", "Yaml", "Model", "Diagnostics", "Text", "Estonian"],
         ["Rules"] = ["Model", "Diagnostics", "Text", "Estonian"],
         ["Pages"] = ["Markup", "Model", "Content/Keys", "Estonian", "Diagnostics", "Text"],
-        ["Rendering"] = ["Markup", "Pages", "Diagnostics", "Text", "Files"],
+        ["Rendering"] = ["Markup", "Pages", "Estonian", "Diagnostics", "Text", "Files"],
         ["Auditing"] = ["Pages", "Diagnostics", "Text", "Estonian"],
         ["Publishing"] = ["Diagnostics", "Text", "Files"],
         ["Editing"] = ["Yaml", "Content", "Diagnostics", "Text", "Files"],
