@@ -1,6 +1,7 @@
 using SiteGen.Auditing;
 using SiteGen.Content;
 using SiteGen.Diagnostics;
+using SiteGen.Folding;
 using SiteGen.Model;
 using SiteGen.Pages;
 using SiteGen.Publishing;
@@ -9,7 +10,7 @@ using SiteGen.Rules;
 
 namespace SiteGen;
 
-/// <summary>The build: read, check, plan, render, publish. Nothing is published if there are errors.</summary>
+/// <summary>The build: read, check, fold, plan, render, publish. Nothing is published if there are errors.</summary>
 internal static class Build
 {
     public static BuildOutcome Run(BuildRequest request)
@@ -53,7 +54,7 @@ internal static class Build
             return null;
         }
 
-        content = diagnostics.HasErrors ? content.WithKnownInstitutions() : content;
+        content = SmallCounts.Fold(diagnostics.HasErrors ? content.WithKnownInstitutions() : content);
         var plan = SitePlan.Make(content, translations, request.Today, request.BaseUrl ?? site.BaseUrl, inputs.Assets, diagnostics);
         // Templates that use a missing text would fail as well.
         return diagnostics.HasErrorsIn(translations.Source.Path) ? null : new Renderer(templates, plan);

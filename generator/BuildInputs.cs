@@ -39,7 +39,10 @@ internal sealed record BuildInputs(
             return null;
         }
 
-        var read = new ContentReader(content, request.Threads, request.Cache, diagnostics).Read();
+        var read = new ContentReader(content, request.Threads, request.Cache, diagnostics).Read() with
+        {
+            Changes = request.History is { } history ? RecordReader.Read(history, diagnostics) : null,
+        };
         var language = read.Site?.Language.Value.Split('-')[0] ?? "et";
         foreach (var file in read.StaticFiles)
         {

@@ -13,6 +13,9 @@ internal sealed record BuildRequest(string Content, string Templates, string? Ou
     /// <summary>Overrides <c>base_url</c> of <c>site.yaml</c>.</summary>
     public Uri? BaseUrl { get; init; }
 
+    /// <summary>The record of changes, a file that <c>sitegen history</c> wrote; null if the site shows none.</summary>
+    public string? History { get; init; }
+
     /// <summary>The degree of parallelism. Does not affect the output.</summary>
     public int Threads { get; init; } = Environment.ProcessorCount;
 

@@ -27,12 +27,12 @@ internal sealed class SiteAudit(IEnumerable<string> paths, Uri baseUrl)
 
     /// <summary>Reports the issues; an issue with the same origin on several pages is reported once.</summary>
     /// <param name="templates">Searched for the origin of an issue if the content does not contain it.</param>
-    /// <returns>External URLs with the number of pages that link to them.</returns>
-    public IReadOnlyList<(string Address, int Pages)> Finish(IReadOnlyList<SourceFile> templates, DiagnosticBag diagnostics)
+    /// <returns>The links that lead away from the site, in the order of their addresses.</returns>
+    public IReadOnlyList<ExternalLink> Finish(IReadOnlyList<SourceFile> templates, DiagnosticBag diagnostics)
     {
         var origins = new OriginFinder(templates);
         var pages = _pages.Values.OrderBy(static page => page.Page.Path, StringComparer.Ordinal).ToArray();
-        var external = new SortedDictionary<string, int>(StringComparer.Ordinal);
+        var external = new SortedDictionary<string, List<(PageFacts Page, string Written)>>(StringComparer.Ordinal);
         var issues = new List<Issue>();
         foreach (var page in pages)
         {
@@ -69,10 +69,28 @@ internal sealed class SiteAudit(IEnumerable<string> paths, Uri baseUrl)
                 )
             );
         }
-        return [.. external.Select(static each => (each.Key, each.Value))];
+
+        return
+        [
+            .. external.Select(each =>
+            {
+                var (page, written) = each.Value[0];
+                return new ExternalLink(
+                    each.Key,
+                    each.Value.Count,
+                    origins.Find(page.Page, written, each.Key, new Uri(each.Key).Host),
+                    page.Page.Sources.First().Path
+                );
+            }),
+        ];
     }
 
-    private void CheckLink(PageFacts page, string link, SortedDictionary<string, int> external, List<Issue> issues)
+    private void CheckLink(
+        PageFacts page,
+        string link,
+        SortedDictionary<string, List<(PageFacts Page, string Written)>> external,
+        List<Issue> issues
+    )
     {
         var here = new Uri(baseUrl, Addresses.ToUrl(page.Page.Path));
         if (!Uri.TryCreate(here, link, out var target) || target.Scheme is not ("http" or "https"))
@@ -82,7 +100,12 @@ internal sealed class SiteAudit(IEnumerable<string> paths, Uri baseUrl)
 
         if (!target.AbsoluteUri.StartsWith(baseUrl.AbsoluteUri, StringComparison.Ordinal))
         {
-            external[target.AbsoluteUri] = external.GetValueOrDefault(target.AbsoluteUri) + 1;
+            if (!external.TryGetValue(target.AbsoluteUri, out var pages))
+            {
+                external[target.AbsoluteUri] = pages = [];
+            }
+
+            pages.Add((page, link));
             return;
         }
 

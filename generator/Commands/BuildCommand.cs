@@ -12,9 +12,10 @@ internal static class BuildCommand
 
     public static Command Make(Language language, Terminal terminal)
     {
-        var (content, templates, baseUrl, date, format) = (
+        var (content, templates, history, baseUrl, date, format) = (
             InputOptions.Content(language),
             InputOptions.Templates(language),
+            InputOptions.History(language),
             InputOptions.BaseUrl(language),
             BuildDay.Option(language),
             Report.Option(language)
@@ -34,6 +35,7 @@ internal static class BuildCommand
             content,
             templates,
             output,
+            history,
             baseUrl,
             date,
             format,
@@ -43,6 +45,7 @@ internal static class BuildCommand
             Run(
                 new BuildRequest(call.GetValue(content)!, call.GetValue(templates)!, call.GetValue(output)!, call.Today(date))
                 {
+                    History = call.GetValue(history),
                     BaseUrl = call.GetValue(baseUrl),
                     Audit = ContinuousIntegration.IsOn,
                 },

@@ -1,8 +1,10 @@
 using System.CommandLine;
 using System.Text.Json.Nodes;
+using SiteGen.Auditing;
 using SiteGen.Diagnostics;
 using SiteGen.Diagnostics.Printers;
 using SiteGen.Editing;
+using SiteGen.ExternalLinks;
 
 namespace SiteGen.Commands;
 
@@ -11,9 +13,10 @@ internal static class CheckCommand
 {
     public static Command Make(Language language, Terminal terminal)
     {
-        var (content, templates, baseUrl, date, format) = (
+        var (content, templates, history, baseUrl, date, format) = (
             InputOptions.Content(language),
             InputOptions.Templates(language),
+            InputOptions.History(language),
             InputOptions.BaseUrl(language),
             BuildDay.Option(language),
             Report.Option(language)
@@ -26,12 +29,20 @@ internal static class CheckCommand
         {
             Description = language.Format($"With --fix: show the corrections and change nothing"),
         };
+        var links = new Option<bool>("--links")
+        {
+            Description = language.Format(
+                $"Also open every link that leads away from the site; what worked is not opened again for a week"
+            ),
+        };
         var command = new Command("check", language.Format($"Check the content, the templates and every finished page without publishing"))
         {
             content,
             fix,
             dryRun,
+            links,
             templates,
+            history,
             baseUrl,
             date,
             format,
@@ -44,20 +55,24 @@ internal static class CheckCommand
                 call.AddError(language.Format($"`--dry-run` needs `--fix`"));
             }
         });
-        command.SetAction(call =>
-            Run(
-                new BuildRequest(call.GetValue(content)!, call.GetValue(templates)!, null, call.Today(date))
-                {
-                    BaseUrl = call.GetValue(baseUrl),
-                    Audit = true,
-                },
-                Mode(call.GetValue(fix), call.GetValue(dryRun)),
-                language,
-                Report.Chosen(call.GetValue(format)),
-                terminal,
-                call.InvocationConfiguration.Output,
-                call.InvocationConfiguration.Error
-            )
+        command.SetAction(
+            (call, cancelled) =>
+                Run(
+                    new BuildRequest(call.GetValue(content)!, call.GetValue(templates)!, null, call.Today(date))
+                    {
+                        History = call.GetValue(history),
+                        BaseUrl = call.GetValue(baseUrl),
+                        Audit = true,
+                    },
+                    Mode(call.GetValue(fix), call.GetValue(dryRun)),
+                    call.GetValue(links) ? LinkRules.Default : null,
+                    language,
+                    Report.Chosen(call.GetValue(format)),
+                    terminal,
+                    call.InvocationConfiguration.Output,
+                    call.InvocationConfiguration.Error,
+                    cancelled
+                )
         );
         return command;
     }
@@ -67,20 +82,28 @@ internal static class CheckCommand
         : dryRun ? FixMode.Show
         : FixMode.Write;
 
-    private static int Run(
+    private static async Task<int> Run(
         BuildRequest request,
         FixMode mode,
+        LinkRules? links,
         Language language,
         Format format,
         Terminal terminal,
         TextWriter output,
-        TextWriter error
+        TextWriter error,
+        CancellationToken cancelled
     )
     {
         var (outcome, fixes) =
             mode == FixMode.Off
                 ? new FixOutcome(Build.Run(request), new FixedFiles(0, []))
                 : CertainFixes.Run(request, dryRun: mode == FixMode.Show);
+        IReadOnlyList<(ExternalLink Link, LinkAnswer Answer)>? answers = null;
+        if (links is not null && outcome.Counts is not null)
+        {
+            (outcome, answers) = await Open(outcome, request, links, cancelled);
+        }
+
         var report = new Report(format, language, terminal, output, error);
         var showsFixes = mode != FixMode.Off && format == Format.Text;
         if (showsFixes && fixes.Count > 0)
@@ -96,11 +119,7 @@ internal static class CheckCommand
 
         if (format == Format.Text && outcome.External.Count > 0)
         {
-            output.WriteLine(language.Format($"external links (not checked):"));
-            foreach (var (address, pages) in outcome.External)
-            {
-                output.WriteLine(language.Format($"   {address} ({pages})"));
-            }
+            WriteLinks(outcome.External, answers, language, output);
         }
 
         var summary = new JsonObject
@@ -124,6 +143,53 @@ internal static class CheckCommand
             outcome.Counts is not null
         );
         return outcome.ExitCode;
+    }
+
+    /// <summary>Opens the external links; adds what is wrong with them, or with the record of what worked.</summary>
+    private static async Task<(BuildOutcome Outcome, IReadOnlyList<(ExternalLink Link, LinkAnswer Answer)>? Answers)> Open(
+        BuildOutcome outcome,
+        BuildRequest request,
+        LinkRules rules,
+        CancellationToken cancelled
+    )
+    {
+        try
+        {
+            var known = LinkRecord.Read(request.Content, request.Today);
+            var (answers, record) = await LinkCheck.Run(outcome.External, known, rules, request.Today, cancelled);
+            record.Write();
+            return (outcome with { Diagnostics = [.. outcome.Diagnostics, .. LinkCheck.Problems(answers)] }, answers);
+        }
+        catch (Exception exception) when (EnvironmentFailure.Explain(exception, request.Content) is { } problem)
+        {
+            return (outcome with { Diagnostics = [.. outcome.Diagnostics, problem], Counts = null }, null);
+        }
+    }
+
+    /// <summary>All of them if they were not opened, else those of which nothing can be told.</summary>
+    private static void WriteLinks(
+        IReadOnlyList<ExternalLink> links,
+        IReadOnlyList<(ExternalLink Link, LinkAnswer Answer)>? answers,
+        Language language,
+        TextWriter output
+    )
+    {
+        if (answers is null)
+        {
+            output.WriteLine(language.Format($"external links (not checked):"));
+            foreach (var link in links)
+            {
+                output.WriteLine(language.Format($"   {link.Address} ({link.Pages})"));
+            }
+
+            return;
+        }
+
+        output.WriteLine(language.Format($"external links that work: {answers.Count(static each => each.Answer.State == LinkState.Fine)}"));
+        foreach (var (link, answer) in answers.Where(static each => each.Answer.State == LinkState.Untold))
+        {
+            output.WriteLine(language.Format($"   {link.Address}: cannot be told, {answer.Reason}"));
+        }
     }
 
     private static void WriteFixes(FixedFiles fixes, FixMode mode, Language language, Style style, TextWriter output)

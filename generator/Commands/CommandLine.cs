@@ -19,6 +19,8 @@ internal static class CommandLine
             NewCommand.Make(language, terminal),
             SchemaCommand.Make(language, terminal),
             ImportCommand.Make(language, terminal),
+            DiffCommand.Make(language, terminal),
+            HistoryCommand.Make(language, terminal),
         };
         root.Options.OfType<HelpOption>().Single().Action = new HelpPage(language, terminal.Output);
         return root;

@@ -27,6 +27,9 @@ internal static class InputOptions
             DefaultValueFactory = static _ => "templates",
         };
 
+    public static Option<string?> History(Language language) =>
+        new("--history") { Description = language.Format($"Record of changes to show, as `sitegen history` writes it"), HelpName = "FILE" };
+
     public static Option<Uri?> BaseUrl(Language language) =>
         new("--base-url")
         {

@@ -5,7 +5,7 @@ namespace SiteGen.Diagnostics;
 /// <summary>
 /// All diagnostic descriptors. Each group of codes has its own file, with a factory method for each message:
 /// SG00 files, SG01 the shape of a file (SG015 its edits), SG02 agreement between values, SG03 Markdown, SG04 templates, SG05 addresses,
-/// SG06 publishing, SG07 importing, SG08 finished pages.
+/// SG06 publishing, SG07 importing, SG08 finished pages, SG090 revisions, SG092 small counts, SG093 the record of changes.
 /// </summary>
 internal static class Catalogue
 {
@@ -30,5 +30,9 @@ internal static class Catalogue
         .. ListProblems.All,
         .. ImportedResultsProblems.All,
         .. PageProblems.All,
+        .. DisclosureProblems.All,
+        .. RecordProblems.All,
+        .. LinkProblems.All,
+        .. RevisionProblems.All,
     ];
 }

@@ -95,7 +95,7 @@ internal static class DigitRun
         AddRest(text, digits, rest, digits.Count, ref found);
     }
 
-    /// <summary>Adds what digits beside codes hold: they are judged as if the codes were not there, so that hiding twice hides no more.</summary>
+    /// <summary>Adds what digits beside codes hold, judged as if the codes were not there: hiding twice hides no more than once.</summary>
     private static void AddRest(string text, List<int> digits, int first, int end, ref List<CodeFound>? found)
     {
         if (IsWhole(text, digits, first, end))

@@ -30,5 +30,5 @@ internal static class GeneratedFile
         }
     }
 
-    private static byte[] Read(string path) => InputFile.Read(path, path, InputFile.MaxTextBytes);
+    private static byte[] Read(string path) => InputFile.Read(path, path, InputFile.MaxBytes);
 }

@@ -19,6 +19,9 @@ internal sealed record Breakdown(BreakdownTotal Of, ImmutableArray<Participation
             _ => Figure.Completed,
         };
 
+    /// <summary>Whether the last entry is a fold of several small ones.</summary>
+    public bool IsFolded => Entries is [.., { Institution.Value: Institution.Others }];
+
     public long Total { get; } = Entries.Sum(static entry => (long)entry.Count);
 }
 

@@ -18,3 +18,31 @@ internal enum Qualifier
     About,
     LessThan,
 }
+
+internal static class QualifierExtensions
+{
+    extension(Qualifier qualifier)
+    {
+        /// <summary>In data files; empty if the count is exact.</summary>
+        public string Code =>
+            qualifier switch
+            {
+                Qualifier.MoreThan => "gt",
+                Qualifier.AtLeast => "ge",
+                Qualifier.About => "ca",
+                Qualifier.LessThan => "lt",
+                _ => "",
+            };
+
+        /// <summary>In the content, before the number; empty if the count is exact.</summary>
+        public string Sign =>
+            qualifier switch
+            {
+                Qualifier.MoreThan => ">",
+                Qualifier.AtLeast => ">=",
+                Qualifier.About => "~",
+                Qualifier.LessThan => "<",
+                _ => "",
+            };
+    }
+}

@@ -6,6 +6,9 @@ namespace SiteGen.Model;
 /// <summary>An institution that breakdowns can refer to, one entry of <c>institutions.yaml</c>.</summary>
 internal sealed record Institution
 {
+    /// <summary>The id under which small counts are published together; no institution may have it.</summary>
+    public const string Others = "muud-asutused";
+
     public required Sourced<string> Id { get; init; }
 
     public required string Name { get; init; }

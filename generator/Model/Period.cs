@@ -68,8 +68,14 @@ internal sealed record Period
     /// <summary>Markdown.</summary>
     public Sourced<string>? Note { get; init; }
 
-    /// <summary>How many institutions: from the breakdown, or as given.</summary>
-    public Count? Institutions => Breakdown is { } breakdown ? new Count(breakdown.Entries.Length) : this[Figure.Institutions]?.Value;
+    /// <summary>How many institutions: from the breakdown, or as given. A fold has at least two.</summary>
+    public Count? Institutions =>
+        Breakdown switch
+        {
+            null => this[Figure.Institutions]?.Value,
+            { IsFolded: true, Entries.Length: var entries } => new Count(entries + 1, Qualifier.AtLeast),
+            { Entries.Length: var entries } => new Count(entries),
+        };
 
     /// <summary>Whether there is anything to publish as a figure; a number of responses alone is none.</summary>
     public bool HasFigures => Counts.Length > 0 || Satisfaction is not null || Breakdown is not null || OtherFigures.Length > 0;
@@ -90,6 +96,8 @@ internal sealed record Period
             return null;
         }
     }
+
+    public Period WithoutInstitutions() => this with { Counts = CountsWith(Figure.Institutions, null) };
 
     private ImmutableArray<(Figure Figure, Sourced<Count> Count)> CountsWith(Figure changed, Sourced<Count>? count) =>
         [

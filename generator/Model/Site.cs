@@ -35,6 +35,12 @@ internal sealed record Site
     /// <summary>What the open-data catalogue says beside the site's own title, description and publisher.</summary>
     public OpenData? Data { get; init; }
 
+    /// <summary>What the public record of changes shows.</summary>
+    public HistorySettings? History { get; init; }
+
+    /// <summary>Which counts of a breakdown are too small to be published; null if none is.</summary>
+    public Disclosure? Disclosure { get; init; }
+
     public bool ShowSamples { get; init; } = true;
 }
 
@@ -53,6 +59,12 @@ internal enum PublisherType
     Local,
     Other,
 }
+
+/// <param name="Subjects">Whether the subject of a commit stands in for a reason that the content does not give.</param>
+internal sealed record HistorySettings(bool Subjects);
+
+/// <param name="Threshold">Counts below it are published only together with others; 2 or more.</param>
+internal sealed record Disclosure(Sourced<int> Threshold);
 
 /// <param name="Id">A slug, by which programmes name the theme.</param>
 internal sealed record Theme(Sourced<string> Id, string Title, string? Description);

@@ -16,6 +16,9 @@ internal sealed record SiteContent
     /// <summary>By slug.</summary>
     public required ImmutableArray<FreePage> Pages { get; init; }
 
+    /// <summary>The record of changes; null if the build was given none.</summary>
+    public ImmutableArray<RecordedChange>? Changes { get; init; }
+
     public ImmutableArray<StaticFile> StaticFiles { get; init; } = [];
 
     /// <summary>

@@ -13,6 +13,7 @@ internal static class Addresses
     public const string Institutions = "asutused/index.html";
     public const string Schedule = "ajakava/index.html";
     public const string PastSessions = "ajakava/toimunud/index.html";
+    public const string Changes = "muudatused/index.html";
     public const string Data = "andmed/index.html";
     public const string Accessibility = "ligipaasetavus/index.html";
     public const string NotFound = "404.html";

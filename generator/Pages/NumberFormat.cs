@@ -106,6 +106,7 @@ internal static class NumberFormat
         return rest == 0 ? Invariant(whole) : string.Create(CultureInfo.InvariantCulture, $"{whole}.{rest}");
     }
 
-    private static string InSentence(this Count count, string number, Translations translations) =>
+    /// <param name="number">The number with its noun.</param>
+    public static string InSentence(this Count count, string number, Translations translations) =>
         count.IsExact ? number : translations.Text($"qualifiers_in_sentences.{EnumKeys.Of(count.Qualifier)}", ("n", number));
 }

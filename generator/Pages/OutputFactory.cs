@@ -20,6 +20,9 @@ internal sealed class OutputFactory(SiteContext context)
             new PageOutput(Addresses.Home, _allSources, "home.html", () => HomePage.Make(context)),
             new PageOutput(Addresses.Data, _allSources, "data.html", () => DataPage.Make(context)),
             .. ReleaseOutputs.Of(_allSources, context),
+            .. ChangesPage
+                .Pages(context)
+                .Select(page => new PageOutput(page.Path, _allSources, "changes.html", () => ChangesPage.Make(page, context))),
             new PageOutput(Addresses.NotFound, _siteSource, "404.html", () => NotFoundPage.Make(context)),
             .. Sitemap.Of(context).Select(file => new XmlOutput(file.Path, _allSources, file.Document)),
             // Crawlers look for it at the root of a host only.

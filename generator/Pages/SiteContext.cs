@@ -38,7 +38,7 @@ internal sealed class SiteContext
             Translations
         );
         _institutions = new Lazy<ImmutableArray<Institution>>(() =>
-            [.. Directory.Institutions.Where(each => Breakdowns.PeriodsOf(each).Count > 0)]
+            [.. Directory.Institutions.Where(each => each.Id.Value != Institution.Others && Breakdowns.PeriodsOf(each).Count > 0)]
         );
         _byTheme = new Lazy<ILookup<string, Programme>>(() =>
             Programmes
@@ -57,6 +57,7 @@ internal sealed class SiteContext
             static each => new Prose(each.Value, 4) { Inline = true }
         );
         AllProgrammes = new AllProgrammes(ProgrammesWithoutSamples);
+        Changes = content.Changes is { } record ? new ChangeLog(record, ProgrammesWithoutSamples) : null;
         StaticFiles = content.StaticFiles;
         _themes = site
             .Themes.DistinctBy(static theme => theme.Id.Value)
@@ -76,7 +77,7 @@ internal sealed class SiteContext
     /// <summary>By title.</summary>
     public ImmutableArray<Programme> Programmes { get; }
 
-    /// <summary>Institutions that took part in a published programme, sorted by name.</summary>
+    /// <summary>Institutions that are known to have taken part in a published programme, sorted by name.</summary>
     public ImmutableArray<Institution> Institutions => _institutions.Value;
 
     public InstitutionDirectory Directory { get; }
@@ -89,6 +90,9 @@ internal sealed class SiteContext
     public ImmutableArray<FreePage> Pages { get; }
 
     public ImmutableArray<StaticFile> StaticFiles { get; }
+
+    /// <summary>Null if the site shows no record of changes.</summary>
+    public ChangeLog? Changes { get; }
 
     public BreakdownIndex Breakdowns { get; }
 
@@ -129,6 +133,12 @@ internal sealed class SiteContext
     /// <summary>For search engines and those who pass its page on: the summary, or else what the figures say, or else the goal.</summary>
     public string ShortTextOf(Programme programme) =>
         programme.Summary?.Value ?? (KeyFindings.Of(programme, this) is [var first, ..] ? first.Sentence : DescriptionOf(programme));
+
+    /// <summary>What readers must know of small counts; null if every count is published.</summary>
+    public string? FoldNote =>
+        Site.Disclosure is { Threshold.Value: var threshold }
+            ? Translations.Text("breakdown.fold_note", ("n", Numbers.Whole(threshold)))
+            : null;
 
     public string Absolute(string path) => Links.Absolute(BaseUrl, path);
 

@@ -82,6 +82,7 @@ internal sealed record SitePlan(ImmutableArray<Output> Outputs, View Globals, Li
                     { "description", context.Site.Description },
                     { "language", context.Site.Language.Value },
                     { "publisher", ContactViews.ViewOf(context.Site.Publisher) },
+                    { "fold_note", context.FoldNote },
                     { "licence", ContactViews.Link(context.Site.Licence.Url.AbsoluteUri, context.Site.Licence.Name) },
                 }
             },

@@ -1,18 +1,18 @@
-using System.Buffers;
 using System.Collections.Immutable;
 using System.Text;
 using SiteGen.Pages;
 using SiteGen.Pages.Data;
+using SiteGen.Text;
 
 namespace SiteGen.Rendering;
 
 /// <summary>Writes CSV by RFC 4180 in UTF-8, without a byte order mark, which programs take for a part of the first header.</summary>
 internal static class Csv
 {
-    private static readonly SearchValues<char> _special = SearchValues.Create(",\"\r\n");
-
     private static readonly Func<ImmutableArray<string>, byte[]> _encode = static cells =>
-        Encoding.UTF8.GetBytes(cells.Any(NeedsQuotes) ? string.Join(',', cells.Select(Quote)) : string.Join(',', cells.AsSpan()));
+        Encoding.UTF8.GetBytes(
+            cells.Any(CsvField.NeedsQuotes) ? string.Join(',', cells.Select(CsvField.Quote)) : string.Join(',', cells.AsSpan())
+        );
 
     public static void Write(Table table, Utf8Writer output)
     {
@@ -43,9 +43,4 @@ internal static class Csv
 
         output.Write("\r\n"u8);
     }
-
-    private static string Quote(string cell) => NeedsQuotes(cell) ? $"\"{cell.Replace("\"", "\"\"", StringComparison.Ordinal)}\"" : cell;
-
-    /// <summary>Quotes leading and trailing spaces too, which some readers trim.</summary>
-    private static bool NeedsQuotes(string cell) => cell.AsSpan().IndexOfAny(_special) >= 0 || cell.StartsWith(' ') || cell.EndsWith(' ');
 }

@@ -18,6 +18,8 @@ internal static class LongWords
 
     private static readonly SearchValues<char> _signsOfAddresses = SearchValues.Create($"@/\\_=#{Hyphenation.SoftHyphen}");
 
+    private static readonly SearchValues<char> _ends = SearchValues.Create(" \n\t\u00A0<>\"");
+
     /// <summary>Of text that is not yet escaped.</summary>
     public static string InText(string text) => text.Length < Hyphenation.MinLength ? text : WithBreaks(text, isHtml: false);
 
@@ -87,8 +89,8 @@ internal static class LongWords
     {
         var before = text[Math.Max(0, word.Start - MaxNeighbours)..word.Start];
         var after = text[(word.Start + word.Length)..Math.Min(text.Length, word.Start + word.Length + MaxNeighbours)];
-        before = before[(before.LastIndexOfAny(" \n\t\u00A0<>\"") + 1)..];
-        after = after.IndexOfAny(" \n\t\u00A0<>\"") is >= 0 and var end ? after[..end] : after;
+        before = before[(before.LastIndexOfAny(_ends) + 1)..];
+        after = after.IndexOfAny(_ends) is >= 0 and var end ? after[..end] : after;
         return before.Length == MaxNeighbours
             || after.Length == MaxNeighbours
             || before.ContainsAny(_signsOfAddresses)

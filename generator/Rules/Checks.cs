@@ -10,6 +10,8 @@ internal static class Checks
     public static void Run(SiteContent content, DateOnly today, int threads, DiagnosticBag diagnostics)
     {
         InstitutionIdsAreUnique.Check(content, diagnostics);
+        OthersAreNoInstitution.Check(content, diagnostics);
+        SmallCountsAreNotInARepository.Check(content, diagnostics);
         AddressesAreUnique.Check(content, diagnostics);
         ThemeIdsAreUnique.Check(content, diagnostics);
         AccessibilityIsReviewed.Check(content, today, diagnostics);
@@ -42,6 +44,8 @@ internal static class Checks
                     AttendedFitsBetween.Check(period, diagnostics);
                     InstitutionsAreCounted.Check(period, diagnostics);
                     SatisfactionIsAPercentage.Check(period, diagnostics);
+                    DropOutsBelongToNoInstitution.Check(period, diagnostics);
+                    SatisfactionRestsOnManyAnswers.Check(period, diagnostics);
                     if (isWhole)
                     {
                         PeriodsHaveFigures.Check(period, diagnostics);

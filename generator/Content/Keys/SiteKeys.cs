@@ -36,6 +36,8 @@ internal static class SiteKeys
 
         var themes = keys.Optional("themes", ThemeKeys.List, static site => site.Themes);
         var data = keys.Optional("data", OpenDataKeys.Shape, static site => site.Data);
+        var history = keys.Optional("history", HistoryKeys.Shape, static site => site.History);
+        var disclosure = keys.Optional("disclosure", DisclosureKeys.Shape, static site => site.Disclosure);
 
         return keys.Shape(
             $"the site",
@@ -54,6 +56,8 @@ internal static class SiteKeys
                     Accessibility = fields.Find(accessibility)?.Value,
                     Themes = fields.List(themes),
                     Data = fields.Find(data)?.Value,
+                    History = fields.Find(history)?.Value,
+                    Disclosure = fields.Find(disclosure)?.Value,
                     ShowSamples = fields.Find(showSamples)?.Value ?? true,
                 }
         );

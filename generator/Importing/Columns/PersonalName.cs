@@ -8,13 +8,19 @@ internal static class PersonalName
 {
     public static bool IsInInstitution(Row row, ListColumn[] columns)
     {
+        if (columns.FirstOrDefault(column => IsFilled(column, ColumnRole.Name, row)) is not { } first)
+        {
+            return false;
+        }
+
+        string[]? name = null;
         foreach (var column in columns)
         {
+            // Of hardly any person is even the first word there.
             if (
-                column.Role == ColumnRole.Institution
-                && row[column.Number] is { Length: > 0 } institution
-                && MayBeIn(institution, row, columns)
-                && IsIn(institution, columns.Where(static each => each.Role == ColumnRole.Name).Select(each => row[each.Number]))
+                IsFilled(column, ColumnRole.Institution, row)
+                && row[column.Number].AsSpan().Contains(FirstWord(row[first.Number]), StringComparison.OrdinalIgnoreCase)
+                && IsIn(row[column.Number], name ??= NameOf(row, columns))
             )
             {
                 return true;
@@ -24,32 +30,21 @@ internal static class PersonalName
         return false;
     }
 
-    /// <summary>Of hardly any person is even the first word there.</summary>
-    private static bool MayBeIn(string text, Row row, ListColumn[] columns)
-    {
-        foreach (var column in columns)
-        {
-            if (
-                column.Role == ColumnRole.Name
-                && row[column.Number] is { Length: > 0 } cell
-                && text.AsSpan().Contains(FirstWord(cell), StringComparison.OrdinalIgnoreCase)
-            )
-            {
-                return true;
-            }
-        }
+    private static bool IsFilled(ListColumn column, ColumnRole role, Row row) => column.Role == role && row[column.Number].Length > 0;
 
-        return false;
-    }
+    private static string[] NameOf(Row row, ListColumn[] columns) =>
+        [
+            .. Words(string.Join(' ', columns.Where(static each => each.Role == ColumnRole.Name).Select(each => row[each.Number])))
+                .Distinct(StringComparer.Ordinal),
+        ];
 
     /// <summary>
     /// Whether the text has all words of the name, in any order: <c>Kask Mari OÜ</c>. A single word must be the whole text.
     /// </summary>
-    private static bool IsIn(string text, IEnumerable<string> cells)
+    private static bool IsIn(string text, string[] name)
     {
-        var name = Words(string.Join(' ', cells));
         var words = Words(text);
-        return name.Length > 0 && name.All(words.Contains) && (name.Length > 1 || words.Length == 1);
+        return name.Length > 0 && name.Length <= words.Length && name.All(words.Contains) && (name.Length > 1 || words.Length == 1);
     }
 
     private static ReadOnlySpan<char> FirstWord(string cell)

@@ -44,7 +44,7 @@ internal static class BreakdownTables
                 { "href", location.To(Addresses.Breakdown(programme.Slug, each.Period.Name.Value)) },
                 { "caption", Caption(each.Period, each.Breakdown, context.Translations) },
                 { "total_text", Total(each.Period, each.Breakdown, context.Translations) },
-                { "institutions", context.Translations.Count("counts.institutions", each.Breakdown.Entries.Length) },
+                { "institutions", Institutions(each.Period, context.Translations) },
             });
 
     /// <summary>Path of the section's heading, which names the unit if there is only one.</summary>
@@ -57,7 +57,7 @@ internal static class BreakdownTables
     public static string Caption(Period period, Breakdown breakdown, Translations translations) =>
         $"{translations.Of($"breakdown.by_institution.{breakdown.Figure.Key}", period.Unit)}, {period.Name.Value.Format(translations)}";
 
-    /// <summary>The entries in the order of the table: the largest kind first, and in it the largest institution.</summary>
+    /// <summary>The entries in the order of the table: the largest kind first, and in it the largest institution; last a fold.</summary>
     public static ImmutableArray<InstitutionCount> InKinds(Breakdown breakdown, SiteContext context)
     {
         var sums = SumsByKind(breakdown, context);
@@ -65,7 +65,8 @@ internal static class BreakdownTables
         [
             .. context
                 .Directory.LargestFirst(breakdown)
-                .OrderByDescending(entry => sums[(int)entry.Institution.Kind])
+                .OrderBy(static entry => entry.Institution.IsFold)
+                .ThenByDescending(entry => sums[(int)entry.Institution.Kind])
                 .ThenBy(static entry => entry.Institution.Kind),
         ];
     }
@@ -96,12 +97,16 @@ internal static class BreakdownTables
             { "total", context.Texts.Column(breakdown.Total).Of(breakdown.Total).ToString() },
             { "whole", Rates.PercentInColumn(1, 1) },
             { "total_text", Total(period, breakdown, translations) },
-            { "institutions", translations.Count("counts.institutions", entries.Length) },
+            { "institutions", Institutions(period, translations) },
+            { "fold_note", breakdown.IsFolded ? context.FoldNote : null },
             { "kinds", Kinds([.. shown], entries, breakdown, context, location) },
             { "by_county", $"{translations.Of($"breakdown.by_county.{breakdown.Figure.Key}", period.Unit)}, {name}" },
             { "where", CountyTotals.Make([breakdown], breakdown.Figure, period.Unit, context) },
         };
     }
+
+    private static string Institutions(Period period, Translations translations) =>
+        period.Institutions!.Value.InSentence(translations.Count("counts.institutions", period.Institutions.Value.Value), translations);
 
     private static string Total(Period period, Breakdown breakdown, Translations translations) =>
         translations.Counted(breakdown.Figure, period.Unit).Of(breakdown.Total).ToString();
@@ -109,7 +114,7 @@ internal static class BreakdownTables
     private static long[] SumsByKind(Breakdown breakdown, SiteContext context)
     {
         var sums = new long[Enum.GetValues<InstitutionKind>().Length];
-        foreach (var entry in context.Directory.LargestFirst(breakdown))
+        foreach (var entry in context.Directory.LargestFirst(breakdown).Where(static entry => !entry.Institution.IsFold))
         {
             sums[(int)entry.Institution.Kind] += entry.Count;
         }
@@ -127,16 +132,21 @@ internal static class BreakdownTables
     )
     {
         var sums = SumsByKind(breakdown, context);
-        var counts = entries.CountBy(static entry => entry.Institution.Kind).ToDictionary();
+        var counts = entries
+            .Where(static entry => !entry.Institution.IsFold)
+            .CountBy(static entry => entry.Institution.Kind)
+            .ToDictionary();
+        var most = entries.Max(static entry => entry.Count);
         return shown
-            .GroupBy(static entry => entry.Institution.Kind)
-            .Select(kind => new View
+            .GroupBy(static entry => entry.Institution.IsFold ? null : (InstitutionKind?)entry.Institution.Kind)
+            .Select(group => new View
             {
-                { "name", context.Translations.Of("institution_kinds_plural", kind.Key) },
-                { "institutions", context.Translations.Count("counts.institutions", counts[kind.Key]) },
-                { "count", context.Texts.Column(breakdown.Total).Of(sums[(int)kind.Key]).ToString() },
-                { "share", context.Texts.Share(sums[(int)kind.Key], breakdown.Total).ToString() },
-                { "rows", Rows.Of([.. kind], entry => Row(entry, entries[0].Count, breakdown, context.Texts, location)) },
+                // A fold is a group of its own: nobody knows of what kind its members are.
+                { "name", group.Key is { } kind ? context.Translations.Of("institution_kinds_plural", kind) : null },
+                { "institutions", group.Key is { } of ? context.Translations.Count("counts.institutions", counts[of]) : null },
+                { "count", group.Key is { } counted ? context.Texts.Column(breakdown.Total).Of(sums[(int)counted]).ToString() : null },
+                { "share", group.Key is { } part ? context.Texts.Share(sums[(int)part], breakdown.Total).ToString() : null },
+                { "rows", Rows.Of([.. group], entry => Row(entry, most, breakdown, context.Texts, location)) },
             });
     }
 

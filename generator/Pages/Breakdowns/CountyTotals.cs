@@ -35,13 +35,18 @@ internal static class CountyTotals
     private static CountyTotal[] Totals(IEnumerable<Breakdown> breakdowns, InstitutionDirectory directory)
     {
         var (counts, institutions) = (new long[directory.Counties.Length], new int[directory.Counties.Length]);
+        int? folded = null;
         var seen = new bool[directory.Institutions.Length];
         foreach (var breakdown in breakdowns)
         {
             foreach (var (institution, count) in directory.LargestFirst(breakdown))
             {
                 counts[institution.County.Rank] += count;
-                if (!seen[institution.Rank])
+                if (institution.IsFold)
+                {
+                    folded = institution.County.Rank;
+                }
+                else if (!seen[institution.Rank])
                 {
                     institutions[institution.County.Rank]++;
                 }
@@ -53,8 +58,8 @@ internal static class CountyTotals
         return
         [
             .. directory
-                .Counties.Select((county, at) => new CountyTotal(county, institutions[at], counts[at]))
-                .Where(static county => county.Institutions > 0)
+                .Counties.Select((county, at) => new CountyTotal(county, at == folded ? null : institutions[at], counts[at]))
+                .Where(static county => county.Count > 0)
                 .OrderByDescending(static county => county.Count),
         ];
     }
@@ -63,10 +68,11 @@ internal static class CountyTotals
         new(
             _row,
             county.County.Label,
-            texts.Column(county.Institutions).Of(county.Institutions),
+            county.Institutions is { } institutions ? texts.Column(institutions).Of(institutions) : null,
             texts.Column(most).Of(county.Count),
             texts.Share(county.Count, total)
         );
 
-    private sealed record CountyTotal(County County, int Institutions, long Count);
+    /// <param name="Institutions">Null if some of them are in a fold.</param>
+    private sealed record CountyTotal(County County, int? Institutions, long Count);
 }

@@ -45,7 +45,8 @@ internal sealed class InstitutionDirectory
     public ImmutableArray<County> Counties { get; }
 
     /// <summary>
-    /// The entries of a breakdown, sorted by descending count, then by name. Cached: pages and data files share the result.
+    /// The entries of a breakdown, sorted by descending count, then by name; a fold comes last. Cached: pages and data files share the
+    /// result.
     /// </summary>
     public ImmutableArray<InstitutionCount> LargestFirst(Breakdown breakdown) => _largestFirst.GetOrAdd(breakdown, Sort);
 
@@ -72,7 +73,9 @@ internal sealed class InstitutionDirectory
 
         known.Sort(
             static (one, other) =>
-                one.Count == other.Count ? one.Institution.Rank - other.Institution.Rank : other.Count.CompareTo(one.Count)
+                one.Institution.IsFold != other.Institution.IsFold ? one.Institution.IsFold.CompareTo(other.Institution.IsFold)
+                : one.Count == other.Count ? one.Institution.Rank - other.Institution.Rank
+                : other.Count.CompareTo(one.Count)
         );
         return known.DrainToImmutable();
     }

@@ -17,13 +17,18 @@ internal sealed class InstitutionRow(Institution institution, int rank, County c
 
     public string KindName => translations.Of("institution_kinds", institution.Kind);
 
-    public SharedText Name { get; } = institution.Name;
+    /// <summary>Whether it stands for several institutions, which nobody may know; it has no page.</summary>
+    public bool IsFold { get; } = institution.Id.Value == Institution.Others;
+
+    public SharedText Name => field ??= IsFold ? translations.Text("breakdown.others") : institution.Name;
 
     public SharedText? CountyName { get; } = county.Name is null ? null : county.Label;
 
     /// <summary>The same from every fact sheet.</summary>
-    public SharedText HrefFrom(PageLocation page) =>
-        page.Path.AsSpan().Count('/') == 2 ? HrefFromSheet : page.To(Addresses.Institution(institution.Id.Value));
+    public SharedText? HrefFrom(PageLocation page) =>
+        IsFold ? null
+        : page.Path.AsSpan().Count('/') == 2 ? HrefFromSheet
+        : page.To(Addresses.Institution(institution.Id.Value));
 
     private SharedText HrefFromSheet { get; } = Links.From(Addresses.Programme("x"), Addresses.Institution(institution.Id.Value));
 

@@ -11,6 +11,7 @@ namespace SiteGen.Pages.Data;
 internal static class Feed
 {
     private const int MaxEntries = 50;
+    private const int MaxChanges = 10;
 
     private static readonly XNamespace _atom = "http://www.w3.org/2005/Atom";
 
@@ -54,7 +55,8 @@ internal static class Feed
         );
 
     /// <summary>
-    /// What is new as far as the content tells: the newest figures, their status, what they say, why they were revised, the next session.
+    /// What is new as far as the content tells: the newest figures, their status, what they say, why they were revised, which figures
+    /// changed last, the next session.
     /// </summary>
     private static IEnumerable<string> News(Programme programme, SiteContext context)
     {
@@ -75,6 +77,11 @@ internal static class Feed
             }
         }
 
+        foreach (var line in LatestChanges(programme, context))
+        {
+            yield return line;
+        }
+
         if (Next(programme, context.Today) is { } session && DateFormat.Format(session, translations) is { } when)
         {
             var name = session.Title ?? session.Module?.Value;
@@ -82,6 +89,24 @@ internal static class Feed
                 ? translations.Text("feed.session", ("when", when))
                 : translations.Text("feed.named_session", ("name", name), ("when", when));
         }
+    }
+
+    /// <summary>Those of the last day on which figures changed.</summary>
+    private static IEnumerable<string> LatestChanges(Programme programme, SiteContext context)
+    {
+        ProgrammeChange[] changes = [.. context.Changes?.Of(programme).Where(static each => each.Change.IsChange) ?? []];
+        return changes.TakeWhile(each => each.Change.Day == changes[0].Change.Day).Take(MaxChanges).Select(Line);
+
+        string Line(ProgrammeChange item) =>
+            context.Translations.Text(
+                item.Change.Reason is null ? "feed.change" : "feed.explained_change",
+                ("day", Estonian.Dates.Numeric(item.Change.Day)),
+                ("figure", item.Label(context.Translations)),
+                ("period", item.Change.Period.Format(context.Translations)),
+                ("was", item.Change.Was.Format(item.Change.Figure, context.Translations)),
+                ("is", item.Change.Is.Format(item.Change.Figure, context.Translations)),
+                ("reason", item.Change.Reason ?? "")
+            );
     }
 
     private static Session? Next(Programme programme, DateOnly today) =>

@@ -61,6 +61,7 @@ internal static class Sitemap
         [
             new(Addresses.Home),
             new(Addresses.Data),
+            .. ChangesPage.Pages(context).Select(static page => new Page(page.Path)),
             .. context.Sessions.IsEmpty ? Array.Empty<Page>() : [new(Addresses.Schedule)],
             .. context.Site.Accessibility is null ? Array.Empty<Page>() : [new(Addresses.Accessibility)],
             .. context.Pages.Select(static page => new Page(Addresses.Page(page.Slug))),

@@ -12,7 +12,7 @@ internal static class ReachFinding
 
     public static Finding? Of(Programme programme, Period period, SiteContext context, Phrases phrases)
     {
-        if (period.Breakdown is not { Total: >= MinTotal } breakdown)
+        if (period.Breakdown is not { Total: >= MinTotal, IsFolded: false } breakdown)
         {
             return null;
         }

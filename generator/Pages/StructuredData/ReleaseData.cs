@@ -30,7 +30,7 @@ internal static class ReleaseData
                 .With("temporalCoverage", dataset.Coverage is { } coverage ? IntervalOf(coverage) : null)
                 .With("spatialCoverage", Estonia)
                 .WithTexts("variableMeasured", [.. ResultsTable.Layout.Columns.Where(IsMeasured)], static column => column.Meaning)
-                .WithAll("distribution", ReleaseFile.All, file => Download(file, context));
+                .WithAll("distribution", ReleaseFile.Of(context), file => Download(file, context));
     }
 
     private static bool IsMeasured(Column column) => column.Type is ColumnType.Integer or ColumnType.Number;

@@ -24,9 +24,10 @@ internal static class DataPage
         {
             { "page", head.ToView(context) },
             { "citation", Citation.OfData(context) },
-            { "files", ReleaseFile.All.Select(file => OfFile(file, context)) },
-            { "tables", ReleaseTable.All.Select(table => OfTable(table, context)) },
+            { "files", ReleaseFile.Of(context).Select(file => OfFile(file, context)) },
+            { "tables", ReleaseTable.Of(context).Select(table => OfTable(table, context)) },
             { "institution_columns", ParticipationsTable.Layout.Columns.Select(static column => OfColumn(column, null)) },
+            { "changes", context.Changes is null ? null : _here.To(Addresses.Changes) },
             { "programmes", _here.To(Addresses.Programmes) },
             { "programme_files", Downloads.Patterns.Select(file => OfPattern(file, context)) },
             { "institutions", _here.To(Addresses.Institutions) },

@@ -65,15 +65,17 @@ internal static class Figures
 
         if (period.Breakdown is { } breakdown && context.Directory.Coverage(programme, breakdown) is (> 0 and var reached, var all))
         {
-            var note = context.Translations.Text(
-                "figure_texts.coverage_of",
-                ("n", Numbers.Whole(all)),
-                ("percent", Rates.Percent(reached, all))
-            );
+            var n = ("n", Numbers.Whole(all));
+            // There may be more in a fold.
+            var (count, note) = breakdown.IsFolded
+                ? (new Count(reached, Qualifier.AtLeast), context.Translations.Text("figure_texts.coverage_of_all", n))
+                : (new Count(reached), context.Translations.Text("figure_texts.coverage_of", n, Percent(reached, all)));
             var figure = breakdown.Of == BreakdownTotal.Registered ? Figure.Represented : Figure.Coverage;
-            yield return new FigureLine(figure, period.Unit, Numbers.Whole(reached), note);
+            yield return new FigureLine(figure, period.Unit, count.Format(context.Translations), note);
         }
     }
+
+    private static (string Name, string Value) Percent(int part, int all) => ("percent", Rates.Percent(part, all));
 
     public static View ViewOf(FigureLine line, SiteContext context) =>
         new()

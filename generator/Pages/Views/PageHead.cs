@@ -48,6 +48,7 @@ internal sealed record PageHead(PageLocation Location, string Title, string Desc
             { "assets", Location.To(Addresses.Assets) },
             { "feed", Location.To(Addresses.Feed) },
             { "accessibility", context.Site.Accessibility is null ? null : Location.To(Addresses.Accessibility) },
+            { "changes", context.Changes is null ? null : Location.To(Addresses.Changes) },
             { "search", Location.To(Addresses.Search) },
             { "search_parts", NumberFormat.Invariant(context.Search.Parts.Length) },
             { "nav", Navigation(context) },
@@ -78,6 +79,7 @@ internal sealed record PageHead(PageLocation Location, string Title, string Desc
             Addresses.Programmes => context.Translations.Text("chrome.programmes"),
             Addresses.Institutions => context.Translations.Text("chrome.institutions"),
             Addresses.Schedule => context.Translations.Text("chrome.schedule"),
+            Addresses.Data => context.Translations.Text("chrome.data"),
             _ => context.Programme(path.Split('/')[1])!.Title,
         };
 

@@ -11,29 +11,37 @@ internal static class Results
 {
     public static View? Make(Programme programme, SiteContext context)
     {
+        var changes = new SheetChanges(programme, context);
         var periods = programme.NewestFirst();
         return periods is not [var newest, .. var earlier]
             ? null
             : new View
             {
-                { "newest", NewestView(programme, newest, context) },
+                { "newest", NewestView(programme, newest, changes, context) },
                 { "findings", KeyFindings.Of(programme, context).Select(static finding => finding.Line) },
                 { "over_time", OverTime(ComparablePeriods.Of(periods), context.Translations) },
+                { "changes", changes.Make(new PageLocation(Addresses.Programme(programme.Slug)), context.Translations) },
                 { "compared", earlier.Length == 0 ? null : Comparison(newest, earlier, context) },
             };
     }
 
-    private static View NewestView(Programme programme, Period period, SiteContext context)
+    private static View NewestView(Programme programme, Period period, SheetChanges changes, SiteContext context)
     {
         var view = PeriodView(period, context.Translations);
         var bar = OutcomeBar.Make([period], period.Unit, RateFinding.Of(period, Phrases.Of(period, context))?.Title, context.Translations);
         FigureLine[] lines = [.. Figures.Given(period, context.Translations), .. Figures.Computed(programme, period, context)];
         var views = Array.ConvertAll(lines, line => Figures.ViewOf(line, context));
+        foreach (var (line, figure) in lines.Zip(views))
+        {
+            figure.Add("changed", changes.Of(period, line.Figure, context.Translations));
+        }
+
         var tiles = new Tiles(programme, period, context);
         FigureLine[] key = [.. TileFigures.KeyFigures(lines)];
         var keyViews = Array.ConvertAll(key, line => TileFigures.Of(line, context));
         foreach (var (line, tile) in key.Zip(keyViews))
         {
+            tile.Add("changed", changes.Of(period, line.Figure, context.Translations));
             tiles.AddTo(tile, line);
         }
 

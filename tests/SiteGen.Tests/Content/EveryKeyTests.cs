@@ -34,7 +34,8 @@ public sealed class EveryKeyTests
             .Select(static line => Regex.Match(line, @"^[\s-]*(\w+):"))
             .Select(static match => match.Groups[1].Value)
             .ToHashSet();
-        Assert.Empty(keys.Except(written));
+        // What the content is published with excludes them.
+        Assert.Empty(keys.Except(written).Except(["disclosure", "threshold"]));
     }
 
     [Fact]

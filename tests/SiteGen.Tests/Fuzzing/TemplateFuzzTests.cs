@@ -15,12 +15,15 @@ public sealed class TemplateFuzzTests() : FuzzTests<TemplateFuzzTests>(TemplateT
 
     private const string Hostile = "\"'><img src=x onerror=alert(1)>--><script>alert(1)</script>]]>";
 
+    /// <summary>As long as <see cref="Hostile"/>: a template may go through a text letter by letter.</summary>
+    private static readonly string _harmless = new('a', Hostile.Length);
+
     public static string Folder => "templates";
 
     protected override string Outcome(byte[] input)
     {
-        var (html, told) = Render(input, "", "harmless");
-        var (slowly, alike) = Render(input, Interpreted, "harmless");
+        var (html, told) = Render(input, "", _harmless);
+        var (slowly, alike) = Render(input, Interpreted, _harmless);
         Assert.Equal((html, told), (slowly, alike));
         if (told.Length > 0)
         {

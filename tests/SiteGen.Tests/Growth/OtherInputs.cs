@@ -15,6 +15,11 @@ internal static class OtherInputs
             {
                 Call = _ => ["check", "--format", format],
             }),
+            Record("SG0931", static at => $"{at:x40},eile,tootuba,2021,completed,11,,12,,correction,\r\n"),
+            Record("SG0932", static at => $"{at / 2:x40},2022-01-21,tootuba,2021,completed,11,,12,,correction,\r\n") with
+            {
+                Told = 0,
+            },
             Template("SG0403", static at => $"{{{{ include '{Word(at)}.html' }}}}\n"),
             Template("SG0404", static at => $"<p>{{{{ {Word(at)} }}}}</p>\n") with
             {
@@ -60,4 +65,18 @@ internal static class OtherInputs
             .WithOwnTemplates()
             .Append("templates/page.html", lines)
             .With("content/pages/meist.md", "---\ntitle: Meist\n---\nSee on koolituste sait.\n");
+
+    private static GrowthInput Record(string code, Func<int, string> row) =>
+        new(
+            $"record of changes with {code}",
+            (story, size) =>
+                story.With(
+                    "ajalugu.csv",
+                    "commit,paev,programm,periood,naitaja,oli,oli_tapsus,on,on_tapsus,liik,pohjus\r\n" + Of(size, row)
+                )
+        )
+        {
+            Code = code,
+            Call = static story => ["check", "--history", story.At("ajalugu.csv")],
+        };
 }

@@ -52,6 +52,8 @@ internal static class PeriodInputs
             PerPeriod("SG0221", "completed: 23\n    satisfaction: 4.7\n    satisfaction_responses: 23"),
             PerPeriod("SG0222", "registered: 21\n    attended: 12\n    completed: 19"),
             PerPeriod("SG0231", "completed: 19\n    satisfaction_responses: 17"),
+            PerPeriod("SG0922", "completed: 12\n    dropped_out: 2\n    participants:\n      aru: 12"),
+            PerPeriod("SG0923", "completed: 12\n    satisfaction: 50\n    satisfaction_responses: 2"),
         ];
 
     private static GrowthInput PerPeriod(string code, string lines) =>

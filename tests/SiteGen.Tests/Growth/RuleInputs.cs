@@ -20,6 +20,28 @@ internal static class RuleInputs
                 Code = "SG0201",
             },
             new(
+                "institutions with the id of small counts",
+                static (story, size) =>
+                    story.Append(Story.Institutions, Of(size, "- id: muud-asutused\n  name: Muud asutused\n  kind: other\n"))
+            )
+            {
+                Code = "SG0920",
+            },
+            new(
+                "small counts of many institutions",
+                static (story, size) =>
+                    story
+                        .Append(Story.Site, "disclosure:\n  threshold: 5\n")
+                        .Institutions(size)
+                        .Programmes(
+                            size,
+                            static at => $"{Results}  - period: 2021\n    completed: 3\n    participants:\n      {Word(at)}: 3\n"
+                        )
+            )
+            {
+                Size = 100,
+            },
+            new(
                 "unknown institutions among many",
                 static (story, size) =>
                     story

@@ -19,6 +19,7 @@ public sealed class JsonAgreesWithReaderTests
     {
         [nameof(AccessibilityKeys)] = () => Check(AccessibilityKeys.Shape, static maker => maker.Accessibility()),
         [nameof(ContactKeys)] = () => Check(ContactKeys.Shape, static maker => maker.Contact()),
+        [nameof(DisclosureKeys)] = () => Check(DisclosureKeys.Shape, static maker => maker.Disclosure()),
         [nameof(DataContactKeys)] = () => Check(DataContactKeys.Shape, static maker => maker.DataContact()),
         [nameof(DefinitionsKeys)] = () => Check(DefinitionsKeys.Shape, static maker => maker.Site().Definitions),
         [nameof(FeeKeys)] = () => Check(FeeKeys.Shape, static maker => maker.Fee()),
@@ -31,6 +32,8 @@ public sealed class JsonAgreesWithReaderTests
         [nameof(LinkKeys)] = () => Check(LinkKeys.Shape, static maker => maker.Link()),
         [nameof(MaterialKeys)] = () => Check(MaterialKeys.Shape, static maker => maker.Material()),
         [nameof(ModuleKeys)] = () => Check(ModuleKeys.Shape, static maker => maker.Module()),
+        [nameof(HistoryKeys)] = () => Check(HistoryKeys.Shape, static maker => maker.History()),
+        [nameof(DisclosureKeys)] = () => Check(DisclosureKeys.Shape, static maker => maker.Disclosure()),
         [nameof(OpenDataKeys)] = () => Check(OpenDataKeys.Shape, static maker => maker.OpenData()),
         [nameof(OrganiserKeys)] = () => Check(OrganiserKeys.Shape, static maker => maker.Organiser()),
         [nameof(OtherFigureKeys)] = () => Check(OtherFigureKeys.Shape, static maker => maker.OtherFigure()),

@@ -32,6 +32,8 @@ internal sealed class ModelMaker(Random random)
             Accessibility = Maybe(Accessibility),
             Themes = Many(Theme),
             Data = Maybe(OpenData),
+            History = Maybe(History),
+            Disclosure = Maybe(Disclosure),
             ShowSamples = Chance(),
         };
 
@@ -54,6 +56,10 @@ internal sealed class ModelMaker(Random random)
             Issued = Perhaps(() => TestData.At(Date())),
             Contact = Maybe(DataContact),
         };
+
+    public HistorySettings History() => new(Chance());
+
+    public Disclosure Disclosure() => new(TestData.At(random.Next(2, 1000)));
 
     public Keyword Keyword() => new(Line(), Maybe(Url));
 

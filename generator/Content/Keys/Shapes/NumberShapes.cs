@@ -58,6 +58,16 @@ internal static class NumberShapes
             NumberReadings.Participants
         );
 
+    /// <summary>Every count is at least 1, so a smaller threshold would protect nothing.</summary>
+    public static Shape<int> Threshold { get; } =
+        new ScalarShape<int>(
+            $"a whole number, 2 or more",
+            static (text, out number) => NumberParser.TryParseWhole(text, out number) && number > 1,
+            Write,
+            new($@"(?={Zeros}(?:[2-9]|[1-9]{Blank}?[0-9])){Whole}") { Numbers = [(2, NumberParser.MaxWhole)] },
+            NumberReadings.WholeNumber
+        );
+
     public static Shape<decimal> Amount { get; } =
         new ScalarShape<decimal>(
             $"an amount in euros such as 48 or 48.50",

@@ -39,7 +39,7 @@ internal sealed class CatalogueGraph
             [
                 graph.Catalogue(),
                 graph.DescribedDataset(),
-                .. Dataset.Files.Select(graph.Distribution),
+                .. graph._dataset.Files.Select(graph.Distribution),
                 graph.Agent(),
                 graph.Contact(),
                 .. graph.Coverage(),
@@ -81,7 +81,7 @@ internal sealed class CatalogueGraph
             .With(Dct("issued"), Literal.Of(_dataset.Issued))
             .With(Dct("modified"), Literal.Of(_dataset.Modified))
             .With(Dcat("landingPage"), DataPage)
-            .With(Dcat("distribution"), Dataset.Files.Select(file => Part(file.Name)));
+            .With(Dcat("distribution"), _dataset.Files.Select(file => Part(file.Name)));
 
     private Resource Distribution(ReleaseFile file) =>
         new Resource(Part(file.Name), Dcat("Distribution"))
@@ -133,8 +133,8 @@ internal sealed class CatalogueGraph
             EuTables.Estonia,
             EuTables.Stable,
             .. _licence,
-            .. Dataset.Files.Select(EuTables.FileType),
-            .. Dataset.Files.Select(static file => new Reference(MediaType(file), Dct("MediaType"))),
+            .. _dataset.Files.Select(EuTables.FileType),
+            .. _dataset.Files.Select(static file => new Reference(MediaType(file), Dct("MediaType"))),
         ];
 
     private static Iri MediaType(ReleaseFile file) => new("http://www.iana.org/assignments/media-types/" + file.MediaType);

@@ -46,8 +46,7 @@ internal sealed record Dataset
     public required DataContact Contact { get; init; }
 
     /// <summary>The data, without the descriptions for catalogues.</summary>
-    public static ImmutableArray<ReleaseFile> Files { get; } =
-    [.. ReleaseFile.All.Where(static file => file != ReleaseFile.Catalogue && file != ReleaseFile.Portal)];
+    public required ImmutableArray<ReleaseFile> Files { get; init; }
 
     public static Dataset Of(SiteContext context)
     {
@@ -58,6 +57,7 @@ internal sealed record Dataset
             TitleEn = data.TitleEn,
             Description = $"{AsSentence(site.Description)} {Contents}",
             DescriptionEn = data.DescriptionEn,
+            Files = [.. ReleaseFile.Of(context).Where(static file => file != ReleaseFile.Catalogue && file != ReleaseFile.Portal)],
             Identifier = data.Identifier ?? context.Absolute(Addresses.Data),
             Keywords = data.Keywords.IsEmpty ? _usualKeywords : data.Keywords,
             Themes = data.Themes.IsEmpty ? [DataTheme.Educ, DataTheme.Gove] : [.. data.Themes.Distinct()],

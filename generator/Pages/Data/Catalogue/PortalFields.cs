@@ -32,7 +32,7 @@ internal static class PortalFields
         WriteInterval(json, dataset.Frequency);
         json.With("access", "public")
             .WithTexts("conformities", [DataPackage], static standard => standard)
-            .WithAll("files", Dataset.Files, file => Of(file, context));
+            .WithAll("files", dataset.Files, file => Of(file, context));
     }
 
     /// <summary>Irregular updates have no interval.</summary>

@@ -11,7 +11,7 @@ internal static class DataPackage
 {
     private const string Profiles = "https://datapackage.org/profiles/2.0/";
 
-    /// <param name="digests">Of the tables, in the order of <see cref="ReleaseTable.All"/>.</param>
+    /// <param name="digests">Of the tables, in the order of <see cref="ReleaseTable.Of"/>.</param>
     public static WriteJson Of(ImmutableArray<FileDigest> digests, SiteContext context)
     {
         var dataset = Dataset.Of(context);
@@ -40,7 +40,7 @@ internal static class DataPackage
                                 .With("role", "publisher")
                                 .WithTexts("roles", ["publisher"], static role => role)
                 )
-                .WithAll("resources", [.. ReleaseTable.All.Zip(digests)], static each => Resource(each.First, each.Second));
+                .WithAll("resources", [.. ReleaseTable.Of(context).Zip(digests)], static each => Resource(each.First, each.Second));
     }
 
     private static WriteJson Resource(ReleaseTable table, FileDigest digest) =>

@@ -31,6 +31,9 @@ internal sealed record ReleaseFile(string Name, string MediaType, string FileTyp
         "Iga koolituskord ühel real; kui koolitus toimub eri päevadel, siis iga päev ühel real."
     );
 
+    /// <summary>Only if the build was given a record of changes.</summary>
+    public static readonly ReleaseFile Changes = Table("muudatused", "Arvude muudatused", "Iga avaldatud arvu iga muudatus ühel real.");
+
     public static readonly ReleaseFile Workbook = new(
         "andmed.xlsx",
         "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
@@ -79,7 +82,11 @@ internal sealed record ReleaseFile(string Name, string MediaType, string FileTyp
         "Kõik selle lehe üldised andmefailid ühes pakis."
     );
 
-    /// <summary>In the order in which people are told of them.</summary>
+    /// <summary>The files of a site.</summary>
+    public static ImmutableArray<ReleaseFile> Of(SiteContext context) =>
+        context.Changes is null ? All : All.Insert(All.IndexOf(Sessions) + 1, Changes);
+
+    /// <summary>In the order in which people are told of them; those that every site has.</summary>
     public static ImmutableArray<ReleaseFile> All { get; } =
     [Workbook, Programmes, Results, Participants, Institutions, Sessions, Calendar, Archive, Package, Catalogue, Portal];
 

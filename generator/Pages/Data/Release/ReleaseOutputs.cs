@@ -13,7 +13,7 @@ internal static class ReleaseOutputs
     {
         ImmutableArray<Output> tables =
         [
-            .. ReleaseTable.All.Select(table => new CsvOutput(table.File.Path, sources, () => table.Make(context))),
+            .. ReleaseTable.Of(context).Select(table => new CsvOutput(table.File.Path, sources, () => table.Make(context))),
         ];
         ImmutableArray<Output> files =
         [

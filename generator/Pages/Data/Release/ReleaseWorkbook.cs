@@ -9,12 +9,13 @@ internal static class ReleaseWorkbook
     /// <summary>Names and tables. A table that does not fit into a sheet is left out.</summary>
     public static IEnumerable<(string Name, Table Table)> SheetsOf(SiteContext context) =>
         ReleaseTable
-            .All.Select(table => (Path.GetFileNameWithoutExtension(table.File.Name), Table: table.Make(context)))
+            .Of(context)
+            .Select(table => (Path.GetFileNameWithoutExtension(table.File.Name), Table: table.Make(context)))
             .Where(static sheet => Fits(sheet.Table.Count));
 
     /// <summary>The tables that it leaves out, which the data page says.</summary>
     public static IEnumerable<ReleaseFile> LeftOut(SiteContext context) =>
-        ReleaseTable.All.Where(table => !Fits(table.Make(context).Count)).Select(static table => table.File);
+        ReleaseTable.Of(context).Where(table => !Fits(table.Make(context).Count)).Select(static table => table.File);
 
     public static bool Fits(int rows) => rows <= MaxRows;
 }

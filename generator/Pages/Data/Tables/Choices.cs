@@ -82,15 +82,7 @@ internal static class Choices
     ];
 
     /// <summary>The code of how a count is meant; empty if it is exact or unknown.</summary>
-    public static string CodeOf(Qualifier? qualifier) =>
-        qualifier switch
-        {
-            Qualifier.MoreThan => "gt",
-            Qualifier.AtLeast => "ge",
-            Qualifier.About => "ca",
-            Qualifier.LessThan => "lt",
-            _ => "",
-        };
+    public static string CodeOf(Qualifier? qualifier) => qualifier?.Code ?? "";
 
     private static ImmutableArray<Choice> Of<T>(Func<T, string> word)
         where T : struct, Enum => [.. Enum.GetValues<T>().Select(value => new Choice(EnumKeys.Of(value), word(value)))];

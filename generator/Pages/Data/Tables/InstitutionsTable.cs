@@ -39,7 +39,9 @@ internal static class InstitutionsTable
     {
         Institution[] institutions =
         [
-            .. context.Institutions.Where(each => context.Breakdowns.PeriodsOf(each).Any(static period => !period.Programme.Sample)),
+            .. context.Directory.Institutions.Where(each =>
+                context.Breakdowns.PeriodsOf(each).Any(static period => !period.Programme.Sample)
+            ),
         ];
         return Layout.Of(institutions.Length, institutions);
     }

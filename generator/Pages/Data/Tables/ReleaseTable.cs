@@ -54,6 +54,17 @@ internal sealed record ReleaseTable(
         SessionsTable.Of
     );
 
-    /// <summary>In the order of the workbook's sheets.</summary>
+    public static readonly ReleaseTable Changes = new(
+        ReleaseFile.Changes,
+        ChangesTable.Layout.Columns,
+        ["commit", "programm", "periood", "naitaja"],
+        [Programmes],
+        ChangesTable.Of
+    );
+
+    /// <summary>The tables of a site.</summary>
+    public static ImmutableArray<ReleaseTable> Of(SiteContext context) => context.Changes is null ? All : All.Add(Changes);
+
+    /// <summary>In the order of the workbook's sheets; those that every site has.</summary>
     public static ImmutableArray<ReleaseTable> All { get; } = [Programmes, Results, Participants, Institutions, Sessions];
 }
