@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Xml.Linq;
+using SiteGen.Pages.Charts;
 using SiteGen.Pages.Data;
 using SiteGen.Pages.Data.Calendar;
 using SiteGen.Pages.Data.Catalogue;
@@ -56,6 +57,8 @@ internal sealed record ArchiveOutput(string Path, IEnumerable<SourceFile> Source
 {
     public override ImmutableArray<Output> Inputs => Files;
 }
+
+internal sealed record DrawingOutput(string Path, IEnumerable<SourceFile> Sources, Func<Drawing> Drawing) : Output(Path, Sources);
 
 internal sealed record XmlOutput(string Path, IEnumerable<SourceFile> Sources, Func<XDocument> Document) : Output(Path, Sources);
 

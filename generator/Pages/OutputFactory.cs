@@ -1,4 +1,5 @@
 using SiteGen.Model;
+using SiteGen.Pages.Charts;
 using SiteGen.Pages.Data;
 using SiteGen.Pages.Data.Calendar;
 using SiteGen.Pages.Views;
@@ -63,6 +64,11 @@ internal sealed class OutputFactory(SiteContext context)
         if (Downloads.HasBreakdown(programme))
         {
             yield return new CsvOutput(Addresses.ParticipantsCsv(programme), sources, () => ParticipantsTable.Of(programme, context));
+        }
+
+        foreach (var (path, make) in new ProgrammeDrawings(programme, context).All)
+        {
+            yield return new DrawingOutput(path, sources, make);
         }
 
         if (SessionEvents.Exist(programme, context.Today))

@@ -33,8 +33,14 @@ internal sealed record SitePlan(ImmutableArray<Output> Outputs, View Globals, Li
             outputs.Select(static output => output.Path).ToHashSet(StringComparer.Ordinal),
             Addresses.NotPlanned(content)
         );
-        return new SitePlan(outputs, GlobalsOf(context), links, baseUrl, context.Translations.Text("tables.scroll"));
+        return new SitePlan(outputs, GlobalsOf(context), links, baseUrl, context.Translations.Text("tables.scroll"))
+        {
+            IsEstonian = context.Site.Language.Value.Split('-')[0] == "et",
+        };
     }
+
+    /// <summary>Whether its words part as Estonian words do.</summary>
+    public bool IsEstonian { get; init; }
 
     public SiteCounts Counts { get; } =
         new(

@@ -30,14 +30,17 @@ internal sealed class HtmlContext : TemplateContext
     private readonly TemplateSet _templates;
     private readonly StepCounter _steps;
     private readonly IScriptObject[] _scopes;
+    private readonly bool _breaksWords;
 
     /// <param name="steps">The steps of the page, in all its templates.</param>
+    /// <param name="breaksWords">Whether long words get soft hyphens.</param>
     /// <param name="scopes">The variables of the template; later scopes shadow earlier ones.</param>
-    public HtmlContext(TemplateSet templates, StepCounter steps, params IScriptObject[] scopes)
+    public HtmlContext(TemplateSet templates, StepCounter steps, bool breaksWords, params IScriptObject[] scopes)
         : base(templates.Builtins)
     {
         _templates = templates;
         _steps = steps;
+        _breaksWords = breaksWords;
         _scopes = [templates.Builtins, .. scopes];
         TryGetVariable = UnknownVariable;
         TryGetMember = UnknownMember;
@@ -83,6 +86,7 @@ internal sealed class HtmlContext : TemplateContext
         if (scriptNode is ScriptExpressionStatement { CanOutput: true } statement)
         {
             Validate(statement, value);
+            return _breaksWords && value is string text && _templates.ContextOf(statement) is null ? LongWords.InText(text) : value;
         }
 
         return value;

@@ -8,7 +8,8 @@ using SiteGen.Rendering.Compiled;
 namespace SiteGen.Rendering;
 
 /// <summary>Renders a page: first its own template, then the layout, which receives the result as <c>content</c>.</summary>
-internal sealed class PageRenderer(TemplateSet templates, View globals, MarkdownRenderer markdown)
+/// <param name="breaksWords">Whether long words get soft hyphens.</param>
+internal sealed class PageRenderer(TemplateSet templates, View globals, MarkdownRenderer markdown, bool breaksWords)
 {
     private const string Layout = "layout.html";
 
@@ -41,8 +42,8 @@ internal sealed class PageRenderer(TemplateSet templates, View globals, Markdown
     private bool TryWriteCompiled(PageOutput output, View view, Utf8Writer to, DiagnosticBag diagnostics)
     {
         var (local, allowance) = (new DiagnosticBag(), new PageAllowance());
-        var page = _compiled.GetOrAdd(output.Template, template => Compiler.Compile(templates, Layout, template, globals));
-        if (page is null || !page.TryWrite(view, to, prose => markdown.Render(prose, output.Path, local, allowance)))
+        var page = _compiled.GetOrAdd(output.Template, template => Compiler.Compile(templates, Layout, template, globals, breaksWords));
+        if (page is null || !page.TryWrite(view, to, prose => ToHtml(prose, output, allowance, local)))
         {
             to.Clear();
             return false;
@@ -60,9 +61,9 @@ internal sealed class PageRenderer(TemplateSet templates, View globals, Markdown
     private void Interpret(PageOutput output, View page, Utf8Writer to, DiagnosticBag diagnostics)
     {
         var allowance = new PageAllowance();
-        HtmlString ToHtml(Prose prose) => markdown.Render(prose, output.Path, diagnostics, allowance);
-        var shared = new ViewObject(globals, ToHtml);
-        var view = new ViewObject(page, ToHtml);
+        HtmlString Render(Prose prose) => ToHtml(prose, output, allowance, diagnostics);
+        var shared = new ViewObject(globals, Render);
+        var view = new ViewObject(page, Render);
 
         var steps = new StepCounter();
         var content = Run(output.Template, steps, diagnostics, shared, view);
@@ -80,6 +81,12 @@ internal sealed class PageRenderer(TemplateSet templates, View globals, Markdown
         }
     }
 
+    private HtmlString ToHtml(Prose prose, PageOutput output, PageAllowance allowance, DiagnosticBag diagnostics)
+    {
+        var html = markdown.Render(prose, output.Path, diagnostics, allowance);
+        return breaksWords ? LongWords.InHtml(html) : html;
+    }
+
     private static ScriptObject ContentScope(string content) => new() { ["content"] = new HtmlString(content), IsReadOnly = true };
 
     private string? Run(string name, StepCounter steps, DiagnosticBag diagnostics, params IScriptObject[] scopes)
@@ -88,7 +95,7 @@ internal sealed class PageRenderer(TemplateSet templates, View globals, Markdown
         var template = templates.Find(name)!;
         try
         {
-            return template.Script?.Render(new HtmlContext(templates, steps, scopes));
+            return template.Script?.Render(new HtmlContext(templates, steps, breaksWords, scopes));
         }
         catch (TemplateFaultException fault)
         {

@@ -14,7 +14,7 @@ internal delegate void WriteFile(Output output, ReadOnlySpan<byte> content);
 /// <summary>Renders the files of a plan. Thread-safe.</summary>
 internal sealed class Renderer(TemplateSet templates, SitePlan plan, MarkdownRenderer markdown)
 {
-    private readonly PageRenderer _pages = new(templates, plan.Globals, markdown);
+    private readonly PageRenderer _pages = new(templates, plan.Globals, markdown, plan.IsEstonian);
 
     public Renderer(TemplateSet templates, SitePlan plan)
         : this(templates, plan, new MarkdownRenderer(plan.Resolve, plan.TableLabel)) { }
@@ -127,6 +127,9 @@ internal sealed class Renderer(TemplateSet templates, SitePlan plan, MarkdownRen
                 break;
             case TextOutput text:
                 to.Write(text.Text());
+                break;
+            case DrawingOutput drawing:
+                Svg.Write(drawing.Drawing(), to);
                 break;
             case TurtleOutput turtle:
                 Turtle.Write(turtle.Graph(), to);

@@ -17,6 +17,7 @@ internal sealed class TemplateLint : ScriptVisitor
     private HtmlReadings _html = HtmlReadings.Data;
     private ScriptEscapeStatement? _unclosed;
     private bool _isAfterJsonLdTag;
+    private bool _isVerbatim;
 
     private TemplateLint(SourceFile source, IReadOnlySet<string> names, Dictionary<ScriptNode, EscapingContext> contexts) =>
         (_source, _names, _contexts) = (source, names, contexts);
@@ -77,6 +78,7 @@ internal sealed class TemplateLint : ScriptVisitor
             _problems.Add(TemplateProblems.SchemeBehindValue(_source.Span(node.Text.Index + end, 1)));
         }
 
+        _isVerbatim = text.EndsWith("<code>") || text.EndsWith("<cite>") || text.EndsWith("<option>");
         _isAfterJsonLdTag = text.EndsWith(JsonLd.Tag, StringComparison.Ordinal) && _html.After(text[..^JsonLd.Tag.Length]).IsData;
         _html = _html.After(text);
     }
@@ -148,6 +150,12 @@ internal sealed class TemplateLint : ScriptVisitor
             _contexts[node] = limited;
             _html = _html.AfterValue();
         }
+        else if (_isVerbatim)
+        {
+            _contexts[node] = EscapingContext.Verbatim;
+        }
+
+        _isVerbatim = false;
     }
 
     /// <summary>

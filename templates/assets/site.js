@@ -3,7 +3,7 @@
 (() => {
   const query = new URLSearchParams(location.search);
   const collator = new Intl.Collator(document.documentElement.lang, { numeric: true });
-  const folded = text => text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
+  const folded = text => text.normalize('NFD').replace(/[\p{M}\u00ad]/gu, '').toLowerCase();
 
   const keep = (name, value) => {
     if (value) query.set(name, value); else query.delete(name);
@@ -84,20 +84,35 @@
     }
   }
 
+  for (const button of document.querySelectorAll('[data-copied]')) {
+    if (!navigator.clipboard) continue; // where the page is not served securely
+    button.addEventListener('click', async () => {
+      await navigator.clipboard.writeText(button.closest('.citation').querySelector('cite').textContent);
+      button.nextElementSibling.textContent = button.dataset.copied;
+    });
+    button.hidden = false;
+  }
+
   // Search over the whole site. Its index is loaded when the field is used first. Words are compared without marks and Estonian case
-  // endings, by their beginning, or with one letter wrong.
+  // endings, by their beginning, or with one letter wrong. The root is the same in both grades: vald and vallas, riik and riigile.
   const endings = /(?:(?:te|de|i)?(?:le|lt|l|st|sse|s|ks|ga|ta|ni|na)|sed|te|de|id|d|t)$/;
   const vowels = /(?:ne|se|[aeiu])$/;
   const words = text => folded(text).match(/[\p{L}\p{N}]+/gu) ?? [];
   const without = (word, ending) => word.replace(ending, (found, at) => at < 4 ? found : '');
   const stem = word => without(without(word, endings), vowels);
+  const grades = [[/([lmnr])[bdt]$/, '$1'], [/(.)\1$/, '$1'], [/b$/, 'p'], [/d$/, 't'], [/g$/, 'k']];
+  const formsOf = text => words(text).map(word => {
+    const short = stem(word);
+    return { word, stem: short, root: grades.reduce((root, [from, to]) => root.replace(from, to), short) };
+  });
   const near = (typed, word) => {
     let at = 0;
     while (at < typed.length && typed[at] === word[at]) at++;
     return typed.length > 4 && !/\d/.test(typed + word[at])
       && [[1, 1], [0, 1], [1, 0]].some(([left, right]) => word.slice(at + right).startsWith(typed.slice(at + left)));
   };
-  const rank = (typed, word) => word === typed ? 0 : word.startsWith(typed) ? 1 : word.startsWith(stem(typed)) ? 2 : near(typed, word) ? 3 : 9;
+  const rank = (typed, { word, root }) => word === typed.word ? 0 : word.startsWith(typed.word) ? 1 : root === typed.root ? 2
+    : word.startsWith(typed.stem) ? 3 : near(typed.word, word) ? 4 : 9;
 
   for (const find of document.querySelectorAll('[data-index]')) {
     if (location.protocol === 'file:') continue; // where nothing can be loaded
@@ -106,16 +121,27 @@
     let entries;
 
     const load = () => entries ??= Promise.all(Array.from({ length: parts }, (_, at) => fetch(`${index}${at + 1}.json`).then(part => part.json())))
-      .then(loaded => loaded.flat().map(([title, path, about]) => ({ title, path, about, inTitle: words(title), inAbout: words(about) })));
+      .then(loaded => loaded.flat().map(([title, path, about]) => ({ title, path, about, inTitle: formsOf(title), inAbout: formsOf(about) })));
 
-    const score = (entry, typed) => Math.min(9, ...entry.inTitle.map(word => rank(typed, word)), ...entry.inAbout.map(word => rank(typed, word) + 1));
+    // The best rank of each word; 9 is none. Of titles that match as well, the shortest says least else.
+    const best = (entry, typed) => Math.min(...entry.inTitle.map(word => rank(typed, word)), ...entry.inAbout.map(word => rank(typed, word) + 2), 9);
+    const score = (entry, typed) => {
+      let sum = entry.inTitle.length / 99;
+      for (const word of typed) {
+        const found = best(entry, word);
+        if (found === 9) return;
+        sum += found;
+      }
+      return sum;
+    };
 
     const apply = async () => {
-      const typed = words(field.value);
+      const asked = field.value;
+      const typed = formsOf(asked);
       const hits = !typed.length ? [] : (await load())
-        .map(entry => [Math.max(...typed.map(word => score(entry, word))), entry])
-        .filter(([worst]) => worst < 9).sort(([a], [b]) => a - b);
-      if (words(field.value).join() !== typed.join()) return;
+        .map(entry => [score(entry, typed), entry])
+        .filter(([sum]) => sum !== undefined).sort(([a], [b]) => a - b);
+      if (field.value !== asked) return;
       list.replaceChildren(...hits.slice(0, 10).map(([, { title, path, about }]) => {
         const [item, link, note] = ['li', 'a', 'span'].map(name => document.createElement(name));
         Object.assign(link, { href: root + path, textContent: title });

@@ -18,6 +18,13 @@ internal static class Node
     {
         var script =
             $"const texts = JSON.parse(require('fs').readFileSync(0, 'utf8')); process.stdout.write(JSON.stringify(texts.map({function})))";
+        return JsonSerializer.Deserialize<string[]>(Output(script, JsonSerializer.Serialize(texts)))!;
+    }
+
+    /// <summary>What a script writes.</summary>
+    /// <param name="input">What it can read.</param>
+    public static string Output(string script, string input)
+    {
         var start = new ProcessStartInfo("node", ["-e", script])
         {
             RedirectStandardInput = true,
@@ -26,15 +33,15 @@ internal static class Node
             StandardOutputEncoding = Encoding.UTF8,
         };
         using var process = Start(start);
-        using (var input = process.StandardInput)
+        using (var writer = process.StandardInput)
         {
-            input.Write(JsonSerializer.Serialize(texts));
+            writer.Write(input);
         }
 
         var output = process.StandardOutput.ReadToEnd();
         process.WaitForExit();
         Assert.Equal(0, process.ExitCode);
-        return JsonSerializer.Deserialize<string[]>(output)!;
+        return output;
     }
 
     /// <summary>Skips a test that needs more than Node's own English.</summary>

@@ -10,7 +10,7 @@ namespace SiteGen.Pages.Charts;
 /// </summary>
 internal static class ColumnChart
 {
-    private const int MaxBars = 24;
+    public const int MaxBars = 24;
     private const int MaxColumns = 6;
 
     /// <summary>The digits that stand side by side on a narrow screen, with space between the columns.</summary>

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using SiteGen.Estonian;
 using SiteGen.Model;
 
@@ -44,6 +45,25 @@ internal static class OutcomeBar
             { "height", Scale.Number(BarHeight + (rows * RowHeight)) },
             { "parts", views },
         };
+    }
+
+    public static bool Exists(Period period) => IsExact(period) && period.Registered!.Value.Value.Value > 0;
+
+    /// <summary>The whole and its parts, each in a row of its own, where it is in the bar.</summary>
+    public static ImmutableArray<DrawingRow> Rows(Period period, Translations translations)
+    {
+        var registered = (long)period.Registered!.Value.Value.Value;
+        var whole = new DrawingBar("whole", 0, Width);
+        return
+        [
+            new DrawingRow(translations.LabelOf(Figure.Registered, period.Unit), Numbers.Whole(registered), whole),
+            .. Places(Parts([period], registered, period.Unit, translations), registered)
+                .Select(place => new DrawingRow(
+                    place.Part.Label,
+                    $"{Numbers.Whole(place.Part.Count)} · {place.Part.Share(registered)}",
+                    new DrawingBar(place.Part.Name, place.Left, place.Width)
+                )),
+        ];
     }
 
     private static bool IsExact(Period period) =>

@@ -7,9 +7,8 @@ using SiteGen.Text;
 namespace SiteGen.Pages.Data;
 
 /// <summary>
-/// What the search field of the pages finds: themes, programmes and institutions, each with title, address and a line about it. The index
-/// is
-/// in parts, loaded when somebody searches.
+/// What the search field of the pages finds: themes, counties, programmes and institutions, each with title, address and a line about it.
+/// The index is in parts, loaded when somebody searches.
 /// </summary>
 internal sealed class SearchIndex(SiteContext context)
 {
@@ -68,6 +67,8 @@ internal sealed class SearchIndex(SiteContext context)
             .. from theme in context.ProgrammeListings.Themes
             where theme.Programmes.Length > 0
             select new Entry(theme.Title, theme.Path, translations.Text("filters.theme")),
+            .. from county in context.ProgrammeListings.ByCounty
+            select new Entry(county.Title, county.Path, translations.Text("filters.county")),
             .. from programme in context.ProgrammeListings.All.Programmes
             select new Entry(
                 programme.Title,

@@ -4,6 +4,7 @@ namespace SiteGen.Pages;
 internal sealed class SharedText(string text)
 {
     private byte[]? _encoded;
+    private byte[]? _broken;
 
     public bool IsEmpty => text.Length == 0;
 
@@ -11,6 +12,10 @@ internal sealed class SharedText(string text)
 
     /// <param name="encode">Encodes for the page; must be the same function in every call.</param>
     public ReadOnlySpan<byte> Encoded(Func<string, byte[]> encode) => _encoded ??= encode(text);
+
+    /// <summary>With breaks in its long words.</summary>
+    /// <inheritdoc cref="Encoded"/>
+    public ReadOnlySpan<byte> Broken(Func<string, byte[]> encode) => _broken ??= encode(text);
 
     public override string ToString() => text;
 }

@@ -23,6 +23,7 @@ internal static class DataPage
         return new View
         {
             { "page", head.ToView(context) },
+            { "citation", Citation.OfData(context) },
             { "files", ReleaseFile.Of(context).Select(file => OfFile(file, context)) },
             { "tables", ReleaseTable.Of(context).Select(table => OfTable(table, context)) },
             { "institution_columns", ParticipationsTable.Layout.Columns.Select(static column => OfColumn(column, null)) },

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using SiteGen.Model;
+using SiteGen.Pages.Charts;
 
 namespace SiteGen.Pages.Views;
 
@@ -9,16 +10,22 @@ internal static class Downloads
     /// <summary>Stands for the programme or institution in an address that is a pattern.</summary>
     public const string Placeholder = "TUNNUS";
 
-    public static View Of(Programme programme, PageLocation location) =>
-        new()
+    public static View Of(Programme programme, SiteContext context, PageLocation location)
+    {
+        var drawings = new ProgrammeDrawings(programme, context);
+        return new()
         {
             { "title", programme.Title },
             { "href", location.To(Addresses.Programme(programme.Slug)) },
             { "results", HasResults(programme) ? location.To(Addresses.ResultsCsv(programme)) : null },
             { "participants", HasBreakdown(programme) ? location.To(Addresses.ParticipantsCsv(programme)) : null },
             { "json", location.To(Addresses.ProgrammeJson(programme)) },
+            { "outcomes_svg", drawings.Outcomes is { } outcomes ? location.To(outcomes) : null },
+            { "over_time_svg", drawings.OverTime is { } overTime ? location.To(overTime) : null },
+            { "counties_svg", drawings.Counties is { } counties ? location.To(counties) : null },
             { "sample", programme.Sample },
         };
+    }
 
     /// <summary>Names of a programme's data files and their paths, in which a word stands for the programme.</summary>
     public static ImmutableArray<(string Name, string Path)> Patterns { get; } =

@@ -61,7 +61,8 @@ internal static class FactSheetSections
             },
             { "related", "seotud", "sections.related", Related(programme, context, location) },
             { "notes", "lisainfo", "sections.notes", Text(programme.Notes) },
-            { "downloads", "andmed", "chrome.data", Downloads.Of(programme, location) },
+            { "downloads", "andmed", "chrome.data", Downloads.Of(programme, context, location) },
+            { "citation", "viitamine", "cite.title", Citation.Of(programme, context) },
         };
     }
 

@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using System.Collections.Immutable;
 using SiteGen.Estonian;
 using SiteGen.Model;
@@ -13,6 +14,12 @@ internal sealed record FigureLine(Figure Figure, PeriodUnit Unit, string Value, 
 /// <summary>Formats the figures of a period: given figures in content-model order, and figures computed from them.</summary>
 internal static class Figures
 {
+    /// <summary>By which others link to a figure of the newest period, so that they never change: <c>arv-labinuid</c>.</summary>
+    private static readonly FrozenDictionary<Figure, string> _ids = Figure.All.ToFrozenDictionary(
+        static figure => figure,
+        static figure => "arv-" + (figure.Column?.Name ?? figure.Key).Replace('_', '-')
+    );
+
     /// <summary>The institutions of a breakdown count as given.</summary>
     /// <param name="grouped">Whether they stand in a column of long numbers, where short ones are grouped too.</param>
     public static ImmutableArray<FigureLine> Given(Period period, Translations translations, bool grouped = false)
@@ -74,6 +81,7 @@ internal static class Figures
         new()
         {
             { "name", line.Figure.Key },
+            { "id", _ids[line.Figure] },
             { "label", context.Translations.LabelOf(line.Figure, line.Unit) },
             { "value", line.Value },
             { "definition", context.Definition(line.Figure) },

@@ -23,6 +23,10 @@ internal static class ImageViews
             ? new View { { "url", AddressOf(programme, image, context) }, { "alt", image.Alt } }
             : null;
 
+    /// <summary>The picture for pages that have none of their own.</summary>
+    public static View OfSite(SiteContext context) =>
+        new() { { "url", context.Absolute(Addresses.Asset("jagamispilt.png")) }, { "alt", context.Site.Title } };
+
     public static string AddressOf(Programme programme, Image image, SiteContext context) =>
         context.Absolute(Addresses.ProgrammeImage(programme.Slug, image.File.Value));
 }

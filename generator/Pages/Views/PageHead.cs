@@ -41,7 +41,7 @@ internal sealed record PageHead(PageLocation Location, string Title, string Desc
             { "noindex", Sample || NoIndex },
             { "structured_data", Sample ? null : StructuredData },
             { "alternates", Alternates.Select(file => new View { { "type", file.MediaType }, { "href", Location.To(file.Path) } }) },
-            { "image", Image },
+            { "image", Image ?? ImageViews.OfSite(context) },
             { "locale", context.Site.Language.Value.Split('-')[0] == "et" ? "et_EE" : null },
             { "refresh", RedirectTarget is null ? null : Location.To(RedirectTarget) },
             { "home", Location.To(Addresses.Home) },

@@ -71,7 +71,7 @@ internal static class Results
                 translations
             );
 
-    private static ColumnChart.Span Bar(Period period, Translations translations) =>
+    public static ColumnChart.Span Bar(Period period, Translations translations) =>
         new(
             period.Name.Value.Format(translations),
             period.Completed!.Value.Value.Value,

@@ -20,18 +20,20 @@ internal sealed class Compiler
     private readonly TemplateSet _templates;
     private readonly View _globals;
     private readonly string _content;
+    private readonly bool _breaksWords;
     private int _slotCount;
     private int _size;
 
-    private Compiler(TemplateSet templates, View globals, string content) =>
-        (_templates, _globals, _content) = (templates, globals, content);
+    private Compiler(TemplateSet templates, View globals, string content, bool breaksWords) =>
+        (_templates, _globals, _content, _breaksWords) = (templates, globals, content, breaksWords);
 
     /// <param name="template">The template that <c>content</c> in the layout stands for.</param>
+    /// <param name="breaksWords">Whether long words get soft hyphens.</param>
     /// <returns>Null if Scriban must render these pages.</returns>
-    public static CompiledPage? Compile(TemplateSet templates, string layout, string template, View globals)
+    public static CompiledPage? Compile(TemplateSet templates, string layout, string template, View globals, bool breaksWords)
     {
-        var compiler = new Compiler(templates, globals, template);
-        var steps = new StepListBuilder();
+        var compiler = new Compiler(templates, globals, template, breaksWords);
+        var steps = new StepListBuilder(breaksWords);
         try
         {
             compiler.Add(layout, new Scope(IsLayout: true), steps);
@@ -140,7 +142,7 @@ internal sealed class Compiler
 
     private ImmutableArray<Step> Steps(ScriptBlockStatement? block, Scope scope)
     {
-        var steps = new StepListBuilder();
+        var steps = new StepListBuilder(_breaksWords);
         if (block is not null)
         {
             Add(block, scope, steps);
@@ -151,7 +153,7 @@ internal sealed class Compiler
 
     private void AddConditional(ScriptIfStatement choice, Scope scope, StepListBuilder steps)
     {
-        var (then, otherwise) = (new StepListBuilder(), new StepListBuilder());
+        var (then, otherwise) = (new StepListBuilder(_breaksWords), new StepListBuilder(_breaksWords));
         if (choice.Then is { } taken)
         {
             Add(taken, scope, then);

@@ -26,12 +26,15 @@ internal abstract class Step
 
     /// <param name="before">Literal HTML before the value.</param>
     /// <param name="context">The attribute that contains the value; null for element content.</param>
-    public sealed class Value(byte[] before, Expression value, EscapingContext? context) : Step
+    /// <param name="breaksWords">Whether long words of element content get soft hyphens.</param>
+    public sealed class Value(byte[] before, Expression value, EscapingContext? context, bool breaksWords) : Step
     {
         private static readonly Func<string, byte[]> _encode = static text => Encoding.UTF8.GetBytes(Html.Encode(text));
+        private static readonly Func<string, byte[]> _encodeBroken = static text => _encode(LongWords.InText(text));
 
         // Precomputed: checked for every value of every row.
         private readonly bool _isText = context is null;
+        private readonly bool _isBroken = context is null && breaksWords;
         private readonly bool _isData = context is { IsData: true };
         private readonly bool _isUrl = context is { IsUrl: true };
         private readonly bool _isRefresh = context is { IsRefresh: true };
@@ -50,10 +53,10 @@ internal abstract class Step
                         throw new InterpreterFallbackException();
                     }
 
-                    state.Output.WriteEncoded(text);
+                    state.Output.WriteEncoded(_isBroken ? LongWords.InText(text) : text);
                     break;
                 case SharedText text when !_isData:
-                    var html = text.Encoded(_encode);
+                    var html = _isBroken ? text.Broken(_encodeBroken) : text.Encoded(_encode);
                     if (_isUrl && IsForbidden(AttributePrefix(state), text, html))
                     {
                         throw new InterpreterFallbackException();

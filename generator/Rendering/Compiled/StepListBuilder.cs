@@ -4,7 +4,8 @@ using System.Text;
 namespace SiteGen.Rendering.Compiled;
 
 /// <summary>Collects steps and merges adjacent literals.</summary>
-internal sealed class StepListBuilder
+/// <param name="breaksWords">Whether long words get soft hyphens.</param>
+internal sealed class StepListBuilder(bool breaksWords)
 {
     private readonly ImmutableArray<Step>.Builder _steps = ImmutableArray.CreateBuilder<Step>();
     private readonly StringBuilder _literal = new();
@@ -22,11 +23,11 @@ internal sealed class StepListBuilder
         // A URL is checked as a whole, which needs what precedes the value.
         if (value is Expression.Constant { Value: string text } && context is null or { IsUrl: false, IsData: false })
         {
-            _literal.Append(Html.Encode(text));
+            _literal.Append(Html.Encode(breaksWords && context is null ? LongWords.InText(text) : text));
         }
         else
         {
-            _steps.Add(new Step.Value(DrainLiteral(), value, context));
+            _steps.Add(new Step.Value(DrainLiteral(), value, context, breaksWords));
         }
     }
 

@@ -54,7 +54,7 @@ internal static class Folders
         ["Rules"] = ["Model", "Diagnostics", "Text", "Estonian"],
         ["Folding"] = ["Model", "Text"],
         ["Pages"] = ["Markup", "Model", "Content/Keys", "Estonian", "Diagnostics", "Text"],
-        ["Rendering"] = ["Markup", "Pages", "Diagnostics", "Text", "Files"],
+        ["Rendering"] = ["Markup", "Pages", "Estonian", "Diagnostics", "Text", "Files"],
         ["Auditing"] = ["Pages", "Diagnostics", "Text", "Estonian"],
         ["ExternalLinks"] = ["Auditing", "Diagnostics", "Text", "Files"],
         ["Publishing"] = ["Diagnostics", "Text", "Files"],

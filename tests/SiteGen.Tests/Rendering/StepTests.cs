@@ -149,7 +149,7 @@ public sealed class StepTests
         try
         {
             var view = new ViewObject(_view, static _ => new HtmlString(""));
-            templates.Find("page.html")!.Script!.Render(new HtmlContext(templates, steps, view));
+            templates.Find("page.html")!.Script!.Render(new HtmlContext(templates, steps, breaksWords: false, view));
             return "";
         }
         catch (TemplateFaultException fault)

@@ -34,6 +34,9 @@ internal sealed class Story : IDisposable
 
     public string Read(string path) => File.ReadAllText(At(path));
 
+    /// <summary>What a page says, without the places where its long words may be broken.</summary>
+    public string ReadUnbroken(string path) => Read(path).Replace("\u00AD", "", StringComparison.Ordinal);
+
     /// <summary>Creates or overwrites a file.</summary>
     public Story With(string path, string text)
     {
@@ -109,7 +112,7 @@ internal sealed class Story : IDisposable
     /// <param name="address">A path such as <c>koolitused/tootuba/</c>.</param>
     public IDocument Page(string address) =>
         new HtmlParser(new HtmlParserOptions { IsStrictMode = true }).ParseDocument(
-            Read("site/" + (address.Length == 0 || address.EndsWith('/') ? address + "index.html" : address))
+            ReadUnbroken("site/" + (address.Length == 0 || address.EndsWith('/') ? address + "index.html" : address))
         );
 
     /// <summary>The contents of all files of the site or of another folder.</summary>
