@@ -63,7 +63,7 @@ internal static class MunicipalityMap
                 isWhole ? NumberFormat.Shortest(each.Count, translations) : NumberFormat.Short(each.Count, translations),
                 Numbers.Whole(classes.Of(each.Count)),
                 $"{each.Municipality.Name}: {counted.Of(each.Count)}",
-                each.Institution?.HrefFrom(location).ToString()
+                each.Institution?.HrefFrom(location)?.ToString()
             );
     }
 

@@ -17,7 +17,7 @@ public sealed class ExamplesTests
         .. "SG0002 SG0003 SG0006 SG0007 SG0008 SG0010 SG0011 SG0012 SG0014 SG0016 SG0020 SG0151 SG0152 SG0306 SG0307".Split(' '),
         .. "SG0122 SG0123 SG0124 SG0312 SG0313 SG0314 SG0901 SG0902 SG0903 SG0904 SG0905 SG0906 SG0907".Split(' '),
         .. "SG0601 SG0602 SG0603 SG0604 SG0605 SG0606 SG0607 SG0608 SG0701 SG0710 SG0714 SG0716 SG0717 SG0718 SG0720 SG0721".Split(' '),
-        .. "SG0811 SG0812 SG0940 SG0942".Split(' '),
+        .. "SG0811 SG0812 SG0933 SG0940 SG0942".Split(' '),
     ];
 
     public static TheoryData<string> Codes => [.. Catalogue.All.Select(static code => code.Id)];
@@ -97,10 +97,11 @@ public sealed class ExamplesTests
 
         using var said = new StringWriter();
         string[] content = ["--content", story.At("content")];
+        string[] history = example.Path == "muudatused.csv" ? ["--history", story.At(example.Path)] : [];
         Program.Run(
             example.Path == "nimekiri.csv"
                 ? ["import", "participants", List(story), "--programme", "selge-kiri", "--period", "2026", .. content]
-                : ["check", .. content, "--templates", story.At("templates"), "--date", $"{Story.Today:O}"],
+                : ["check", .. content, "--templates", story.At("templates"), "--date", $"{Story.Today:O}", .. history],
             said,
             said
         );

@@ -73,7 +73,7 @@ public sealed class LimitTests
         const string Feedback = "content/programmes/tootuba/feedback/";
         switch (what)
         {
-            case "a text file: content, a template, the interface texts":
+            case "a text file: content, a template, the interface texts, a record of changes":
                 return (MakeOf(story, Feedback + "01.md", InputFile.MaxTextBytes + 1), null);
             case "an asset":
                 return (MakeOf(story, Asset + "suur.bin", InputFile.MaxBytes + 1L), null);

@@ -51,7 +51,11 @@ public sealed class WordsAreTheAuthorsTests : IDisposable
         Assert.Contains(description, _story.Page("").QuerySelectorAll(".card p").Select(static each => each.TextContent.Trim()));
         Assert.Equal(
             description,
-            XDocument.Parse(_story.ReadUnbroken("site/feed.xml")).Descendants().Single(static each => each.Name.LocalName == "summary").Value
+            XDocument
+                .Parse(_story.ReadUnbroken("site/feed.xml"))
+                .Descendants()
+                .Single(static each => each.Name.LocalName == "summary")
+                .Value
         );
 
         var course = JsonNode.Parse(page.Only("script[type='application/ld+json']").TextContent)!["@graph"]![0]!;
