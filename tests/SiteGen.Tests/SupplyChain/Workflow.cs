@@ -54,5 +54,7 @@ internal sealed record Workflow(string Text, YamlMappingNode Root)
             Node.Children.TryGetValue("permissions", out var given)
                 ? Mapping(given).ToDictionary(static each => each.Key.ToString(), static each => each.Value.ToString())
                 : new Dictionary<string, string>();
+
+        public override string ToString() => Name;
     }
 }
