@@ -85,13 +85,12 @@
   }
 
   for (const button of document.querySelectorAll('[data-copied]')) {
-    if (!navigator.clipboard) continue; // where the page is not served securely
     button.addEventListener('click', async () => {
       const cite = button.closest('.citation').querySelector('cite');
       try {
         await navigator.clipboard.writeText(cite.textContent);
         button.nextElementSibling.textContent = button.dataset.copied;
-      } catch { // not allowed: it is selected, to be copied by hand
+      } catch { // not allowed
         getSelection().selectAllChildren(cite);
       }
     });
