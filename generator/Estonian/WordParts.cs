@@ -31,9 +31,9 @@ internal static class WordParts
         Of(
             "aasta aasto abi aeg aine ainu aja aken akt ala alg all alus amet ana and ann anne arm aren arst aru arv asi asj ast asu ass"
                 + " aud aut avald avali avam avar avat aval eakas eas edas edend edu eel ees eetik ehit ekraan eks elan elekt elu ema"
-                + " emo end energ enne ente eria eril erin eripe eriv ese esi est etap etik ette euro ida idee iga ilm ilu imik ime ind inf inim"
-                + " inn ins int inv isa isem isese iset isevas isik iseõ ohu oht oks olek olu oma opt ord org ori ort osa oskus ots uju"
-                + " uks umb unist uniku univ uud uue uur uus urb õhk õhu õig õmb õnn õp õue ära äri öko ühe ühi üks üld üle üli ümb üri"
+                + " emo end energ enne ente eria eril erin eripe eriv ese esi est etap etik ette euro ida idee iga ilm ilu imik ime ind inf"
+                + " inim inn ins int inv isa isem isese iset isevas isik iseõ ohu oht oks olek olu oma opt ord org ori ort osa oskus ots"
+                + " uju uks umb unist uniku univ uud uue uur uus urb õhk õhu õig õmb õnn õp õue ära äri öko ühe ühi üks üld üle üli ümb üri"
         );
 
     private static SearchValues<string> Of(params IEnumerable<string> lists) =>
