@@ -151,15 +151,6 @@ public sealed class HostileRepositoryTests : IDisposable
         Refused(3, "SG0906", "history", "--output", _git.At("h.csv"), "--content", _git.At("content"));
     }
 
-    /// <summary>Only root could make such a repository, so the test asks for the message alone.</summary>
-    [Fact]
-    public void A_repository_of_another_user_is_refused_with_the_fix()
-    {
-        var problem = SiteGen.Diagnostics.RevisionProblems.ForeignRepository("content", "/srv/lehed");
-        Assert.Equal("SG0904", problem.Descriptor.Id);
-        Assert.Contains("git config --global --add safe.directory /srv/lehed", problem.Help.ToString(), StringComparison.Ordinal);
-    }
-
     [Fact]
     public void Odd_names_are_read_as_they_are()
     {
