@@ -135,6 +135,24 @@ public sealed class HostileRepositoryTests : IDisposable
     }
 
     [Fact]
+    public void A_file_named_as_a_branch_does_not_hide_it()
+    {
+        var current = Environment.CurrentDirectory;
+        try
+        {
+            Environment.CurrentDirectory = _git.At("");
+            File.WriteAllText(_git.At("main"), "");
+            File.WriteAllText(_git.At("muu"), "");
+            Assert.Equal(0, GitStory.Sitegen("diff", "main", "content").Code);
+            Refused(2, "SG0008", "diff", "muu", "content");
+        }
+        finally
+        {
+            Environment.CurrentDirectory = current;
+        }
+    }
+
+    [Fact]
     public void A_folder_outside_of_any_repository_is_refused()
     {
         using var story = new Story();

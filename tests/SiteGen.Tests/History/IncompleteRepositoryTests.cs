@@ -50,6 +50,9 @@ public sealed class IncompleteRepositoryTests : IDisposable
     public void A_file_that_was_lost()
     {
         var lost = _git.Git("rev-parse", "main~1:" + Story.Programme).Trim();
+        var file = _git.At($".git/objects/{lost[..2]}/{lost[2..]}");
+        File.SetAttributes(file, FileAttributes.Normal);
+        File.Delete(file);
         Refused(3, "SG0906", lost, History("content"));
     }
 
