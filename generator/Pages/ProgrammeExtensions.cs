@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using SiteGen.Model;
-using SiteGen.Pages.Findings;
 
 namespace SiteGen.Pages;
 

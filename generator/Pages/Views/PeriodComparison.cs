@@ -36,7 +36,7 @@ internal static class PeriodComparison
     }
 
     private static IEnumerable<ComparisonRow> FigureRows(
-        IReadOnlyList<Period> periods,
+        Period[] periods,
         ImmutableArray<FigureLine>[] lines,
         SheetChanges changes,
         Translations translations
@@ -58,7 +58,7 @@ internal static class PeriodComparison
 
     /// <summary>For periods of different units: the label of a row names no unit, and each cell its own.</summary>
     private static IEnumerable<ComparisonRow> MixedRows(
-        IReadOnlyList<Period> periods,
+        Period[] periods,
         ImmutableArray<FigureLine>[] lines,
         bool grouped,
         SheetChanges changes,

@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using SiteGen.Estonian;
 using SiteGen.Model;
 using SiteGen.Pages.Charts;
 using SiteGen.Pages.Findings;

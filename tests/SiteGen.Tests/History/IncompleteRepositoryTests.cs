@@ -2,7 +2,7 @@ using SiteGen.Tests.Stories;
 
 namespace SiteGen.Tests.History;
 
-/// <summary>Repositories that lack something, or that git refuses: an error names what is missing and the fix, and no record is written.</summary>
+/// <summary>Repositories that lack something, or that git refuses: an error names the fix, and no record is written.</summary>
 [Collection(nameof(Alone))]
 public sealed class IncompleteRepositoryTests : IDisposable
 {
