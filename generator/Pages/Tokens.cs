@@ -50,7 +50,9 @@ internal sealed record Tokens(Palette Light, Palette Dark)
     private static (string Name, string Value)? Declaration(ReadOnlySpan<char> part)
     {
         var trimmed = part.Trim().ToString();
-        return trimmed.StartsWith("--", StringComparison.Ordinal) && trimmed.Split(':', 2, StringSplitOptions.TrimEntries) is [var name, var value]
+        return
+            trimmed.StartsWith("--", StringComparison.Ordinal)
+            && trimmed.Split(':', 2, StringSplitOptions.TrimEntries) is [var name, var value]
             ? (name[2..], value.ToLowerInvariant())
             : null;
     }
