@@ -1,10 +1,8 @@
 using System.CommandLine;
 using System.Text.Json.Nodes;
-using SiteGen.Auditing;
 using SiteGen.Diagnostics;
 using SiteGen.Diagnostics.Printers;
 using SiteGen.Editing;
-using SiteGen.ExternalLinks;
 
 namespace SiteGen.Commands;
 
@@ -65,7 +63,7 @@ internal static class CheckCommand
                         Audit = true,
                     },
                     Mode(call.GetValue(fix), call.GetValue(dryRun)),
-                    call.GetValue(links) ? LinkRules.Default : null,
+                    call.GetValue(links),
                     language,
                     Report.Chosen(call.GetValue(format)),
                     terminal,
@@ -85,7 +83,7 @@ internal static class CheckCommand
     private static async Task<int> Run(
         BuildRequest request,
         FixMode mode,
-        LinkRules? links,
+        bool opensLinks,
         Language language,
         Format format,
         Terminal terminal,
@@ -98,10 +96,10 @@ internal static class CheckCommand
             mode == FixMode.Off
                 ? new FixOutcome(Build.Run(request), new FixedFiles(0, []))
                 : CertainFixes.Run(request, dryRun: mode == FixMode.Show);
-        IReadOnlyList<(ExternalLink Link, LinkAnswer Answer)>? answers = null;
-        if (links is not null && outcome.Counts is not null)
+        var links = new LinkReport(outcome.External);
+        if (opensLinks && outcome.Counts is not null)
         {
-            (outcome, answers) = await Open(outcome, request, links, cancelled);
+            (outcome, links) = await LinkReport.Open(outcome, request, cancelled);
         }
 
         var report = new Report(format, language, terminal, output, error);
@@ -117,9 +115,9 @@ internal static class CheckCommand
             WriteFixes(fixes, mode, language, terminal.Output, output);
         }
 
-        if (format == Format.Text && outcome.External.Count > 0)
+        if (format == Format.Text)
         {
-            WriteLinks(outcome.External, answers, language, output);
+            links.Write(language, output);
         }
 
         var summary = new JsonObject
@@ -143,53 +141,6 @@ internal static class CheckCommand
             outcome.Counts is not null
         );
         return outcome.ExitCode;
-    }
-
-    /// <summary>Opens the external links; adds what is wrong with them, or with the record of what worked.</summary>
-    private static async Task<(BuildOutcome Outcome, IReadOnlyList<(ExternalLink Link, LinkAnswer Answer)>? Answers)> Open(
-        BuildOutcome outcome,
-        BuildRequest request,
-        LinkRules rules,
-        CancellationToken cancelled
-    )
-    {
-        try
-        {
-            var known = LinkRecord.Read(request.Content, request.Today);
-            var (answers, record) = await LinkCheck.Run(outcome.External, known, rules, request.Today, cancelled);
-            record.Write();
-            return (outcome with { Diagnostics = [.. outcome.Diagnostics, .. LinkCheck.Problems(answers)] }, answers);
-        }
-        catch (Exception exception) when (EnvironmentFailure.Explain(exception, request.Content) is { } problem)
-        {
-            return (outcome with { Diagnostics = [.. outcome.Diagnostics, problem], Counts = null }, null);
-        }
-    }
-
-    /// <summary>All of them if they were not opened, else those of which nothing can be told.</summary>
-    private static void WriteLinks(
-        IReadOnlyList<ExternalLink> links,
-        IReadOnlyList<(ExternalLink Link, LinkAnswer Answer)>? answers,
-        Language language,
-        TextWriter output
-    )
-    {
-        if (answers is null)
-        {
-            output.WriteLine(language.Format($"external links (not checked):"));
-            foreach (var link in links)
-            {
-                output.WriteLine(language.Format($"   {link.Address} ({link.Pages})"));
-            }
-
-            return;
-        }
-
-        output.WriteLine(language.Format($"external links that work: {answers.Count(static each => each.Answer.State == LinkState.Fine)}"));
-        foreach (var (link, answer) in answers.Where(static each => each.Answer.State == LinkState.Untold))
-        {
-            output.WriteLine(language.Format($"   {link.Address}: cannot be told, {answer.Reason}"));
-        }
     }
 
     private static void WriteFixes(FixedFiles fixes, FixMode mode, Language language, Style style, TextWriter output)

@@ -89,6 +89,11 @@ internal static class TemplatesCommand
 
     private static int Show(OwnTemplates own, string name, Report report, Language language)
     {
+        if (IsPicture(name))
+        {
+            return report.Refuse($"`{name}` is a picture; `sitegen templates copy {name}` writes it to a file");
+        }
+
         own.Output.Write(TextOf(name));
         return 0;
     }
@@ -100,8 +105,18 @@ internal static class TemplatesCommand
             return report.Refuse($"`{taken}` already exists; nothing was changed");
         }
 
-        var text = name.EndsWith(".html", StringComparison.Ordinal) ? $"{TemplateMark.Line}\n{TextOf(name)}" : TextOf(name);
-        NewFile.WriteAll(own.Path, [(name, Encoding.UTF8.GetBytes(text))]);
+        var bytes = Embedded.Read(name);
+        NewFile.WriteAll(
+            own.Path,
+            [
+                (
+                    name,
+                    name.EndsWith(".html", StringComparison.Ordinal)
+                        ? [.. Encoding.UTF8.GetBytes($"{TemplateMark.Line}\n"), .. bytes]
+                        : bytes
+                ),
+            ]
+        );
         own.Output.WriteLine(
             language.Format($"{own.PathOf(name)}: created; from now on it takes the place of the template in the program")
         );
@@ -111,7 +126,7 @@ internal static class TemplatesCommand
     private static int Compare(OwnTemplates own, string path, Report report, Language language)
     {
         var problems = new DiagnosticBag();
-        foreach (var name in own.Folder.ListAll(problems).Where(Embedded.Has))
+        foreach (var name in own.Folder.ListAll(problems).Where(static name => Embedded.Has(name) && !IsPicture(name)))
         {
             if (own.Folder.Read(name.Split('/'), problems) is { } file)
             {
@@ -127,6 +142,8 @@ internal static class TemplatesCommand
         report.WriteDiagnostics(problems.Sorted());
         return problems.Sorted().ExitCode();
     }
+
+    private static bool IsPicture(string name) => name.EndsWith(".png", StringComparison.Ordinal);
 
     private static string TextOf(string name) => Encoding.UTF8.GetString(Embedded.Read(name));
 

@@ -12,29 +12,18 @@ internal sealed class RecordReader
     /// <summary>As in the content.</summary>
     private const int MaxCount = 999_999_999;
 
-    private static readonly string[] _columns = "commit,paev,programm,periood,naitaja,oli,oli_tapsus,on,on_tapsus,liik,pohjus".Split(',');
+    private static readonly string[] _columns = RecordedChange.Header.Split(',');
 
     private static readonly Dictionary<string, Figure> _figures = RecordedChange.Figures.ToDictionary(
         static figure => figure.Key,
         StringComparer.Ordinal
     );
 
-    private static readonly Dictionary<string, Qualifier> _qualifiers = new(StringComparer.Ordinal)
-    {
-        [""] = Qualifier.Exact,
-        ["gt"] = Qualifier.MoreThan,
-        ["ge"] = Qualifier.AtLeast,
-        ["lt"] = Qualifier.LessThan,
-        ["ca"] = Qualifier.About,
-    };
+    private static readonly Dictionary<string, Qualifier> _qualifiers = Enum.GetValues<Qualifier>()
+        .ToDictionary(static qualifier => qualifier.Code, StringComparer.Ordinal);
 
-    private static readonly Dictionary<string, RecordedKind> _kinds = new(StringComparer.Ordinal)
-    {
-        ["revision"] = RecordedKind.Revision,
-        ["correction"] = RecordedKind.Correction,
-        ["new"] = RecordedKind.New,
-        ["withdrawn"] = RecordedKind.Withdrawn,
-    };
+    private static readonly Dictionary<string, RecordedKind> _kinds = Enum.GetValues<RecordedKind>()
+        .ToDictionary(RecordedChange.CodeOf, StringComparer.Ordinal);
 
     private readonly DiagnosticBag _diagnostics;
     private readonly Dictionary<(string, string, string, string), SourceSpan> _seen = [];
@@ -58,7 +47,7 @@ internal sealed class RecordReader
         var rows = new CsvRows(file, _diagnostics).Read().ToImmutableArray();
         if (rows.IsEmpty || !rows[0].Select(static field => field.Value).SequenceEqual(_columns, StringComparer.Ordinal))
         {
-            _diagnostics.Add(RecordProblems.NoRecord(file.Span(0, file.Line(1).Length), string.Join(',', _columns)));
+            _diagnostics.Add(RecordProblems.NoRecord(file.Span(0, file.Line(1).Length), RecordedChange.Header));
             return null;
         }
 
@@ -101,13 +90,13 @@ internal sealed class RecordReader
     }
 
     /// <summary>A number and, in the next field, how it is meant; null if both are empty.</summary>
-    private bool Value(ImmutableArray<Sourced<string>> row, int at, out RecordedValue? value)
+    private bool Value(ImmutableArray<Sourced<string>> row, int at, out FigureValue? value)
     {
         var (text, precision) = (row[at].Value, row[at + 1].Value);
         var isKnown = _qualifiers.TryGetValue(precision, out var qualifier) && (text.Length > 0 || precision.Length == 0);
         var isNumber = decimal.TryParse(text, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var number);
         isNumber = isNumber && (number == Math.Floor(number) ? number <= MaxCount : row[4].Value == Figure.Satisfaction.Key);
-        value = isNumber ? new RecordedValue(number, qualifier) : null;
+        value = isNumber ? new FigureValue(number, qualifier) : null;
         return Field(row, at, isNumber || text.Length == 0, $"a number, or empty")
             & Field(row, at + 1, isKnown, $"`gt`, `ge`, `lt` or `ca` beside a number, or empty");
     }

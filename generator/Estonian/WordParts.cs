@@ -2,7 +2,7 @@ using System.Buffers;
 
 namespace SiteGen.Estonian;
 
-/// <summary>Beginnings of the parts of compound words, in the field that this site is about. A closed list: what is not here is not a part.</summary>
+/// <summary>Beginnings of the parts of compound words, in the field of this site. A closed list: what is not here is not a part.</summary>
 internal static class WordParts
 {
     /// <summary>Parts that no other word contains behind a vowel or an <c>s</c>, so that a compound parts before them.</summary>
@@ -29,11 +29,11 @@ internal static class WordParts
     /// </summary>
     public static SearchValues<string> Possible { get; } =
         Of(
-            "aasta aasto abi aeg aine ainu aja aken akt ala alg all alus amet ana and ann anne arm aren arst aru arv asi asj ast asu ass aud"
-                + " aut avald avali avam avar avat aval eakas eas edas edend edu eel ees eetik ehit ekraan eks elan elekt elu ema emo end"
-                + " energ enne ente eria eril erin eripe eriv ese esi est etap etik ette euro ida idee iga ilm ilu imik ime ind inf inim"
-                + " inn ins int inv isa isem isese iset isevas isik iseõ ohu oht oks olek olu oma opt ord org ori ort osa oskus ots uju"
-                + " uks umb unist uniku univ uud uue uur uus urb õhk õhu õig õmb õnn õp õue ära äri öko ühe ühi üks üld üle üli ümb üri"
+            "aasta aasto abi aeg aine ainu aja aken akt ala alg all alus amet ana and ann anne arm aren arst aru arv asi asj ast asu ass"
+                + " aud aut avald avali avam avar avat aval eakas eas edas edend edu eel ees eetik ehit ekraan eks elan elekt elu ema"
+                + " emo end energ enne ente eria eril erin eripe eriv ese esi est etap etik ette euro ida idee iga ilm ilu imik ime ind inf"
+                + " inim inn ins int inv isa isem isese iset isevas isik iseõ ohu oht oks olek olu oma opt ord org ori ort osa oskus ots"
+                + " uju uks umb unist uniku univ uud uue uur uus urb õhk õhu õig õmb õnn õp õue ära äri öko ühe ühi üks üld üle üli ümb üri"
         );
 
     private static SearchValues<string> Of(params IEnumerable<string> lists) =>

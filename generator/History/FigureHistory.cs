@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using SiteGen.Comparing;
 using SiteGen.Content;
 using SiteGen.Content.Keys;
 using SiteGen.Diagnostics;
@@ -12,7 +11,7 @@ namespace SiteGen.History;
 /// <summary>The changes of all published figures, from the first commit on.</summary>
 /// <param name="Rows">Oldest first; within a commit by programme, period and figure.</param>
 /// <param name="FilesRead">How many files were read, which is the work that it took.</param>
-internal sealed record FigureHistory(ImmutableArray<HistoryRow> Rows, int FilesRead)
+internal sealed record FigureHistory(ImmutableArray<RecordedChange> Rows, int FilesRead)
 {
     /// <summary>Reads only what each commit changed.</summary>
     /// <param name="commit">The newest commit.</param>
@@ -53,31 +52,3 @@ internal sealed record FigureHistory(ImmutableArray<HistoryRow> Rows, int FilesR
 /// <param name="Programme">Null if it cannot be read at all.</param>
 /// <param name="IsComplete">Whether everything in the file was read.</param>
 internal sealed record ProgrammeFile(Programme? Programme, bool IsComplete);
-
-/// <summary>A change of a published figure.</summary>
-/// <param name="Day">When it was committed, in Estonia.</param>
-/// <param name="Programme">The slug of today, or the last that there was.</param>
-/// <param name="Was">Null if there was none.</param>
-/// <param name="Is">Null if there is none now.</param>
-/// <param name="Reason">Empty if none is known.</param>
-internal sealed record HistoryRow(
-    string Commit,
-    DateOnly Day,
-    string Programme,
-    FigureKey Key,
-    FigureValue? Was,
-    FigureValue? Is,
-    RevisionKind Kind,
-    string Reason
-);
-
-internal enum RevisionKind
-{
-    /// <summary>With a note.</summary>
-    Revision,
-
-    /// <summary>Without one.</summary>
-    Correction,
-    New,
-    Withdrawn,
-}

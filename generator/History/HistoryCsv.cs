@@ -1,6 +1,5 @@
 using System.Globalization;
 using System.Text;
-using SiteGen.Comparing;
 using SiteGen.Model;
 using SiteGen.Text;
 
@@ -9,11 +8,9 @@ namespace SiteGen.History;
 /// <summary>Writes a history as CSV by RFC 4180, in UTF-8 without signature.</summary>
 internal static class HistoryCsv
 {
-    private const string Header = "commit,paev,programm,periood,naitaja,oli,oli_tapsus,on,on_tapsus,liik,pohjus";
-
     public static byte[] Write(FigureHistory history)
     {
-        var csv = new StringBuilder(Header).Append("\r\n");
+        var csv = new StringBuilder(RecordedChange.Header).Append("\r\n");
         foreach (var row in history.Rows)
         {
             string[] fields =
@@ -21,12 +18,12 @@ internal static class HistoryCsv
                 row.Commit,
                 row.Day.ToString("O", CultureInfo.InvariantCulture),
                 row.Programme,
-                row.Key.Period.Text,
-                row.Key.Figure.Key,
+                row.Period.Text,
+                row.Figure.Key,
                 .. Value(row.Was),
                 .. Value(row.Is),
-                Word(row.Kind),
-                row.Reason,
+                RecordedChange.CodeOf(row.Kind),
+                row.Reason ?? "",
             ];
             csv.AppendJoin(',', fields.Select(CsvField.Quote)).Append("\r\n");
         }
@@ -35,16 +32,7 @@ internal static class HistoryCsv
     }
 
     /// <summary>Whether an earlier run wrote the file.</summary>
-    public static bool IsHistory(byte[] bytes) => bytes.AsSpan().StartsWith(Encoding.UTF8.GetBytes(Header));
+    public static bool IsHistory(byte[] bytes) => bytes.AsSpan().StartsWith(Encoding.UTF8.GetBytes(RecordedChange.Header));
 
     private static string[] Value(FigureValue? value) => value is { } known ? [known.Digits, known.Qualifier.Code] : ["", ""];
-
-    private static string Word(RevisionKind kind) =>
-        kind switch
-        {
-            RevisionKind.Revision => "revision",
-            RevisionKind.Correction => "correction",
-            RevisionKind.New => "new",
-            _ => "withdrawn",
-        };
 }

@@ -55,7 +55,7 @@ internal sealed class Timeline
     }
 
     /// <param name="showsSubjects">Whether the subject of a commit stands in for a note.</param>
-    public IEnumerable<HistoryRow> Rows(bool showsSubjects)
+    public IEnumerable<RecordedChange> Rows(bool showsSubjects)
     {
         var today = Aliases();
         foreach (var commit in _moved.GroupBy(static moved => moved.Commit))
@@ -79,19 +79,20 @@ internal sealed class Timeline
         string Today(string slug) => _states.ContainsKey(slug) ? slug : today.GetValueOrDefault(slug, slug);
     }
 
-    private static HistoryRow Row(GitCommit commit, string slug, Moved moved, bool showsSubjects) =>
+    private static RecordedChange Row(GitCommit commit, string slug, Moved moved, bool showsSubjects) =>
         new(
             commit.Id,
             LocalTime.DayOf(commit.Time),
             slug,
-            moved.Key,
+            moved.Key.Period,
+            moved.Key.Figure,
             moved.Was,
             moved.Is,
-            moved.Was is null ? RevisionKind.New
-                : moved.Is is null ? RevisionKind.Withdrawn
-                : moved.Note is not null ? RevisionKind.Revision
-                : RevisionKind.Correction,
-            moved.Note ?? (showsSubjects ? Shown.Of(commit.Subject) : "")
+            moved.Was is null ? RecordedKind.New
+                : moved.Is is null ? RecordedKind.Withdrawn
+                : moved.Note is not null ? RecordedKind.Revision
+                : RecordedKind.Correction,
+            moved.Note ?? (showsSubjects ? Shown.Of(commit.Subject) : null)
         );
 
     private static State? Renamed(Programme? programme, Dictionary<string, State> gone)

@@ -11,21 +11,24 @@ internal sealed record RecordedChange(
     string Programme,
     PeriodName Period,
     Figure Figure,
-    RecordedValue? Was,
-    RecordedValue? Is,
+    FigureValue? Was,
+    FigureValue? Is,
     RecordedKind Kind,
     string? Reason
 )
 {
+    /// <summary>The first line of a record, as CSV.</summary>
+    public const string Header = "commit,paev,programm,periood,naitaja,oli,oli_tapsus,on,on_tapsus,liik,pohjus";
+
     /// <summary>The figures that a record can hold.</summary>
     public static IEnumerable<Figure> Figures => Figure.Counts.Add(Figure.Satisfaction);
 
     /// <summary>Whether a figure that was published before has changed.</summary>
     public bool IsChange => Kind != RecordedKind.New;
-}
 
-/// <summary>A count, or a percentage.</summary>
-internal readonly record struct RecordedValue(decimal Number, Qualifier Qualifier = Qualifier.Exact);
+    /// <summary>How a record writes the kind.</summary>
+    public static string CodeOf(RecordedKind kind) => kind.ToString().ToLowerInvariant();
+}
 
 internal enum RecordedKind
 {

@@ -91,8 +91,12 @@ internal sealed class PageRenderer(TemplateSet templates, View globals, Markdown
 
     private string? Run(string name, StepCounter steps, DiagnosticBag diagnostics, params IScriptObject[] scopes)
     {
-        // Each page has a template in the program, if not in the folder of the site.
-        var template = templates.Find(name)!;
+        // Each page has a template in the program, if not in the folder of the site; one that cannot be read is reported.
+        if (templates.Find(name) is not { } template)
+        {
+            return null;
+        }
+
         try
         {
             return template.Script?.Render(new HtmlContext(templates, steps, breaksWords, scopes));

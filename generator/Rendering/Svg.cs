@@ -33,9 +33,8 @@ internal static class Svg
         var bottom = top + (drawing.Rows.Length * RowHeight) + 10;
         var height = bottom + (sources.Count * 18) + 12;
 
-        Add(
-            $"<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 {Width} {height}\" role=\"img\" aria-labelledby=\"t d\">\n<title id=\"t\">"
-        );
+        Add($"<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 {Width} {height}\" role=\"img\" aria-labelledby=\"t d\">");
+        Add($"\n<title id=\"t\">");
         to.WriteEncoded(drawing.Title);
         Add($"</title>\n<desc id=\"d\">");
         to.WriteEncoded(

@@ -49,7 +49,7 @@
     const heads = [...table.tHead.rows[0].cells];
     const key = table.dataset.sortKey;
 
-    const value = (row, column) => row.cells[column].textContent.trim();
+    const value = (row, column) => row.cells[column].textContent.replaceAll('\u00AD', '').trim();
     const number = text => parseInt(text.replace(/[\s\u00a0]/g, ''), 10) || 0;
 
     // Without an order the rows are as they were written, each in its group.
@@ -85,10 +85,14 @@
   }
 
   for (const button of document.querySelectorAll('[data-copied]')) {
-    if (!navigator.clipboard) continue; // where the page is not served securely
     button.addEventListener('click', async () => {
-      await navigator.clipboard.writeText(button.closest('.citation').querySelector('cite').textContent);
-      button.nextElementSibling.textContent = button.dataset.copied;
+      const cite = button.closest('.citation').querySelector('cite');
+      try {
+        await navigator.clipboard.writeText(cite.textContent);
+        button.nextElementSibling.textContent = button.dataset.copied;
+      } catch { // not allowed
+        getSelection().selectAllChildren(cite);
+      }
     });
     button.hidden = false;
   }

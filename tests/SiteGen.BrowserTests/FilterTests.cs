@@ -6,9 +6,11 @@ namespace SiteGen.BrowserTests;
 public sealed class FilterTests(Browser browser)
 {
     private const string Institutions =
-        "[...document.querySelectorAll('tr[data-liik]')].filter(each => each.checkVisibility()).map(each => each.cells[0].textContent)";
+        "[...document.querySelectorAll('tr[data-liik]')].filter(each => each.checkVisibility())"
+        + ".map(each => each.cells[0].textContent.replaceAll('\\u00AD', ''))";
     private const string Participants =
-        "[...document.querySelectorAll('.breakdown[open] .participants tbody tr:not(.group)')].map(each => each.cells[0].textContent)";
+        "[...document.querySelectorAll('.breakdown[open] .participants tbody tr:not(.group)')]"
+        + ".map(each => each.cells[0].textContent.replaceAll('\\u00AD', ''))";
     private const string Said = "document.querySelector('output').textContent";
     private const string Query = "decodeURIComponent(location.search)";
 

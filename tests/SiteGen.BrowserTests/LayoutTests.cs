@@ -167,7 +167,7 @@ public sealed class LayoutTests(Browser browser)
     public void Without_the_module_a_page_says_the_same(string page)
     {
         browser.Open(browser.Shipped.At(page));
-        browser.Run("document.querySelectorAll('[data-filter]').forEach(each => each.remove())");
+        browser.Run("document.querySelectorAll('[data-filter], [data-copied]').forEach(each => each.remove())");
         var with = browser.Evaluate<string>("document.body.innerText");
         browser.Open(browser.Shipped.At(page), script: false);
         Assert.Equal(

@@ -40,7 +40,9 @@ public sealed class MunicipalityMapTests(Browser browser, StressedSite site) : I
         browser.Open(site.At(StressSite.Sheet), width: width);
         Assert.Equal(
             [municipalities, counties],
-            browser.Evaluate<string[]>("['.large', '.small'].map(each => getComputedStyle(document.querySelector(each)).display)")
+            browser.Evaluate<string[]>(
+                "['.by-municipality', '.by-county'].map(each => getComputedStyle(document.querySelector(each)).display)"
+            )
         );
     }
 

@@ -34,7 +34,7 @@ public sealed class PreviewTests(Browser browser)
         Assert.Contains(":55:", browser.Evaluate<string>(Panel), StringComparison.Ordinal);
         Assert.Equal(
             (title, "113"),
-            (browser.Evaluate<string>(Title), browser.Evaluate<string>("document.querySelectorAll('.tile .value')[1].textContent"))
+            (browser.Evaluate<string>(Title), browser.Evaluate<string>("document.querySelector('.tile .value').textContent"))
         );
         Assert.Equal("alert", browser.Evaluate<string>("document.getElementById('sitegen').getAttribute('role')"));
 

@@ -8,7 +8,7 @@ internal static class CountyTotals
 {
     private static readonly string[] _row = ["name", "institutions", "count", "share"];
 
-    /// <returns>Null if no participant has a known county. Without a map if counts are folded: a county without any may be in the fold.</returns>
+    /// <returns>Null if no participant has a known county. Without a map where counts are folded: a county may be in the fold.</returns>
     public static View? Make(PlaceCounts counts, SiteContext context)
     {
         var counties = Totals(counts);

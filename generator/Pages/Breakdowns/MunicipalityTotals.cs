@@ -11,15 +11,19 @@ internal sealed record MunicipalityTotals(ImmutableArray<MunicipalityTotal> Tile
 {
     public long Total => Tiles.Sum(static tile => tile.Count) + OtherCount;
 
-    public static MunicipalityTotals Of(PlaceCounts counts) => Of(counts, Municipality.All);
+    public static MunicipalityTotals Of(PlaceCounts counts) => Of(counts, Municipality.All, county: null);
 
     /// <inheritdoc cref="PlaceCounts.In"/>
     public static MunicipalityTotals Of(PlaceCounts counts, string county) =>
-        Of(counts.In(county), [.. Municipality.All.Where(each => each.County == county)]);
+        Of(counts.In(county), [.. Municipality.All.Where(each => each.County == county)], county);
 
-    private static MunicipalityTotals Of(PlaceCounts counts, ImmutableArray<Municipality> tiles)
+    private static MunicipalityTotals Of(PlaceCounts counts, ImmutableArray<Municipality> tiles, string? county)
     {
-        var byTile = counts.Institutions.ToLookup(each => each.Institution.Municipality is { } own && tiles.Contains(own) ? own : null);
+        // There is one object for each municipality.
+        var byTile = counts.Institutions.ToLookup(
+            each => each.Institution.Municipality is { } own && (county is null || own.County == county) ? own : null,
+            ReferenceEqualityComparer.Instance
+        );
         return new MunicipalityTotals(
             [
                 .. tiles.Select(tile => new MunicipalityTotal(

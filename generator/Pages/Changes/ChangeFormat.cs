@@ -10,7 +10,7 @@ internal static class ChangeFormat
         translations.LabelOf(change.Change.Figure, change.Unit);
 
     /// <summary>As on the fact sheet; a figure that was not published is a dash.</summary>
-    public static string Format(this RecordedValue? value, Figure figure, Translations translations) =>
+    public static string Format(this FigureValue? value, Figure figure, Translations translations) =>
         value is not { } known ? translations.Text("changes.none")
         : figure == Figure.Satisfaction ? Numbers.Percent(known.Number)
         : new Count((int)known.Number, known.Qualifier).Format(translations);

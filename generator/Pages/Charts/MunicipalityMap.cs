@@ -55,16 +55,23 @@ internal static class MunicipalityMap
             { "none_names", string.Join(", ", none) },
         };
 
-        View Tile(MunicipalityTotal each) =>
-            new(
+        View Tile(MunicipalityTotal each)
+        {
+            var shown = isWhole ? NumberFormat.Shortest(each.Count, translations) : NumberFormat.Short(each.Count, translations);
+            var exact = counted.Of(each.Count).ToString();
+            return new(
                 _tile,
                 Place(each.Municipality, west, north),
                 each.Municipality.Name,
-                isWhole ? NumberFormat.Shortest(each.Count, translations) : NumberFormat.Short(each.Count, translations),
+                shown,
                 Numbers.Whole(classes.Of(each.Count)),
-                $"{each.Municipality.Name}: {counted.Of(each.Count)}",
+                // Who speaks to the computer says what is shown.
+                exact.StartsWith(shown, StringComparison.Ordinal)
+                    ? $"{each.Municipality.Name}: {exact}"
+                    : $"{each.Municipality.Name}: {shown} ({exact})",
                 each.Institution?.HrefFrom(location)?.ToString()
             );
+        }
     }
 
     private static string Largest(ImmutableArray<MunicipalityTotal> tiles) =>

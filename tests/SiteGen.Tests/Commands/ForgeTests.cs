@@ -73,9 +73,41 @@ public sealed partial class ForgeTests : IDisposable
             text.IndexOf("\n  publish:\n", StringComparison.Ordinal)
         );
         Assert.Contains("refs/heads/main", text[publish..], StringComparison.Ordinal);
+        // What a proposal is called may be code, and an expression is put into the script as it stands.
+        Assert.All(Scripts(text), static script => Assert.DoesNotContain("${{", script, StringComparison.Ordinal));
         Assert.DoesNotMatch("secrets\\.|write", text[..publish]);
         Assert.DoesNotContain("checkout", text[publish..], StringComparison.Ordinal);
         Assert.InRange(build, 0, publish);
+    }
+
+    /// <summary>What a proposal changes is shown; the site has the record of all changes, for which git must have all versions.</summary>
+    [Theory]
+    [MemberData(nameof(Forges))]
+    public void Changes_of_figures_are_shown_and_recorded(string forge, string path)
+    {
+        _folder.Init("--forge", forge);
+        var text = File.ReadAllText(_folder.At(path));
+        Assert.Matches(@"sitegen""? history --output ""?\S+/muudatused\.csv", text);
+        Assert.Matches(@"sitegen""? build --history ""?\S+/muudatused\.csv", text);
+        Assert.InRange(Word("sitegen\"? history").Match(text).Index, 1, Built(text));
+        Assert.Matches(@"sitegen""? diff ""\$\w+"" content --format markdown --language et > \S*muudatused\.md", text);
+        Assert.Matches("(fetch-depth: 0|GIT_DEPTH: \"0\")\n", text);
+    }
+
+    /// <summary>One comment, by a job that may write and runs nothing of the proposal; one from a fork has the summary only.</summary>
+    [Fact]
+    public void A_comment_is_written_from_the_summary_alone()
+    {
+        _folder.Init("--forge", "github");
+        var text = File.ReadAllText(_folder.At(".github/workflows/publish.yml"));
+        Assert.Contains("muudatused.md\" >> \"$GITHUB_STEP_SUMMARY\"", text, StringComparison.Ordinal);
+        var comment = text[text.IndexOf("\n  comment:\n", StringComparison.Ordinal)..];
+        Assert.Contains("github.event.pull_request.head.repo.full_name == github.repository\n", comment, StringComparison.Ordinal);
+        Assert.StartsWith("actions/download-artifact@", Assert.Single(Uses().Matches(comment)).Groups[1].Value, StringComparison.Ordinal);
+        Assert.Single(Word("--method PATCH").Matches(comment));
+        Assert.Single(Word("--method POST").Matches(comment));
+        Assert.Single(Word("write").Matches(comment));
+        Assert.DoesNotMatch("chmod|\\./|bash", comment);
     }
 
     /// <summary>The same actions as the workflow of this repository, where it has them.</summary>
@@ -86,6 +118,17 @@ public sealed partial class ForgeTests : IDisposable
         var ours = File.ReadAllText(Path.Join(Repository.Root, ".github/workflows/publish.yml"));
         var theirs = File.ReadAllText(_folder.At(".github/workflows/publish.yml"));
         Assert.All(Uses().Matches(theirs), use => Assert.Contains(use.Value.Trim(' ', '-'), ours, StringComparison.Ordinal));
+    }
+
+    private static IEnumerable<string> Scripts(string text)
+    {
+        var stream = new YamlStream();
+        stream.Load(new StringReader(text));
+        return stream
+            .Documents[0]
+            .AllNodes.OfType<YamlMappingNode>()
+            .Select(static node => node.Children.TryGetValue("run", out var script) ? script.ToString() : null)
+            .OfType<string>();
     }
 
     private static int Built(string text) => Word("sitegen\"? build").Match(text).Index;

@@ -25,7 +25,7 @@ public sealed class NewTests : IDisposable
         Assert.Equal(0, Build.Run(_story.Request()).ExitCode);
         var page = _story.Page($"koolitused/{slug}/");
         Assert.Equal(title, page.Only("h1").TextContent);
-        Assert.Equal(["Eesmärk", "Õpiväljundid", "Sihtrühm", "Tagasiside", "Kontaktid", "Andmed"], page.Sections());
+        Assert.Equal(["Eesmärk", "Õpiväljundid", "Sihtrühm", "Tagasiside", "Kontaktid", "Andmed", "Kuidas viidata"], page.Sections());
     }
 
     [Fact]

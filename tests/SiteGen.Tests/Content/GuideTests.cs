@@ -40,6 +40,7 @@ public sealed partial class GuideTests
                 "Perioodide võrdlus",
                 "Kontaktid",
                 "Andmed",
+                "Kuidas viidata",
             ],
             SiteGen.Tests.Sites.Dom.Sections(story.Page("koolitused/tootuba/"))
         );

@@ -58,8 +58,8 @@ public sealed class GeneratedHistoryTests
                     (
                         Array.IndexOf(commits, row.Commit),
                         row.Programme,
-                        row.Key.Period.Text,
-                        row.Key.Figure.Key,
+                        row.Period.Text,
+                        row.Figure.Key,
                         row.Was?.ToString() ?? "",
                         row.Is?.ToString() ?? ""
                     )
@@ -70,7 +70,10 @@ public sealed class GeneratedHistoryTests
             history.Rows.Select(row => Array.IndexOf(commits, row.Commit)).Order(),
             history.Rows.Select(row => Array.IndexOf(commits, row.Commit))
         );
-        Assert.Equal(history.Rows.Length, history.Rows.DistinctBy(static row => (row.Commit, row.Programme, row.Key)).Count());
+        Assert.Equal(
+            history.Rows.Length,
+            history.Rows.DistinctBy(static row => (row.Commit, row.Programme, row.Period, row.Figure)).Count()
+        );
     }
 
     /// <summary>A file is read when a commit changed it, and never again.</summary>

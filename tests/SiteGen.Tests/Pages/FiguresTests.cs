@@ -151,7 +151,10 @@ public sealed class FiguresTests
 
         Assert.Equal("2021", results.Text("newest.period"));
         Assert.Equal(["Registreerunuid|122"], results.Lines("newest.key", "label", "number"));
-        Assert.Equal(["2021", "2020. aasta I poolaasta", "2019"], (object[])results.Get("compared.periods")!);
+        Assert.Equal(
+            ["2021", "2020. aasta I poolaasta", "2019"],
+            ((IEnumerable<object>)results.Get("compared.table.columns")!).Cast<string>()
+        );
         Assert.Equal(
             [
                 "Toimunud koolitusi: teadmata, 2, teadmata",
@@ -175,7 +178,9 @@ public sealed class FiguresTests
     }
 
     private static IEnumerable<string> Rows(View results) =>
-        results.Views("compared.rows").Select(static row => $"{row.Text("label")}: {string.Join(", ", (object[])row.Get("cells")!)}");
+        results
+            .Views("compared.table.rows")
+            .Select(static row => $"{row.Text("label")}: {string.Join(", ", (IEnumerable<string>)row.Get("cells")!)}");
 
     private static IEnumerable<string> Given(Period period) =>
         Figures

@@ -290,6 +290,7 @@ public sealed class KindsOfProgrammeTests
                 "Kontaktid",
                 "Korraldajad",
                 "Andmed",
+                "Kuidas viidata",
             ],
             page.Sections()
         );

@@ -24,7 +24,8 @@ public sealed class OwnTemplatesTests
         var run = story.Build();
         Assert.Equal(1, run.ExitCode);
         Assert.Contains($"{Page}:{line}:{column} error {code}: ", run.Error, StringComparison.Ordinal);
-        Assert.Equal([code], run.Codes.Distinct());
+        // A check also says what these templates leave out.
+        Assert.Equal([code], run.Codes.Except(["SG0940"]).Distinct());
         Assert.False(Directory.Exists(story.At("site")));
     }
 

@@ -20,6 +20,7 @@ public sealed class SeedPageTests(ShippedSite site)
                 "Korraldajad",
                 "Lisainfo",
                 "Andmed",
+                "Kuidas viidata",
             ],
             site.Seed.Sections()
         );

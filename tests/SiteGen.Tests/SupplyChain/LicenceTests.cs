@@ -54,6 +54,7 @@ public sealed class LicenceTests
     /// <summary>The native program has the same packages as the portable one, and .NET's own compiler, whose licence is MIT.</summary>
     [Theory]
     [InlineData("linux-x64")]
+    [InlineData("linux-arm64")]
     [InlineData("win-x64")]
     public void A_native_program_adds_only_the_compiler(string runtime)
     {

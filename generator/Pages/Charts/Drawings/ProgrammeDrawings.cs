@@ -26,7 +26,7 @@ internal sealed class ProgrammeDrawings(Programme programme, SiteContext context
             ? PathOf("perioodide-kaupa")
             : null;
 
-    public string? Counties => Breakdown is not null && ByCounty.Any() ? PathOf("maakondade-kaupa") : null;
+    public string? Counties => Breakdown is { Breakdown.IsFolded: false } && ByCounty.Any() ? PathOf("maakondade-kaupa") : null;
 
     private ImmutableArray<Period> Comparable => ComparablePeriods.Of(_periods).Shown;
 

@@ -42,7 +42,7 @@ internal static class ChangesTable
         return Layout.Of(changes.Length, changes);
     }
 
-    private static IEnumerable<Column<ProgrammeChange>> OfValue(string name, string meaning, Func<ProgrammeChange, RecordedValue?> value) =>
+    private static IEnumerable<Column<ProgrammeChange>> OfValue(string name, string meaning, Func<ProgrammeChange, FigureValue?> value) =>
         [
             new(name, ColumnType.Number, meaning, row => Cell.Of(value(row)?.Number)),
             new(

@@ -104,7 +104,9 @@ public sealed partial class SearchQualityTests(SearchQualityTests.LargeSite site
         }
 
         private string Results() =>
-            $"updated: 2022-01-21, results: [{{period: 2021, participants: {{{string.Join(", ", Municipalities.Select(static each => $"{each.Id}: 1"))}}}}}]";
+            "updated: 2022-01-21, results: [{period: 2021, participants: {"
+            + string.Join(", ", Municipalities.Select(static each => $"{each.Id}: 1"))
+            + "}}]";
 
         [GeneratedRegex(@"^- id: (\S+)\n  name: (.+)\n  kind: municipality\n  county: .+\n  ehak: ", RegexOptions.Multiline)]
         private static partial Regex Municipality();
