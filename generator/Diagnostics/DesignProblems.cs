@@ -62,7 +62,12 @@ internal static class DesignProblems
         );
 
     private static Diagnostic Weak(DiagnosticDescriptor descriptor, SourceSpan at, SourceSpan ground, Message detail) =>
-        Diagnostic.At(descriptor, at, detail, $"make one of the two darker or lighter; each theme may have values of its own") with
+        Diagnostic.At(
+            descriptor,
+            at,
+            detail,
+            $"make one of the two darker or lighter, a step of the map by its percentage; each theme may have values of its own"
+        ) with
         {
             Related = [new RelatedLocation(ground, $"the background")],
         };

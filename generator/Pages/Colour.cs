@@ -1,23 +1,8 @@
-using System.Globalization;
-using System.Text.RegularExpressions;
-
 namespace SiteGen.Pages;
 
 /// <summary>An opaque colour of a style sheet, in sRGB.</summary>
-internal readonly partial record struct Colour(byte Red, byte Green, byte Blue)
+internal readonly record struct Colour(byte Red, byte Green, byte Blue)
 {
-    /// <summary>Reads <c>#rgb</c>, <c>#rrggbb</c>, <c>rgb(1 2 3)</c>, <c>white</c> and <c>black</c>; null for all others.</summary>
-    public static Colour? Parse(string text) =>
-        text switch
-        {
-            "white" => new Colour(byte.MaxValue, byte.MaxValue, byte.MaxValue),
-            "black" => new Colour(0, 0, 0),
-            ['#', var r, var g, var b] => OfHex($"{r}{r}{g}{g}{b}{b}"),
-            ['#', .. { Length: 6 } digits] => OfHex(digits),
-            _ when Rgb().Match(text) is { Success: true } match => OfParts(match.Groups),
-            _ => null,
-        };
-
     /// <summary>As <c>color-mix(in srgb, …)</c> mixes this colour into another.</summary>
     /// <param name="part">From 0 to 1.</param>
     public Colour MixedInto(Colour other, double part)
@@ -48,19 +33,4 @@ internal readonly partial record struct Colour(byte Red, byte Green, byte Blue)
             return part <= 0.04045 ? part / 12.92 : Math.Pow((part + 0.055) / 1.055, 2.4);
         }
     }
-
-    private static Colour? OfHex(string digits) =>
-        int.TryParse(digits, NumberStyles.AllowHexSpecifier, CultureInfo.InvariantCulture, out var number)
-            ? new Colour((byte)(number >> 16), (byte)(number >> 8), (byte)number)
-            : null;
-
-    private static Colour? OfParts(GroupCollection parts) =>
-        byte.TryParse(parts[1].ValueSpan, CultureInfo.InvariantCulture, out var red)
-        && byte.TryParse(parts[2].ValueSpan, CultureInfo.InvariantCulture, out var green)
-        && byte.TryParse(parts[3].ValueSpan, CultureInfo.InvariantCulture, out var blue)
-            ? new Colour(red, green, blue)
-            : null;
-
-    [GeneratedRegex(@"^rgb\(\s*(\d{1,3})[\s,]+(\d{1,3})[\s,]+(\d{1,3})\s*\)$", RegexOptions.CultureInvariant)]
-    private static partial Regex Rgb();
 }

@@ -1,38 +1,52 @@
+using System.Text.RegularExpressions;
 using SiteGen.Text;
 
 namespace SiteGen.Pages;
 
-/// <summary>What <c>assets/tokens.css</c> declares: the custom properties of each theme. What the dark one does not set is as in the light.</summary>
-internal sealed record Tokens(Palette Light, Palette Dark)
+/// <summary>What <c>assets/tokens.css</c> declares: the custom properties of each theme.</summary>
+internal sealed partial record Tokens(Palette Light, Palette Dark)
 {
-    private enum Theme
+    /// <summary>The themes in which a block takes effect.</summary>
+    [Flags]
+    private enum Themes
     {
-        Light,
-        Dark,
-        Other,
+        None = 0,
+        Light = 1,
+        Dark = 2,
+        Both = Light | Dark,
     }
 
     public static Tokens None { get; } = new(Palette.Empty, Palette.Empty);
 
-    /// <summary>Reads the declarations <c>--name: value</c> in blocks; those for other media than screens in light or dark are left out.</summary>
+    /// <summary>Reads the declarations <c>--name: value</c> of the page; those for print and for other wishes are left out.</summary>
     public static Tokens Of(SourceFile file)
     {
         var text = WithoutComments(file.Text);
         var (light, dark) = (new Dictionary<string, Sourced<string>>(), new Dictionary<string, Sourced<string>>());
-        var blocks = new Stack<Theme>();
+        var blocks = new Stack<Themes>();
         for (int from = 0, at; (at = text.AsSpan(from).IndexOfAny("{};")) >= 0; from += at + 1)
         {
             var part = text.AsSpan(from, at);
             if (text[from + at] == '{')
             {
-                blocks.Push(ThemeOf(part.ToString(), blocks.TryPeek(out var outer) ? outer : Theme.Light));
+                blocks.Push(ThemesOf(part.ToString(), blocks.TryPeek(out var outer) ? outer : Themes.Both));
                 continue;
             }
 
-            if (blocks.TryPeek(out var theme) && theme != Theme.Other && Declaration(part) is var (name, value))
+            if (blocks.TryPeek(out var themes) && Declaration(part) is var (name, value))
             {
                 var start = from + part.IndexOf("--");
-                (theme == Theme.Light ? light : dark)[name] = new(value, file.Span(start, from + part.TrimEnd().Length - start));
+                var declared = new Sourced<string>(value, file.Span(start, from + part.TrimEnd().Length - start));
+                Set(light, Themes.Light);
+                Set(dark, Themes.Dark);
+
+                void Set(Dictionary<string, Sourced<string>> tokens, Themes theme)
+                {
+                    if (themes.HasFlag(theme))
+                    {
+                        tokens[name] = declared;
+                    }
+                }
             }
 
             if (text[from + at] == '}')
@@ -41,10 +55,7 @@ internal sealed record Tokens(Palette Light, Palette Dark)
             }
         }
 
-        return new Tokens(
-            new Palette(light),
-            new Palette(dark.Concat(light).DistinctBy(static each => each.Key).ToDictionary(StringComparer.Ordinal))
-        );
+        return new Tokens(new Palette(light, isDark: false), new Palette(dark, isDark: true));
     }
 
     private static (string Name, string Value)? Declaration(ReadOnlySpan<char> part)
@@ -53,18 +64,24 @@ internal sealed record Tokens(Palette Light, Palette Dark)
         return
             trimmed.StartsWith("--", StringComparison.Ordinal)
             && trimmed.Split(':', 2, StringSplitOptions.TrimEntries) is [var name, var value]
-            ? (name[2..], value.ToLowerInvariant())
+            ? (name[2..], value)
             : null;
     }
 
-    private static Theme ThemeOf(string prelude, Theme outer)
+    /// <param name="prelude">What stands before the block: selectors or a condition.</param>
+    private static Themes ThemesOf(string prelude, Themes outer)
     {
-        var condition = string.Concat(prelude.Where(static sign => !char.IsWhiteSpace(sign)));
-        return condition is ":root" or "html" || condition.StartsWith("@layer", StringComparison.Ordinal) ? outer
-            : !condition.StartsWith("@media", StringComparison.Ordinal) ? Theme.Other
-            : condition.EndsWith("(prefers-color-scheme:dark)", StringComparison.Ordinal) ? Theme.Dark
-            : condition.EndsWith("(prefers-color-scheme:light)", StringComparison.Ordinal) ? Theme.Light
-            : Theme.Other;
+        var condition = string.Concat(prelude.Where(static sign => !char.IsWhiteSpace(sign))).ToLowerInvariant();
+        return condition.StartsWith("@layer", StringComparison.Ordinal)
+            || condition.Split(',').Any(static each => each is ":root" or "html")
+                ? outer
+            : Screen().Match(condition) is not { Success: true } screen ? Themes.None
+            : screen.Groups[1].Value switch
+            {
+                "light" => outer & Themes.Light,
+                "dark" => outer & Themes.Dark,
+                _ => outer,
+            };
     }
 
     /// <summary>Blanks in the place of comments, so that all other signs stay where they are.</summary>
@@ -80,4 +97,7 @@ internal sealed record Tokens(Palette Light, Palette Dark)
 
         return new string(signs);
     }
+
+    [GeneratedRegex(@"^@media(?:(?:only)?(?:screen|all)(?:and)?)?(?:\(prefers-color-scheme:(light|dark)\))?$")]
+    private static partial Regex Screen();
 }

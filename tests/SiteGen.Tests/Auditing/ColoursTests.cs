@@ -27,7 +27,11 @@ public sealed class ColoursTests : IDisposable
         Assert.Equal((_story.At(File), LineOf("#3d9ab5"), 3), (problem.Path, problem.Span.Value.Line, problem.Span.Value.Column));
         Assert.Equal("--paper: #ffffff", Assert.Single(problem.Related).Span.Text.ToString());
         Assert.EndsWith("has a contrast of 3.2 : 1; text needs 4.5 : 1", problem.Detail.ToString(), StringComparison.Ordinal);
-        Assert.EndsWith("kontrast 3,2 : 1; tekstil peab see olema vähemalt 4,5 : 1", Language.Estonian.Format(problem.Detail), StringComparison.Ordinal);
+        Assert.EndsWith(
+            "kontrast 3,2 : 1; tekstil peab see olema vähemalt 4,5 : 1",
+            Language.Estonian.Format(problem.Detail),
+            StringComparison.Ordinal
+        );
     }
 
     [Fact]
@@ -55,7 +59,8 @@ public sealed class ColoursTests : IDisposable
         {
             Assert.Contains(
                 told,
-                each => each.StartsWith($"in the {theme} theme, `--{top}` on `--{ground}` has a contrast of 1.0 : 1;", StringComparison.Ordinal)
+                each =>
+                    each.StartsWith($"in the {theme} theme, `--{top}` on `--{ground}` has a contrast of 1.0 : 1;", StringComparison.Ordinal)
             );
         }
     }
@@ -72,14 +77,48 @@ public sealed class ColoursTests : IDisposable
     public void What_the_dark_theme_does_not_set_is_as_in_the_light_one()
     {
         Own("    --ink: #e4ebee;\n", "");
-        Assert.All(Check(), static each => Assert.StartsWith("in the dark theme, `--ink` on ", each.Detail.ToString(), StringComparison.Ordinal));
+        Assert.All(
+            Check(),
+            static each => Assert.StartsWith("in the dark theme, `--ink` on ", each.Detail.ToString(), StringComparison.Ordinal)
+        );
         Assert.All(Check(), static each => Assert.Equal("--ink: #17242a", each.Span!.Value.Text.ToString()));
         Assert.NotEmpty(Check());
     }
 
+    /// <summary>As browsers compute them; null where a colour lets something through, or its look depends on the screen.</summary>
     [Theory]
-    [InlineData("oklch(90% 0.05 200)")]
-    [InlineData("color-mix(in srgb, red, white)")]
+    [InlineData("#0B5A70", "#0b5a70")]
+    [InlineData("#fa0f", "#ffaa00")]
+    [InlineData("#0b5a70ff", "#0b5a70")]
+    [InlineData("White", "#ffffff")]
+    [InlineData("rebeccapurple", "#663399")]
+    [InlineData("darkslategrey", "#2f4f4f")]
+    [InlineData("rgb(11, 90, 112)", "#0b5a70")]
+    [InlineData("rgb(11 90 112 / 100%)", "#0b5a70")]
+    [InlineData("rgba(11,90,112,1)", "#0b5a70")]
+    [InlineData("rgb(100% 50% 0%)", "#ff8000")]
+    [InlineData("hsl(120, 100%, 25%)", "#008000")]
+    [InlineData("hsl(-240deg 100% 25% / 1)", "#008000")]
+    [InlineData("oklch(62.8% 0.25768 29.234)", "#ff0000")]
+    [InlineData("oklch(0.51975 0.17686 142.495deg)", "#008000")]
+    [InlineData("oklch(100% 0 0)", "#ffffff")]
+    [InlineData("oklch(60% 0.4 150)", null)]
+    [InlineData("#0b5a7080", null)]
+    [InlineData("rgb(0 0 0 / 50%)", null)]
+    [InlineData("rgb(300 0 0)", null)]
+    [InlineData("rgb(1 2)", null)]
+    [InlineData("transparent", null)]
+    [InlineData("CanvasText", null)]
+    [InlineData("ActiveBorder", null)]
+    [InlineData("currentColor", null)]
+    [InlineData("#12345", null)]
+    [InlineData("#ggg", null)]
+    [InlineData("", null)]
+    public void A_colour_is_read_in_the_forms_that_designers_write(string css, string? colour) =>
+        Assert.Equal(colour, ColourNotation.Read(css)?.ToString());
+
+    [Theory]
+    [InlineData("color-mix(in oklab, red, white)")]
     [InlineData("#0b5a7080")]
     [InlineData("var(--accent)")]
     [InlineData("")]
@@ -93,7 +132,10 @@ public sealed class ColoursTests : IDisposable
     [InlineData(":root { --ink: #999; --paper: #fff; }")]
     [InlineData(":root{--paper:white;--ink:#999}")]
     [InlineData(":root {\n  --ink: rgb(153, 153, 153);\r\n  --paper: rgb(255 255 255);\n}\n")]
-    [InlineData("/* --ink: #000; */ html { --ink: var(--own); --own: #999; --paper: #FFF /* } */; }")]
+    [InlineData("/* --ink: #000; */ html { --ink: var(--Own); --Own: #999; --paper: #FFF /* } */; }")]
+    [InlineData(":root, :host { --ink: var(--own, #999); --paper: #fff }")]
+    [InlineData(":root { --ink: color-mix(in srgb, black 40%, var(--paper)); --paper: #fff }")]
+    [InlineData("@layer own { @media screen { :root { --ink: #999; --paper: #fff } } }")]
     public void Colours_are_read_however_they_are_written(string css)
     {
         _story.With(File, css);
@@ -101,9 +143,22 @@ public sealed class ColoursTests : IDisposable
     }
 
     [Theory]
+    [InlineData(":root { --ink: light-dark(#000, rgb(80, 80, 80)); --paper: light-dark(white, black); }")]
+    [InlineData(":root { --ink: #000; --paper: #fff; @media (prefers-color-scheme: dark) { --ink: #505050; --paper: #000 } }")]
+    [InlineData(":root { --ink: #505050; --paper: #000; } @media (prefers-color-scheme: light) { html { --paper: #fff } }")]
+    public void A_theme_is_measured_with_its_own_colours(string css)
+    {
+        _story.With(File, css);
+        Assert.StartsWith("in the dark theme, ", Assert.Single(Check()).Detail.ToString(), StringComparison.Ordinal);
+    }
+
+    [Theory]
     [InlineData("/* :root { --ink: #fff; --paper: #fff; } */")]
     [InlineData("@media print { :root { --ink: #fff; --paper: #fff; } }")]
-    [InlineData(".own { --ink: #fff; --paper: #fff; }")]
+    [InlineData("@media not (prefers-color-scheme: dark) { :root { --ink: #fff; --paper: #fff; } }")]
+    [InlineData("@media (forced-colors: active) { :root { --ink: #fff; --paper: #fff; } }")]
+    [InlineData("[data-theme=dark] { --ink: #fff; --paper: #fff; }")]
+    [InlineData(".own { @media (prefers-color-scheme: dark) { --ink: #fff; --paper: #fff; } }")]
     [InlineData("--ink: #fff; --paper: #fff;")]
     [InlineData("} } :root { --ink: #000; --paper: #fff")]
     [InlineData("/* {")]
@@ -116,8 +171,8 @@ public sealed class ColoursTests : IDisposable
     [Fact]
     public void Contrast_is_that_of_the_guidelines()
     {
-        var (white, grey) = (Colour.Parse("white")!.Value, Colour.Parse("#767676")!.Value);
-        Assert.Equal(21, white.ContrastWith(Colour.Parse("#000")!.Value), 6);
+        var (white, grey) = (ColourNotation.Read("white")!.Value, ColourNotation.Read("#767676")!.Value);
+        Assert.Equal(21, white.ContrastWith(ColourNotation.Read("#000")!.Value), 6);
         // The lightest grey that texts on white may have.
         Assert.Equal(4.54, grey.ContrastWith(white), 2);
         Assert.Equal(white.ContrastWith(grey), grey.ContrastWith(white));
@@ -136,10 +191,10 @@ public sealed class ColoursTests : IDisposable
     [Fact]
     public void An_own_accent_asks_for_an_icon_of_its_own()
     {
-        Own("--accent: #0b5a70;", "--accent: #7a1f3d;");
+        Own("--accent: #0b5a70;", "--accent: #8a2f4d;");
         var problem = Assert.Single(Check());
         Assert.Equal(("SG0953", Severity.Warning), (problem.Descriptor.Id, problem.Descriptor.Severity));
-        Assert.Equal("--accent: #7a1f3d", problem.Span!.Value.Text.ToString());
+        Assert.Equal("--accent: #8a2f4d", problem.Span!.Value.Text.ToString());
         _story.With("templates/assets/favicon.svg", "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 1 1\"/>\n");
         Assert.Empty(Check());
     }
@@ -163,7 +218,8 @@ public sealed class ColoursTests : IDisposable
 
     private static bool IsOf(string name, string line) => line.Trim().StartsWith($"--{name}: #", StringComparison.Ordinal);
 
-    private int LineOf(string text) => Array.FindIndex(_story.Read(File).Split('\n'), line => line.Contains(text, StringComparison.Ordinal)) + 1;
+    private int LineOf(string text) =>
+        Array.FindIndex(_story.Read(File).Split('\n'), line => line.Contains(text, StringComparison.Ordinal)) + 1;
 
     private void Own(string old, string @new) => _story.With(File, _shipped).Replace(File, old, @new);
 
