@@ -103,7 +103,7 @@ public sealed partial class WorkflowStepsTests : IDisposable
         var commit = $"{Git} add -A && {Git} commit -qm Versioon";
         var publish = $"git init -q -b main && {commit} && git update-ref refs/remotes/origin/main HEAD";
         Assert.Equal(0, _machine.Run(_story.At(""), publish).ExitCode);
-        _story.Append(Story.Programme, "periods:\n  - period: 2021\n    registered: 4321\n");
+        _story.Append(Story.Programme, "results:\n  - period: 2021\n    registered: 4321\n");
         Assert.Equal(0, _machine.Run(_story.At(""), commit).ExitCode);
     }
 
