@@ -50,6 +50,7 @@ internal static class Build
         var severity = request.Audit ? Severity.Error : Severity.Warning;
         SampleTextsAreReplaced.Check(inputs.Content, NewProgramme.Sample, severity, diagnostics);
         StarterTextsAreReplaced.Check(inputs.Content, NewSite.MayBeOpen, static () => NewSite.OpenLines, severity, diagnostics);
+        ColoursAreLegible.Check(inputs.Assets.Tokens, severity, diagnostics);
         if (inputs is not { Templates: { } templates, Translations: { } translations, Content: { Site: { } site } content })
         {
             return null;
@@ -88,6 +89,7 @@ internal static class Build
         if (request.Audit)
         {
             renderer.CheckContract(diagnostics);
+            IconFollowsAccent.Check(renderer.Plan.Assets, diagnostics);
         }
 
         var external = diagnostics.HasErrors ? null : audit?.Finish(renderer.Templates, diagnostics);

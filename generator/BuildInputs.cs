@@ -3,6 +3,7 @@ using SiteGen.Content;
 using SiteGen.Diagnostics;
 using SiteGen.Files;
 using SiteGen.Model;
+using SiteGen.Pages;
 using SiteGen.Publishing;
 using SiteGen.Rendering;
 
@@ -11,13 +12,7 @@ namespace SiteGen;
 /// <summary>The inputs of a build.</summary>
 /// <param name="Templates">Null if a template or an asset has errors.</param>
 /// <param name="Translations">Null if they could not be read, which is an error.</param>
-/// <param name="Assets">Paths relative to <c>templates/assets/</c>.</param>
-internal sealed record BuildInputs(
-    SiteContent Content,
-    TemplateSet? Templates,
-    TranslationTable? Translations,
-    ImmutableArray<string> Assets
-)
+internal sealed record BuildInputs(SiteContent Content, TemplateSet? Templates, TranslationTable? Translations, SiteAssets Assets)
 {
     private const string AssetFolder = "assets/";
 
@@ -54,12 +49,13 @@ internal sealed record BuildInputs(
         }
 
         var found = new DiagnosticBag();
-        var (set, assets) = (
-            TemplateSet.Load(new TemplateFiles(request.Templates, EmbeddedFiles.Templates), found),
-            AssetsOf(templates, found)
-        );
+        var files = new TemplateFiles(request.Templates, EmbeddedFiles.Templates);
+        var (set, assets) = (TemplateSet.Load(files, found), new SiteAssets(AssetsOf(templates, found)));
         diagnostics.AddAll(found);
-        return new BuildInputs(read, found.HasErrors ? null : set, TranslationsOf(templates, $"{language}.yaml", diagnostics), assets);
+        var translations = TranslationsOf(templates, $"{language}.yaml", diagnostics);
+        return found.HasErrors
+            ? new BuildInputs(read, null, translations, assets)
+            : new BuildInputs(read, set, translations, WithDesign(assets, files));
     }
 
     /// <summary>Whether nothing has this name, not even a link without a target.</summary>
@@ -96,6 +92,17 @@ internal sealed record BuildInputs(
                 .Order(StringComparer.Ordinal)
                 .Select(static asset => asset[AssetFolder.Length..]),
         ];
+    }
+
+    private static SiteAssets WithDesign(SiteAssets assets, TemplateFiles files)
+    {
+        const string Icon = $"{AssetFolder}favicon.svg";
+        var icon = files.Asset(Icon).Text;
+        return assets with
+        {
+            Tokens = Tokens.Of(files.Asset($"{AssetFolder}tokens.css")),
+            ProgramIcon = icon == files.Embedded(Icon).Text ? icon : null,
+        };
     }
 
     private static bool IsAsset(string file) => file.StartsWith(AssetFolder, StringComparison.Ordinal);

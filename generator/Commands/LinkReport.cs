@@ -23,7 +23,7 @@ internal sealed record LinkReport(IReadOnlyList<ExternalLink> Links, IReadOnlyLi
             return (
                 outcome with
                 {
-                    Diagnostics = [.. outcome.Diagnostics, .. LinkCheck.Problems(answers)],
+                    Diagnostics = [.. outcome.Diagnostics, .. LinkCheck.Problems(answers, request.Content)],
                 },
                 new LinkReport(outcome.External, answers)
             );

@@ -6,7 +6,7 @@ namespace SiteGen.Diagnostics;
 /// All diagnostic descriptors. Each group of codes has its own file, with a factory method for each message:
 /// SG00 files, SG01 the shape of a file (SG015 its edits), SG02 agreement between values, SG03 Markdown, SG04 templates, SG05 addresses,
 /// SG06 publishing, SG07 importing, SG08 finished pages, SG081 external links, SG090 revisions, SG092 small counts, SG093 the record of
-/// changes, SG094 own templates of another version.
+/// changes, SG094 own templates of another version, SG095 the design.
 /// </summary>
 internal static class Catalogue
 {
@@ -36,5 +36,6 @@ internal static class Catalogue
         .. RecordProblems.All,
         .. LinkProblems.All,
         .. RevisionProblems.All,
+        .. DesignProblems.All,
     ];
 }

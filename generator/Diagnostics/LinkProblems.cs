@@ -20,6 +20,15 @@ internal static class LinkProblems
     public static Diagnostic NotPublic(SourceSpan? origin, string file, string link, Message reason) =>
         At(_notPublic, origin, file, $"`{link}` was not opened: {reason}", $"link to a page that everybody can open, or remove the link");
 
+    /// <param name="content">The content folder.</param>
+    public static Diagnostic NoNetwork(string content, int links, int hosts) =>
+        Diagnostic.InPath(
+            _broken,
+            content,
+            $"links: {links}, hosts: {hosts}; not one of them answered, so it is likely that this machine has no way to the internet",
+            $"check its network and run the command again; a proxy is not used"
+        );
+
     private static Diagnostic At(DiagnosticDescriptor descriptor, SourceSpan? origin, string file, Message detail, Message help) =>
         origin is { } span ? Diagnostic.At(descriptor, span, detail, help) : Diagnostic.InPath(descriptor, file, detail, help);
 }

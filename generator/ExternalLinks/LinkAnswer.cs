@@ -10,6 +10,8 @@ internal readonly record struct LinkAnswer(LinkState State, Message? Reason)
 
     public static LinkAnswer Broken(Message reason) => new(LinkState.Broken, reason);
 
+    public static LinkAnswer Unanswered(Message reason) => new(LinkState.Unanswered, reason);
+
     public static LinkAnswer NotPublic(Message reason) => new(LinkState.NotPublic, reason);
 
     public static LinkAnswer Untold(Message reason) => new(LinkState.Untold, reason);
@@ -19,6 +21,9 @@ internal enum LinkState
 {
     Fine,
     Broken,
+
+    /// <summary>Broken, unless the fault is this machine's: nothing came back.</summary>
+    Unanswered,
 
     /// <summary>Leads to an address that not everybody can open.</summary>
     NotPublic,

@@ -79,7 +79,7 @@ internal sealed class LinkClient : IDisposable
         }
         catch (OperationCanceledException) when (!cancelled.IsCancellationRequested)
         {
-            return (LinkAnswer.Broken($"`{at.Host}` did not answer within {(int)_rules.Timeout.TotalSeconds} seconds"), true);
+            return (LinkAnswer.Unanswered($"`{at.Host}` did not answer within {(int)_rules.Timeout.TotalSeconds} seconds"), true);
         }
         catch (HttpRequestException exception)
         {
@@ -120,11 +120,11 @@ internal sealed class LinkClient : IDisposable
                 false
             ),
             { InnerException: SocketException { SocketErrorCode: SocketError.HostNotFound or SocketError.NoData } } => (
-                LinkAnswer.Broken($"there is no host `{at.Host}`"),
+                LinkAnswer.Unanswered($"there is no host `{at.Host}`"),
                 false
             ),
             { InnerException: AuthenticationException } => (LinkAnswer.Broken($"the certificate of `{at.Host}` is not valid"), false),
-            _ => (LinkAnswer.Broken($"no connection to `{at.Host}`"), true),
+            _ => (LinkAnswer.Unanswered($"no connection to `{at.Host}`"), true),
         };
 
     private async ValueTask<Stream> Connect(SocketsHttpConnectionContext context, CancellationToken cancelled)

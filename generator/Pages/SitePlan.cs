@@ -17,27 +17,29 @@ internal sealed record SitePlan(ImmutableArray<Output> Outputs, View Globals, Li
 {
     /// <param name="today">Separates upcoming from past sessions.</param>
     /// <param name="baseUrl">URL of the site's root; ends with a slash.</param>
-    /// <param name="assetFiles">Files in <c>templates/assets/</c>, relative to it, with <c>/</c>.</param>
     public static SitePlan Make(
         SiteContent content,
         TranslationTable table,
         DateOnly today,
         Uri baseUrl,
-        IReadOnlyList<string> assetFiles,
+        SiteAssets assets,
         DiagnosticBag diagnostics
     )
     {
         var context = new SiteContext(content.Site!, content, table, today, baseUrl, diagnostics);
-        var outputs = PlanOutputs(context, assetFiles, diagnostics);
+        var outputs = PlanOutputs(context, assets.Files, diagnostics);
         var links = new Links(
             outputs.Select(static output => output.Path).ToHashSet(StringComparer.Ordinal),
             Addresses.NotPlanned(content)
         );
-        return new SitePlan(outputs, GlobalsOf(context), links, baseUrl, context.Translations.Text("tables.scroll"))
+        return new SitePlan(outputs, GlobalsOf(context, assets), links, baseUrl, context.Translations.Text("tables.scroll"))
         {
+            Assets = assets,
             IsEstonian = context.Site.Language.Value.Split('-')[0] == "et",
         };
     }
+
+    public required SiteAssets Assets { get; init; }
 
     /// <summary>Whether its words part as Estonian words do.</summary>
     public bool IsEstonian { get; init; }
@@ -70,7 +72,7 @@ internal sealed record SitePlan(ImmutableArray<Output> Outputs, View Globals, Li
         return outputs.ToImmutableArray();
     }
 
-    private static View GlobalsOf(SiteContext context) =>
+    private static View GlobalsOf(SiteContext context, SiteAssets assets) =>
         new()
         {
             { "t", context.Translations.All() },
@@ -83,6 +85,15 @@ internal sealed record SitePlan(ImmutableArray<Output> Outputs, View Globals, Li
                     { "language", context.Site.Language.Value },
                     { "publisher", ContactViews.ViewOf(context.Site.Publisher) },
                     { "fold_note", context.FoldNote },
+                    { "logo", assets.HasLogo },
+                    {
+                        "theme_colour",
+                        new View
+                        {
+                            { "light", assets.Tokens.Light.Colour("paper")?.Value.ToString() },
+                            { "dark", assets.Tokens.Dark.Colour("paper")?.Value.ToString() },
+                        }
+                    },
                     { "licence", ContactViews.Link(context.Site.Licence.Url.AbsoluteUri, context.Site.Licence.Name) },
                 }
             },

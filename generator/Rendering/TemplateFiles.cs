@@ -43,6 +43,10 @@ internal sealed class TemplateFiles(string folder, EmbeddedFiles embedded)
     public byte[] Read(string name, int maxBytes) =>
         !IsOwn(name) && embedded.Has(name) ? embedded.Read(name) : InputFile.Read(Path.Join(folder, name), PathOf(name), maxBytes);
 
+    /// <summary>An asset of text; what is wrong with it is told where it is copied.</summary>
+    /// <exception cref="UnreadableException">The file cannot be read.</exception>
+    public SourceFile Asset(string name) => new(PathOf(name), Normalize(Encoding.UTF8.GetString(Read(name, InputFile.MaxBytes))));
+
     /// <summary>The program's own template, also where the site has another in its place.</summary>
     public SourceFile Embedded(string name) => new(embedded.PathOf(name), Normalize(_utf8.GetString(embedded.Read(name))));
 

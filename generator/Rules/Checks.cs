@@ -14,6 +14,7 @@ internal static class Checks
         SmallCountsAreNotInARepository.Check(content, diagnostics);
         AddressesAreUnique.Check(content, diagnostics);
         ThemeIdsAreUnique.Check(content, diagnostics);
+        AccessibilityIsStated.Check(content, diagnostics);
         AccessibilityIsReviewed.Check(content, today, diagnostics);
         DatesAreNotInTheFuture.Check(content, today, diagnostics);
         var isSiteWhole = content.Site is { } site && !content.IncompleteFiles.Contains(site.Source.Path);

@@ -41,15 +41,20 @@ public sealed class LinkCheckTests : IDisposable
     [InlineData("missing", "`127.0.0.1` answers with the error 404", 2)]
     [InlineData("gone", "`127.0.0.1` answers with the error 410", 2)]
     [InlineData("busy", "`127.0.0.1` answers with the error 503", 6)]
-    [InlineData("hangs-up", "no connection to `127.0.0.1`", 12)]
-    [InlineData("rubbish", "no connection to `127.0.0.1`", 3)]
-    [InlineData("endless-head", "no connection to `127.0.0.1`", 3)]
+    [InlineData("hangs-up", "no connection to `127.0.0.1`", 12, false)]
+    [InlineData("rubbish", "no connection to `127.0.0.1`", 3, false)]
+    [InlineData("endless-head", "no connection to `127.0.0.1`", 3, false)]
     [InlineData("loop", "it leads on and on: after 10 redirects there is still no page", 11)]
     [InlineData("to-file", "it leads on to `file:///etc/passwd`, which is no web address", 1)]
-    public async Task What_a_reader_cannot_open_is_told_and_what_may_pass_is_tried_three_times(string path, string reason, int requests)
+    public async Task What_a_reader_cannot_open_is_told_and_what_may_pass_is_tried_three_times(
+        string path,
+        string reason,
+        int requests,
+        bool answers = true
+    )
     {
         var answer = await Open(_server.Url(path));
-        Assert.Equal((LinkState.Broken, reason), (answer.State, Language.English.Format(answer.Reason!)));
+        Assert.Equal((answers ? LinkState.Broken : LinkState.Unanswered, reason), (answer.State, Language.English.Format(answer.Reason!)));
         Assert.Equal(requests, _server.Requests.Length);
     }
 
@@ -138,6 +143,24 @@ public sealed class LinkCheckTests : IDisposable
             await LinkCheck.Run(Links(links), LinkRecord.Read(content, _today.AddDays(days)), Rules, _today.AddDays(days), default);
             return _server.Requests[before..];
         }
+    }
+
+    /// <summary>One link that works, or a host that answers with an error, shows that the machine is not to blame.</summary>
+    [Theory]
+    [InlineData("a.invalid b.invalid c.invalid", 1)]
+    [InlineData("a.invalid b.invalid a.invalid", 3)]
+    [InlineData("a.invalid b.invalid c.invalid fine", 3)]
+    [InlineData("a.invalid b.invalid c.invalid gone", 4)]
+    public async Task A_machine_without_a_network_is_told_once(string links, int warnings)
+    {
+        string[] urls = [.. links.Split(' ').Select((link, at) => link.Contains('.') ? $"http://{link}/{at}" : _server.Url(link))];
+        var (answers, _) = await OpenAll(Rules, urls);
+        var problems = LinkCheck.Problems(answers, "content").ToArray();
+        Assert.Equal(warnings, problems.Length);
+        Assert.Equal(
+            warnings == 1,
+            problems.Any(static each => each.Detail.ToString().StartsWith("links: 3, hosts: 3; not one", StringComparison.Ordinal))
+        );
     }
 
     [Fact]

@@ -76,7 +76,7 @@ public sealed class NonInterferenceTests
         var read = new ContentReader(Folder.At(story.At("content")), 1, null, diagnostics).Read();
         Build.Check(read, Story.Today, diagnostics);
         var content = SmallCounts.Fold(read);
-        var plan = SitePlan.Make(content, _translations, Story.Today, content.Site!.BaseUrl, [], diagnostics);
+        var plan = SitePlan.Make(content, _translations, Story.Today, content.Site!.BaseUrl, new SiteAssets([]), diagnostics);
         var files = new ConcurrentDictionary<string, byte[]>(StringComparer.Ordinal);
         new Renderer(_templates.Value, plan).RenderAll(1, (output, bytes) => files[output.Path] = bytes.ToArray(), null, diagnostics);
         Assert.False(diagnostics.HasErrors, string.Join('\n', diagnostics.Sorted().Select(static each => each.Descriptor.Id)));

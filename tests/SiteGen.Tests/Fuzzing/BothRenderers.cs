@@ -43,7 +43,7 @@ internal sealed class BothRenderers : IDisposable
     /// <returns>The contents of each file, after asserting that both renderers agree and that all paths are within the site.</returns>
     public Dictionary<string, string> Render(SiteContent content, string source, DiagnosticBag diagnostics)
     {
-        var plan = SitePlan.Make(content, Translations, Story.Today, content.Site!.BaseUrl, [], diagnostics);
+        var plan = SitePlan.Make(content, Translations, Story.Today, content.Site!.BaseUrl, new SiteAssets([]), diagnostics);
         foreach (var output in plan.Outputs)
         {
             AssertInside(output.Path);

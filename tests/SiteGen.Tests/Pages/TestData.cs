@@ -97,7 +97,7 @@ internal static class TestData
             _translations,
             new DateOnly(2022, 1, 21),
             baseUrl ?? BaseUrl,
-            ["site.css"],
+            new SiteAssets(["site.css"]),
             diagnostics ?? new DiagnosticBag()
         );
 

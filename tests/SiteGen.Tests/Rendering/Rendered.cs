@@ -79,7 +79,10 @@ internal sealed class Rendered : IDisposable
     public Renderer Renderer() =>
         new(
             TemplateSet.Load(FilesIn(Folder), Diagnostics),
-            new SitePlan([], Globals, new Links(new HashSet<string>(), new HashSet<string>()), new Uri("https://example.org/"), "Tabel"),
+            new SitePlan([], Globals, new Links(new HashSet<string>(), new HashSet<string>()), new Uri("https://example.org/"), "Tabel")
+            {
+                Assets = new SiteAssets([]),
+            },
             new MarkdownRenderer(static (_, address) => address.Contains("missing", StringComparison.Ordinal) ? null : address, "Tabel")
         );
 

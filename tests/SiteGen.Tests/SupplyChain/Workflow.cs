@@ -3,7 +3,7 @@ using YamlDotNet.RepresentationModel;
 
 namespace SiteGen.Tests.SupplyChain;
 
-/// <summary>A workflow of this repository, as the forge reads it.</summary>
+/// <summary>A workflow, as the forge reads it.</summary>
 internal sealed record Workflow(string Text, YamlMappingNode Root)
 {
     public IReadOnlyDictionary<string, Job> Jobs { get; } =
@@ -11,12 +11,16 @@ internal sealed record Workflow(string Text, YamlMappingNode Root)
 
     public IEnumerable<string> Events => Mapping(Root["on"]).Children.Keys.Select(static each => each.ToString());
 
-    public static Workflow Read(string name)
+    /// <summary>One of this repository.</summary>
+    public static Workflow Read(string name) => Of(File.ReadAllText(Path.Join(Repository.Root, ".github", "workflows", name)));
+
+    public static Workflow Of(string text) => new(text, RootOf(text));
+
+    public static YamlMappingNode RootOf(string text)
     {
-        var text = File.ReadAllText(Path.Join(Repository.Root, ".github", "workflows", name));
         var stream = new YamlStream();
         stream.Load(new StringReader(text));
-        return new Workflow(text, Mapping(stream.Documents[0].RootNode));
+        return Mapping(stream.Documents[0].RootNode);
     }
 
     public static YamlMappingNode Mapping(YamlNode node) => (YamlMappingNode)node;
