@@ -8,6 +8,7 @@ namespace SiteGen.Tests.Sites;
 /// <summary>Exceeds each limit listed in the README slightly: an error at the file, and nothing is published.</summary>
 public sealed class LimitTests
 {
+    private const string Record = "muudatused.csv";
     private const string Home = "templates/home.html";
     private const string Asset = "templates/assets/";
 
@@ -31,7 +32,7 @@ public sealed class LimitTests
         var (place, held) = Pass(story, what);
         using (held)
         {
-            var run = story.Build();
+            var run = story.Build(story.Has(Record) ? ["--history", story.At(Record)] : []);
             Assert.Contains($"{place}", run.Error, StringComparison.Ordinal);
             // A check also says what these templates leave out.
             Assert.Equal([code], run.Codes.Except(["SG0940"]));
@@ -74,8 +75,10 @@ public sealed class LimitTests
         const string Feedback = "content/programmes/tootuba/feedback/";
         switch (what)
         {
-            case "a text file: content, a template, the interface texts, a record of changes":
+            case "a text file: content, a template, the interface texts":
                 return (MakeOf(story, Feedback + "01.md", InputFile.MaxTextBytes + 1), null);
+            case "a record of changes":
+                return (MakeOf(story, Record, InputFile.MaxRecordBytes + 1), null);
             case "an asset":
                 return (MakeOf(story, Asset + "suur.bin", InputFile.MaxBytes + 1L), null);
             case "a picture of a programme":

@@ -87,7 +87,7 @@ public sealed class TemplateOverlayTests
     private static (string File, string Text, string Changed)[] Replacements =>
         [
             ("404.html", "<h1>Oma</h1>\n", "404.html"),
-            ("assets/tokens.css", ":root {}\n", "assets/tokens.css"),
+            ("assets/site.css", "p {}\n", "assets/site.css"),
             ("assets/oma.css", "p {}\n", "assets/oma.css"),
         ];
 
