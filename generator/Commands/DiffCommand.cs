@@ -69,16 +69,26 @@ internal static class DiffCommand
 
     private static Version Open(string version, string content)
     {
-        if (Path.Exists(version))
+        if (Directory.Exists(version))
         {
-            return Directory.Exists(version)
-                ? new Version(VersionReader.OfFolder(version) ?? throw Lacks(version, version), null)
-                : throw new RevisionException(FileProblems.MissingFolder(Folder.At(version).DisplayPath, InputOptions.ContentName));
+            return new Version(VersionReader.OfFolder(version) ?? throw Lacks(version, version), null);
         }
 
-        var repository = GitRepository.Of(content);
-        var commit = repository.Resolve(version);
+        var (repository, commit) = Find(version, content);
         return new Version(VersionReader.OfCommit(repository, commit) ?? throw Lacks(version, content), commit);
+    }
+
+    private static (GitRepository Repository, string Commit) Find(string revision, string content)
+    {
+        try
+        {
+            var repository = GitRepository.Of(content);
+            return (repository, repository.Resolve(revision));
+        }
+        catch (RevisionException) when (File.Exists(revision))
+        {
+            throw new RevisionException(FileProblems.MissingFolder(Folder.At(revision).DisplayPath, InputOptions.ContentName));
+        }
     }
 
     private static RevisionException Lacks(string version, string folder) => new(RevisionProblems.NoContent(version, folder));

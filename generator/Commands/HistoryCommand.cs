@@ -62,7 +62,7 @@ internal static class HistoryCommand
         var repository = GitRepository.Of(folder);
         return repository.IsShallow
             ? throw new RevisionException(RevisionProblems.Shallow(folder))
-            : FigureHistory.Read(repository, repository.Resolve("HEAD"));
+            : FigureHistory.Read(repository, repository.Head());
     }
 
     private static void Write(string file, byte[] bytes)

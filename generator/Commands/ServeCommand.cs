@@ -16,7 +16,12 @@ internal static class ServeCommand
 
     public static Command Make(Language language, Style errorStyle)
     {
-        var (content, templates, date) = (InputOptions.Content(language), InputOptions.Templates(language), BuildDay.Option(language));
+        var (content, templates, history, date) = (
+            InputOptions.Content(language),
+            InputOptions.Templates(language),
+            InputOptions.History(language),
+            BuildDay.Option(language)
+        );
         var port = new Option<int?>("--port")
         {
             Description = language.Format($"Local port; 0 picks a free one [default: {DefaultPort}, or a free one if it is in use]"),
@@ -32,6 +37,7 @@ internal static class ServeCommand
         {
             content,
             templates,
+            history,
             date,
             port,
             open,
@@ -41,7 +47,10 @@ internal static class ServeCommand
         command.SetAction(
             (call, cancelled) =>
                 Run(
-                    call.Request(content, templates, date),
+                    call.Request(content, templates, date) with
+                    {
+                        History = call.GetValue(history),
+                    },
                     language,
                     errorStyle,
                     call.GetValue(port),
@@ -75,7 +84,7 @@ internal static class ServeCommand
         }
 
         using var watcher = new Watcher(
-            [request.Content, request.Templates],
+            WatchedPlace.Of(request),
             poll,
             reason =>
                 error.WriteLine(

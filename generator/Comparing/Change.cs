@@ -16,6 +16,9 @@ internal sealed record Change
 
     public Figure? Figure { get; init; }
 
+    /// <summary>Names a figure that has no key; else empty.</summary>
+    public string Label { get; init; } = "";
+
     /// <summary>In the notation of the content; empty if there was none.</summary>
     public string Was { get; init; } = "";
 
@@ -40,6 +43,7 @@ internal enum ChangeKind
 {
     Programme,
     Figure,
+    OtherFigure,
     Updated,
     Unit,
     Breakdown,

@@ -28,23 +28,20 @@ internal static class FigureChanges
         };
     }
 
+    /// <summary>Why a figure changed, as far as the content says.</summary>
+    /// <param name="was">The period that has the figure; null if there is none.</param>
+    /// <param name="is">Likewise now.</param>
+    public static Reason Explanation(ProgrammePair pair, Period? was, Period? @is) =>
+        @is is null ? new Reason(pair.New is null ? ReasonKind.ProgrammeGone : ReasonKind.FigureGone)
+        : was is null ? new Reason(pair.Old is null ? ReasonKind.NewProgramme : ReasonKind.NewFigure)
+        : IsExplained(was, @is) ? new Reason(ReasonKind.Revised, @is.RevisionNote)
+        : was.Status == PeriodStatus.Provisional ? new Reason(ReasonKind.Provisional)
+        : new Reason(ReasonKind.FinalChanged);
+
     private static ImmutableArray<Reason> Reasons(ProgrammePair pair, PeriodFigure? was, PeriodFigure? @is)
     {
-        if (@is is null)
-        {
-            return [new Reason(pair.New is null ? ReasonKind.ProgrammeGone : ReasonKind.FigureGone)];
-        }
-
-        if (was is null)
-        {
-            return [new Reason(pair.Old is null ? ReasonKind.NewProgramme : ReasonKind.NewFigure)];
-        }
-
-        var why =
-            IsExplained(was.Period, @is.Period) ? new Reason(ReasonKind.Revised, @is.Period.RevisionNote)
-            : was.Period.Status == PeriodStatus.Provisional ? new Reason(ReasonKind.Provisional)
-            : new Reason(ReasonKind.FinalChanged);
-        return Size(was.Value.Number, @is.Value.Number) is { } size ? [new Reason(size), why] : [why];
+        var why = Explanation(pair, was?.Period, @is?.Period);
+        return was is not null && @is is not null && Size(was.Value.Number, @is.Value.Number) is { } size ? [new Reason(size), why] : [why];
     }
 
     private static bool IsExplained(Period old, Period @new) =>

@@ -52,9 +52,14 @@ internal sealed record FigureSheet(ImmutableSortedDictionary<FigureKey, PeriodFi
             yield return (Figure.Institutions, new PeriodFigure(period, FigureValue.Of(institutions), place));
         }
 
-        if (period.Satisfaction is { } satisfaction)
+        if (period is { Satisfaction: { } satisfaction, WithholdsSatisfaction: false })
         {
             yield return (Figure.Satisfaction, new PeriodFigure(period, new FigureValue(satisfaction.Value), satisfaction.Span));
+        }
+
+        if (period.SatisfactionResponses is { } answers)
+        {
+            yield return (Figure.SatisfactionResponses, new PeriodFigure(period, FigureValue.Of(answers.Value), answers.Span));
         }
     }
 }

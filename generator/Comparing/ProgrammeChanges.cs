@@ -14,6 +14,7 @@ internal static class ProgrammeChanges
             .. earlier
                 .DifferencesTo(pair.IsIncomplete ? later.CompletedFrom(earlier) : later)
                 .Select(difference => FigureChanges.Of(pair, difference)),
+            .. OtherFigureChanges.Of(pair),
         ];
         if (Itself(pair) is { } itself)
         {

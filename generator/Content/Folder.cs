@@ -154,8 +154,11 @@ internal sealed class Folder
         return true;
     }
 
-    private string Fingerprint(string file) =>
-        new FileInfo(Path.Join(_path, file)) is { Exists: true } info ? $"{file}\0{info.Length}\0{info.LastWriteTimeUtc.Ticks}" : file;
+    /// <summary>Size and modification time of a file that is in no content folder; empty if there is none.</summary>
+    public static string FingerprintOfFile(string path) =>
+        new FileInfo(path) is { Exists: true } info ? $"\0{info.Length}\0{info.LastWriteTimeUtc.Ticks}" : "";
+
+    private string Fingerprint(string file) => file + FingerprintOfFile(Path.Join(_path, file));
 
     private Folder Sub(string name, bool hasDotfiles) => new(Path.Join(_path, name), $"{DisplayPath}/{name}", this, hasDotfiles);
 

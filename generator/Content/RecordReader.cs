@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using SiteGen.Diagnostics;
+using SiteGen.Files;
 using SiteGen.Model;
 using SiteGen.Text;
 
@@ -39,7 +40,9 @@ internal sealed class RecordReader
             return null;
         }
 
-        return SourceReader.Read(path, path, diagnostics) is { } file ? new RecordReader(diagnostics).Read(file) : null;
+        return SourceReader.Read(path, path, diagnostics, InputFile.MaxRecordBytes) is { } file
+            ? new RecordReader(diagnostics).Read(file)
+            : null;
     }
 
     private ImmutableArray<RecordedChange>? Read(SourceFile file)

@@ -14,12 +14,13 @@ internal static class SourceReader
     private const int InitialBufferSize = 16 * 1024;
 
     /// <summary>Reads a file; null if it is not valid text, which is reported.</summary>
-    public static SourceFile? Read(string path, string displayPath, DiagnosticBag diagnostics)
+    /// <param name="maxBytes">The size limit.</param>
+    public static SourceFile? Read(string path, string displayPath, DiagnosticBag diagnostics, int maxBytes = InputFile.MaxTextBytes)
     {
         var bytes = ArrayPool<byte>.Shared.Rent(InitialBufferSize);
         try
         {
-            var length = InputFile.Read(path, displayPath, InputFile.MaxTextBytes, ref bytes);
+            var length = InputFile.Read(path, displayPath, maxBytes, ref bytes);
             return Read(bytes.AsSpan(0, length), displayPath, diagnostics);
         }
         catch (UnreadableException exception)

@@ -29,7 +29,7 @@ internal static class RevisionProblems
         $"git refuses a repository of another user",
         ErrorOrigin.Environment
     );
-    private static readonly DiagnosticDescriptor _shallow = new(
+    private static readonly DiagnosticDescriptor _incomplete = new(
         "SG0905",
         Severity.Error,
         $"history is not complete",
@@ -44,7 +44,7 @@ internal static class RevisionProblems
     );
 
     public static ImmutableArray<DiagnosticDescriptor> All { get; } =
-    [_gitMissing, _noRepository, _unknownRevision, _foreignRepository, _shallow, _gitFailed, _noContent];
+    [_gitMissing, _noRepository, _unknownRevision, _foreignRepository, _incomplete, _gitFailed, _noContent];
 
     public static Diagnostic GitMissing() =>
         Diagnostic.InPath(
@@ -70,21 +70,32 @@ internal static class RevisionProblems
             $"write a folder, branch, tag or commit; in CI, fetch it first, for example with `fetch-depth: 0`"
         );
 
-    /// <param name="root">The folder that git looked in.</param>
+    public static Diagnostic NoCommit(string folder) =>
+        Diagnostic.InPath(_unknownRevision, folder, $"the repository has no commit yet", $"commit the content, and run the command again");
+
+    /// <param name="root">The root of the repository.</param>
     public static Diagnostic ForeignRepository(string folder, string root) =>
         Diagnostic.InPath(
             _foreignRepository,
             folder,
             $"the repository belongs to another user, so git does not read it",
-            $"if you trust it, run `git config --global --add safe.directory {root}` with the root of the repository"
+            $"if you trust it, run `git config --global --add safe.directory {root}`"
         );
 
     public static Diagnostic Shallow(string folder) =>
         Diagnostic.InPath(
-            _shallow,
+            _incomplete,
             folder,
             $"this clone is shallow: older commits are not there, and so the record of changes would lack them",
             $"run `git fetch --unshallow`; in CI, check out with `fetch-depth: 0`"
+        );
+
+    public static Diagnostic Partial(string folder) =>
+        Diagnostic.InPath(
+            _incomplete,
+            folder,
+            $"this clone is partial: it lacks files of older commits",
+            $"run `git fetch --refetch --no-filter`; in CI, check out without `filter`"
         );
 
     /// <param name="error">What git says.</param>

@@ -13,6 +13,9 @@ internal static class InputFile
     /// <summary>Size limit of a text file in bytes; ten times the longest known list of institutions.</summary>
     public const int MaxTextBytes = 4 * 1024 * 1024;
 
+    /// <summary>Size limit of a record of changes in bytes: some 150 000 changes.</summary>
+    public const int MaxRecordBytes = 16 * 1024 * 1024;
+
     /// <summary>Size limit of any other file in bytes.</summary>
     public const int MaxBytes = 64 * 1024 * 1024;
 

@@ -10,24 +10,26 @@ namespace SiteGen.Git;
 internal sealed class BlobReader : IDisposable
 {
     private readonly Process _git;
-    private readonly string _folder;
+    private readonly Func<string, Diagnostic> _explain;
     private readonly Stream _answers;
+    private readonly StringBuilder _error = new();
 
     /// <param name="git"><c>git cat-file --batch</c>.</param>
-    /// <param name="folder">The folder in messages.</param>
-    public BlobReader(Process git, string folder)
+    /// <param name="explain">What an error of git means.</param>
+    public BlobReader(Process git, Func<string, Diagnostic> explain)
     {
-        (_git, _folder) = (git, folder);
+        (_git, _explain) = (git, explain);
         _answers = new BufferedStream(git.StandardOutput.BaseStream, 64 * 1024);
+        git.ErrorDataReceived += (_, line) => _error.Append(line.Data).Append('\n');
         git.BeginErrorReadLine(); // a full pipe would block git
     }
 
     /// <summary>How many were asked for.</summary>
     public int Count { get; private set; }
 
-    /// <summary>Null if it is missing, is no file, or is larger than <paramref name="maxBytes"/>.</summary>
+    /// <summary>Null if it is no file, or is larger than <paramref name="maxBytes"/>.</summary>
     /// <param name="id">A full name.</param>
-    /// <exception cref="RevisionException">Git has ended.</exception>
+    /// <exception cref="RevisionException">It is missing, or git has ended.</exception>
     public byte[]? Read(string id, int maxBytes)
     {
         Count++;
@@ -37,7 +39,10 @@ internal sealed class BlobReader : IDisposable
         }
         catch (IOException exception)
         {
-            throw new RevisionException(RevisionProblems.GitFailed(_folder, exception.Message));
+            _git.Kill();
+            _git.WaitForExit(); // until all that it said is here
+            var error = _error.ToString().Trim();
+            throw new RevisionException(_explain(error.Length > 0 ? error : exception.Message));
         }
     }
 
@@ -53,9 +58,10 @@ internal sealed class BlobReader : IDisposable
         _git.StandardInput.Write(id + "\n");
         _git.StandardInput.Flush();
         // `<id> blob <size>`, or `<id> missing`.
-        if (ReadLine().Split(' ') is not [_, var type, var digits])
+        var answer = ReadLine();
+        if (answer.Split(' ') is not [_, var type, var digits])
         {
-            return null;
+            throw new IOException(answer);
         }
 
         var size = long.Parse(digits, CultureInfo.InvariantCulture);

@@ -6,6 +6,9 @@ namespace SiteGen.Git;
 /// <summary>Reads <c>git log --raw -z</c>: a line of each commit, then for each of its files a description and a path.</summary>
 internal static class GitLog
 {
+    /// <summary>On the last day but one that has a date in all time zones.</summary>
+    private static readonly long _lastSecond = DateTimeOffset.MaxValue.AddDays(-1).ToUnixTimeSeconds();
+
     public static IEnumerable<GitCommit> Read(IReadOnlyList<string> tokens, string prefix)
     {
         for (var at = 0; at < tokens.Count; )
@@ -22,10 +25,15 @@ internal static class GitLog
                 }
             }
 
-            var time = DateTimeOffset.FromUnixTimeSeconds(long.Parse(head[1], CultureInfo.InvariantCulture));
-            yield return new GitCommit(head[0], time, head.Length > 2 ? head[2] : "", files.ToImmutable());
+            yield return new GitCommit(head[0], Time(head[1]), head.Length > 2 ? head[2] : "", files.ToImmutable());
         }
     }
+
+    /// <summary>A commit can claim any time, also one that no calendar has.</summary>
+    private static DateTimeOffset Time(string seconds) =>
+        DateTimeOffset.FromUnixTimeSeconds(
+            long.TryParse(seconds, CultureInfo.InvariantCulture, out var known) ? Math.Clamp(known, 0, _lastSecond) : 0
+        );
 }
 
 /// <param name="Id">The full name.</param>

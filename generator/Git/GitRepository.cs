@@ -6,10 +6,13 @@ namespace SiteGen.Git;
 /// <summary>A folder of a git repository, in all its revisions. It may be absent today.</summary>
 internal sealed class GitRepository
 {
+    private readonly string _name;
     private readonly string _base;
     private readonly string _below;
 
-    private GitRepository(string @base, string below, string prefix) => (_base, _below, Prefix) = (@base, below, prefix);
+    /// <param name="name">In messages.</param>
+    private GitRepository(string name, string @base, string below, string prefix) =>
+        (_name, _base, _below, Prefix) = (name, @base, below, prefix);
 
     /// <summary>The path of the folder in the repository; ends with a slash unless it is the root.</summary>
     public string Prefix { get; }
@@ -26,25 +29,21 @@ internal sealed class GitRepository
 
         var found = GitCommand.Run(existing, "rev-parse", "--show-prefix");
         return found.ExitCode == 0
-            ? new GitRepository(existing, below, found.Text.TrimEnd('\n') + below)
-            : throw new RevisionException(
-                found.Error.Contains("dubious ownership", StringComparison.Ordinal) ? RevisionProblems.ForeignRepository(folder, existing)
-                : found.Error.Contains("not a git repository", StringComparison.Ordinal) ? RevisionProblems.NoRepository(folder)
-                : RevisionProblems.GitFailed(folder, FirstLine(found.Error))
-            );
+            ? new GitRepository(folder, existing, below, found.Text.TrimEnd('\n') + below)
+            : throw new RevisionException(GitErrors.Explain(found.Error, folder, existing));
     }
 
     /// <summary>Whether older revisions are not there.</summary>
     public bool IsShallow => Run("rev-parse", "--is-shallow-repository").Text.Trim() == "true";
 
+    /// <summary>The full name of the newest commit.</summary>
+    /// <exception cref="RevisionException">There is none yet.</exception>
+    public string Head() => Find("HEAD") ?? throw new RevisionException(RevisionProblems.NoCommit(_name));
+
     /// <summary>The full name of a commit.</summary>
     /// <param name="revision">As a user names it; never taken for an option.</param>
     /// <exception cref="RevisionException">There is no such commit.</exception>
-    public string Resolve(string revision)
-    {
-        var found = GitCommand.Run(_base, "rev-parse", "--verify", "--quiet", "--end-of-options", revision + "^{commit}");
-        return found.ExitCode == 0 ? found.Text.Trim() : throw new RevisionException(RevisionProblems.UnknownRevision(revision));
-    }
+    public string Resolve(string revision) => Find(revision) ?? throw new RevisionException(RevisionProblems.UnknownRevision(revision));
 
     /// <summary>The files of the folder in a commit, with paths in the folder.</summary>
     public ImmutableArray<GitFile> FilesOf(string commit)
@@ -70,16 +69,20 @@ internal sealed class GitRepository
         return GitLog.Read(Tokens(log.Text), Prefix);
     }
 
-    public BlobReader OpenBlobs() => new(GitCommand.Start(_base, "cat-file", "--batch"), _base);
+    public BlobReader OpenBlobs() => new(GitCommand.Start(_base, "cat-file", "--batch"), error => GitErrors.Explain(error, _name, _base));
 
     private static string[] Tokens(string text) => text.Split('\0', StringSplitOptions.RemoveEmptyEntries);
 
-    private static string FirstLine(string error) => error.Split('\n')[0];
+    private string? Find(string revision)
+    {
+        var found = GitCommand.Run(_base, "rev-parse", "--verify", "--quiet", "--end-of-options", revision + "^{commit}");
+        return found.ExitCode == 0 ? found.Text.Trim() : null;
+    }
 
     private GitOutput Run(params string[] arguments)
     {
         var output = GitCommand.Run(_base, arguments);
-        return output.ExitCode == 0 ? output : throw new RevisionException(RevisionProblems.GitFailed(_base, FirstLine(output.Error)));
+        return output.ExitCode == 0 ? output : throw new RevisionException(GitErrors.Explain(output.Error, _name, _base));
     }
 }
 

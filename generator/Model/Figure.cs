@@ -94,6 +94,12 @@ internal sealed class Figure
         Column = ("rahulolu_protsent", "kui rahul vastajad olid, 0 kuni 100"),
     };
 
+    /// <summary>Of how many answers; shown beside the satisfaction.</summary>
+    public static readonly Figure SatisfactionResponses = new("satisfaction_responses")
+    {
+        Column = ("rahulolu_vastuseid", "mitme vastuse põhjal on rahulolu arvutatud"),
+    };
+
     public static readonly Figure CompletionRate = new("completion_rate") { IsInUnits = true, Flow = FlowRole.Share };
 
     public static readonly Figure ParticipantsPerCourse = new("participants_per_course") { IsInUnits = true };
@@ -121,6 +127,7 @@ internal sealed class Figure
         Withdrawn,
         Institutions,
         Satisfaction,
+        SatisfactionResponses,
         CompletionRate,
         ParticipantsPerCourse,
         Coverage,

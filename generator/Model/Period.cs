@@ -63,6 +63,10 @@ internal sealed record Period
 
     public Sourced<Count>? SatisfactionResponses { get; init; }
 
+    /// <summary>Whether the satisfaction rests on so few answers that it is published nowhere.</summary>
+    public bool WithholdsSatisfaction =>
+        Satisfaction is not null && SatisfactionResponses is { Value: var answers } && Answers.AreFew(answers);
+
     public Breakdown? Breakdown { get; init; }
 
     /// <summary>Markdown.</summary>

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Runtime.CompilerServices;
 using SiteGen.Text;
 
 namespace SiteGen.Model;
@@ -95,4 +96,9 @@ internal sealed record Programme
 
     /// <summary>Sorted by file name.</summary>
     public ImmutableArray<Feedback> Feedback { get; init; } = [];
+
+    /// <summary>A programme is its folder: another of the same texts and figures is another programme.</summary>
+    public bool Equals(Programme? other) => ReferenceEquals(this, other);
+
+    public override int GetHashCode() => RuntimeHelpers.GetHashCode(this);
 }

@@ -20,8 +20,8 @@ internal sealed record RecordedChange(
     /// <summary>The first line of a record, as CSV.</summary>
     public const string Header = "commit,paev,programm,periood,naitaja,oli,oli_tapsus,on,on_tapsus,liik,pohjus";
 
-    /// <summary>The figures that a record can hold.</summary>
-    public static IEnumerable<Figure> Figures => Figure.Counts.Add(Figure.Satisfaction);
+    /// <summary>The figures that a record can hold: numbers, one for each key.</summary>
+    public static IEnumerable<Figure> Figures => [.. Figure.Counts, Figure.Satisfaction, Figure.SatisfactionResponses];
 
     /// <summary>Whether a figure that was published before has changed.</summary>
     public bool IsChange => Kind != RecordedKind.New;

@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using SiteGen.Model;
-using SiteGen.Pages.Findings;
 
 namespace SiteGen.Pages;
 
@@ -29,18 +28,18 @@ internal static class ProgrammeExtensions
     }
 
     /// <summary>Without each satisfaction that so few stand for that it could tell what a person thinks.</summary>
-    public static Programme WithoutSatisfactionOfFew(this Programme programme)
-    {
-        return programme.Results.Any(IsWithheld)
+    public static Programme WithoutSatisfactionOfFew(this Programme programme) =>
+        programme.Results.Any(static period => period.WithholdsSatisfaction)
             ? programme with
             {
-                Results = [.. programme.Results.Select(static period => IsWithheld(period) ? period with { Satisfaction = null } : period)],
+                Results =
+                [
+                    .. programme.Results.Select(static period =>
+                        period.WithholdsSatisfaction ? period with { Satisfaction = null } : period
+                    ),
+                ],
             }
             : programme;
-
-        static bool IsWithheld(Period period) =>
-            period is { Satisfaction: not null, SatisfactionResponses.Value: var answers } && SatisfactionFinding.IsOfFew(answers);
-    }
 
     /// <summary>The periods with a breakdown, newest first.</summary>
     public static IEnumerable<(Period Period, Breakdown Breakdown)> WithBreakdown(this Programme programme) =>

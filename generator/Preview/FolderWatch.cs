@@ -1,6 +1,6 @@
 namespace SiteGen.Preview;
 
-/// <summary>Reports the events of the system for one folder and everything in it.</summary>
+/// <summary>Reports the events of the system for one folder and everything in it, or for one file.</summary>
 internal sealed class FolderWatch : IDisposable
 {
     private readonly string _folder;
@@ -8,11 +8,16 @@ internal sealed class FolderWatch : IDisposable
     private readonly FileSystemWatcher _system;
 
     /// <param name="onFailure">Called if the system cannot report events, for example since its limit of watches is reached.</param>
-    private FolderWatch(string folder, Action onEvent, Action<Exception> onFailure)
+    private FolderWatch(WatchedPlace place, Action onEvent, Action<Exception> onFailure)
     {
-        _folder = folder;
-        _created = Directory.GetCreationTimeUtc(folder);
-        _system = new FileSystemWatcher(folder) { IncludeSubdirectories = true, InternalBufferSize = 64 * 1024 };
+        _folder = place.Folder;
+        _created = Directory.GetCreationTimeUtc(_folder);
+        _system = new FileSystemWatcher(_folder) { IncludeSubdirectories = place.File is null, InternalBufferSize = 64 * 1024 };
+        if (place.File is { } file)
+        {
+            _system.Filters.Add(file);
+        }
+
         _system.NotifyFilter =
             NotifyFilters.FileName
             | NotifyFilters.DirectoryName
@@ -54,13 +59,13 @@ internal sealed class FolderWatch : IDisposable
 
     /// <returns>Null if the folder does not exist.</returns>
     /// <exception cref="IOException">The system cannot report events.</exception>
-    public static FolderWatch? Open(string folder, Action onEvent, Action<Exception> onFailure)
+    public static FolderWatch? Open(WatchedPlace place, Action onEvent, Action<Exception> onFailure)
     {
         try
         {
-            return new FolderWatch(folder, onEvent, onFailure);
+            return new FolderWatch(place, onEvent, onFailure);
         }
-        catch (Exception exception) when (exception is ArgumentException or IOException && !Directory.Exists(folder))
+        catch (Exception exception) when (exception is ArgumentException or IOException && !Directory.Exists(place.Folder))
         {
             return null;
         }

@@ -93,7 +93,8 @@ internal sealed class PreviewSite(BuildRequest request)
             var content = Folder.At(_request.Content);
             return content.Fingerprint()
                 + content.SubWithDotfiles(ContentPaths.Static).Fingerprint()
-                + Folder.At(_request.Templates).Fingerprint();
+                + Folder.At(_request.Templates).Fingerprint()
+                + (_request.History is { } history ? Folder.FingerprintOfFile(history) : "");
         }
         catch (Exception exception) when (EnvironmentFailure.Explain(exception, _request.Content) is not null)
         {

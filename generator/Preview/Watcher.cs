@@ -3,7 +3,7 @@ using System.Threading.Channels;
 namespace SiteGen.Preview;
 
 /// <summary>
-/// Signals changes in the watched folders. Does not report what changed, since file-system events arrive late, twice or not at all; the
+/// Signals changes in the watched places. Does not report what changed, since file-system events arrive late, twice or not at all; the
 /// caller compares the folders. Without events of the system, the caller compares them at an interval.
 /// </summary>
 internal sealed class Watcher : IDisposable
@@ -17,16 +17,16 @@ internal sealed class Watcher : IDisposable
     private readonly Channel<bool> _events = Channel.CreateBounded<bool>(
         new BoundedChannelOptions(1) { FullMode = BoundedChannelFullMode.DropWrite }
     );
-    private readonly Dictionary<string, FolderWatch?> _watches;
+    private readonly Dictionary<WatchedPlace, FolderWatch?> _watches;
     private readonly Action<Exception> _onFallback;
     private bool _polls;
     private Exception? _failure;
 
     /// <param name="polls">Whether to do without the events of the system.</param>
     /// <param name="onFallback">Called once if the system cannot report events, with the reason.</param>
-    public Watcher(IEnumerable<string> folders, bool polls, Action<Exception> onFallback)
+    public Watcher(IEnumerable<WatchedPlace> places, bool polls, Action<Exception> onFallback)
     {
-        _watches = folders.Distinct().ToDictionary(static folder => folder, static _ => (FolderWatch?)null, StringComparer.Ordinal);
+        _watches = places.Distinct().ToDictionary(static place => place, static _ => (FolderWatch?)null);
         (_polls, _onFallback) = (polls, onFallback);
         Renew();
     }
@@ -75,7 +75,7 @@ internal sealed class Watcher : IDisposable
     private bool RenewWatches()
     {
         var isIncomplete = false;
-        foreach (var (folder, watch) in _watches.ToArray())
+        foreach (var (place, watch) in _watches.ToArray())
         {
             if (watch is { IsCurrent: true })
             {
@@ -86,11 +86,11 @@ internal sealed class Watcher : IDisposable
             watch?.Dispose();
             try
             {
-                _watches[folder] = FolderWatch.Open(folder, Notify, Fail);
+                _watches[place] = FolderWatch.Open(place, Notify, Fail);
             }
             catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
             {
-                _watches[folder] = null;
+                _watches[place] = null;
                 Fail(exception);
             }
         }

@@ -16,7 +16,11 @@ public sealed class EditedSite : IAsyncDisposable
     private EditedSite(string root, PreviewServer server)
     {
         (_root, _server) = (root, server);
-        _watcher = new Watcher([At("content"), At("templates")], polls: false, static reason => Assert.Fail(reason.Message));
+        _watcher = new Watcher(
+            [new WatchedPlace(At("content")), new WatchedPlace(At("templates"))],
+            polls: false,
+            static reason => Assert.Fail(reason.Message)
+        );
         server.Site.Rebuild();
         _loop = PreviewLoop.Run(server.Site, _watcher, static _ => { }, _ends.Token);
     }

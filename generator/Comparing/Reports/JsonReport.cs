@@ -22,6 +22,7 @@ internal sealed class JsonReport(Language language)
         };
         Add(json, "period", change.Period?.Text);
         Add(json, "figure", change.Figure?.Key);
+        Add(json, "label", change.Label);
         Add(json, "was", change.Was);
         Add(json, "is", change.Is);
         Add(json, "difference", change.Difference);
@@ -89,6 +90,7 @@ internal sealed class JsonReport(Language language)
         {
             ChangeKind.Programme => "programme",
             ChangeKind.Figure => "figure",
+            ChangeKind.OtherFigure => "figures",
             ChangeKind.Updated => "updated",
             ChangeKind.Unit => "unit",
             ChangeKind.Breakdown => "breakdown",

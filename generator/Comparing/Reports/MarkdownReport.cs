@@ -37,7 +37,7 @@ internal sealed class MarkdownReport(Language language, SourceLink link)
         Cells(
             Subject(change),
             change.Period?.Text ?? "",
-            Said(ChangeWords.What(change)),
+            change.Label.Length > 0 ? MarkdownText.Code(change.Label) : Said(ChangeWords.What(change)),
             MarkdownText.Code(change.Was),
             MarkdownText.Code(change.Is),
             change.Difference,

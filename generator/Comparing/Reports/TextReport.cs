@@ -41,9 +41,10 @@ internal sealed class TextReport(Language language)
     {
         var place = change.Place is { } span ? $"{Shown.Of(SourceLink.Line(span))} " : "";
         var period = change.Period is { } name ? $" {name.Text}" : "";
+        var what = change.Label.Length > 0 ? Shown.Of(change.Label) : Said(ChangeWords.What(change));
         var values = Values(Shown.Of(change.Was), Shown.Of(change.Is), change.Difference);
         var why = string.Join("; ", change.Reasons.Select(Why));
-        return $"{place}{Shown.Of(change.Subject)}{period} {Said(ChangeWords.What(change))}{values}: {why}";
+        return $"{place}{Shown.Of(change.Subject)}{period} {what}{values}: {why}";
     }
 
     private static IEnumerable<string> Lines(BreakdownChange change) =>

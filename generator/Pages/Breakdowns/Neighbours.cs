@@ -17,10 +17,7 @@ internal sealed class Neighbours(SiteContext context)
             return [];
         }
 
-        var own = context
-            .Breakdowns.PeriodsOf(institution)
-            .Select(static each => each.Programme)
-            .ToHashSet(ReferenceEqualityComparer.Instance);
+        var own = context.Breakdowns.PeriodsOf(institution).Select(static each => each.Programme).ToHashSet();
         return _choices.GetOrAdd((county, institution.Sample), Choices).Where(each => !own.Contains(each.Programme));
     }
 

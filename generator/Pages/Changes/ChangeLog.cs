@@ -8,7 +8,11 @@ namespace SiteGen.Pages;
 /// </summary>
 internal sealed class ChangeLog
 {
+    /// <summary>So that a fact sheet does not grow with its history; the data file has all.</summary>
+    public const int MaxOnSheet = 60;
+
     private readonly ILookup<string, ProgrammeChange> _bySlug;
+    private readonly HashSet<(string Slug, PeriodName Period, Figure Figure)> _onSheets;
 
     /// <param name="programmes">Without samples.</param>
     public ChangeLog(ImmutableArray<RecordedChange> record, IEnumerable<Programme> programmes)
@@ -33,6 +37,12 @@ internal sealed class ChangeLog
                 .OrderByDescending(static each => each.Change.Day),
         ];
         _bySlug = NewestFirst.ToLookup(static each => each.Programme.Slug, StringComparer.Ordinal);
+        _onSheets =
+        [
+            .. _bySlug
+                .Where(static sheet => sheet.First().Programme.Results.Length > 0)
+                .SelectMany(static sheet => sheet.Take(MaxOnSheet), static (sheet, each) => Place(each)),
+        ];
     }
 
     /// <summary>The changes of a day are in the order of the record.</summary>
@@ -40,6 +50,12 @@ internal sealed class ChangeLog
 
     /// <summary>Newest first.</summary>
     public IEnumerable<ProgrammeChange> Of(Programme programme) => _bySlug[programme.Slug];
+
+    /// <summary>Whether the fact sheet shows changes of the figure.</summary>
+    public bool IsOnSheet(ProgrammeChange change) => _onSheets.Contains(Place(change));
+
+    private static (string Slug, PeriodName Period, Figure Figure) Place(ProgrammeChange each) =>
+        (each.Programme.Slug, each.Change.Period, each.Change.Figure);
 }
 
 internal readonly record struct ProgrammeChange(Programme Programme, RecordedChange Change)

@@ -34,7 +34,7 @@ internal static class Remarks
             yield return translations.Text("findings.remarks.not_exact");
         }
 
-        if (newest.SatisfactionResponses is { Value: var answers } && SatisfactionFinding.IsOfFew(answers))
+        if (newest.SatisfactionResponses is { Value: var answers } && Answers.AreFew(answers))
         {
             yield return translations.Text("findings.remarks.few_answers");
         }

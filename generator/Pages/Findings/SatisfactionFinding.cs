@@ -6,8 +6,6 @@ namespace SiteGen.Pages.Findings;
 /// <summary>How satisfied those were who answered, and how many of those who completed did: a score, no share of people.</summary>
 internal static class SatisfactionFinding
 {
-    /// <summary>Of fewer answers, the score could tell what a person thinks.</summary>
-    private const int MinResponses = 5;
     private const int MinWhole = 20;
 
     public static Finding? Of(Period period, Phrases phrases) =>
@@ -31,7 +29,7 @@ internal static class SatisfactionFinding
         {
             null => phrases.Say("satisfaction.unknown", percent),
             { Value: 0 } => null,
-            { } few when IsOfFew(few) => null,
+            { } few when Answers.AreFew(few) => null,
             { } answers => Answered(answers, completed) switch
             {
                 null => phrases.Say("satisfaction.responses", percent, ("responses", answers.FormatInSentence(phrases.Translations))),
@@ -47,11 +45,7 @@ internal static class SatisfactionFinding
         };
     }
 
-    /// <summary>Whether somebody answered, but fewer than a score is published of.</summary>
-    public static bool IsOfFew(Count responses) =>
-        responses is { Value: > 0 and < MinResponses } or { Value: MinResponses, Qualifier: Qualifier.LessThan };
-
     /// <returns>How many of those who completed answered; null if that is not known.</returns>
     public static (int Part, int All)? Answered(Count? responses, int? completed) =>
-        responses?.Exact is >= MinResponses and var part && completed is >= MinWhole and var all && part <= all ? (part, all) : null;
+        responses?.Exact is >= Answers.Min and var part && completed is >= MinWhole and var all && part <= all ? (part, all) : null;
 }

@@ -30,7 +30,7 @@ internal static class ListingTotals
     {
         var translations = context.Translations;
         PeriodCount[] counts = [.. institutions.SelectMany(context.Breakdowns.PeriodsOf).Where(static each => !each.Programme.Sample)];
-        var programmes = counts.Select(static each => each.Programme).ToHashSet<Programme>(ReferenceEqualityComparer.Instance).Count;
+        var programmes = counts.Select(static each => each.Programme).Distinct().Count();
         return string.Join(
             ", ",
             new[]

@@ -89,10 +89,7 @@ internal sealed class ProgrammeListings(SiteContext context)
 
     private static ProgrammeListing Of(string county, Institution[] institutions, SiteContext context)
     {
-        var reached = institutions
-            .SelectMany(context.Breakdowns.PeriodsOf)
-            .Select(static each => each.Programme)
-            .ToHashSet<Programme>(ReferenceEqualityComparer.Instance);
+        var reached = institutions.SelectMany(context.Breakdowns.PeriodsOf).Select(static each => each.Programme).ToHashSet();
         return new ProgrammeListing(
             Addresses.County(county),
             county,

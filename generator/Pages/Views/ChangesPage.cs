@@ -26,17 +26,19 @@ internal static class ChangesPage
             },
             { "title", title },
             { "first", page.Number == 1 },
-            { "rows", Rows.Of([.. page.Items], item => Row(item, context, location)) },
+            { "rows", Rows.Of([.. page.Items], item => Row(item, context.Changes!, context, location)) },
             { "data", location.To(ReleaseFile.Changes.Path) },
             { "paging", page.Navigation(translations) },
         };
     }
 
-    private static View Row(ProgrammeChange item, SiteContext context, PageLocation location)
+    /// <summary>Leads to the changes of the figure, where the fact sheet has them.</summary>
+    private static View Row(ProgrammeChange item, ChangeLog log, SiteContext context, PageLocation location)
     {
+        var fragment = log.IsOnSheet(item) ? "#" + ChangeFormat.Anchor(item.Change.Period, item.Change.Figure) : "";
         var view = ChangeViews.Row(item, context.Translations);
         view.Add("programme", item.Programme.Title);
-        view.Add("href", location.To(Addresses.Programme(item.Programme.Slug)));
+        view.Add("href", location.To(Addresses.Programme(item.Programme.Slug)) + fragment);
         view.Add("period", item.Change.Period.Format(context.Translations));
         return view;
     }

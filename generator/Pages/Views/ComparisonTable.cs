@@ -25,8 +25,12 @@ internal static class ComparisonTable
         };
     }
 
-    private static View RowView(string label, IEnumerable<string> cells) => new() { { "label", label }, { "cells", cells } };
+    private static View RowView(string label, IEnumerable<ComparisonCell> cells) =>
+        new() { { "label", label }, { "cells", cells.Select(static cell => new View { { "text", cell.Text }, { "href", cell.Href } }) } };
 }
 
 /// <param name="Cells">One for each period.</param>
-internal sealed record ComparisonRow(string Label, ImmutableArray<string> Cells);
+internal sealed record ComparisonRow(string Label, ImmutableArray<ComparisonCell> Cells);
+
+/// <param name="Href">Leads to the changes of the figure; null if it has none.</param>
+internal readonly record struct ComparisonCell(string Text, string? Href = null);

@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using SiteGen.Estonian;
 using SiteGen.Model;
 using SiteGen.Pages.Charts;
 using SiteGen.Pages.Findings;
@@ -22,7 +21,7 @@ internal static class Results
                 { "remarks", Remarks.Of(periods, programme.Comparable(newest), context.Translations) },
                 { "over_time", OverTime(ComparablePeriods.Of(periods), context.Translations) },
                 { "changes", changes.Make(new PageLocation(Addresses.Programme(programme.Slug)), context.Translations) },
-                { "compared", earlier.Length == 0 ? null : Comparison(newest, earlier, context) },
+                { "compared", earlier.Length == 0 ? null : PeriodComparison.Make(newest, earlier, changes, context) },
             };
     }
 
@@ -48,13 +47,24 @@ internal static class Results
 
         view.Add("key", keyViews);
         view.Add("bar", bar);
-        // The chart already shows the figures of the flow.
         view.Add(
-            "other",
-            Where(figure => !Array.Exists(key, line => line.Figure == figure) && (bar is null || figure.Flow == FlowRole.None))
+            "changed",
+            bar is null
+                ? []
+                : changes.Of(
+                    period,
+                    lines.Select(static line => line.Figure).Where(figure => !IsKey(figure) && IsOfBar(figure)),
+                    context.Translations
+                )
         );
+        // The chart already shows the figures of the flow.
+        view.Add("other", Where(figure => !IsKey(figure) && (bar is null || !IsOfBar(figure))));
         view.Add("definitions", Where(figure => context.Definition(figure) is not null));
         return view;
+
+        bool IsKey(Figure figure) => Array.Exists(key, line => line.Figure == figure);
+
+        static bool IsOfBar(Figure figure) => figure.Flow != FlowRole.None;
 
         IEnumerable<View> Where(Func<Figure, bool> wanted) => views.Where((_, at) => wanted(lines[at].Figure));
     }
@@ -90,95 +100,6 @@ internal static class Results
                 ),
             ];
 
-    private static View Comparison(Period newest, ImmutableArray<Period> earlier, SiteContext context)
-    {
-        Period[] periods = [newest, .. earlier];
-        var translations = context.Translations;
-        var grouped = periods.Any(static period => period.Counts.Any(static each => Numbers.IsGrouped(each.Count.Value.Value)));
-        var lines = periods.Select(period => Figures.Given(period, translations, grouped)).ToArray();
-        var isMixed = periods.DistinctBy(static period => period.Unit).Count() > 1;
-        var names = periods.Select(period => period.Name.Value.Format(translations));
-        return new View
-        {
-            { "definitions", Definitions(lines.Skip(1).SelectMany(static given => given), newest, context) },
-            { "notes", earlier.Where(NeedsNote).Select(period => PeriodView(period, translations)) },
-            {
-                "table",
-                ComparisonTable.Make(
-                    [.. names],
-                    [
-                        .. isMixed ? MixedRows(periods, lines, grouped, translations) : FigureRows(newest.Unit, lines, translations),
-                        .. KindRows(periods, isMixed, translations),
-                    ],
-                    translations
-                )
-            },
-        };
-    }
-
-    private static IEnumerable<ComparisonRow> FigureRows(PeriodUnit unit, ImmutableArray<FigureLine>[] lines, Translations translations) =>
-        from figure in Figure.All
-        where lines.Any(given => given.Any(line => line.Figure == figure))
-        select Row(
-            translations.LabelOf(figure, unit),
-            lines.Select(given =>
-                given.FirstOrDefault(line => line.Figure == figure) is { } line ? Cell(line) : translations.Text("figure_texts.unknown")
-            )
-        );
-
-    /// <summary>For periods of different units: the label of a row names no unit, and each cell its own.</summary>
-    private static IEnumerable<ComparisonRow> MixedRows(
-        IReadOnlyList<Period> periods,
-        ImmutableArray<FigureLine>[] lines,
-        bool grouped,
-        Translations translations
-    ) =>
-        from figure in Figure.All
-        where lines.Any(given => given.Any(line => line.Figure == figure))
-        select Row(
-            figure.IsInUnits ? translations.Of("figures_of_units", figure.Key) : translations.Of("figures", figure.Key),
-            periods.Select(
-                (period, at) =>
-                    lines[at].FirstOrDefault(line => line.Figure == figure) is not { } line ? translations.Text("figure_texts.unknown")
-                    : figure.IsInUnits ? period[figure]!.Value.Value.FormatWithNoun(figure, period.Unit, translations, grouped)
-                    : Cell(line)
-            )
-        );
-
-    /// <summary>Rows for unit and status, if they are not the same for all periods.</summary>
-    private static IEnumerable<ComparisonRow> KindRows(IReadOnlyList<Period> periods, bool isMixed, Translations translations)
-    {
-        if (isMixed)
-        {
-            yield return Row(translations.Text("periods.unit"), periods.Select(period => translations.Of("unit_names", period.Unit)));
-        }
-
-        if (periods.Any(static period => period is { HasFigures: true, Status: not PeriodStatus.Final }))
-        {
-            yield return Row(
-                translations.Text("periods.status"),
-                periods.Select(period =>
-                    period.HasFigures ? translations.Of("period_statuses", period.Status) : translations.Text("figure_texts.unknown")
-                )
-            );
-        }
-    }
-
-    private static ComparisonRow Row(string label, IEnumerable<string> cells) => new(label, [.. cells]);
-
-    /// <summary>Definitions of figures that only earlier periods have, without duplicates.</summary>
-    private static IEnumerable<View> Definitions(IEnumerable<FigureLine> lines, Period shown, SiteContext context) =>
-        lines
-            .ExceptBy(Figures.Given(shown, context.Translations).Select(static line => line.Figure), static line => line.Figure)
-            .Where(line => context.Definition(line.Figure) is not null)
-            .Select(line => Figures.ViewOf(line, context));
-
-    /// <summary>Whether the table cannot show everything about the period.</summary>
-    private static bool NeedsNote(Period period) =>
-        period is not { Note: null, RevisionNote: null, Unit: PeriodUnit.Persons, OtherFigures.Length: 0 };
-
-    private static string Cell(FigureLine line) => line.Note is { } note ? $"{line.Value} ({note})" : line.Value;
-
     private static View OtherView(OtherFigure figure) =>
         new()
         {
@@ -187,7 +108,7 @@ internal static class Results
             { "note", figure.Note },
         };
 
-    private static View PeriodView(Period period, Translations translations) =>
+    public static View PeriodView(Period period, Translations translations) =>
         new()
         {
             { "period", period.Name.Value.Format(translations) },

@@ -50,6 +50,46 @@ public sealed class RecordStories
         );
     }
 
+    /// <summary>In a tile, under the bar, and in the table of all periods.</summary>
+    [Fact]
+    public void Wherever_a_changed_figure_stands_its_changes_are_one_step_away()
+    {
+        using var story = Site().BuiltWith(_rows);
+        var page = story.Page("koolitused/tootuba/");
+        var link = page.Only(".results .remarks a[href^='#arv-']");
+        Assert.Equal(("#arv-2021-registered", "Registreerunuid: muudetud 02.05.2022"), (link.GetAttribute("href"), link.Words()));
+        Assert.Equal(["122", "113", "8"], page.Texts("td a[href^='#arv-']"));
+        Assert.Equal(["#arv-2021-registered", "#arv-2021-completed", "#arv-2020-completed"], page.Values("td a[href^='#arv-']", "href"));
+        Assert.All(page.Values("a[href^='#arv-']", "href"), href => Assert.Equal("TR", page.Only(href!).TagName));
+    }
+
+    [Fact]
+    public void A_satisfaction_changes_with_its_answers()
+    {
+        using var story = new Story()
+            .Append(Story.Programme, "results:\n  - {period: 2021, satisfaction: 90, satisfaction_responses: 30}\n")
+            .BuiltWith("#1,2022-01-21,tootuba,2021,satisfaction_responses,29,,30,,correction,");
+        var page = story.Page("koolitused/tootuba/");
+        Assert.Equal("#arv-2021-satisfaction-responses", page.Only(".tile a[href^='#arv-']").GetAttribute("href"));
+        Assert.Equal(["Rahulolu vastuseid|21.01.2022|29|30|muudetud"], page.Table("Arvude muudatused, 2021").Rows());
+    }
+
+    [Fact]
+    public void A_row_of_the_page_of_changes_leads_to_the_figure_where_the_sheet_still_has_it()
+    {
+        var rows = Enumerable
+            .Range(1, 61)
+            .Select(static at =>
+                $"{RecordFile.Commit(at)},{new DateOnly(2020, 1, 1).AddDays(at):yyyy-MM-dd},tootuba,2021,"
+                + $"{(at == 1 ? "registered" : "completed")},{at},,{at + 1},,correction,"
+            )
+            .ToArray();
+        using var story = Site().BuiltWith(rows);
+        var links = story.Page("muudatused/").Values("table a", "href");
+        Assert.Equal(["../koolitused/tootuba/#arv-2021-completed", "../koolitused/tootuba/"], links.Distinct());
+        Assert.Equal("../koolitused/tootuba/", links[^1]);
+    }
+
     [Fact]
     public void A_page_tells_the_policy_and_all_changes_newest_first()
     {
@@ -137,6 +177,21 @@ public sealed class RecordStories
             [$"{RecordFile.Commit(1)},2022-01-21,tootuba,2021,completed,4,,5,,correction,"],
             story.Read("site/andmed/muudatused.csv").Split("\r\n")[1..^1]
         );
+    }
+
+    /// <summary>It grows as long as the site lives.</summary>
+    [Fact]
+    public void A_record_may_be_larger_than_a_text_that_people_write()
+    {
+        var note = new string('x', 900);
+        using var story = Site()
+            .BuiltWith([
+                .. Enumerable
+                    .Range(1, 5000)
+                    .Select(at => $"{RecordFile.Commit(at)},2020-01-01,kadunud,2021,completed,1,,2,,revision,{note}"),
+            ]);
+        Assert.True(new FileInfo(story.At(RecordFile.Path)).Length > 4 * 1024 * 1024);
+        Assert.True(story.Has("site/muudatused/index.html"));
     }
 
     [Fact]

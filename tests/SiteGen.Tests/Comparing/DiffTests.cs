@@ -19,6 +19,9 @@ public sealed class DiffTests : IDisposable
             participants:
               aru: 60
               lepa: 40
+            figures:
+              - label: "Kodulehe | külastusi @kõik"
+                value: umbes 300
           - period: 2022
             status: provisional
             completed: 50
@@ -57,6 +60,8 @@ public sealed class DiffTests : IDisposable
             { "completed: 100", "completed: 101", "breakdown tootuba apart; figure tootuba final_changed; updated tootuba not_updated" },
             { "aru: 60", "aru: 61", "breakdown tootuba apart; updated tootuba not_updated" },
             { "period: 2021\n", "period: 2021\n    unit: teams\n", "unit tootuba unit_changed" },
+            { "umbes 300", "umbes 400", "figures tootuba final_changed; updated tootuba not_updated" },
+            { "Kodulehe", "Lehe", "figures tootuba figure_gone; figures tootuba new_figure; updated tootuba not_updated" },
             { "[vana-nimi, /vana.html]", "[vana-nimi]", "address /vana.html address_lost" },
             { "[vana-nimi, /vana.html]", "[/vana.html]", "address /koolitused/vana-nimi/ address_lost" },
             { "updated: 2022-01-21", "updated: 2022-01-22", "" },
@@ -81,6 +86,22 @@ public sealed class DiffTests : IDisposable
         _story.With("old/programmes/tootuba/programme.yaml", _story.Read(Programme));
         _story.Replace(Programme, "registered: 121", "registered: 122").Replace(Programme, "2022-02-01", "2022-02-02");
         Assert.Equal(["figure tootuba final_changed"], Diff());
+    }
+
+    [Fact]
+    public void A_figure_without_a_key_is_known_by_its_label()
+    {
+        _story.Replace(Programme, "umbes 300", "umbes *400*");
+        Assert.Contains(
+            "2021 | <code>Kodulehe &#124; külastusi &#64;kõik</code> | `umbes 300` | `umbes *400*` |",
+            Markdown(),
+            StringComparison.Ordinal
+        );
+        Assert.Contains(
+            " tootuba 2021 Kodulehe | külastusi @kõik umbes 300 → umbes *400*: a final figure changed",
+            GitStory.Sitegen("diff", _story.At("old"), _story.At("new"), "--format", "text").Output,
+            StringComparison.Ordinal
+        );
     }
 
     [Fact]

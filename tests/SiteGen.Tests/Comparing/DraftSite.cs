@@ -7,7 +7,15 @@ namespace SiteGen.Tests.Comparing;
 internal sealed record DraftSite(ImmutableList<DraftProgramme> Programmes, int Named)
 {
     private static readonly string[] _periods = ["2020", "2021", "2021/2022", "2022-H1", "2022-Q3", "2023-11", "2015/"];
-    private static readonly string[] _figures = ["courses", "registered", "completed", "dropped_out", "satisfaction"];
+    private static readonly string[] _figures =
+    [
+        "courses",
+        "registered",
+        "completed",
+        "dropped_out",
+        "satisfaction",
+        "satisfaction_responses",
+    ];
     private static readonly string[] _institutions = ["aru", "lepa", "kase"];
 
     public static DraftSite Empty { get; } = new([], 0);
@@ -52,7 +60,7 @@ internal sealed record DraftSite(ImmutableList<DraftProgramme> Programmes, int N
         var name = _periods[random.Next(_periods.Length)];
         var period = programme.Periods.GetValueOrDefault(name) ?? new DraftPeriod();
         var figure = _figures[random.Next(_figures.Length)];
-        return random.Next(10) switch
+        return random.Next(11) switch
         {
             0 => programme with { Periods = programme.Periods.Remove(name) },
             1 => Put(period with { Status = "final", Note = "" }),
@@ -67,6 +75,8 @@ internal sealed record DraftSite(ImmutableList<DraftProgramme> Programmes, int N
                         .ToImmutableSortedDictionary(static id => id, _ => random.Next(1, 9), StringComparer.Ordinal),
                 }
             ),
+            6 => Put(period with { Others = period.Others.SetItem($"Muu: {random.Next(2)}", $"umbes {random.Next(5)} | #1") }),
+            7 when !period.Others.IsEmpty => Put(period with { Others = period.Others.Remove(period.Others.Keys.First()) }),
             _ => Put(period with { Figures = period.Figures.SetItem(figure, Value(figure, random)) }),
         };
 
@@ -76,8 +86,9 @@ internal sealed record DraftSite(ImmutableList<DraftProgramme> Programmes, int N
     private static string Value(string figure, Random random) =>
         figure == "satisfaction" ? (random.Next(1, 1000) / 10m).ToString(CultureInfo.InvariantCulture)
         : random.Next(4) == 0
-            ? ((string[])["> ", ">= ", "~ ", "< "])[random.Next(4)] + random.Next(1, 400).ToString(CultureInfo.InvariantCulture)
-        : random.Next(400).ToString(CultureInfo.InvariantCulture);
+            ? ((string[])["> ", ">= ", "~ ", "< "])[random.Next(4)]
+                + random.Next(1, figure == "satisfaction_responses" ? 12 : 400).ToString(CultureInfo.InvariantCulture)
+        : random.Next(figure == "satisfaction_responses" ? 12 : 400).ToString(CultureInfo.InvariantCulture);
 
     private DraftSite Added(Random random)
     {

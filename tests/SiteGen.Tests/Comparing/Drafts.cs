@@ -31,6 +31,12 @@ internal sealed record DraftProgramme(int Id, string Slug)
             ? []
             : Periods.SelectMany(static period => period.Value.Published, static (period, each) => ((period.Key, each.Key), each.Value));
 
+    /// <summary>Figures without a key.</summary>
+    public IEnumerable<((string Period, string Label) Key, string Value)> Others =>
+        Sample
+            ? []
+            : Periods.SelectMany(static period => period.Value.Others, static (period, each) => ((period.Key, each.Key), each.Value));
+
     public string Yaml()
     {
         var yaml = new StringBuilder("title: Töötuba\n").Append(_culture, $"updated: {Updated:yyyy-MM-dd}\n");
@@ -47,6 +53,12 @@ internal sealed record DraftProgramme(int Id, string Slug)
             foreach (var (figure, value) in period.Figures)
             {
                 yaml.Append(_culture, $"    {figure}: \"{value}\"\n");
+            }
+
+            yaml.Append(period.Others.IsEmpty ? "" : "    figures:\n");
+            foreach (var (label, text) in period.Others)
+            {
+                yaml.Append(_culture, $"      - label: \"{label}\"\n        value: \"{text}\"\n");
             }
 
             yaml.Append(period.Participants.IsEmpty ? "" : "    participants:\n");
@@ -73,6 +85,19 @@ internal sealed record DraftPeriod
     public ImmutableSortedDictionary<string, int> Participants { get; init; } =
         ImmutableSortedDictionary.Create<string, int>(StringComparer.Ordinal);
 
+    /// <summary>Figures without a key, by their labels.</summary>
+    public ImmutableSortedDictionary<string, string> Others { get; init; } =
+        ImmutableSortedDictionary.Create<string, string>(StringComparer.Ordinal);
+
     public IEnumerable<KeyValuePair<string, string>> Published =>
-        Participants.IsEmpty ? Figures : Figures.SetItem("institutions", Participants.Count.ToString(CultureInfo.InvariantCulture));
+        from figure in Participants.IsEmpty
+            ? Figures
+            : Figures.SetItem("institutions", Participants.Count.ToString(CultureInfo.InvariantCulture))
+        where figure.Key != "satisfaction" || !IsOfFew
+        select figure;
+
+    /// <summary>Whether a satisfaction would tell what a person thinks.</summary>
+    private bool IsOfFew =>
+        Figures.TryGetValue("satisfaction_responses", out var answers)
+        && (answers == "< 5" || int.Parse(answers.Split(' ')[^1], CultureInfo.InvariantCulture) is > 0 and < 5);
 }

@@ -20,14 +20,8 @@ public sealed class GeneratedDiffTests
         Write(story, "old", before, hides && random.Next(2) == 0);
         Write(story, "new", after, hides);
         var said = Diff(story);
-        Assert.Equal(
-            Differences(before, after).Order(),
-            said.Where(static each => (string?)each["kind"] == "figure")
-                .Select(static each =>
-                    ((string)each["subject"]!, (string)each["period"]!, (string)each["figure"]!, Text(each, "was"), Text(each, "is"))
-                )
-                .Order()
-        );
+        Assert.Equal(Differences(before, after, static programme => programme.Figures).Order(), Changes("figure", "figure").Order());
+        Assert.Equal(Differences(before, after, static programme => programme.Others).Order(), Changes("figures", "label").Order());
         Assert.Equal(
             hides ? [] : Entries(before, after).Order(),
             said.Where(static each => (string?)each["kind"] == "participants")
@@ -48,6 +42,12 @@ public sealed class GeneratedDiffTests
         );
         Assert.All(Programmes(before, after), each => Assert.Contains(said, one => IsProgramme(one, each)));
         Assert.Equal(Programmes(before, after).Count(), said.Count(static each => (string?)each["kind"] == "programme"));
+
+        IEnumerable<(string, string, string, string, string)> Changes(string kind, string name) =>
+            said.Where(each => (string?)each["kind"] == kind)
+                .Select(each =>
+                    ((string)each["subject"]!, (string)each["period"]!, (string)each[name]!, Text(each, "was"), Text(each, "is"))
+                );
     }
 
     [Theory]
@@ -96,15 +96,19 @@ public sealed class GeneratedDiffTests
         return [.. output.ToString().Split('\n', StringSplitOptions.RemoveEmptyEntries).Select(static line => JsonNode.Parse(line)!)];
     }
 
-    private static IEnumerable<(string, string, string, string, string)> Differences(DraftSite before, DraftSite after) =>
+    private static IEnumerable<(string, string, string, string, string)> Differences(
+        DraftSite before,
+        DraftSite after,
+        Func<DraftProgramme, IEnumerable<((string Period, string Name) Key, string Value)>> figures
+    ) =>
         from pair in Pairs(before, after)
-        let old = pair.Old?.Figures.ToDictionary(static each => each.Key, static each => each.Value) ?? []
-        let @new = pair.New?.Figures.ToDictionary(static each => each.Key, static each => each.Value) ?? []
+        let old = pair.Old is null ? [] : figures(pair.Old).ToDictionary(static each => each.Key, static each => each.Value)
+        let @new = pair.New is null ? [] : figures(pair.New).ToDictionary(static each => each.Key, static each => each.Value)
         from key in old.Keys.Union(@new.Keys)
         let was = old.GetValueOrDefault(key, "")
         let @is = @new.GetValueOrDefault(key, "")
         where was != @is
-        select (Name(pair), key.Period, key.Figure, was, @is);
+        select (Name(pair), key.Period, key.Name, was, @is);
 
     private static IEnumerable<(string, string, string, int?, int?)> Entries(DraftSite before, DraftSite after) =>
         from pair in Pairs(before, after)

@@ -15,6 +15,11 @@ public sealed class FixedCaseTests
     {
         using var story = CaseFile.Named(name).ToStory();
         var before = Offered(story);
+        if (before.Length == 0)
+        {
+            return;
+        }
+
         Check(story, "--fix");
         var after = Offered(story);
         Assert.True(
@@ -25,14 +30,16 @@ public sealed class FixedCaseTests
 
     [Fact]
     public void Several_cases_offer_one() =>
-        Assert.InRange(
-            CaseFile.Names.Count(static name =>
-            {
-                using var story = CaseFile.Named(name).ToStory();
-                return Offered(story).Length > 0;
-            }),
+        Assert.Equal(
             5,
-            int.MaxValue
+            CaseFile
+                .Names.Where(static name =>
+                {
+                    using var story = CaseFile.Named(name).ToStory();
+                    return Offered(story).Length > 0;
+                })
+                .Take(5)
+                .Count()
         );
 
     private static string[] Offered(Story story) =>

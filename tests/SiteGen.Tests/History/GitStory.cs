@@ -75,7 +75,9 @@ internal sealed class GitStory : IDisposable
 
     private string Run(string input, IEnumerable<string> arguments)
     {
-        var start = new ProcessStartInfo("git", ["-C", _root, "-c", "user.name=A", "-c", "user.email=a@example.org", .. arguments])
+        // Nothing may go on in the background when the folder is deleted.
+        string[] settings = ["-c", "user.name=A", "-c", "user.email=a@example.org", "-c", "gc.auto=0", "-c", "maintenance.auto=false"];
+        var start = new ProcessStartInfo("git", ["-C", _root, .. settings, .. arguments])
         {
             RedirectStandardInput = true,
             RedirectStandardOutput = true,

@@ -75,16 +75,20 @@ public sealed class HistoryTests : IDisposable
         Assert.Equal(["0,2023-11-15,tootuba,2021,completed,,,3,,new,", "0,2023-11-15,tootuba,2021,institutions,,,2,,new,"], Rows());
     }
 
+    /// <summary>Nor is a satisfaction that the site does not publish.</summary>
     [Fact]
-    public void A_shallow_clone_is_refused_with_the_fix()
+    public void What_few_answered_is_not_in_it()
     {
-        _git.Commit("A", (Story.Programme, With("    courses: 1\n"))).Commit("B", (Story.Programme, With("    courses: 2\n"))).Written();
-        _git.Git("clone", "-q", "--depth", "1", "file://" + _git.At(""), _git.At("koopia"));
-        var (code, _, error) = GitStory.Sitegen("history", "--output", _git.At("h.csv"), "--content", _git.At("koopia/content"));
-        Assert.Equal(3, code);
-        Assert.Contains("SG0905", error, StringComparison.Ordinal);
-        Assert.Contains("git fetch --unshallow", error, StringComparison.Ordinal);
-        Assert.False(File.Exists(_git.At("h.csv")));
+        _git.Commit("Lisa", (Story.Programme, With("    satisfaction: 100\n    satisfaction_responses: 4\n")));
+        _git.Commit("Täienda", (Story.Programme, With("    satisfaction: 90.5\n    satisfaction_responses: 6\n"))).Written();
+        Assert.Equal(
+            [
+                "0,2023-11-15,tootuba,2021,satisfaction_responses,,,4,,new,",
+                "1,2023-11-15,tootuba,2021,satisfaction,,,90.5,,new,",
+                "1,2023-11-15,tootuba,2021,satisfaction_responses,4,,6,,correction,",
+            ],
+            Rows()
+        );
     }
 
     [Fact]

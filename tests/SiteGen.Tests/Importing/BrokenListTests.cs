@@ -113,7 +113,8 @@ public sealed class BrokenListTests : IDisposable
     public void Whatever_byte_of_a_workbook_is_lost_or_wrong_it_is_read_or_refused()
     {
         var whole = new RawWorkbook(People, Texts).Bytes();
-        for (var at = 0; at < whole.Length; at++)
+        // By day every third byte: any run of three is hit.
+        for (var at = 0; at < whole.Length; at += Night.IsOn ? 1 : 3)
         {
             AssertReadOrRefused(whole[..at]);
             AssertReadOrRefused([.. whole[..at], (byte)~whole[at], .. whole[(at + 1)..]]);

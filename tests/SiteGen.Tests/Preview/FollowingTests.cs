@@ -1,3 +1,4 @@
+using SiteGen.Tests.Changes;
 using SiteGen.Tests.Stories;
 
 namespace SiteGen.Tests.Preview;
@@ -25,6 +26,23 @@ public sealed class FollowingTests
         served.Story.Append(Story.Programme, "related: [puudub]\n");
         await served.Until("SG0206");
         served.Story.Replace(Story.Programme, "related: [puudub]\n", "");
+        await served.Until();
+    }
+
+    /// <summary>The record may be made anew, or for the first time, while the site is served.</summary>
+    [Theory]
+    [InlineData(false)]
+    [InlineData(true)]
+    public async Task A_record_of_changes_is_followed(bool polls)
+    {
+        const string Changes = "muudatused/index.html";
+        await using var served = new ServedStory(polls, hasRecord: true);
+        await served.Until("SG0933");
+        served.Story.WithRecord("#1,2022-01-21,tootuba,2021,completed,1,,2,,correction,");
+        Assert.True((await served.Until()).Site!.Has(Changes));
+        served.Story.WithRecord("#1,2022-01-21,tootuba,2021,completed,1,,kaks,,correction,");
+        Assert.True((await served.Until("SG0931")).Site!.Has(Changes));
+        served.Story.WithRecord();
         await served.Until();
     }
 

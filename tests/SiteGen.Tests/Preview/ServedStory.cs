@@ -1,5 +1,6 @@
 using System.Threading.Channels;
 using SiteGen.Preview;
+using SiteGen.Tests.Changes;
 using SiteGen.Tests.Stories;
 
 namespace SiteGen.Tests.Preview;
@@ -16,15 +17,22 @@ internal sealed class ServedStory : IAsyncDisposable
     private readonly Task _loop;
 
     /// <param name="hasTemplates">Whether the story begins with templates of its own; if not, it may do without.</param>
-    public ServedStory(bool polls, bool hasTemplates = true)
+    /// <param name="hasRecord">Whether the site is to show a record of changes, which may come later.</param>
+    public ServedStory(bool polls, bool hasTemplates = true, bool hasRecord = false)
     {
         if (hasTemplates)
         {
             Story.WithOwnTemplates();
         }
 
-        Watcher = new Watcher([Story.At("content"), Story.At("templates")], polls, reason => _fallbacks.Add(reason.Message));
-        Site = new PreviewSite(Story.Request() with { Templates = Story.At("templates"), TemplatesMayBeMissing = !hasTemplates });
+        var request = Story.Request() with
+        {
+            Templates = Story.At("templates"),
+            TemplatesMayBeMissing = !hasTemplates,
+            History = hasRecord ? Story.At(RecordFile.Path) : null,
+        };
+        Watcher = new Watcher(WatchedPlace.Of(request), polls, reason => _fallbacks.Add(reason.Message));
+        Site = new PreviewSite(request);
         Site.Rebuild();
         _loop = PreviewLoop.Run(Site, Watcher, state => _states.Writer.TryWrite(state), _ends.Token);
     }

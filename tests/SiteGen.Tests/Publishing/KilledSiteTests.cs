@@ -15,7 +15,7 @@ public sealed class KilledSiteTests
     private const int Workers = 2;
     private const int BuildsOfInterest = 2;
 
-    private static readonly int _kills = Night.Times(24);
+    private static readonly int _kills = Night.Times(12);
 
     [Fact]
     public async Task A_killed_build_leaves_the_old_site_or_the_new_one_and_does_not_hinder_the_next() =>

@@ -25,11 +25,7 @@ internal static class ResultsTable
         {
             Unit = "protsent",
         },
-        .. OfCount(
-            "rahulolu_vastuseid",
-            "mitme vastuse põhjal on rahulolu arvutatud",
-            static period => period.SatisfactionResponses?.Value
-        ),
+        .. OfFigure(Figure.SatisfactionResponses, static period => period.SatisfactionResponses?.Value),
     ]);
 
     public static TableLayout<PeriodRow> Layout { get; } = new(_columns.In<PeriodRow>(_columns.CellsOf));
@@ -52,11 +48,11 @@ internal static class ResultsTable
         return layout.Of(rows.Length, rows);
     }
 
-    private static IEnumerable<Column<PeriodRow>> OfFigure(Figure figure, Func<Period, Count?> count) =>
-        OfCount(figure.Column!.Value.Name, figure.Column.Value.Meaning, count);
-
     /// <summary>The number, and beside it what it is if it is not exact, so that no cell needs reading as a sentence.</summary>
-    private static IEnumerable<Column<PeriodRow>> OfCount(string name, string meaning, Func<Period, Count?> count) =>
+    private static IEnumerable<Column<PeriodRow>> OfFigure(Figure figure, Func<Period, Count?> count)
+    {
+        var (name, meaning) = figure.Column!.Value;
+        return
         [
             new(name, ColumnType.Integer, meaning, row => Cell.Of(count(row.Period)?.Value)),
             new(
@@ -69,4 +65,5 @@ internal static class ResultsTable
                 Choices = Choices.Precisions,
             },
         ];
+    }
 }
