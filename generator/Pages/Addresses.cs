@@ -24,6 +24,10 @@ internal static class Addresses
     /// <summary>The folder of the parts of the search index.</summary>
     public const string Search = "otsing/";
 
+    /// <summary>The feed of a list of programmes.</summary>
+    /// <param name="list">The path of its first page.</param>
+    public static string FeedOf(string list) => list[..^Home.Length] + Feed;
+
     private const string IndexFile = "/" + Home;
 
     /// <summary>The folder of the files in <c>templates/assets/</c>.</summary>

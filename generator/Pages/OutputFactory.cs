@@ -12,6 +12,8 @@ internal sealed class OutputFactory(SiteContext context)
 {
     private readonly SourceFile[] _siteSource = [context.Site.Source];
 
+    private readonly Feed _feed = new(context);
+
     /// <summary>The sources of outputs that depend on all content.</summary>
     private readonly IEnumerable<SourceFile> _allSources = AllSources(context);
 
@@ -32,7 +34,7 @@ internal sealed class OutputFactory(SiteContext context)
             .. context.Search.Parts.Select(
                 (part, at) => new TextOutput(Addresses.SearchPart(at + 1), _allSources, () => SearchIndex.Json(part))
             ),
-            new XmlOutput(Addresses.Feed, _allSources, () => Feed.Make(context)),
+            new XmlOutput(Addresses.Feed, _allSources, _feed.OfSite),
             .. context.Site.Accessibility is { } statement
                 ?
                 [
@@ -138,6 +140,9 @@ internal sealed class OutputFactory(SiteContext context)
             {
                 AskedFor = list.AskedFor,
             },
+            .. from list in context.ProgrammeListings.Every
+            from path in new[] { list.Feed }.OfType<string>()
+            select new XmlOutput(path, _allSources, () => _feed.Of(list)),
             .. from list in context.InstitutionListings.Every
             from page in list.Pages
             select new PageOutput(page.Path, _allSources, "institutions.html", () => InstitutionsPage.Make(list, page, context)),

@@ -85,8 +85,9 @@ internal sealed class HtmlContext : TemplateContext
 
         if (scriptNode is ScriptExpressionStatement { CanOutput: true } statement)
         {
+            value = value is string text ? SoftHyphens.In(_templates.ContextOf(statement), text, _breaksWords) : value;
             Validate(statement, value);
-            return _breaksWords && value is string text && _templates.ContextOf(statement) is null ? LongWords.InText(text) : value;
+            return value;
         }
 
         return value;

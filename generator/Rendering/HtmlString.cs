@@ -1,7 +1,7 @@
 namespace SiteGen.Rendering;
 
 /// <summary>
-/// Trusted HTML that is written without escaping. Must be created in only three places: by <see cref="MarkdownRenderer"/>, for the output
+/// Trusted HTML that is written without escaping. Must be created in only a few places: by <see cref="MarkdownRenderer"/>, for the output
 /// of an <see cref="Include"/>, and for the page inserted in the layout.
 /// </summary>
 internal sealed record HtmlString(string Value)

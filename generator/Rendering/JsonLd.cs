@@ -21,7 +21,7 @@ internal readonly record struct JsonLd(string Value)
     {
         var bytes = new ArrayBufferWriter<byte>();
         Write(document, bytes);
-        return new JsonLd(Encoding.UTF8.GetString(bytes.WrittenSpan));
+        return new JsonLd(SoftHyphens.Without(Encoding.UTF8.GetString(bytes.WrittenSpan)));
     }
 
     public static void Write(WriteJson document, IBufferWriter<byte> bytes)

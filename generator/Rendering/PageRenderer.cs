@@ -83,7 +83,7 @@ internal sealed class PageRenderer(TemplateSet templates, View globals, Markdown
 
     private HtmlString ToHtml(Prose prose, PageOutput output, PageAllowance allowance, DiagnosticBag diagnostics)
     {
-        var html = markdown.Render(prose, output.Path, diagnostics, allowance);
+        var html = SoftHyphens.InHtml(markdown.Render(prose, output.Path, diagnostics, allowance));
         return breaksWords ? LongWords.InHtml(html) : html;
     }
 

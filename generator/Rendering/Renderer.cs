@@ -102,6 +102,35 @@ internal sealed class Renderer(TemplateSet templates, SitePlan plan, MarkdownRen
             case PageOutput page:
                 _pages.Render(page, to, diagnostics);
                 break;
+            case WorkbookOutput workbook:
+                to.Write(Workbook.Of(workbook.Sheets()));
+                break;
+            case ArchiveOutput archive:
+                to.Write(
+                    Zip.Of(archive.Files.Select(file => (Path.GetFileName(file.Path), (ReadOnlyMemory<byte>)Input(file, diagnostics))))
+                );
+                break;
+            case BytesOutput file:
+                to.Write(file.Bytes.Span);
+                break;
+            case StaticOutput file:
+                Copy(() => InputFile.Read(file.Location, file.Location, InputFile.MaxBytes), to, diagnostics);
+                break;
+            case AssetOutput asset:
+                Copy(() => templates.Files.Read("assets/" + asset.File, InputFile.MaxBytes), to, diagnostics);
+                break;
+            default:
+                MakeText(output, to, diagnostics);
+                SoftHyphens.RemoveFrom(to);
+                break;
+        }
+    }
+
+    /// <summary>Makes a file of text that is no page.</summary>
+    private void MakeText(Output output, Utf8Writer to, DiagnosticBag diagnostics)
+    {
+        switch (output)
+        {
             case CalendarOutput calendar:
                 ICalendar.Write(calendar.Calendar(), to);
                 break;
@@ -111,16 +140,8 @@ internal sealed class Renderer(TemplateSet templates, SitePlan plan, MarkdownRen
             case JsonOutput json:
                 Json.Write(json.Document, to);
                 break;
-            case WorkbookOutput workbook:
-                to.Write(Workbook.Of(workbook.Sheets()));
-                break;
             case DescriptionOutput description:
                 Json.Write(description.Document([.. description.Files.Select(file => DigestOf(Input(file, diagnostics)))]), to);
-                break;
-            case ArchiveOutput archive:
-                to.Write(
-                    Zip.Of(archive.Files.Select(file => (Path.GetFileName(file.Path), (ReadOnlyMemory<byte>)Input(file, diagnostics))))
-                );
                 break;
             case XmlOutput xml:
                 to.Write(Xml.Write(xml.Document()));
@@ -133,15 +154,6 @@ internal sealed class Renderer(TemplateSet templates, SitePlan plan, MarkdownRen
                 break;
             case TurtleOutput turtle:
                 Turtle.Write(turtle.Graph(), to);
-                break;
-            case BytesOutput file:
-                to.Write(file.Bytes.Span);
-                break;
-            case StaticOutput file:
-                Copy(() => InputFile.Read(file.Location, file.Location, InputFile.MaxBytes), to, diagnostics);
-                break;
-            case AssetOutput asset:
-                Copy(() => templates.Files.Read("assets/" + asset.File, InputFile.MaxBytes), to, diagnostics);
                 break;
             default:
                 throw new ArgumentOutOfRangeException(nameof(output), output, "a kind of output that nothing renders");

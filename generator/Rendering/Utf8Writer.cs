@@ -37,6 +37,23 @@ internal sealed class Utf8Writer : IBufferWriter<byte>
         Write(text);
     }
 
+    /// <summary>Removes each occurrence of some bytes.</summary>
+    /// <param name="from">Where they may begin.</param>
+    public void Remove(ReadOnlySpan<byte> bytes, int from)
+    {
+        var (kept, read) = (from, from);
+        for (int at; (at = Written[read..].IndexOf(bytes)) >= 0; read += at + bytes.Length, kept += at)
+        {
+            Written.Slice(read, at).CopyTo(_bytes.AsSpan(kept));
+        }
+
+        if (read > kept)
+        {
+            Written[read..].CopyTo(_bytes.AsSpan(kept));
+            Length -= read - kept;
+        }
+    }
+
     public void Advance(int count) => Length += count;
 
     public Memory<byte> GetMemory(int sizeHint = 0)

@@ -88,6 +88,6 @@ internal static class Workbook
                 ColumnType.Number => new DataCell(decimal.Parse(text, CultureInfo.InvariantCulture)),
                 ColumnType.Boolean => new DataCell(text == "true"),
                 ColumnType.Date => new DataCell(DateTime.ParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture)),
-                _ => new DataCell(text),
+                _ => new DataCell(SoftHyphens.Without(text)),
             };
 }

@@ -49,8 +49,8 @@
     const heads = [...table.tHead.rows[0].cells];
     const key = table.dataset.sortKey;
 
-    const value = (row, column) => row.cells[column].textContent.replaceAll('\u00AD', '').trim();
-    const number = text => parseInt(text.replace(/[\s\u00a0]/g, ''), 10) || 0;
+    const value = (row, column) => row.cells[column].textContent.trim();
+    const number = text => parseInt(text.replace(/\s/g, ''), 10) || 0;
 
     // Without an order the rows are as they were written, each in its group.
     const sort = (head, order) => {

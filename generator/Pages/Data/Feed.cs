@@ -1,45 +1,62 @@
 using System.Xml.Linq;
 using SiteGen.Model;
 using SiteGen.Pages.Findings;
+using SiteGen.Pages.Listings;
 
 namespace SiteGen.Pages.Data;
 
 /// <summary>
-/// <c>feed.xml</c>, an Atom feed (RFC 4287) of the most recently updated programmes. The content has dates without a time: entries use
-/// midnight UTC, so that only titles tell those of a day apart.
+/// Atom feeds (RFC 4287) of the programmes that were updated last: of the site, and of each list of a theme, year or county. The content has
+/// dates without a time: entries use midnight UTC, so that only titles tell those of a day apart.
 /// </summary>
-internal static class Feed
+internal sealed class Feed(SiteContext context)
 {
     private const int MaxEntries = 50;
+    private const int MaxOfList = 20;
     private const int MaxChanges = 10;
 
     private static readonly XNamespace _atom = "http://www.w3.org/2005/Atom";
 
-    public static XDocument Make(SiteContext context)
-    {
-        var titles = FeedTitles.BySlug(context.ProgrammesWithoutSamples);
-        Programme[] newest =
+    private readonly Lazy<Dictionary<string, string>> _titles = new(() => FeedTitles.BySlug(context.ProgrammesWithoutSamples));
+
+    public XDocument OfSite() =>
+        Make(
+            (Addresses.Feed, Addresses.Home),
+            (context.Site.Title, context.Site.Description),
+            Newest(context.ProgrammesWithoutSamples, MaxEntries)
+        );
+
+    /// <param name="list">Has a feed.</param>
+    public XDocument Of(ProgrammeListing list) =>
+        Make(
+            (list.Feed!, list.Path),
+            (list.FeedTitle(context), list.Description),
+            Newest(list.Programmes.Where(static programme => !programme.Sample), MaxOfList)
+        );
+
+    private static Programme[] Newest(IEnumerable<Programme> programmes, int most) =>
         [
-            .. context
-                .ProgrammesWithoutSamples.OrderByDescending(static programme => programme.Updated.Value)
+            .. programmes
+                .OrderByDescending(static programme => programme.Updated.Value)
                 .ThenBy(static programme => programme.Slug, StringComparer.Ordinal)
-                .Take(MaxEntries),
+                .Take(most),
         ];
-        return new XDocument(
+
+    private XDocument Make((string Feed, string Page) paths, (string Title, string Subtitle) names, Programme[] newest) =>
+        new(
             new XElement(
                 _atom + "feed",
                 new XAttribute(XNamespace.Xml + "lang", context.Site.Language.Value),
-                new XElement(_atom + "title", context.Site.Title),
-                new XElement(_atom + "subtitle", context.Site.Description),
-                new XElement(_atom + "id", context.Absolute(Addresses.Feed)),
-                Link("self", context.Absolute(Addresses.Feed)),
-                Link("alternate", context.Absolute(Addresses.Home)),
+                new XElement(_atom + "title", names.Title),
+                new XElement(_atom + "subtitle", names.Subtitle),
+                new XElement(_atom + "id", context.Absolute(paths.Feed)),
+                Link("self", context.Absolute(paths.Feed)),
+                Link("alternate", context.Absolute(paths.Page)),
                 new XElement(_atom + "updated", Time(newest is [var first, ..] ? first.Updated.Value : context.Today)),
                 new XElement(_atom + "author", new XElement(_atom + "name", context.Site.Publisher.Name)),
-                newest.Select(programme => Entry(programme, titles[programme.Slug], context))
+                newest.Select(programme => Entry(programme, _titles.Value[programme.Slug], context))
             )
         );
-    }
 
     /// <summary>The id is the first address of the programme, so that a renamed one is not announced as new.</summary>
     private static XElement Entry(Programme programme, string title, SiteContext context) =>

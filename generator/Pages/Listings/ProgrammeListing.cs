@@ -33,6 +33,11 @@ internal sealed record ProgrammeListing(string Path, string Title, string Descri
 
     public int Count { get; } = Programmes.Count(static programme => !programme.Sample);
 
+    /// <summary>Path of its feed; null if it is empty, or if it lists all programmes, as the feed of the site does.</summary>
+    public string? Feed => IsOfAll || Count == 0 ? null : Addresses.FeedOf(Path);
+
+    public string FeedTitle(SiteContext context) => $"{Title} – {context.Site.Title}";
+
     public IEnumerable<ListPage<Programme>> Pages => Paging.Pages(Path, Programmes);
 
     /// <summary>Whether search engines should find a page of the list. The list of all is there even if it is empty.</summary>

@@ -4,18 +4,19 @@ namespace SiteGen.Pages;
 internal sealed class SharedText(string text)
 {
     private byte[]? _encoded;
-    private byte[]? _broken;
+    private byte[]? _inContent;
 
     public bool IsEmpty => text.Length == 0;
 
     public static implicit operator SharedText(string text) => new(text);
 
+    /// <summary>For attributes and the like.</summary>
     /// <param name="encode">Encodes for the page; must be the same function in every call.</param>
     public ReadOnlySpan<byte> Encoded(Func<string, byte[]> encode) => _encoded ??= encode(text);
 
-    /// <summary>With breaks in its long words.</summary>
+    /// <summary>For element content, where long words may have breaks.</summary>
     /// <inheritdoc cref="Encoded"/>
-    public ReadOnlySpan<byte> Broken(Func<string, byte[]> encode) => _broken ??= encode(text);
+    public ReadOnlySpan<byte> InContent(Func<string, byte[]> encode) => _inContent ??= encode(text);
 
     public override string ToString() => text;
 }

@@ -65,17 +65,26 @@ internal static class Figures
 
         if (period.Breakdown is { } breakdown && context.Directory.Coverage(programme, breakdown) is (> 0 and var reached, var all))
         {
-            var n = ("n", Numbers.Whole(all));
-            // There may be more in a fold.
-            var (count, note) = breakdown.IsFolded
-                ? (new Count(reached, Qualifier.AtLeast), context.Translations.Text("figure_texts.coverage_of_all", n))
-                : (new Count(reached), context.Translations.Text("figure_texts.coverage_of", n, Percent(reached, all)));
+            // There may be more in a fold, unless there are no more.
+            var count = breakdown.IsFolded && reached < all ? new Count(reached, Qualifier.AtLeast) : new Count(reached);
             var figure = breakdown.Of == BreakdownTotal.Registered ? Figure.Represented : Figure.Coverage;
-            yield return new FigureLine(figure, period.Unit, count.Format(context.Translations), note);
+            yield return new FigureLine(
+                figure,
+                period.Unit,
+                count.Format(context.Translations),
+                CoverageNote(count, all, context.Translations)
+            );
         }
     }
 
-    private static (string Name, string Value) Percent(int part, int all) => ("percent", Rates.Percent(part, all));
+    /// <summary>Of how many; nobody needs to be told that all are 100%.</summary>
+    private static string CoverageNote(Count reached, int all, Translations translations)
+    {
+        var n = ("n", Numbers.Whole(all));
+        return reached.Value == all ? translations.Count("figure_texts.coverage_whole", all)
+            : reached.IsExact ? translations.Text("figure_texts.coverage_of", n, ("percent", Rates.Percent(reached.Value, all)))
+            : translations.Text("figure_texts.coverage_of_all", n);
+    }
 
     public static View ViewOf(FigureLine line, SiteContext context) =>
         new()

@@ -1,6 +1,7 @@
 using SiteGen.Estonian;
 using SiteGen.Model;
 using SiteGen.Pages.Charts;
+using SiteGen.Pages.Data;
 using SiteGen.Pages.Findings;
 
 namespace SiteGen.Pages.Views;
@@ -18,6 +19,8 @@ internal static class InstitutionOverview
         {
             { "findings", findings.All.Select(static finding => finding.Line) },
             { "peers", Peers(institution, findings, context) },
+            // Which has no samples.
+            { "peers_data", institution.Sample ? null : location.To(ReleaseFile.Participants.Path) },
             {
                 "neighbours",
                 institution.County is { } county

@@ -1,5 +1,6 @@
 using SiteGen.Estonian;
 using SiteGen.Model;
+using SiteGen.Pages.Data;
 using SiteGen.Pages.Listings;
 
 namespace SiteGen.Pages.Views;
@@ -32,6 +33,7 @@ internal static class InstitutionsPage
                 "where",
                 list.County is { } county && page.Number == 1 ? Places.OfCounty(county, withTable: false, context, location) : null
             },
+            { "where_data", location.To(ReleaseFile.Participants.Path) },
             // What one page does not hold, its filter would not find.
             { "filtered", page.IsWhole },
             { "kinds", all.Select(static each => each.Kind).Distinct().Order().Select(kind => translations.Of("institution_kinds", kind)) },

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using SiteGen.Estonian;
+using SiteGen.Pages.Listings;
 
 namespace SiteGen.Pages.Views;
 
@@ -24,6 +25,9 @@ internal sealed record PageHead(PageLocation Location, string Title, string Desc
     /// <summary>Data files of the page.</summary>
     public ImmutableArray<(string MediaType, string Path)> Alternates { get; init; } = [];
 
+    /// <summary>The list of programmes that the page is of, which may have a feed of its own.</summary>
+    public ProgrammeListing? List { get; init; }
+
     /// <summary>The lists that lead to the page, from the widest; the home page is above them.</summary>
     public ImmutableArray<string> Trail { get; init; } = [];
 
@@ -47,6 +51,7 @@ internal sealed record PageHead(PageLocation Location, string Title, string Desc
             { "home", Location.To(Addresses.Home) },
             { "assets", Location.To(Addresses.Assets) },
             { "feed", Location.To(Addresses.Feed) },
+            { "own_feed", List is { Feed: { } feed } ? ContactViews.Link(Location.To(feed), List.FeedTitle(context)) : null },
             { "accessibility", context.Site.Accessibility is null ? null : Location.To(Addresses.Accessibility) },
             { "changes", context.Changes is null ? null : Location.To(Addresses.Changes) },
             { "search", Location.To(Addresses.Search) },

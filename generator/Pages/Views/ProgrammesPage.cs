@@ -1,5 +1,6 @@
 using SiteGen.Estonian;
 using SiteGen.Model;
+using SiteGen.Pages.Data;
 using SiteGen.Pages.Listings;
 
 namespace SiteGen.Pages.Views;
@@ -19,6 +20,7 @@ internal static class ProgrammesPage
                 new PageHead(location, page.Title(list.Title, translations), list.Description)
                 {
                     NoIndex = !list.IsIndexed(page),
+                    List = list,
                     Source = context.Site.Source.Path,
                     Trail = list.IsOfAll ? [] : [Addresses.Programmes],
                 }.ToView(context)
@@ -30,6 +32,7 @@ internal static class ProgrammesPage
             { "none", list.Count > 0 ? null : translations.Text("home.no_programmes") },
             { "institutions", list.Institutions is null ? null : location.To(list.Institutions) },
             { "where", list.County is { } county && page.Number == 1 ? Places.OfCounty(county, withTable: true, context, location) : null },
+            { "where_data", location.To(ReleaseFile.Participants.Path) },
             // What one page does not hold, its filter would not find.
             { "filtered", page.IsWhole },
             { "themes", page.IsWhole ? Themes(programmes, context) : [] },

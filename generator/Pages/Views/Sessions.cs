@@ -26,6 +26,7 @@ internal static class Sessions
             { "calendar", Calendars.FileOf(programme, context) is { } file ? location.To(file) : null },
             { "contradictory", Views(SessionState.Contradictory) },
             { "past", Views(SessionState.Past) },
+            { "past_count", context.Translations.Count("counts.sessions", sessions[SessionState.Past].Count()) },
         };
 
         IEnumerable<View> Views(SessionState state) => sessions[state].Select(session => ViewOf(session, state, context.Translations));

@@ -37,10 +37,18 @@ internal sealed class Tiles(Programme programme, Period period, SiteContext cont
             : null;
 
     private string? ResponseRate() =>
-        period.Unit == PeriodUnit.Persons
-        && SatisfactionFinding.Answered(period.SatisfactionResponses?.Value, period.Completed?.Value.Exact) is var (part, all)
-            ? context.Translations.Text("findings.tile.responses", ("percent", Share.Of(part, all).Format(context.Translations)))
-            : null;
+        (period.Unit == PeriodUnit.Persons ? Answered : null) switch
+        {
+            null => null,
+            var (part, all) when part == all => context.Translations.Text("findings.tile.responses_all", ("n", Numbers.Whole(all))),
+            var (part, all) => context.Translations.Text(
+                "findings.tile.responses",
+                ("percent", Share.Of(part, all).Format(context.Translations))
+            ),
+        };
+
+    private (int Part, int All)? Answered =>
+        SatisfactionFinding.Answered(period.SatisfactionResponses?.Value, period.Completed?.Value.Exact);
 
     /// <summary>The rate beside that of all programmes, both with the same decimal.</summary>
     private string? Rate() =>

@@ -29,12 +29,11 @@ internal abstract class Step
     /// <param name="breaksWords">Whether long words of element content get soft hyphens.</param>
     public sealed class Value(byte[] before, Expression value, EscapingContext? context, bool breaksWords) : Step
     {
-        private static readonly Func<string, byte[]> _encode = static text => Encoding.UTF8.GetBytes(Html.Encode(text));
-        private static readonly Func<string, byte[]> _encodeBroken = static text => _encode(LongWords.InText(text));
-
         // Precomputed: checked for every value of every row.
+        private readonly Func<string, string> _shown = text => SoftHyphens.In(context, text, breaksWords);
+        private readonly Func<string, byte[]> _encode = text =>
+            Encoding.UTF8.GetBytes(Html.Encode(SoftHyphens.In(context, text, breaksWords)));
         private readonly bool _isText = context is null;
-        private readonly bool _isBroken = context is null && breaksWords;
         private readonly bool _isData = context is { IsData: true };
         private readonly bool _isUrl = context is { IsUrl: true };
         private readonly bool _isRefresh = context is { IsRefresh: true };
@@ -47,17 +46,18 @@ internal abstract class Step
             {
                 case null:
                     break;
-                case string text when !_isData:
+                case string written when !_isData:
+                    var text = _shown(written);
                     if (_isUrl && IsForbidden(AttributePrefix(state), text))
                     {
                         throw new InterpreterFallbackException();
                     }
 
-                    state.Output.WriteEncoded(_isBroken ? LongWords.InText(text) : text);
+                    state.Output.WriteEncoded(text);
                     break;
-                case SharedText text when !_isData:
-                    var html = _isBroken ? text.Broken(_encodeBroken) : text.Encoded(_encode);
-                    if (_isUrl && IsForbidden(AttributePrefix(state), text, html))
+                case SharedText shared when !_isData:
+                    var html = _isText ? shared.InContent(_encode) : shared.Encoded(_encode);
+                    if (_isUrl && IsForbidden(AttributePrefix(state), shared, html))
                     {
                         throw new InterpreterFallbackException();
                     }
@@ -68,7 +68,9 @@ internal abstract class Step
                     state.Output.Write(state.Html(prose));
                     break;
                 case WriteJson document when _isData:
+                    var start = state.Output.Length;
                     JsonLd.Write(document, state.Output);
+                    SoftHyphens.RemoveFrom(state.Output, start);
                     break;
                 default:
                     throw new InterpreterFallbackException();
@@ -84,7 +86,7 @@ internal abstract class Step
         }
 
         private bool IsForbidden(ReadOnlySpan<byte> prefix, SharedText text, ReadOnlySpan<byte> html) =>
-            !(prefix.IsEmpty && LinkPolicy.IsPlain(html)) && IsForbidden(prefix, text.ToString());
+            !(prefix.IsEmpty && LinkPolicy.IsPlain(html)) && IsForbidden(prefix, SoftHyphens.Without(text.ToString()));
 
         private bool IsForbidden(ReadOnlySpan<byte> prefix, string text) =>
             UrlAttribute.IsForbidden(Encoding.UTF8.GetString(prefix), text, _isRefresh, out _);

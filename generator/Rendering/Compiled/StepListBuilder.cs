@@ -23,7 +23,7 @@ internal sealed class StepListBuilder(bool breaksWords)
         // A URL is checked as a whole, which needs what precedes the value.
         if (value is Expression.Constant { Value: string text } && context is null or { IsUrl: false, IsData: false })
         {
-            _literal.Append(Html.Encode(breaksWords && context is null ? LongWords.InText(text) : text));
+            _literal.Append(Html.Encode(SoftHyphens.In(context, text, breaksWords)));
         }
         else
         {

@@ -100,10 +100,39 @@ public sealed class FiguresTests
         Institution[] both = [.. _institutions, TestData.Institution("valja") with { Sample = true }];
 
         Assert.Equal(
-            "coverage=1 (1-st (100%))",
+            "coverage=1 (ainus)",
             Notes(TestData.Programme("a", TestData.Period("2021", ("valja", 4))) with { Sample = true }, both)[^1]
         );
         Assert.Equal("coverage=1 (3-st (33,3%))", Notes(TestData.Programme("a", TestData.Period("2021", ("aru", 4))), both)[^1]);
+    }
+
+    [Theory]
+    [InlineData(0, 3, false, null)]
+    [InlineData(1, 1, false, "1 (ainus)")]
+    [InlineData(1, 2, false, "1 (2-st (50%))")]
+    [InlineData(1, 79, false, "1 (79-st (1,3%))")]
+    [InlineData(27, 27, false, "27 (kõik 27)")]
+    [InlineData(27, 27, true, "27 (kõik 27)")]
+    [InlineData(26, 27, true, "vähemalt 26 (27-st)")]
+    [InlineData(78, 79, false, "78 (79-st (98,7%))")]
+    [InlineData(79, 79, false, "79 (kõik 79)")]
+    public void Coverage_says_of_how_many_and_all_is_said_in_a_word(int reached, int all, bool folded, string? said)
+    {
+        Institution[] institutions = [.. Enumerable.Range(1, all).Select(static n => TestData.Institution($"vald-{n}"))];
+        var period = TestData.Period("2021", [.. institutions.Take(reached).Select(static each => (each.Id.Value, 1)), ("amet", 1)]);
+        period = folded
+            ? period with
+            {
+                Breakdown = period.Breakdown! with
+                {
+                    Entries = [.. period.Breakdown.Entries, new Participation(TestData.At(Institution.Others), 9)],
+                },
+            }
+            : period;
+        Assert.Equal(
+            said is null ? [] : [$"coverage={said}"],
+            Notes(TestData.Programme("a", period), [.. institutions, TestData.Institution("amet", kind: InstitutionKind.Agency)])
+        );
     }
 
     [Fact]
@@ -180,7 +209,7 @@ public sealed class FiguresTests
     private static IEnumerable<string> Rows(View results) =>
         results
             .Views("compared.table.rows")
-            .Select(static row => $"{row.Text("label")}: {string.Join(", ", (IEnumerable<string>)row.Get("cells")!)}");
+            .Select(static row => $"{row.Text("label")}: {string.Join(", ", row.Lines("cells", "text"))}");
 
     private static IEnumerable<string> Given(Period period) =>
         Figures

@@ -28,6 +28,7 @@ public sealed class SitePlanTests
         Assert.Equal(
             [
                 "404.html",
+                "aastad/2021/feed.xml",
                 "aastad/2021/index.html",
                 "andmed/ajakava.csv",
                 "andmed/ajakava.ics",

@@ -1,3 +1,5 @@
+using System.IO.Compression;
+using System.Text;
 using SiteGen.Tests.Stories;
 
 namespace SiteGen.Tests.Sites;
@@ -47,6 +49,62 @@ public sealed class LongWordsTests
             story.Files().Where(static file => !file.Key.EndsWith(".html", StringComparison.Ordinal)),
             static file => Assert.False(file.Value.AsSpan().IndexOf("\u00AD"u8) >= 0, file.Key)
         );
+    }
+
+    [Theory]
+    [InlineData("")]
+    [InlineData("{{ 1 + 1 }}")] // which only Scriban itself can do
+    public void The_authors_own_soft_hyphens_are_in_the_text_of_pages_alone(string interpreted)
+    {
+        const string written = "pehme\u00ADpoolitus";
+        using var story = AnyText.In(written, $"{written} [{written}](https://example.org/ \"{written}\") `{written}`").WithOwnTemplates();
+        story.With("templates/layout.html", story.Read("templates/layout.html").Replace("</footer>", interpreted + "</footer>"));
+        story.Built();
+        Assert.Equal([$"title {written}"], SaidOf(story, "koolitused/tootuba/", "h1"));
+        foreach (var (path, bytes) in story.Files())
+        {
+            if (path.EndsWith(".html", StringComparison.Ordinal))
+            {
+                AssertOnlyInText(path, Parsed(Encoding.UTF8.GetString(bytes)));
+            }
+            else
+            {
+                Assert.All(Unpacked(path, bytes), static file => Assert.False(file.Bytes.AsSpan().IndexOf("\u00AD"u8) >= 0, file.Path));
+            }
+        }
+    }
+
+    private static void AssertOnlyInText(string path, AngleSharp.Html.Dom.IHtmlDocument page)
+    {
+        Assert.All(
+            page.All.SelectMany(static element => element.Attributes),
+            attribute =>
+                Assert.False(attribute.Value.Contains(Soft, StringComparison.Ordinal), $"{path}: {attribute.OwnerElement!.OuterHtml}")
+        );
+        Assert.All(
+            page.QuerySelectorAll("head *, script, code, cite, option"),
+            element => Assert.False(element.TextContent.Contains(Soft, StringComparison.Ordinal), $"{path}: {element.OuterHtml}")
+        );
+    }
+
+    /// <summary>The file, or the files in it.</summary>
+    private static IEnumerable<(string Path, byte[] Bytes)> Unpacked(string path, byte[] bytes)
+    {
+        if (Path.GetExtension(path) is not (".zip" or ".xlsx"))
+        {
+            return Path.GetExtension(path) is ".png" ? [] : [(path, bytes)];
+        }
+
+        using var archive = new ZipArchive(new MemoryStream(bytes));
+        return [.. archive.Entries.Select(entry => ($"{path}/{entry.FullName}", Content(entry)))];
+
+        static byte[] Content(ZipArchiveEntry entry)
+        {
+            using var from = entry.Open();
+            using var to = new MemoryStream();
+            from.CopyTo(to);
+            return to.ToArray();
+        }
     }
 
     [Theory]

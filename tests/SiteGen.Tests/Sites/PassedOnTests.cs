@@ -5,7 +5,7 @@ using SiteGen.Tests.Stories;
 namespace SiteGen.Tests.Sites;
 
 /// <summary>What others take away from a page: a citation, a link to a figure, a chart, a picture.</summary>
-public sealed class PassedOnTests
+public sealed class PassedOnTests(PassedOnTests.ManyCharts sites) : IClassFixture<PassedOnTests.ManyCharts>
 {
     private const string Results = """
         results:
@@ -82,6 +82,29 @@ public sealed class PassedOnTests
         );
     }
 
+    [Theory]
+    [InlineData("")]
+    [InlineData("koolitused/tootuba/")]
+    [InlineData("koolitused/tootuba/2020/")]
+    [InlineData("asutused/tallinn/")]
+    [InlineData("maakonnad/harju/")]
+    [InlineData("asutused/maakond/harju/")]
+    public void Beside_each_chart_of_any_page_is_the_data_it_is_made_of(string address)
+    {
+        var page = sites.Site.Page(address);
+        var charts = page.QuerySelectorAll("figure").Where(static figure => figure.QuerySelector("svg, .map, .municipalities") is not null);
+        var root = new Uri("https://example.org/");
+        Assert.NotEmpty(charts);
+        Assert.All(
+            charts,
+            chart =>
+            {
+                var href = Assert.Single(chart.Values("a[href$='.csv']", "href"));
+                Assert.Contains(new Uri(new Uri(root, address), href).AbsolutePath[1..], sites.Files);
+            }
+        );
+    }
+
     [Fact]
     public void A_chart_needs_nothing_from_elsewhere_and_runs_nothing()
     {
@@ -146,4 +169,25 @@ public sealed class PassedOnTests
             System.Buffers.Binary.BinaryPrimitives.ReadInt32BigEndian(png.AsSpan(16)),
             System.Buffers.Binary.BinaryPrimitives.ReadInt32BigEndian(png.AsSpan(20))
         );
+
+    /// <summary>A site with every chart.</summary>
+    public sealed class ManyCharts : IDisposable
+    {
+        private const string Charts = """
+            results:
+              - {period: 2021, registered: 122, completed: 113, dropped_out: 9, participants: {tallinn: 100, keila-linn: 9, kose-vald: 4}}
+              - {period: 2020, completed: 50, participants: {tallinn: 40, saue-vald: 10}}
+
+            """;
+
+        internal Story Site { get; } =
+            new Story()
+                .With(Story.Institutions, File.ReadAllText(Path.Join(Repository.Content, "institutions.yaml")))
+                .Append(Story.Programme, Charts)
+                .Built();
+
+        internal ICollection<string> Files => field ??= Site.Files().Keys;
+
+        public void Dispose() => Site.Dispose();
+    }
 }

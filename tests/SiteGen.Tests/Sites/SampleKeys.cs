@@ -5,6 +5,9 @@ namespace SiteGen.Tests.Sites;
 /// </summary>
 internal static class SampleKeys
 {
+    private const string Satisfaction =
+        "Rahulolu: 94,2% | 103 vastuse põhjal vastas 80% läbinutest +4,7 protsendipunkti (seni suurem kui aastatel 2021–2022)";
+
     private const string Picture =
         "![Kolm kasti, mida ühendavad nooled. Esimeses on Selge kiri, teises Mõistetav veebileht, kolmandas Tekstikliinik.]"
         + "(moodulid.svg)";
@@ -24,7 +27,7 @@ internal static class SampleKeys
         ("prerequisites", "Eeldused", "Võta kaasa üks oma tekst, mida tahaksid paremaks teha. Varasemaid keeleteadmisi pole vaja."),
         ("conditions", "Osalemise tingimused", "Ühest asutusest saab korraga osaleda kuni viis inimest."),
         ("completion", "Läbimine", "- Katkestatud: osaleja puudus ega andnud sellest teada vähemalt kolm tööpäeva ette."),
-        ("duration", "Kestus", "2023–2027"),
+        ("duration", "Kestus", "2021–2027"),
         ("budget", "Eelarve", "24 000 €"),
         ("volume.days", "Maht", "2,5 päeva, 20 akadeemilist tundi; lisaks umbes neli tundi iseseisvat tööd"),
         ("volume.academic_hours", "Maht", "2,5 päeva, 20 akadeemilist tundi; lisaks umbes neli tundi iseseisvat tööd"),
@@ -69,7 +72,7 @@ internal static class SampleKeys
         ),
         ("results.unit", "Perioodide võrdlus", "Lõplikud arvud. Loetakse meeskondi, mitte inimesi."),
         ("results.planned_courses", "Tähtsamad arvud 2025–2026", "Kavandatud koolitusi: 10"),
-        ("results.courses", "Tähtsamad arvud 2025–2026", "Toimunud koolitusi: 8"),
+        ("results.courses", "Tähtsamad arvud 2025–2026", "Toimunud koolitusi: 8 | +2 (seni rohkem kui aastatel 2021–2022)"),
         ("results.training_days", "Tähtsamad arvud 2025–2026", "Koolituspäevi: 20"),
         ("results.registered", "Tähtsamad arvud 2025–2026", "| Registreerunuid | 142 | 100% |"),
         ("results.attended", "Perioodide võrdlus", "Koolitaja hinne: 4,7 palli 5-st | 23 vastuse põhjal"),
@@ -77,11 +80,11 @@ internal static class SampleKeys
         ("results.figures.label", "Perioodide võrdlus", "Koolitaja hinne: 4,7 palli 5-st | 23 vastuse põhjal"),
         ("results.figures.value", "Perioodide võrdlus", "Koolitaja hinne: 4,7 palli 5-st | 23 vastuse põhjal"),
         ("results.figures.note", "Perioodide võrdlus", "Koolitaja hinne: 4,7 palli 5-st | 23 vastuse põhjal"),
-        ("results.completed", "Tähtsamad arvud 2025–2026", "Läbinuid: 128"),
+        ("results.completed", "Tähtsamad arvud 2025–2026", "Läbinuid: 128 | +62% (seni rohkem kui aastatel 2021–2022)"),
         ("results.dropped_out", "Tähtsamad arvud 2025–2026", "| Katkestajaid | 6 | 4,2% |"),
         ("results.withdrawn", "Tähtsamad arvud 2025–2026", "| Loobunuid | 8 | 5,6% |"),
-        ("results.satisfaction", "Tähtsamad arvud 2025–2026", "Rahulolu: 94,2% | 103 vastuse põhjal vastas 80% läbinutest"),
-        ("results.satisfaction_responses", "Tähtsamad arvud 2025–2026", "Rahulolu: 94,2% | 103 vastuse põhjal vastas 80% läbinutest"),
+        ("results.satisfaction", "Tähtsamad arvud 2025–2026", Satisfaction),
+        ("results.satisfaction_responses", "Tähtsamad arvud 2025–2026", Satisfaction),
         ("results.participants", "Osalejad asutuste kaupa", "| Mustandi vald <../../asutused/mustandi-vald/> | 9 | 7,0% | Tartu maakond |"),
         (
             "results.participants_of",

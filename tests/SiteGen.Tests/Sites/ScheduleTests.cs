@@ -85,7 +85,14 @@ public sealed class ScheduleTests
     {
         using var story = new Story().Append(Story.Programme, "schedule: {sessions: [{title: Algus, start: 2020-01-01}]}\n").Built();
         Assert.Equal(
-            ["## Ajakava", "Järgmisi koolitusaegu ei ole veel välja kuulutatud.", "### Toimunud", "1. jaanuar 2020", "Algus"],
+            [
+                "## Ajakava",
+                "Järgmisi koolitusaegu ei ole veel välja kuulutatud.",
+                "### Toimunud",
+                "Closed: 1 koolitusaeg",
+                "1. jaanuar 2020",
+                "Algus",
+            ],
             story.Page("koolitused/tootuba/").Section("Ajakava").Lines()
         );
     }
@@ -114,6 +121,7 @@ public sealed class ScheduleTests
                 "veebis",
                 "Lisa koolitusajad kalendrisse (ICS) <ajakava-tootuba.ics>",
                 "### Toimunud",
+                "Closed: 1 koolitusaeg",
                 "1. mai 2021 Jäi ära",
                 "Oli",
                 "veebis",

@@ -10,6 +10,16 @@ public sealed class TilesTests
     [InlineData("courses: 5, registered: 122, completed: 113, satisfaction: 95", "Läbinuid: 113", "Rahulolu: 95%", "Toimunud koolitusi: 5")]
     [InlineData("courses: 5, attended: 20, registered: 22", "Osalejaid: 20", "Toimunud koolitusi: 5")]
     [InlineData("unit: teams, courses: 2, completed: 14", "Koolituse läbinud meeskondi: 14", "Toimunud koolitusi: 2")]
+    [InlineData(
+        "completed: 58, satisfaction: 95, satisfaction_responses: 58",
+        "Läbinuid: 58",
+        "Rahulolu: 95% 58 vastuse põhjal vastasid kõik 58 läbinut"
+    )]
+    [InlineData(
+        "completed: 58, satisfaction: 95, satisfaction_responses: 57",
+        "Läbinuid: 58",
+        "Rahulolu: 95% 57 vastuse põhjal vastas 98% läbinutest"
+    )]
     [InlineData("completed: 1234567", "Läbinuid: 1,2 mln 1 234 567")]
     [InlineData("completed: \">= 1234567\"", "Läbinuid: vähemalt 1,2 mln vähemalt 1 234 567")]
     public void Those_who_completed_took_part_or_registered_lead(string figures, params string[] tiles)
