@@ -3,6 +3,7 @@ using System.Text;
 using SiteGen.Content.Keys;
 using SiteGen.Diagnostics;
 using SiteGen.Model;
+using SiteGen.Text;
 using SiteGen.Yaml;
 
 namespace SiteGen.Content;
@@ -34,9 +35,11 @@ internal static class NewProgramme
     }
 
     private static string FactSheet(string title, DateOnly updated) =>
-        Skeleton(ContentPaths.Programme)
-            .Replace("{updated}", updated.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture), StringComparison.Ordinal)
-            .Replace("{title}", YamlScalarWriter.Quote(WellFormed(title)), StringComparison.Ordinal);
+        Placeholders.Fill(
+            Skeleton(ContentPaths.Programme),
+            ("updated", updated.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)),
+            ("title", YamlScalarWriter.Quote(WellFormed(title)))
+        );
 
     /// <summary>Half of a surrogate pair becomes the replacement character, as in any UTF-8 file.</summary>
     private static string WellFormed(string text) => Encoding.UTF8.GetString(Encoding.UTF8.GetBytes(text));

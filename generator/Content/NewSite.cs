@@ -4,6 +4,7 @@ using SiteGen.Content.Keys;
 using SiteGen.Content.Keys.Schema;
 using SiteGen.Diagnostics;
 using SiteGen.Files;
+using SiteGen.Text;
 using SiteGen.Yaml;
 
 namespace SiteGen.Content;
@@ -80,15 +81,14 @@ internal static class NewSite
     private static string Fill(string name, string text, SiteAnswers answers, DateOnly today) =>
         name == InContent(ContentPaths.Institutions)
             ? OnlyReal(text)
-            : text.Replace("{title}", YamlScalarWriter.Write(answers.Title ?? "Siia tuleb saidi nimi"), StringComparison.Ordinal)
-                .Replace(
-                    "{base_url}",
-                    answers.BaseUrl?.AbsoluteUri ?? "https://siia-tuleb-saidi-aadress.example.org/",
-                    StringComparison.Ordinal
-                )
-                .Replace("{publisher}", YamlScalarWriter.Write(answers.Publisher ?? "Siia tuleb avaldaja nimi"), StringComparison.Ordinal)
-                .Replace("{date}", today.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture), StringComparison.Ordinal)
-                .Replace("{version}", Version(), StringComparison.Ordinal);
+            : Placeholders.Fill(
+                text,
+                ("title", YamlScalarWriter.Write(answers.Title ?? "Siia tuleb saidi nimi")),
+                ("base_url", answers.BaseUrl?.AbsoluteUri ?? "https://siia-tuleb-saidi-aadress.example.org/"),
+                ("publisher", YamlScalarWriter.Write(answers.Publisher ?? "Siia tuleb avaldaja nimi")),
+                ("date", today.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)),
+                ("version", Version())
+            );
 
     /// <summary>The institutions before the invented ones of the sample programme, which the comment announces.</summary>
     private static string OnlyReal(string institutions) =>

@@ -2,6 +2,7 @@ using System.Collections.Concurrent;
 using SiteGen.Diagnostics;
 using SiteGen.Estonian;
 using SiteGen.Model;
+using SiteGen.Text;
 
 namespace SiteGen.Pages;
 
@@ -15,7 +16,7 @@ internal sealed class Translations(TranslationTable table, DiagnosticBag diagnos
     private readonly ConcurrentDictionary<(Figure Figure, PeriodUnit Unit, bool Grouped), NumberTexts> _numbers = new();
 
     /// <param name="values">Values for the placeholders, such as <c>{name}</c>.</param>
-    public string Text(string path, params ReadOnlySpan<(string Name, string Value)> values) => Filled(Find(path).Other, values);
+    public string Text(string path, params ReadOnlySpan<(string Name, string Value)> values) => Placeholders.Fill(Find(path).Other, values);
 
     /// <summary>The text of an enum value: <c>kinds.municipality</c>.</summary>
     public string Of<T>(string group, T value)
@@ -32,7 +33,8 @@ internal sealed class Translations(TranslationTable table, DiagnosticBag diagnos
     public string Count(string path, long n) => Form(Find(path), n);
 
     /// <summary>Like <see cref="Count(string, long)"/>, with further values.</summary>
-    public string Count(string path, long n, params ReadOnlySpan<(string Name, string Value)> values) => Filled(Count(path, n), values);
+    public string Count(string path, long n, params ReadOnlySpan<(string Name, string Value)> values) =>
+        Placeholders.Fill(Form(Find(path), n), values);
 
     /// <summary>Formats numbers with the noun of what a figure counts: <c>12 läbinut</c>, <c>3 meeskonda</c>.</summary>
     /// <param name="grouped">Whether it is in a column of long numbers, where a short one is grouped too.</param>
@@ -78,16 +80,6 @@ internal sealed class Translations(TranslationTable table, DiagnosticBag diagnos
 
     private static NumberTexts Numbers(Translation translation, Func<long, string> format) =>
         new(n => Form(translation, Plurals.IsOne(n), format(n)));
-
-    private static string Filled(string text, ReadOnlySpan<(string Name, string Value)> values)
-    {
-        foreach (var (name, value) in values)
-        {
-            text = text.Replace("{" + name + "}", value, StringComparison.Ordinal);
-        }
-
-        return text;
-    }
 
     private static string Form(Translation translation, long n) => Form(translation, Plurals.IsOne(n), Estonian.Numbers.Whole(n));
 

@@ -16,7 +16,7 @@ public sealed class HostileFilesTests(HostileSites sites) : IClassFixture<Hostil
     public void The_feed_holds_the_text_as_it_is() =>
         Assert.Contains(
             XDocument.Load(Path.Join(sites.Texts.Folder, "feed.xml")).Descendants(),
-            static element => element.Value == "title " + HostileSites.Text
+            static element => element.Value == "title " + HostileSites.TextOfFiles
         );
 
     [Fact]
@@ -67,7 +67,7 @@ public sealed class HostileFilesTests(HostileSites sites) : IClassFixture<Hostil
         );
 
     private static string Bare(string text) =>
-        text.Replace(" " + HostileSites.Text, "", StringComparison.Ordinal).Replace(" rahulik", "", StringComparison.Ordinal);
+        text.Replace(" " + HostileSites.TextOfFiles, "", StringComparison.Ordinal).Replace(" rahulik", "", StringComparison.Ordinal);
 
     private static IEnumerable<string> Files(PublishedSite site, string pattern) =>
         Directory

@@ -26,6 +26,9 @@ public sealed class HostileSites : IAsyncLifetime
                 .Split([' ', '\t', '\n'], StringSplitOptions.RemoveEmptyEntries)
         );
 
+    /// <summary>The same as titles, attributes and files have it: the soft hyphens of authors are for the text of pages alone.</summary>
+    internal static string TextOfFiles { get; } = Text.Replace("\u00AD", "", StringComparison.Ordinal);
+
     public PublishedSite Calm { get; private set; } = null!;
 
     public PublishedSite Texts { get; private set; } = null!;

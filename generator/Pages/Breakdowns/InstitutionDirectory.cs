@@ -65,6 +65,9 @@ internal sealed class InstitutionDirectory
             programme.Sample ? _sampleMunicipalities : _municipalities
         );
 
+    /// <summary>Whether the county of an institution of a breakdown is known.</summary>
+    public bool HasCounties(Breakdown breakdown) => LargestFirst(breakdown).Any(static each => each.Institution.County.Name is not null);
+
     private ImmutableArray<InstitutionCount> Sort(Breakdown breakdown)
     {
         var known = ImmutableArray.CreateBuilder<InstitutionCount>(breakdown.Entries.Length);

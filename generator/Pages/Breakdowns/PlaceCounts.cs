@@ -10,6 +10,9 @@ internal sealed record PlaceCounts(ImmutableArray<InstitutionTotal> Institutions
     /// <summary>Whether some institutions are in a fold: then of those without a count nothing is known.</summary>
     public bool HasFold => Institutions.Any(static each => each.Institution.IsFold);
 
+    /// <summary>Whether somebody is from a municipality with a tile on the map.</summary>
+    public bool HasTiles => Institutions.Any(static each => each.Institution.Municipality is not null);
+
     /// <summary>The name of the period, if they are of one.</summary>
     public string? Period { get; private init; }
 

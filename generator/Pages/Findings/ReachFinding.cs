@@ -25,13 +25,13 @@ internal static class ReachFinding
                 .Where(each => each.IsMunicipality(programme.Sample))
                 .Select(static each => each.Institution),
         ];
-        var counties = reached.Select(static each => each.Institution.County.Name).Distinct(StringComparer.Ordinal).ToArray();
+        var counties = reached.Select(static each => each.Institution.County.Name).ToHashSet(StringComparer.Ordinal);
         return Of(
             new Reach(
                 municipalities.Length,
                 context.Directory.Coverage(programme, breakdown).All,
                 municipalities is [var only] ? only.Name : null,
-                [.. Counties.All.Intersect(counties.OfType<string>(), StringComparer.Ordinal)],
+                [.. Counties.All.Where(counties.Contains)],
                 !counties.Contains(null)
             ),
             isOfRegistered: breakdown.Of == BreakdownTotal.Registered,

@@ -11,8 +11,8 @@ internal static class Places
     /// <returns>Null if no participant has a known place.</returns>
     public static View? Make(PlaceCounts counts, SiteContext context, PageLocation location)
     {
-        var totals = MunicipalityTotals.Of(counts);
-        var municipalities = counts.HasFold ? null : MunicipalityMap.Make(totals, counts.Figure, counts.Unit, context, location);
+        var totals = counts.HasFold || !counts.HasTiles ? null : MunicipalityTotals.Of(counts);
+        var municipalities = totals is null ? null : MunicipalityMap.Make(totals, counts.Figure, counts.Unit, context, location);
         var counties = CountyTotals.Make(counts, context);
         return municipalities is null && counties is null
             ? null
@@ -21,7 +21,10 @@ internal static class Places
                 { "municipalities", municipalities },
                 { "by_municipality", counts.Caption("by_municipality", context.Translations) },
                 // The sheet of a period has a table of all institutions.
-                { "table", municipalities is null || counts.Period is not null ? null : Table(totals, counts, context, location) },
+                {
+                    "table",
+                    totals is null || municipalities is null || counts.Period is not null ? null : Table(totals, counts, context, location)
+                },
                 { "counties", counties },
                 { "by_county", counts.Caption("by_county", context.Translations) },
             };

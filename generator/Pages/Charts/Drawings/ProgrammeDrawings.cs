@@ -26,7 +26,8 @@ internal sealed class ProgrammeDrawings(Programme programme, SiteContext context
             ? PathOf("perioodide-kaupa")
             : null;
 
-    public string? Counties => Breakdown is { Breakdown.IsFolded: false } && ByCounty.Any() ? PathOf("maakondade-kaupa") : null;
+    public string? Counties =>
+        Breakdown is { Breakdown: { IsFolded: false } shown } && context.Directory.HasCounties(shown) ? PathOf("maakondade-kaupa") : null;
 
     private ImmutableArray<Period> Comparable => ComparablePeriods.Of(_periods).Shown;
 
