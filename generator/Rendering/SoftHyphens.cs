@@ -4,8 +4,8 @@ using SiteGen.Estonian;
 namespace SiteGen.Rendering;
 
 /// <summary>
-/// Soft hyphens of authors are for the text of pages alone: in titles, attributes, data files and what is copied, they would be letters that
-/// nobody sees and that no search expects.
+/// Soft hyphens of authors are for the text of pages alone: in titles, attributes, data files and what is copied, they would be letters
+/// that nobody sees and that no search expects.
 /// </summary>
 internal static class SoftHyphens
 {

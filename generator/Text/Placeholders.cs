@@ -5,7 +5,7 @@ namespace SiteGen.Text;
 /// <summary>Texts with places for values: <c>{name}</c>.</summary>
 internal static class Placeholders
 {
-    /// <summary>Fills each place once: a value that looks like a place stays as its author wrote it. A place without a value stays too.</summary>
+    /// <summary>Fills each place once: a value that looks like a place stays as its author wrote it; so does a place without one.</summary>
     public static string Fill(string text, params ReadOnlySpan<(string Name, string Value)> values)
     {
         var left = text.AsSpan();

@@ -6,8 +6,8 @@ using SiteGen.Pages.Listings;
 namespace SiteGen.Pages.Data;
 
 /// <summary>
-/// Atom feeds (RFC 4287) of the programmes that were updated last: of the site, and of each list of a theme, year or county. The content has
-/// dates without a time: entries use midnight UTC, so that only titles tell those of a day apart.
+/// Atom feeds (RFC 4287) of the programmes that were updated last: of the site, and of each list of a theme, year or county. The content
+/// has dates without a time: entries use midnight UTC, so that only titles tell those of a day apart.
 /// </summary>
 internal sealed class Feed(SiteContext context)
 {

@@ -207,9 +207,7 @@ public sealed class FiguresTests
     }
 
     private static IEnumerable<string> Rows(View results) =>
-        results
-            .Views("compared.table.rows")
-            .Select(static row => $"{row.Text("label")}: {string.Join(", ", row.Lines("cells", "text"))}");
+        results.Views("compared.table.rows").Select(static row => $"{row.Text("label")}: {string.Join(", ", row.Lines("cells", "text"))}");
 
     private static IEnumerable<string> Given(Period period) =>
         Figures
