@@ -35,6 +35,7 @@ internal sealed record SitePlan(ImmutableArray<Output> Outputs, View Globals, Li
         return new SitePlan(outputs, GlobalsOf(context, assets), links, baseUrl, context.Translations.Text("tables.scroll"))
         {
             Assets = assets,
+            Institutions = context.Institutions.Length,
             IsEstonian = context.Site.Language.Value.Split('-')[0] == "et",
         };
     }
@@ -44,12 +45,10 @@ internal sealed record SitePlan(ImmutableArray<Output> Outputs, View Globals, Li
     /// <summary>Whether its words part as Estonian words do.</summary>
     public bool IsEstonian { get; init; }
 
-    public SiteCounts Counts { get; } =
-        new(
-            Outputs.OfType<PageOutput>().Count(),
-            Outputs.OfType<DataOutput>().Count(),
-            Outputs.Count(static output => output is PageOutput { Template: "institution.html" })
-        );
+    /// <summary>How many have a page, or several.</summary>
+    private int Institutions { get; init; }
+
+    public SiteCounts Counts => new(Outputs.OfType<PageOutput>().Count(), Outputs.OfType<DataOutput>().Count(), Institutions);
 
     /// <inheritdoc cref="Links.Resolve"/>
     public string? Resolve(string fromPage, string href) => Links.Resolve(fromPage, href);
