@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using System.Collections.Immutable;
 using AngleSharp.Dom;
 using AngleSharp.Html.Parser;
@@ -15,7 +14,7 @@ namespace SiteGen.Auditing;
 /// <param name="ControlsWithoutName">Opening tags of links and buttons without an accessible name.</param>
 internal sealed record PageFacts(
     PageOutput Page,
-    FrozenSet<string> Ids,
+    IReadOnlySet<string> Ids,
     ImmutableArray<string> Links,
     ImmutableArray<string> DuplicateIds,
     ImmutableArray<string> ImagesWithoutAlt,
@@ -26,40 +25,65 @@ internal sealed record PageFacts(
     public static PageFacts Of(PageOutput page, string html)
     {
         var document = new HtmlParser().ParseDocument(html);
-        var ids = document.QuerySelectorAll("[id]").Select(static element => element.Id!).ToArray();
+        var (ids, links) = (new HashSet<string>(StringComparer.Ordinal), new HashSet<string>(StringComparer.Ordinal));
+        var (duplicates, images, controls) = (new HashSet<string>(), new HashSet<string>(), new HashSet<string>());
+        foreach (var element in document.All)
+        {
+            if (element.GetAttribute("id") is { } id && !ids.Add(id))
+            {
+                duplicates.Add(id);
+            }
+
+            if (LinkOf(element) is { } link)
+            {
+                links.Add(link);
+            }
+
+            if (IsImageWithoutAlt(element))
+            {
+                images.Add(OpeningTag(element));
+            }
+
+            if (IsControl(element) && !HasName(element))
+            {
+                controls.Add(OpeningTag(element));
+            }
+        }
+
         return new PageFacts(
             page,
-            ids.ToFrozenSet(StringComparer.Ordinal),
-            [
-                .. document
-                    .QuerySelectorAll("a[href], area[href], link[href]:not([rel=canonical]), img[src], script[src]")
-                    .Select(static element => element.GetAttribute("href") ?? element.GetAttribute("src")!)
-                    .Distinct(),
-            ],
-            [.. ids.GroupBy(static id => id, StringComparer.Ordinal).Where(static id => id.Skip(1).Any()).Select(static id => id.Key)],
-            [
-                .. document
-                    .QuerySelectorAll(
-                        "img:not([alt]), svg[role=img]:not([aria-label], [aria-labelledby]), [role=img]:not([aria-label], "
-                            + "[aria-labelledby])"
-                    )
-                    .Select(OpeningTag)
-                    .Distinct(),
-            ],
-            [.. document.QuerySelectorAll("a[href], button").Where(static element => !HasName(element)).Select(OpeningTag).Distinct()],
+            ids,
+            [.. links],
+            [.. duplicates],
+            [.. images],
+            [.. controls],
             ShowsCode(html) || PersonalCode.IsIn(VisibleText.Of(document))
         );
     }
+
+    private static string? LinkOf(IElement element) =>
+        element.LocalName switch
+        {
+            "a" or "area" => element.GetAttribute("href"),
+            "link" when element.GetAttribute("rel") != "canonical" => element.GetAttribute("href"),
+            "img" or "script" => element.GetAttribute("src"),
+            _ => null,
+        };
+
+    private static bool IsImageWithoutAlt(IElement element) =>
+        (element.LocalName == "img" && !element.HasAttribute("alt")) || (element.GetAttribute("role") == "img" && !HasLabel(element));
+
+    private static bool IsControl(IElement element) =>
+        element.LocalName == "button" || (element.LocalName == "a" && element.HasAttribute("href"));
 
     /// <summary>Attributes and data too; blanks and minus signs between the numbers of a drawing make no code.</summary>
     private static bool ShowsCode(string html) =>
         PersonalCode.Find(html).Any(code => code.IsCertain && !(code.IsDressed && Coordinates.Contain(html, code.Start)));
 
     private static bool HasName(IElement element) =>
-        Text.Visibility.IsVisible(element.TextContent)
-        || element.HasAttribute("aria-label")
-        || element.HasAttribute("aria-labelledby")
-        || element.QuerySelector("img[alt]:not([alt=''])") is not null;
+        Text.Visibility.IsVisible(element.TextContent) || HasLabel(element) || element.QuerySelector("img[alt]:not([alt=''])") is not null;
+
+    private static bool HasLabel(IElement element) => element.HasAttribute("aria-label") || element.HasAttribute("aria-labelledby");
 
     private static string OpeningTag(IElement element) =>
         $"<{element.LocalName}{string.Concat(element.Attributes.Select(static attribute => $" {attribute.Name}=\"{attribute.Value}\""))}>";

@@ -41,9 +41,10 @@ internal sealed class SiteAudit(IEnumerable<string> paths, Uri baseUrl)
                 diagnostics.Add(PrivacyProblems.PublishedPersonalCode(page.Page.Sources.First().Path, page.Page.Path));
             }
 
+            var here = new Uri(baseUrl, Addresses.ToUrl(page.Page.Path));
             foreach (var link in page.Links)
             {
-                CheckLink(page, link, external, issues);
+                CheckLink(page, here, link, external, issues);
             }
 
             issues.AddRange(page.DuplicateIds.Select(id => new Issue(PageProblems.DuplicateId, page.Page, id, [$"id=\"{id}\"", id])));
@@ -87,12 +88,12 @@ internal sealed class SiteAudit(IEnumerable<string> paths, Uri baseUrl)
 
     private void CheckLink(
         PageFacts page,
+        Uri here,
         string link,
         SortedDictionary<string, List<(PageFacts Page, string Written)>> external,
         List<Issue> issues
     )
     {
-        var here = new Uri(baseUrl, Addresses.ToUrl(page.Page.Path));
         if (!Uri.TryCreate(here, link, out var target) || target.Scheme is not ("http" or "https"))
         {
             return;
