@@ -76,6 +76,14 @@ public sealed class NumbersTests(Browser browser, StressedSite site) : IClassFix
         Assert.Empty(browser.Evaluate<string[]>(Misread));
     }
 
+    /// <summary>The sample has every figure there is, and units that are named in each cell.</summary>
+    [Fact]
+    public void The_widest_table_is_whole_on_paper()
+    {
+        browser.Open(browser.Shipped.At(Pages.Sample), width: Paper, media: "print");
+        Assert.Empty(browser.Evaluate<string[]>(Misread));
+    }
+
     /// <summary>Without this, a test of pages would pass that does not see what is wrong.</summary>
     [Theory]
     [InlineData(".tile .value", "font-size: 9rem; white-space: normal; overflow-wrap: anywhere", "is broken")]
