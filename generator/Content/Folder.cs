@@ -170,9 +170,7 @@ internal sealed class Folder
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {
-            throw Directory.Exists(_path)
-                ? new UnreadableException(DisplayPath, Unreadable.AccessFailed, exception)
-                : new UnreadableException(DisplayPath, Unreadable.Changed);
+            throw UnreadableException.Of(exception, DisplayPath, isThere: Directory.Exists(_path));
         }
     }
 }

@@ -88,9 +88,7 @@ internal static class InputFile
         }
         catch (Exception exception) when (exception is not UnreadableException && exception is IOException or UnauthorizedAccessException)
         {
-            throw File.Exists(path)
-                ? new UnreadableException(displayPath, Unreadable.AccessFailed, exception)
-                : new UnreadableException(displayPath, Unreadable.Changed);
+            throw UnreadableException.Of(exception, displayPath, isThere: File.Exists(path));
         }
     }
 

@@ -27,6 +27,13 @@ internal sealed class UnreadableException(string displayPath, Unreadable cause, 
     /// <summary>The size limit in bytes; set only if it was exceeded.</summary>
     public int MaxBytes { get; private init; }
 
+    /// <summary>Of an error of the operating system. Whoever took the file or folder away may have put it back since.</summary>
+    /// <param name="isThere">Whether it exists now.</param>
+    public static UnreadableException Of(Exception reported, string displayPath, bool isThere) =>
+        isThere && reported is not (FileNotFoundException or DirectoryNotFoundException)
+            ? new(displayPath, Unreadable.AccessFailed, reported)
+            : new(displayPath, Unreadable.Changed);
+
     public static UnreadableException TooLarge(string displayPath, int maxBytes) =>
         new(displayPath, Unreadable.TooLarge) { MaxBytes = maxBytes };
 }
