@@ -15,8 +15,8 @@ public sealed class FirstCommandsTests : IDisposable
     [Fact]
     public void From_an_empty_folder_to_a_site_that_is_published()
     {
-        // The reader looks at the page, then stops the server.
-        const string Look = "curl -fsS \"$1\" > served.html; kill -INT $PPID";
+        // The reader looks at the page, then stops the server; an interrupt may be ignored where the tests run in the background.
+        const string Look = "curl -fsS \"$1\" > served.html; kill -TERM $PPID";
         _machine.With("xdg-open", Look).With("open", Look);
         var folder = Directory.CreateDirectory(_machine.At("site")).FullName;
         var commands = Commands();
