@@ -17,6 +17,7 @@ internal sealed class SiteContext
     private readonly Dictionary<string, Theme> _themes;
     private readonly FrozenDictionary<Figure, Prose> _definitions;
     private readonly ConcurrentDictionary<string, string> _descriptions = new(StringComparer.Ordinal);
+    private readonly ConcurrentDictionary<Programme, string> _shortTexts = new();
     private readonly Lazy<ImmutableArray<Institution>> _institutions;
     private readonly Lazy<ILookup<string, Programme>> _byTheme;
     private readonly Lazy<ProgrammeListings> _programmeListings;
@@ -140,7 +141,12 @@ internal sealed class SiteContext
 
     /// <summary>For search engines and those who pass its page on: the summary, or else what the figures say, or else the goal.</summary>
     public string ShortTextOf(Programme programme) =>
-        programme.Summary?.Value ?? (KeyFindings.Of(programme, this) is [var first, ..] ? first.Sentence : DescriptionOf(programme));
+        _shortTexts.GetOrAdd(
+            programme,
+            static (each, context) =>
+                each.Summary?.Value ?? (KeyFindings.Of(each, context) is [var first, ..] ? first.Sentence : context.DescriptionOf(each)),
+            this
+        );
 
     /// <summary>What readers must know of small counts; null if every count is published.</summary>
     public string? FoldNote =>

@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Xml.Linq;
 using SiteGen.Model;
 using SiteGen.Pages.Findings;
@@ -18,6 +19,9 @@ internal sealed class Feed(SiteContext context)
     private static readonly XNamespace _atom = "http://www.w3.org/2005/Atom";
 
     private readonly Lazy<Dictionary<string, string>> _titles = new(() => FeedTitles.BySlug(context.ProgrammesWithoutSamples));
+
+    /// <summary>A programme is in the feed of each of its years.</summary>
+    private readonly ConcurrentDictionary<Programme, string> _news = new();
 
     public XDocument OfSite() =>
         Make(
@@ -54,12 +58,12 @@ internal sealed class Feed(SiteContext context)
                 Link("alternate", context.Absolute(paths.Page)),
                 new XElement(_atom + "updated", Time(newest is [var first, ..] ? first.Updated.Value : context.Today)),
                 new XElement(_atom + "author", new XElement(_atom + "name", context.Site.Publisher.Name)),
-                newest.Select(programme => Entry(programme, _titles.Value[programme.Slug], context))
+                newest.Select(programme => Entry(programme, _titles.Value[programme.Slug]))
             )
         );
 
     /// <summary>The id is the first address of the programme, so that a renamed one is not announced as new.</summary>
-    private static XElement Entry(Programme programme, string title, SiteContext context) =>
+    private XElement Entry(Programme programme, string title) =>
         new(
             _atom + "entry",
             new XElement(_atom + "title", title),
@@ -67,7 +71,11 @@ internal sealed class Feed(SiteContext context)
             Link("alternate", context.Absolute(Addresses.Programme(programme.Slug))),
             new XElement(_atom + "updated", Time(programme.Updated.Value)),
             new XElement(_atom + "summary", context.DescriptionOf(programme)),
-            new XElement(_atom + "content", new XAttribute("type", "text"), string.Join('\n', News(programme, context))),
+            new XElement(
+                _atom + "content",
+                new XAttribute("type", "text"),
+                _news.GetOrAdd(programme, each => string.Join('\n', News(each, context)))
+            ),
             context.ThemesOf(programme).Select(static theme => new XElement(_atom + "category", new XAttribute("term", theme)))
         );
 
