@@ -7,8 +7,10 @@ namespace SiteGen.Auditing;
 /// <summary>Colours that pages show on each other differ as much as WCAG 2.2 (1.4.3, 1.4.11) asks, in both themes.</summary>
 internal static class ColoursAreLegible
 {
-    private const double OfText = 4.5;
-    private const double OfGraphics = 3;
+    /// <summary>In tenths, as all contrasts here.</summary>
+    private const int OfText = 45;
+
+    private const int OfGraphics = 30;
 
     private static readonly (string Text, string Ground)[] _texts =
     [
@@ -43,11 +45,12 @@ internal static class ColoursAreLegible
                 .Concat(PairsOf(tokens.Dark).Except(light).Select(static pair => (pair, true)))
         )
         {
-            var contrast = pair.Top.Value.ContrastWith(pair.Ground.Value);
-            if (contrast < pair.Least)
+            var (least, contrast) = (pair.IsText ? OfText : OfGraphics, (int)(pair.Top.Value.ContrastWith(pair.Ground.Value) * 10));
+            if (contrast < least)
             {
-                var problem = pair.Least == OfText ? DesignProblems.HardToRead : (DesignProblems.Contrast)DesignProblems.HardToSee;
-                diagnostics.Add(problem(pair.Top.Span, pair.Ground.Span, pair.Names, (int)(contrast * 10), isDark, severity));
+                diagnostics.Add(
+                    DesignProblems.WeakContrast(pair.Top.Span, pair.Ground.Span, pair.Names, contrast, least, pair.IsText, isDark, severity)
+                );
             }
         }
     }
@@ -58,7 +61,7 @@ internal static class ColoursAreLegible
         {
             if (palette.Colour(text) is { } top && palette.Colour(ground) is { } below)
             {
-                yield return new Pair(top, below, (text, ground), OfText);
+                yield return new Pair(top, below, (text, ground), IsText: true);
             }
         }
 
@@ -72,16 +75,16 @@ internal static class ColoursAreLegible
             )
             {
                 var below = new Sourced<Colour>(accent.Value.MixedInto(paper.Value, part.Value), part.Span);
-                yield return new Pair(top, below, (text, step), OfText);
+                yield return new Pair(top, below, (text, step), IsText: true);
             }
         }
 
         if (palette.Colour("quiet") is { } quiet && palette.Colour("paper") is { } sheet)
         {
-            yield return new Pair(quiet, sheet, ("quiet", "paper"), OfGraphics);
+            yield return new Pair(quiet, sheet, ("quiet", "paper"), IsText: false);
         }
     }
 
     /// <summary>Two colours, the upper one first. Equal if both were.</summary>
-    private sealed record Pair(Sourced<Colour> Top, Sourced<Colour> Ground, (string Top, string Ground) Names, double Least);
+    private sealed record Pair(Sourced<Colour> Top, Sourced<Colour> Ground, (string Top, string Ground) Names, bool IsText);
 }

@@ -18,32 +18,33 @@ internal static class DesignProblems
     /// <param name="ground">That of the lower.</param>
     /// <param name="names">Their names without the hyphens in front.</param>
     /// <param name="tenths">Their contrast in tenths, rounded down.</param>
-    public delegate Diagnostic Contrast(
+    /// <param name="least">What it must be, in tenths.</param>
+    /// <param name="isText">Whether the upper is the colour of text, not of lines and signs.</param>
+    public static Diagnostic WeakContrast(
         SourceSpan at,
         SourceSpan ground,
         (string Top, string Ground) names,
         int tenths,
+        int least,
+        bool isText,
         bool isDark,
         Severity severity
-    );
-
-    public static Diagnostic HardToRead(
-        SourceSpan at,
-        SourceSpan ground,
-        (string Top, string Ground) names,
-        int tenths,
-        bool isDark,
-        Severity severity
-    ) => Weak(_hardToRead with { Severity = severity }, at, ground, $"{Found(names, tenths, isDark)}; text needs {Ratio(45)}");
-
-    public static Diagnostic HardToSee(
-        SourceSpan at,
-        SourceSpan ground,
-        (string Top, string Ground) names,
-        int tenths,
-        bool isDark,
-        Severity severity
-    ) => Weak(_hardToSee with { Severity = severity }, at, ground, $"{Found(names, tenths, isDark)}; lines and signs need {Ratio(30)}");
+    )
+    {
+        var found = Found(names, tenths, isDark);
+        return Diagnostic.At(
+            (isText ? _hardToRead : _hardToSee) with
+            {
+                Severity = severity,
+            },
+            at,
+            isText ? $"{found}; text needs {Ratio(least)}" : (Message)$"{found}; lines and signs need {Ratio(least)}",
+            $"make one of the two darker or lighter, a step of the map by its percentage; each theme may have values of its own"
+        ) with
+        {
+            Related = [new RelatedLocation(ground, $"the background")],
+        };
+    }
 
     public static Diagnostic NoStatement(string site) =>
         Diagnostic.InPath(
@@ -60,17 +61,6 @@ internal static class DesignProblems
             $"the accent is {colour}, and `assets/favicon.svg` is still the one of the program",
             $"`sitegen templates copy assets/favicon.svg`, then write {colour} in it, or put your own icon in its place"
         );
-
-    private static Diagnostic Weak(DiagnosticDescriptor descriptor, SourceSpan at, SourceSpan ground, Message detail) =>
-        Diagnostic.At(
-            descriptor,
-            at,
-            detail,
-            $"make one of the two darker or lighter, a step of the map by its percentage; each theme may have values of its own"
-        ) with
-        {
-            Related = [new RelatedLocation(ground, $"the background")],
-        };
 
     private static Message Found((string Top, string Ground) names, int tenths, bool isDark)
     {

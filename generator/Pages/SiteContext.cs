@@ -17,7 +17,7 @@ internal sealed class SiteContext
     private readonly Dictionary<string, Theme> _themes;
     private readonly FrozenDictionary<Figure, Prose> _definitions;
     private readonly ConcurrentDictionary<string, string> _descriptions = new(StringComparer.Ordinal);
-    private readonly ConcurrentDictionary<Programme, string> _shortTexts = new();
+    private readonly ConcurrentDictionary<Programme, ImmutableArray<Finding>> _findings = new();
     private readonly Lazy<ImmutableArray<Institution>> _institutions;
     private readonly Lazy<ILookup<string, Programme>> _byTheme;
     private readonly Lazy<ProgrammeListings> _programmeListings;
@@ -141,12 +141,10 @@ internal sealed class SiteContext
 
     /// <summary>For search engines and those who pass its page on: the summary, or else what the figures say, or else the goal.</summary>
     public string ShortTextOf(Programme programme) =>
-        _shortTexts.GetOrAdd(
-            programme,
-            static (each, context) =>
-                each.Summary?.Value ?? (KeyFindings.Of(each, context) is [var first, ..] ? first.Sentence : context.DescriptionOf(each)),
-            this
-        );
+        programme.Summary?.Value ?? (FindingsOf(programme) is [var first, ..] ? first.Sentence : DescriptionOf(programme));
+
+    /// <summary>What the figures of a programme say; worked out once for its sheet, the lists and the feeds.</summary>
+    public ImmutableArray<Finding> FindingsOf(Programme programme) => _findings.GetOrAdd(programme, KeyFindings.Of, this);
 
     /// <summary>What readers must know of small counts; null if every count is published.</summary>
     public string? FoldNote =>

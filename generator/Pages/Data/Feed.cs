@@ -1,7 +1,6 @@
 using System.Collections.Concurrent;
 using System.Xml.Linq;
 using SiteGen.Model;
-using SiteGen.Pages.Findings;
 using SiteGen.Pages.Listings;
 
 namespace SiteGen.Pages.Data;
@@ -91,7 +90,7 @@ internal sealed class Feed(SiteContext context)
         {
             var status = translations.Of("period_statuses", period.Status);
             yield return translations.Text("feed.figures", ("status", status), ("period", period.Name.Value.Format(translations)));
-            if (KeyFindings.Of(programme, context) is [var first, ..])
+            if (context.FindingsOf(programme) is [var first, ..])
             {
                 yield return first.Sentence;
             }

@@ -23,66 +23,42 @@ internal static class PeriodComparison
                 "table",
                 ComparisonTable.Make(
                     [.. names],
-                    [
-                        .. isMixed
-                            ? MixedRows(periods, lines, grouped, changes, translations)
-                            : FigureRows(periods, lines, changes, translations),
-                        .. KindRows(periods, isMixed, translations),
-                    ],
+                    [.. FigureRows(periods, lines, isMixed, grouped, changes, translations), .. KindRows(periods, isMixed, translations)],
                     translations
                 )
             },
         };
     }
 
+    /// <param name="isMixed">Of periods of different units, the label of a row names no unit, and each cell its own.</param>
     private static IEnumerable<ComparisonRow> FigureRows(
         Period[] periods,
         ImmutableArray<FigureLine>[] lines,
-        SheetChanges changes,
-        Translations translations
-    ) =>
-        from figure in Figure.All
-        where lines.Any(given => given.Any(line => line.Figure == figure))
-        select new ComparisonRow(
-            translations.LabelOf(figure, periods[0].Unit),
-            [
-                .. periods.Zip(
-                    lines,
-                    (period, given) =>
-                        given.FirstOrDefault(line => line.Figure == figure) is { } line
-                            ? new ComparisonCell(Cell(line), changes.HrefOf(period, figure))
-                            : new ComparisonCell(translations.Text("figure_texts.unknown"))
-                ),
-            ]
-        );
-
-    /// <summary>For periods of different units: the label of a row names no unit, and each cell its own.</summary>
-    private static IEnumerable<ComparisonRow> MixedRows(
-        Period[] periods,
-        ImmutableArray<FigureLine>[] lines,
+        bool isMixed,
         bool grouped,
         SheetChanges changes,
         Translations translations
-    ) =>
-        from figure in Figure.All
-        where lines.Any(given => given.Any(line => line.Figure == figure))
-        select new ComparisonRow(
-            figure.IsInUnits ? translations.Of("figures_of_units", figure.Key) : translations.Of("figures", figure.Key),
-            [
-                .. periods.Zip(
-                    lines,
-                    (period, given) =>
-                        given.FirstOrDefault(line => line.Figure == figure) is not { } line
-                            ? new ComparisonCell(translations.Text("figure_texts.unknown"))
-                            : new ComparisonCell(
-                                figure.IsInUnits
-                                    ? period[figure]!.Value.Value.FormatWithNoun(figure, period.Unit, translations, grouped)
-                                    : Cell(line),
-                                changes.HrefOf(period, figure)
-                            )
-                ),
-            ]
-        );
+    )
+    {
+        return from figure in Figure.All
+            where lines.Any(given => given.Any(line => line.Figure == figure))
+            select new ComparisonRow(
+                !isMixed ? translations.LabelOf(figure, periods[0].Unit)
+                    : figure.IsInUnits ? translations.Of("figures_of_units", figure.Key)
+                    : translations.Of("figures", figure.Key),
+                [.. periods.Zip(lines, (period, given) => CellOf(figure, period, given))]
+            );
+
+        ComparisonCell CellOf(Figure figure, Period period, ImmutableArray<FigureLine> given) =>
+            given.FirstOrDefault(line => line.Figure == figure) is not { } line
+                ? new ComparisonCell(translations.Text("figure_texts.unknown"))
+                : new ComparisonCell(
+                    isMixed && figure.IsInUnits
+                        ? period[figure]!.Value.Value.FormatWithNoun(figure, period.Unit, translations, grouped)
+                        : Text(line),
+                    changes.HrefOf(period, figure)
+                );
+    }
 
     /// <summary>Rows for unit and status, if they are not the same for all periods.</summary>
     private static IEnumerable<ComparisonRow> KindRows(IReadOnlyList<Period> periods, bool isMixed, Translations translations)
@@ -117,5 +93,5 @@ internal static class PeriodComparison
     private static bool NeedsNote(Period period) =>
         period is not { Note: null, RevisionNote: null, Unit: PeriodUnit.Persons, OtherFigures.Length: 0 };
 
-    private static string Cell(FigureLine line) => line.Note is { } note ? $"{line.Value} ({note})" : line.Value;
+    private static string Text(FigureLine line) => line.Note is { } note ? $"{line.Value} ({note})" : line.Value;
 }

@@ -17,7 +17,7 @@ internal static class Results
             : new View
             {
                 { "newest", NewestView(programme, newest, changes, context) },
-                { "findings", KeyFindings.Of(programme, context).Select(static finding => finding.Line) },
+                { "findings", context.FindingsOf(programme).Select(static finding => finding.Line) },
                 { "remarks", Remarks.Of(periods, programme.Comparable(newest), context.Translations) },
                 { "over_time", OverTime(ComparablePeriods.Of(periods), context.Translations) },
                 { "changes", changes.Make(new PageLocation(Addresses.Programme(programme.Slug)), context.Translations) },
