@@ -56,7 +56,7 @@ internal static class Addresses
 
     /// <summary>A chart of the fact sheet as a file.</summary>
     public static string ProgrammeDrawing(Programme programme, string name) =>
-        $"koolitused/{programme.Slug}/joonised/{DataName(name, programme.Slug, programme.Sample)}.svg";
+        $"koolitused/{programme.Slug}/{DataName(name, programme.Slug, programme.Sample)}.svg";
 
     /// <param name="number">1-based.</param>
     public static string SitemapPart(int number) => string.Create(CultureInfo.InvariantCulture, $"sitemap-{number}.xml");

@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Runtime.CompilerServices;
 using SiteGen.Pages.Charts;
 
 namespace SiteGen.Rendering;
@@ -65,7 +66,7 @@ internal static class Svg
             foreach (var bar in row.Bars.Where(static bar => bar.Width > 0))
             {
                 var (left, width) = (BarLeft + (bar.Left * BarWidth / 100), Math.Max(1, bar.Width * BarWidth / 100));
-                Add($"<rect class=\"{bar.Kind}\" x=\"{left:0.#}\" y=\"{y}\" width=\"{width:0.#}\" height=\"{BarHeight}\"/>\n");
+                Add($"<rect class=\"{bar.Kind}\" x=\"{Tenths(left)}\" y=\"{y}\" width=\"{Tenths(width)}\" height=\"{BarHeight}\"/>\n");
             }
 
             Text(BarLeft + BarWidth + 12, y + 16, "number", row.Value);
@@ -78,8 +79,10 @@ internal static class Svg
             Add($"</text>\n");
         }
 
-        void Add(FormattableString markup) => to.Write(markup.ToString(CultureInfo.InvariantCulture));
+        void Add(DefaultInterpolatedStringHandler markup) => to.Write(markup.ToStringAndClear());
     }
+
+    private static string Tenths(decimal number) => number.ToString("0.#", CultureInfo.InvariantCulture);
 
     private static List<string> Lines(string text, int length)
     {

@@ -30,7 +30,8 @@ internal static class ParticipationsTable
 
     public static Table Of(Institution institution, SiteContext context)
     {
-        var (cells, periods) = (ParticipantsTable.InstitutionGroup.CellsOf(institution), PeriodsOf(institution, context));
+        var cells = ParticipantsTable.InstitutionGroup.CellsOf(institution);
+        PeriodCount[] periods = [.. context.InstitutionTotals.PeriodsOf(institution)];
         return (institution.Sample ? OfSample : Layout).Of(
             periods.Length,
             periods.Select(each => new Row(cells, each.Period, context.Cells.Count(each.Count), context.Cells.Share(each.Share)))
@@ -38,10 +39,7 @@ internal static class ParticipationsTable
     }
 
     /// <summary>Whether the file would have a row. Invented programmes are in the files of invented institutions only.</summary>
-    public static bool HasRows(Institution institution, SiteContext context) => !PeriodsOf(institution, context).IsEmpty;
-
-    private static ImmutableArray<PeriodCount> PeriodsOf(Institution institution, SiteContext context) =>
-        [.. context.Breakdowns.PeriodsOf(institution).Where(each => institution.Sample || !each.Programme.Sample)];
+    public static bool HasRows(Institution institution, SiteContext context) => context.InstitutionTotals.PeriodsOf(institution).Any();
 
     internal readonly record struct Row(Cells Institution, ProgrammePeriod Period, Cells Count, Cells Share);
 }
