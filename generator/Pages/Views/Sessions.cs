@@ -10,6 +10,9 @@ namespace SiteGen.Pages.Views;
 /// </summary>
 internal static class Sessions
 {
+    /// <summary>Of more sessions to come, the later ones fold.</summary>
+    private const int MaxShown = 8;
+
     public static View? Make(Programme programme, SiteContext context, PageLocation location)
     {
         if (programme.Schedule is not { } schedule)
@@ -22,12 +25,22 @@ internal static class Sessions
         {
             { "note", schedule.Note is { } note ? new Prose(note, 3) : null },
             { "ended", programme.Ended },
-            { "upcoming", Views(SessionState.Upcoming) },
+            { "upcoming", Views(SessionState.Upcoming).Take(MaxShown) },
+            { "later", Views(SessionState.Upcoming).Skip(MaxShown) },
+            {
+                "later_count",
+                context.Translations.Text(
+                    "sessions.later",
+                    ("sessions", Count(Math.Max(sessions[SessionState.Upcoming].Count() - MaxShown, 0)))
+                )
+            },
             { "calendar", Calendars.FileOf(programme, context) is { } file ? location.To(file) : null },
             { "contradictory", Views(SessionState.Contradictory) },
             { "past", Views(SessionState.Past) },
-            { "past_count", context.Translations.Count("counts.sessions", sessions[SessionState.Past].Count()) },
+            { "past_count", Count(sessions[SessionState.Past].Count()) },
         };
+
+        string Count(int number) => context.Translations.Count("counts.sessions", number);
 
         IEnumerable<View> Views(SessionState state) => sessions[state].Select(session => ViewOf(session, state, context.Translations));
     }

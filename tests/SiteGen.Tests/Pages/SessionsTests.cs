@@ -47,6 +47,25 @@ public sealed class SessionsTests
         Assert.Equal(["üleeile", "eile"], schedule.Views("past").Select(static session => session.Text("title")));
     }
 
+    [Theory]
+    [InlineData(8, 8, 0, "")]
+    [InlineData(9, 8, 1, "Veel 1 koolitusaeg")]
+    [InlineData(24, 8, 16, "Veel 16 koolitusaega")]
+    public void Of_many_sessions_to_come_the_later_ones_fold(int all, int shown, int folded, string count)
+    {
+        var schedule = Make(
+            "2022-01-01",
+            [.. Enumerable.Range(0, all).Select(static at => new Session { Title = $"rühm {at}", Start = At(4, at) })]
+        );
+
+        Assert.Equal(
+            Enumerable.Range(0, all).Select(static at => $"rühm {at}"),
+            [.. schedule.Views("upcoming").Concat(schedule.Views("later")).Select(static session => session.Text("title"))]
+        );
+        Assert.Equal((shown, folded), (schedule.Views("upcoming").Length, schedule.Views("later").Length));
+        Assert.Equal(count, folded == 0 ? "" : schedule.Text("later_count"));
+    }
+
     [Fact]
     public void Sessions_of_a_day_go_by_their_hour()
     {
