@@ -21,7 +21,7 @@ internal sealed class SiteAudit(IEnumerable<string> paths, Uri baseUrl)
     {
         if (output is PageOutput page)
         {
-            _pages[page.Path] = PageFacts.Of(page, Encoding.UTF8.GetString(content));
+            _pages[page.Path] = PageReader.Read(page, Encoding.UTF8.GetString(content), baseUrl);
         }
     }
 
@@ -41,10 +41,9 @@ internal sealed class SiteAudit(IEnumerable<string> paths, Uri baseUrl)
                 diagnostics.Add(PrivacyProblems.PublishedPersonalCode(page.Page.Sources.First().Path, page.Page.Path));
             }
 
-            var here = new Uri(baseUrl, Addresses.ToUrl(page.Page.Path));
             foreach (var link in page.Links)
             {
-                CheckLink(page, here, link, external, issues);
+                CheckLink(page, link, external, issues);
             }
 
             issues.AddRange(page.DuplicateIds.Select(id => new Issue(PageProblems.DuplicateId, page.Page, id, [$"id=\"{id}\"", id])));
@@ -88,45 +87,28 @@ internal sealed class SiteAudit(IEnumerable<string> paths, Uri baseUrl)
 
     private void CheckLink(
         PageFacts page,
-        Uri here,
-        string link,
+        PageLink link,
         SortedDictionary<string, List<(PageFacts Page, string Written)>> external,
         List<Issue> issues
     )
     {
-        if (!Uri.TryCreate(here, link, out var target) || target.Scheme is not ("http" or "https"))
+        var written = link.Written;
+        if (link.External is { } address)
         {
-            return;
-        }
-
-        if (!target.AbsoluteUri.StartsWith(baseUrl.AbsoluteUri, StringComparison.Ordinal))
-        {
-            if (!external.TryGetValue(target.AbsoluteUri, out var pages))
+            if (!external.TryGetValue(address, out var pages))
             {
-                external[target.AbsoluteUri] = pages = [];
+                external[address] = pages = [];
             }
 
-            pages.Add((page, link));
-            return;
+            pages.Add((page, written));
         }
-
-        var path = Uri.UnescapeDataString(target.AbsolutePath[baseUrl.AbsolutePath.Length..]);
-        if (path.Length == 0 || path.EndsWith('/'))
+        else if (!_paths.Contains(link.Path))
         {
-            path += Addresses.Home;
+            issues.Add(new Issue(PageProblems.BrokenLink, page.Page, written, [$"\"{written}\"", written, LastSegment(written)]));
         }
-
-        if (!_paths.Contains(path))
+        else if (link.Fragment.Length > 0 && _pages.TryGetValue(link.Path, out var other) && !other.Ids.Contains(link.Fragment))
         {
-            issues.Add(new Issue(PageProblems.BrokenLink, page.Page, link, [$"\"{link}\"", link, LastSegment(link)]));
-        }
-        else if (
-            target.Fragment.Length > 1
-            && _pages.TryGetValue(path, out var other)
-            && !other.Ids.Contains(Uri.UnescapeDataString(target.Fragment[1..]))
-        )
-        {
-            issues.Add(new Issue(PageProblems.MissingFragment, page.Page, link, [$"\"{link}\"", link, target.Fragment]));
+            issues.Add(new Issue(PageProblems.MissingFragment, page.Page, written, [$"\"{written}\"", written, "#" + link.Fragment]));
         }
     }
 

@@ -1,13 +1,13 @@
+using System.Collections.Frozen;
 using System.Text;
-using AngleSharp.Dom;
 
 namespace SiteGen.Auditing;
 
 /// <summary>The text of a page as a reader sees it: emphasis and links do not part words, and cells and paragraphs do.</summary>
-internal static class VisibleText
+internal sealed class VisibleText
 {
-    private static readonly string[] _inline =
-    [
+    private static readonly FrozenSet<string> _inline = FrozenSet.Create(
+        StringComparer.Ordinal,
         "a",
         "abbr",
         "b",
@@ -28,36 +28,16 @@ internal static class VisibleText
         "time",
         "tspan",
         "u",
-        "wbr",
-    ];
+        "wbr"
+    );
 
-    public static string Of(IDocument page)
-    {
-        var text = new StringBuilder();
-        foreach (var node in page.Body?.ChildNodes ?? Enumerable.Empty<INode>())
-        {
-            Write(node, text);
-        }
+    private readonly StringBuilder _text = new();
 
-        return text.ToString();
-    }
+    public void Add(string words) => _text.Append(words);
 
-    private static void Write(INode node, StringBuilder text)
-    {
-        if (node is IText words)
-        {
-            text.Append(words.Data);
-        }
-        else if (node is IElement element)
-        {
-            var isInline = _inline.Contains(element.LocalName);
-            text.Append(isInline ? "" : "\n");
-            foreach (var child in element.ChildNodes)
-            {
-                Write(child, text);
-            }
+    /// <summary>Parts the words before and after a tag.</summary>
+    /// <param name="element">Its name.</param>
+    public void Part(string element) => _text.Append(_inline.Contains(element) ? "" : "\n");
 
-            text.Append(isInline ? "" : "\n");
-        }
-    }
+    public override string ToString() => _text.ToString();
 }

@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using SiteGen.Auditing;
 using SiteGen.Diagnostics;
 using SiteGen.ExternalLinks;
@@ -33,7 +34,11 @@ public sealed class LinkCheckTests : IDisposable
     public async Task What_a_reader_can_open_is_fine(string path, string asked)
     {
         Assert.Equal(LinkAnswer.Fine, await Open(_server.Url(path)));
-        Assert.Equal(asked, string.Join(' ', _server.Requests.Select(static request => request.Split(' ')[0])));
+        // The library by itself asks again where a host hangs up early.
+        Assert.Matches(
+            "^" + Regex.Replace(asked, "[A-Z]+", "$&( $&)*") + "$",
+            string.Join(' ', _server.Requests.Select(static request => request.Split(' ')[0]))
+        );
     }
 
     /// <param name="requests">The library by itself asks four times where a host hangs up.</param>
