@@ -34,7 +34,7 @@ internal static class ProgrammesPage
             { "where", list.County is { } county && page.Number == 1 ? Places.OfCounty(county, withTable: true, context, location) : null },
             { "where_data", location.To(ReleaseFile.Participants.Path) },
             // What one page does not hold, its filter would not find.
-            { "filtered", page.IsWhole },
+            { "filtered", page.IsWhole && list.Programmes.Length > 1 },
             { "themes", page.IsWhole ? Themes(programmes, context) : [] },
             { "years", withYears ? Years(programmes, context.Today) : [] },
             { "letters", list.IsOfAll && !page.IsWhole ? Letters(page, location) : [] },
