@@ -62,7 +62,7 @@ public sealed class ReleaseTests
         var workflow = File.ReadAllText(Path.Join(Stories.Repository.Root, "generator/Starter", path));
         Assert.Contains("\"$SITEGEN_URL/v$SITEGEN_VERSION/sitegen-linux-x64.tar.gz\"", workflow, StringComparison.Ordinal);
         var archive = File.ReadAllText(Path.Join(Stories.Repository.Root, ".ci/archive"));
-        Assert.Contains("tar -czf \"../release/sitegen-$1.tar.gz\" sitegen ", archive, StringComparison.Ordinal);
+        Assert.Contains("gzip -9 > \"../release/sitegen-$1.tar.gz\"", archive, StringComparison.Ordinal);
         Assert.Contains("linux-x64", _jobs["program"].Runtimes);
     }
 }
