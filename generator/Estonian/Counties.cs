@@ -31,6 +31,9 @@ internal static class Counties
     /// <summary><c>Harju</c> for <c>Harju maakond</c>.</summary>
     public static string ShortName(string full) => full[..^FullEnding.Length];
 
+    /// <summary><c>Harjumaa</c> for <c>Harju maakond</c>: as people say it.</summary>
+    public static string CommonName(string full) => ShortName(full) + ShortEnding;
+
     /// <summary>Finds a county by <c>Harju maakond</c>, <c>Harjumaa</c> or <c>Harju</c>, ignoring case.</summary>
     /// <returns>The full name, or null if there is no such county.</returns>
     public static string? Find(string name)
@@ -39,9 +42,5 @@ internal static class Counties
         return All.FirstOrDefault(full => Names(full).Contains(wanted, StringComparer.OrdinalIgnoreCase));
     }
 
-    private static string[] Names(string full)
-    {
-        var stem = ShortName(full);
-        return [full, stem + ShortEnding, stem];
-    }
+    private static string[] Names(string full) => [full, CommonName(full), ShortName(full)];
 }

@@ -2,6 +2,7 @@ using System.Buffers;
 using System.Collections.Immutable;
 using System.Text;
 using System.Text.Json;
+using SiteGen.Estonian;
 using SiteGen.Text;
 
 namespace SiteGen.Pages.Data;
@@ -68,7 +69,7 @@ internal sealed class SearchIndex(SiteContext context)
             where theme.Programmes.Length > 0
             select new Entry(theme.Title, theme.Path, translations.Text("filters.theme")),
             .. from county in context.ProgrammeListings.ByCounty
-            select new Entry(county.Title, county.Path, translations.Text("filters.county")),
+            select new Entry(county.Title, county.Path, $"{translations.Text("filters.county")} · {Counties.CommonName(county.County!)}"),
             .. from programme in context.ProgrammeListings.All.Programmes
             select new Entry(
                 programme.Title,

@@ -26,6 +26,23 @@ public sealed partial class SearchQualityTests(SearchQualityTests.LargeSite site
     public void A_county_comes_first_in_every_case() =>
         ComeFirst(Counties.All.Select(static name => (name, $"maakonnad/{Slug.From(Counties.ShortName(name))}/")));
 
+    /// <summary>Only a municipality that has the very name, such as Saaremaa, comes before it.</summary>
+    [Fact]
+    public void A_county_is_found_by_its_common_name_in_every_case()
+    {
+        string[] endings = ["", "d", "sse", "s", "st", "le", "l", "lt", "ks", "ni", "na", "ta", "ga"];
+        (string Query, string Address, int Within)[] asked =
+        [
+            .. from county in Counties.All
+            let name = Counties.CommonName(county)
+            let within = site.Municipalities.Any(each => each.Name.Contains(name, StringComparison.Ordinal)) ? 2 : 1
+            from ending in endings
+            select (name + ending, $"maakonnad/{Slug.From(Counties.ShortName(county))}/", within),
+        ];
+        var answers = site.Ask(asked.Select(static each => each.Query));
+        Assert.Empty(asked.Where((each, at) => !answers[at].Take(each.Within).Contains(each.Address)).Select(static each => each.Query));
+    }
+
     [Fact]
     public void Words_of_a_title_lead_to_its_programme()
     {
