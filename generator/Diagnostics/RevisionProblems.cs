@@ -62,6 +62,14 @@ internal static class RevisionProblems
             $"run the command in a clone, or specify the folder of the content with `--content`"
         );
 
+    public static Diagnostic NoWorkingCopy(string folder) =>
+        Diagnostic.InPath(
+            _noRepository,
+            folder,
+            $"the folder lies among git's own files, where no commit has it",
+            $"run the command in a clone, or specify the folder of the content with `--content`"
+        );
+
     public static Diagnostic UnknownRevision(string revision) =>
         Diagnostic.InPath(
             _unknownRevision,

@@ -27,10 +27,10 @@ internal sealed class GitRepository
             (existing, below) = (above, $"{Path.GetFileName(existing)}/{below}");
         }
 
-        var found = GitCommand.Run(existing, "rev-parse", "--show-prefix");
-        return found.ExitCode == 0
-            ? new GitRepository(folder, existing, below, found.Text.TrimEnd('\n') + below)
-            : throw new RevisionException(GitErrors.Explain(found.Error, folder, existing));
+        var found = GitCommand.Run(existing, "rev-parse", "--is-inside-work-tree", "--show-prefix");
+        return found.ExitCode != 0 ? throw new RevisionException(GitErrors.Explain(found.Error, folder, existing))
+            : found.Text.Split('\n', 2) is ["true", var prefix] ? new GitRepository(folder, existing, below, prefix.TrimEnd('\n') + below)
+            : throw new RevisionException(RevisionProblems.NoWorkingCopy(folder));
     }
 
     /// <summary>Whether older revisions are not there.</summary>

@@ -46,6 +46,17 @@ public sealed class IncompleteRepositoryTests : IDisposable
         Refused(2, "SG0903", "commit the content", ["history", "--output", _git.At("h.csv"), "--content", git.At("content")]);
     }
 
+    /// <summary>As a server keeps it, or beside git's own files: a folder there is in no commit, whatever it is called.</summary>
+    [Theory]
+    [InlineData(".git/content")]
+    [InlineData("ainult.git/content")]
+    public void A_folder_that_is_no_working_copy(string folder)
+    {
+        _git.Git("clone", "-q", "--bare", ".", "ainult.git");
+        Directory.CreateDirectory(_git.At(folder));
+        Refused(2, "SG0902", "run the command in a clone", History(folder));
+    }
+
     [Fact]
     public void A_file_that_was_lost()
     {
