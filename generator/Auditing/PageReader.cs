@@ -9,7 +9,7 @@ using SiteGen.Text;
 
 namespace SiteGen.Auditing;
 
-/// <summary>Reads the facts of a page from its tags and words in one pass. They need no tree, which takes longer to build than all else.</summary>
+/// <summary>Reads the facts of a page from its tags and words in one pass. They need no tree, which takes longer to build.</summary>
 internal sealed class PageReader
 {
     private readonly HashSet<string> _ids = new(StringComparer.Ordinal);
