@@ -19,6 +19,8 @@ internal static class ForbiddenStatements
             ScriptWrapStatement => ("wrap", _includeInstead),
             ScriptImportStatement => ("import", $"name the object: `figure.label`"),
             ScriptWithStatement => ("with", $"name the object: `figure.label`"),
+            // All values at once, itself among them: who prints it, never ends.
+            ScriptThisExpression => ("this", $"name the object: `figure.label`"),
             ScriptTableRowStatement => ("tablerow", _forInstead),
             ScriptWhileStatement => ("while", _forInstead),
             ScriptBreakStatement => ("break", _branchInstead),

@@ -1,5 +1,3 @@
-using System.Text.Json;
-using AngleSharp.Dom;
 using SiteGen.Tests.Stories;
 using static SiteGen.Tests.Sites.KindOfProgramme;
 
