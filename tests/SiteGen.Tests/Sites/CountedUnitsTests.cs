@@ -1,4 +1,3 @@
-using SiteGen.Tests.Stories;
 using static SiteGen.Tests.Sites.KindOfProgramme;
 
 namespace SiteGen.Tests.Sites;
