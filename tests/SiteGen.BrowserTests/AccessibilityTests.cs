@@ -72,9 +72,10 @@ public sealed class AccessibilityTests(Browser browser, StressedSite stressed) :
     {
         browser.Run(_axe);
         return browser.Evaluate<string[]>(
-            "axe.run({ resultTypes: ['violations'], runOnly: "
-                + rules
-                + " }).then(found => found.violations.map(each => `${each.id}: ${each.help}\\n${each.nodes.map(node => node.html).join('\\n')}`))"
+            $$"""
+            axe.run({ resultTypes: ['violations'], runOnly: {{rules}} })
+                .then(found => found.violations.map(each => `${each.id}: ${each.help}\n${each.nodes.map(node => node.html).join('\n')}`))
+            """
         );
     }
 }

@@ -173,7 +173,8 @@ public sealed class LayoutTests(Browser browser)
         Assert.Equal(
             0,
             browser.Evaluate<int>(
-                "[...document.querySelectorAll('[data-filter], th button')].filter(each => each.checkVisibility()).length"
+                "[...document.querySelectorAll('[data-filter], th button')]"
+                    + ".filter(each => each.checkVisibility({ visibilityProperty: true })).length"
             )
         );
         Assert.Equal(with, browser.Evaluate<string>("document.body.innerText"));
