@@ -14,17 +14,18 @@ internal static class ProgrammeExtensions
     /// </summary>
     public static ImmutableArray<Period> Comparable(this Programme programme, Period period)
     {
-        var comparable = ImmutableArray.Create(period);
+        var comparable = ImmutableArray.CreateBuilder<Period>();
+        comparable.Add(period);
         foreach (var other in programme.NewestFirst())
         {
             var (name, next) = (other.Name.Value, comparable[^1].Name.Value);
             if (other.Unit == period.Unit && name.Months == next.Months && name.LastDay < next.First)
             {
-                comparable = comparable.Add(other);
+                comparable.Add(other);
             }
         }
 
-        return comparable;
+        return comparable.ToImmutable();
     }
 
     /// <summary>Without each satisfaction that so few stand for that it could tell what a person thinks.</summary>

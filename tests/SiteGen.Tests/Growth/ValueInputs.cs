@@ -203,7 +203,7 @@ internal static class ValueInputs
             new(
                 "letters of the interface are missing",
                 static (story, size) =>
-                    story.WithOwnTemplates().Append("templates/strings/et.yaml", Of(size, static at => $"{Word(at)}:\n  - üks\n"))
+                    story.WithOwnTemplates().Append("templates/strings/et.yaml", "\n" + Of(size, static at => $"{Word(at)}:\n  - üks\n"))
             )
             {
                 Code = "SG0108",
