@@ -25,24 +25,24 @@ internal static class Sessions
         {
             { "note", schedule.Note is { } note ? new Prose(note, 3) : null },
             { "ended", programme.Ended },
-            { "upcoming", Views(SessionState.Upcoming).Take(MaxShown) },
-            { "later", Views(SessionState.Upcoming).Skip(MaxShown) },
+            { "upcoming", Views(SessionState.Upcoming, ..MaxShown) },
+            { "later", Views(SessionState.Upcoming, MaxShown..) },
             {
                 "later_count",
-                context.Translations.Text(
-                    "sessions.later",
-                    ("sessions", Count(Math.Max(sessions[SessionState.Upcoming].Count() - MaxShown, 0)))
-                )
+                sessions[SessionState.Upcoming].Count() - MaxShown is > 0 and var later
+                    ? context.Translations.Text("sessions.later", ("sessions", Count(later)))
+                    : null
             },
             { "calendar", Calendars.FileOf(programme, context) is { } file ? location.To(file) : null },
-            { "contradictory", Views(SessionState.Contradictory) },
-            { "past", Views(SessionState.Past) },
+            { "contradictory", Views(SessionState.Contradictory, ..) },
+            { "past", Views(SessionState.Past, ..) },
             { "past_count", Count(sessions[SessionState.Past].Count()) },
         };
 
         string Count(int number) => context.Translations.Count("counts.sessions", number);
 
-        IEnumerable<View> Views(SessionState state) => sessions[state].Select(session => ViewOf(session, state, context.Translations));
+        IEnumerable<View> Views(SessionState state, Range part) =>
+            sessions[state].Take(part).Select(session => ViewOf(session, state, context.Translations));
     }
 
     /// <summary>The next session with a known time, its place and registration; null if there is none.</summary>
